@@ -1,0 +1,43 @@
+package recourse.local;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** The house's topics: the facts are kept for ever, the CRM's errands for a week. */
+final class Topics {
+  private static final int PARTITIONS = 6;
+  private static final short REPLICAS = 1;
+  private static final String WEEK_MS = "604800000";
+  private static final List<NewTopic> ALL =
+      List.of(
+          topic("complaint.lifecycle", "-1"),
+          topic("problem.lifecycle", "-1"),
+          topic("crm.commands", WEEK_MS),
+          topic("crm.results", WEEK_MS));
+
+  private Topics() {}
+
+  /** Makes the topics that are missing and returns when all of them are there. */
+  static void create(Admin admin) {
+    try {
+      Set<String> present = admin.listTopics().names().get();
+      Stream<NewTopic> missing = ALL.stream().filter(topic -> !present.contains(topic.name()));
+      admin.createTopics(missing.toList()).all().get();
+    } catch (ExecutionException e) {
+      throw new StackFailure("Cannot create the topics: " + e.getCause().getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackFailure("Interrupted while creating the topics.", e);
+    }
+  }
+
+  private static NewTopic topic(String name, String retentionMs) {
+    return new NewTopic(name, PARTITIONS, REPLICAS)
+        .configs(Map.of("retention.ms", retentionMs, "retention.bytes", "-1"));
+  }
+}

@@ -1,0 +1,57 @@
+package recourse.local.importing;
+
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+
+/** One record of the file: its cells by the publisher's column names, and where it stands. */
+final class Row {
+
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,60}");
+
+  private final CSVRecord cells;
+  private final Place place;
+
+  Row(CSVRecord cells, long line, String keyColumn) {
+    this.cells = cells;
+    this.place =
+        new Place(
+            cells.getRecordNumber(),
+            line,
+            cells.isSet(keyColumn) ? cells.get(keyColumn).strip() : "");
+  }
+
+  Place place() {
+    return place;
+  }
+
+  String cell(String column) {
+    return cells.get(column).strip();
+  }
+
+  /** The row's identifier at the source, which must be fit to stand in a reference. */
+  String key(String column) throws DirtyRow {
+    if (place.key().isEmpty()) {
+      throw new DirtyRow(column, "", "blank_key", "a row without an identifier cannot be traced");
+    }
+    if (!KEY.matcher(place.key()).matches()) {
+      throw new DirtyRow(
+          column, place.key(), "bad_key", "an identifier has letters, digits, dots and dashes");
+    }
+    return place.key();
+  }
+
+  void mustHave(int columns) throws DirtyRow {
+    if (cells.size() != columns) {
+      throw new DirtyRow(
+          "",
+          Integer.toString(cells.size()),
+          cells.size() < columns ? "too_few_columns" : "too_many_columns",
+          "the header names " + columns + " columns");
+    }
+  }
+
+  Finding mended(String column, String reason, String detail) {
+    return new Finding(
+        Finding.Kind.MENDED, place, column, cells.get(column), reason, detail);
+  }
+}

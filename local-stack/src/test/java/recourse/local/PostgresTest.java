@@ -1,0 +1,114 @@
+package recourse.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresTest {
+  @TempDir Path home;
+
+  @Test
+  void shouldGiveEachServiceADatabaseItMayUse() throws SQLException {
+    try (Postgres postgres = Postgres.temporary()) {
+      for (Service service : Service.values()) {
+        String name = service.title();
+        // when
+        try (Connection connection = connect(postgres, name, name)) {
+          run(connection, "CREATE TABLE note (text TEXT)");
+          // then
+          assertThat(ask(connection, "SHOW statement_timeout")).isEqualTo("10s");
+          assertThat(ask(connection, "SHOW lock_timeout")).isEqualTo("3s");
+          assertThat(ask(connection, "SHOW idle_in_transaction_session_timeout")).isEqualTo("1min");
+          assertThat(ask(connection, "SHOW server_version")).startsWith("17.");
+        }
+      }
+    }
+  }
+
+  @Test
+  void shouldKeepARoleOutOfTheOthersDatabase() {
+    try (Postgres postgres = Postgres.temporary()) {
+      // when // then
+      assertThatThrownBy(() -> connect(postgres, "intake", "resolution"))
+          .hasMessageContaining("permission denied for database");
+    }
+  }
+
+  @Test
+  void shouldRefuseAWrongPassword() {
+    try (Postgres postgres = Postgres.temporary()) {
+      // when // then
+      assertThatThrownBy(
+              () -> DriverManager.getConnection(postgres.jdbcUrl("intake"), "intake", "guess"))
+          .hasMessageContaining("password authentication failed");
+    }
+  }
+
+  @Test
+  void shouldKeepWhatWasCommittedThroughAKillAndARestart() throws Exception {
+    int port = Ports.free();
+    // given
+    try (Postgres postgres = Postgres.kept(home, port)) {
+      try (Connection connection = connect(postgres, "intake", "intake")) {
+        run(connection, "CREATE TABLE note AS SELECT 'kept' AS text");
+        assertThat(ask(connection, "SHOW fsync")).isEqualTo("on");
+        assertThat(ask(connection, "SHOW synchronous_commit")).isEqualTo("on");
+      }
+      // when
+      postgres.kill();
+      postgres.restart();
+      // then
+      assertThat(note(postgres)).isEqualTo("kept");
+    }
+    try (Postgres again = Postgres.kept(home, port)) {
+      assertThat(note(again)).isEqualTo("kept");
+    }
+    assertThat(Files.getPosixFilePermissions(home.resolve("passwords.properties")))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+  }
+
+  @Test
+  void shouldEndTheServerWhenItsLeashIsLetGo() {
+    Postgres postgres = Postgres.temporary();
+    long pid = postgres.pid();
+    // when
+    postgres.close();
+    // then
+    assertThat(ProcessHandle.of(pid)).isEmpty();
+  }
+
+  private static String note(Postgres postgres) throws SQLException {
+    try (Connection connection = connect(postgres, "intake", "intake")) {
+      return ask(connection, "SELECT text FROM note");
+    }
+  }
+
+  private static Connection connect(Postgres postgres, String role, String database)
+      throws SQLException {
+    return DriverManager.getConnection(postgres.jdbcUrl(database), role, postgres.password(role));
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String ask(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getString(1);
+    }
+  }
+}
