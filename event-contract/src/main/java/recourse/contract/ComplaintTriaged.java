@@ -1,0 +1,31 @@
+package recourse.contract;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Product, issue, severity and route were judged. Told again when a complaint is reclassified; the
+ * latest one counts.
+ *
+ * @param complaintId the complaint
+ * @param occurredAt when it happened
+ * @param product what it is about, as judged
+ * @param issue what went wrong, as judged
+ * @param severity the harm done or threatened
+ * @param complexity routine or complex
+ * @param priority what the triage policy made of both
+ * @param policyVersion the version of the triage policy that answered
+ * @param by who judged
+ */
+@EventType("complaint.triaged.v1")
+public record ComplaintTriaged(
+    UUID complaintId,
+    Instant occurredAt,
+    String product,
+    String issue,
+    Severity severity,
+    Complexity complexity,
+    Priority priority,
+    String policyVersion,
+    String by)
+    implements Fact {}

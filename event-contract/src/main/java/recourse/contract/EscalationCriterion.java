@@ -1,0 +1,16 @@
+package recourse.contract;
+
+/** Why a complaint moved up: always a named criterion (R28). */
+public enum EscalationCriterion {
+  DISSATISFIED_WITH_RESOLUTION,
+  DEADLINE_BREACHED,
+  SEVERITY,
+  VULNERABILITY,
+  AGGRESSION,
+  REPEAT,
+  LEGAL_OR_PRESS_THREAT,
+  SAFETY,
+  HANDLER_JUDGEMENT,
+  /** A value from a newer version of the contract: read and kept, never written. */
+  UNKNOWN
+}

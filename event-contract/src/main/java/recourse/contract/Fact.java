@@ -1,0 +1,51 @@
+package recourse.contract;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that happened in the life of a complaint: past tense, immutable, free of personal data.
+ * A released fact never changes its meaning; it is only joined by a {@code .v2}. On the wire it is
+ * the data of a CloudEvent on topic {@link Topics#COMPLAINT_LIFECYCLE}, keyed by the complaint.
+ */
+public sealed interface Fact
+    permits CaseAssigned,
+        CaseOpened,
+        ClarificationReceived,
+        ClarificationRequested,
+        ComplaintAcknowledged,
+        ComplaintClosed,
+        ComplaintEscalated,
+        ComplaintRegistered,
+        ComplaintReopened,
+        ComplaintResolved,
+        ComplaintTriaged,
+        ComplaintWithdrawn,
+        DeadlineAtRisk,
+        DeadlineBreached,
+        DeadlineCancelled,
+        DeadlineMet,
+        DeadlineMoved,
+        DeadlinePaused,
+        DeadlineResumed,
+        DeadlineSet,
+        DissatisfactionReported,
+        FollowUpLapsed,
+        FollowUpScheduled,
+        FollowUpSent,
+        HistoryImported,
+        OwnershipTaken,
+        SatisfactionConfirmed,
+        SolutionAgreed,
+        SolutionProposed,
+        SurveyAnswered {
+
+  /** The complaint whose life this is part of; subject and key on the wire. */
+  UUID complaintId();
+
+  /**
+   * When it happened, in UTC. May lie long before it was recorded: letters arrive late, histories
+   * are imported. Deadlines and measures run on this time.
+   */
+  Instant occurredAt();
+}

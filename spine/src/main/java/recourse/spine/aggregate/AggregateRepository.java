@@ -1,0 +1,35 @@
+package recourse.spine.aggregate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import recourse.spine.outbox.Outbox;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * The drawer every store builds on: saving writes the row and hands its facts to the outbox, so
+ * that nobody can do the one and forget the other.
+ */
+public abstract class AggregateRepository<A extends Aggregate>
+    implements PanacheRepositoryBase<A, UUID> {
+  @Inject Outbox outbox;
+
+  /** The aggregate, or empty when there is none of this id. */
+  public Optional<A> find(UUID id) {
+    return findByIdOptional(id);
+  }
+
+  /** The aggregate; refused as unknown when there is none of this id. */
+  public A get(UUID id) {
+    return find(id)
+        .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + id));
+  }
+
+  /** Keeps the aggregate and publishes what it told, in the transaction of the caller. */
+  public void save(A aggregate) {
+    persist(aggregate);
+    outbox.append(aggregate.releaseFacts());
+  }
+}

@@ -1,0 +1,100 @@
+package recourse.spine.envelope;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.stream.Collectors;
+import recourse.contract.Fact;
+import recourse.contract.MayBeAbsent;
+
+/**
+ * Writes facts as JSON and reads them again. A tolerant reader with one firm rule: unknown fields
+ * are ignored and unknown enum values become {@code UNKNOWN}, but what a fact promises to hold must
+ * be there.
+ */
+public final class FactCodec {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .addHandler(new ValuesFromTheFuture())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .build();
+
+  private FactCodec() {}
+
+  /** The JSON of a fact. */
+  public static String write(Fact fact) {
+    try {
+      return JSON.writeValueAsString(fact);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a fact that is no JSON: " + fact.getClass(), impossible);
+    }
+  }
+
+  /** The fact behind its JSON. */
+  public static <F extends Fact> F read(byte[] json, Class<F> type) {
+    F fact;
+    try {
+      fact = JSON.readValue(json, type);
+    } catch (JsonMappingException mismatch) {
+      throw new UnreadableFact("message.wrong-shape", "not a whole fact: " + where(mismatch));
+    } catch (IOException notJson) {
+      throw new UnreadableFact("message.not-json", "the data is not JSON");
+    }
+    requireWhole(fact);
+    return fact;
+  }
+
+  private static void requireWhole(Fact fact) {
+    if (fact == null) {
+      throw new UnreadableFact("message.empty", "the data is null");
+    }
+    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+      if (!component.isAnnotationPresent(MayBeAbsent.class) && valueOf(fact, component) == null) {
+        throw new UnreadableFact("message.incomplete", component.getName() + " is missing");
+      }
+    }
+  }
+
+  private static Object valueOf(Fact fact, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(fact);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String where(JsonMappingException mismatch) {
+    return mismatch.getPath().stream()
+        .map(step -> String.valueOf(step.getFieldName()))
+        .collect(Collectors.joining("."));
+  }
+
+  private static final class ValuesFromTheFuture extends DeserializationProblemHandler {
+    @Override
+    public Object handleWeirdStringValue(
+        DeserializationContext context, Class<?> type, String value, String problem) {
+      for (Object constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
+        if ("UNKNOWN".equals(constant.toString())) {
+          return constant;
+        }
+      }
+      return NOT_HANDLED;
+    }
+  }
+}

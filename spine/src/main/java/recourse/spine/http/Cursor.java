@@ -1,0 +1,42 @@
+package recourse.spine.http;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * Where the next page begins: behind this instant and this id. Opaque to callers.
+ *
+ * @param at the sort key of the last row of the page before
+ * @param id its id, which tells apart rows of the same instant
+ */
+public record Cursor(Instant at, UUID id) {
+
+  /** The cursor a caller sent; null when none was sent. */
+  public static Cursor parse(String sent) {
+    if (sent == null) {
+      return null;
+    }
+    try {
+      String[] parts =
+          new String(Base64.getUrlDecoder().decode(sent), StandardCharsets.UTF_8).split("\\|", -1);
+      return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+    } catch (IllegalArgumentException
+        | DateTimeException
+        | ArrayIndexOutOfBoundsException foreign) {
+      throw new Refusal(
+          CommonReason.CURSOR_INVALID, "cursor", "The cursor of the page before, unchanged.");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,75 @@
+package recourse.spine.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What operations see of parked messages: where, since when and why; never what is in them. */
+@Path("/dead-letters")
+@RolesAllowed("ops")
+@Produces(MediaType.APPLICATION_JSON)
+public class DeadLetterResource {
+  @Inject DeadLetters deadLetters;
+  @Inject Redrive redrive;
+
+  /** A parked message without its content. */
+  public record Letter(
+      UUID id,
+      UUID complaintId,
+      String type,
+      String topic,
+      int partition,
+      long offset,
+      String code,
+      String detail,
+      Instant parkedAt) {
+    static Letter of(DeadLetter letter) {
+      Message message = letter.message();
+      return new Letter(
+          letter.id(),
+          letter.subject(),
+          message.type(),
+          message.topic(),
+          message.partition(),
+          message.position(),
+          letter.code(),
+          letter.detail(),
+          letter.parkedAt());
+    }
+  }
+
+  /** The parked messages, oldest first. */
+  public record Letters(List<Letter> deadLetters) {}
+
+  /** What a re-drive did. */
+  public record Redriven(int delivered) {}
+
+  /** The parked messages, oldest first. */
+  @GET
+  public Letters waiting(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+    return new Letters(
+        QuarkusTransaction.requiringNew().call(() -> deadLetters.waiting(limit)).stream()
+            .map(Letter::of)
+            .toList());
+  }
+
+  /** Delivers a parked message again, and those that waited behind it. */
+  @POST
+  @Path("/{id}/redrive")
+  public Redriven redrive(@PathParam("id") UUID id) {
+    return new Redriven(redrive.from(id));
+  }
+}

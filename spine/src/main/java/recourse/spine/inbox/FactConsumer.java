@@ -1,0 +1,47 @@
+package recourse.spine.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import recourse.spine.watch.Heartbeat;
+
+/**
+ * Reads {@code complaint.lifecycle} from its beginning, in batches. The bytes are parsed by us and
+ * not by the connector, so that what cannot be read is parked in our own table, in a transaction,
+ * without its text ever reaching a header or a log. The batch is acknowledged when it is dealt
+ * with.
+ */
+@ApplicationScoped
+public class FactConsumer {
+  private final Delivery delivery;
+  private final Heartbeat heartbeat;
+  private volatile boolean stopping;
+
+  @Inject
+  FactConsumer(Delivery delivery, Heartbeat heartbeat) {
+    this.delivery = delivery;
+    this.heartbeat = heartbeat;
+  }
+
+  /** Deals with a batch; returns when every message of it had its effect or was parked. */
+  @Incoming("facts")
+  @Blocking
+  public void consume(ConsumerRecords<String, byte[]> records) {
+    List<Message> batch = new ArrayList<>(records.count());
+    for (ConsumerRecord<String, byte[]> record : records) {
+      batch.add(Message.of(record));
+    }
+    heartbeat.during(() -> delivery.deliver(batch, new Patience(() -> stopping, heartbeat::beat)));
+  }
+
+  void stop(@Observes ShutdownEvent now) {
+    stopping = true;
+  }
+}

@@ -1,0 +1,66 @@
+package recourse.spine.inbox;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * Tells faults apart. Transient is what goes away by itself (a database that restarts, a lock, a
+ * concurrent change): it is waited for as long as it lasts. By SQLSTATE, PostgreSQL 17, appendix A.
+ */
+public final class Fault {
+  private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "53");
+  private static final Set<String> TRANSIENT_STATES =
+      Set.of("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "57014", "25P03", "25P04");
+
+  private Fault() {}
+
+  /** Whether it will go away by itself. */
+  public static boolean isTransient(Throwable fault) {
+    return isConcurrentEdit(fault)
+        || any(fault, cause -> cause instanceof SQLException sql && isTransient(sql))
+        || any(fault, cause -> cause instanceof java.net.SocketException);
+  }
+
+  /** Whether two transactions changed the same thing at once; the loser may simply try again. */
+  public static boolean isConcurrentEdit(Throwable fault) {
+    return any(
+        fault,
+        cause ->
+            cause instanceof OptimisticLockException
+                || cause instanceof org.hibernate.StaleStateException);
+  }
+
+  /** The refusal inside, if the fault is none. */
+  public static Optional<Refusal> refusalIn(Throwable fault) {
+    return causes(fault).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
+  }
+
+  /** The innermost class name, with the SQLSTATE if it has one; never the message. */
+  public static String nameOf(Throwable fault) {
+    Throwable root = causes(fault).reduce((outer, inner) -> inner).orElse(fault);
+    String name = root.getClass().getSimpleName();
+    return root instanceof SQLException sql ? name + " " + sql.getSQLState() : name;
+  }
+
+  private static boolean isTransient(SQLException sql) {
+    String state = sql.getSQLState();
+    if (state == null) {
+      return sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
+    }
+    return TRANSIENT_STATES.contains(state)
+        || (state.length() >= 2 && TRANSIENT_CLASSES.contains(state.substring(0, 2)));
+  }
+
+  private static boolean any(Throwable fault, Predicate<Throwable> sought) {
+    return causes(fault).anyMatch(sought);
+  }
+
+  private static Stream<Throwable> causes(Throwable fault) {
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).limit(20);
+  }
+}

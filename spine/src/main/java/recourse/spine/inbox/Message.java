@@ -1,0 +1,77 @@
+package recourse.spine.inbox;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import recourse.contract.Catalogue;
+import recourse.contract.Fact;
+import recourse.spine.envelope.CloudEventHeaders;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.envelope.FactCodec;
+import recourse.spine.envelope.UnreadableFact;
+
+/**
+ * A record from Kafka, not yet understood.
+ *
+ * @param topic where it was read
+ * @param partition which part of it
+ * @param position the offset
+ * @param key as its sender gave it, perhaps null
+ * @param headers the attributes of the event
+ * @param payload the data, perhaps null
+ */
+record Message(
+    String topic, int partition, long position, String key, Headers headers, byte[] payload) {
+
+  static Message of(ConsumerRecord<String, byte[]> kafka) {
+    return new Message(
+        kafka.topic(),
+        kafka.partition(),
+        kafka.offset(),
+        kafka.key(),
+        kafka.headers(),
+        kafka.value());
+  }
+
+  /** The complaint it is about, as far as the key tells. */
+  Optional<UUID> subject() {
+    try {
+      return Optional.ofNullable(key).map(UUID::fromString);
+    } catch (IllegalArgumentException noUuid) {
+      return Optional.empty();
+    }
+  }
+
+  /** The wire name of its event, or null. */
+  String type() {
+    return CloudEventHeaders.optional(headers, "ce_type");
+  }
+
+  /** The fact in its envelope; empty when it is none of ours, which is no error. */
+  Optional<Envelope> read() {
+    String type = CloudEventHeaders.required(headers, "ce_type");
+    if (Catalogue.knowsAnotherVersionOf(type)) {
+      throw new UnreadableFact(
+          "message.version-unknown", "this version is not known here yet: " + type);
+    }
+    return Catalogue.byWireName(type).map(fact -> envelope(type, fact));
+  }
+
+  private Envelope envelope(String type, Class<? extends Fact> kind) {
+    UUID eventId = CloudEventHeaders.eventId(headers);
+    if (payload == null) {
+      throw new UnreadableFact("message.empty", "there is no data");
+    }
+    Fact fact = FactCodec.read(payload, kind);
+    if (!subject().equals(Optional.of(fact.complaintId()))) {
+      throw new UnreadableFact("message.wrong-key", "the key is not the complaint of the data");
+    }
+    return new Envelope(
+        eventId,
+        type,
+        CloudEventHeaders.required(headers, "ce_source"),
+        CloudEventHeaders.recordedAt(headers, fact.occurredAt()),
+        fact);
+  }
+}

@@ -1,0 +1,35 @@
+package recourse.spine.refusal;
+
+/**
+ * We understood, and say no, with a reason. A refusal is an answer: over HTTP it becomes a problem
+ * document, on Kafka it is recorded beside the message; it is never retried. Its text must not hold
+ * personal data.
+ */
+public class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Reason reason;
+  private final String field;
+
+  /** A refusal with what would be right, in a sentence. */
+  public Refusal(Reason reason, String detail) {
+    this(reason, null, detail);
+  }
+
+  /** A refusal that concerns one field of the request. */
+  public Refusal(Reason reason, String field, String detail) {
+    super(detail, null, false, false);
+    this.reason = reason;
+    this.field = field;
+  }
+
+  /** Why. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The field it concerns, or null. */
+  public String field() {
+    return field;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Saying no well: one {@link recourse.spine.refusal.Refusal} with an enum of reasons instead of an
+ * exception per failure, and the one place where it becomes {@code application/problem+json}.
+ */
+package recourse.spine.refusal;

@@ -1,0 +1,5 @@
+/**
+ * Watching over the process itself: a service that lives but no longer works ends itself, so that
+ * whoever runs it starts it anew.
+ */
+package recourse.spine.watch;
