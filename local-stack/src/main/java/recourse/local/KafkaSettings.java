@@ -11,6 +11,9 @@ final class KafkaSettings {
           Map.entry("node.id", "1"),
           Map.entry("controller.listener.names", "CONTROLLER"),
           Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+          // a restarted broker is let in only when its former session has run out
+          Map.entry("broker.session.timeout.ms", "3000"),
+          Map.entry("broker.heartbeat.interval.ms", "500"),
           Map.entry("auto.create.topics.enable", "false"),
           Map.entry("unclean.leader.election.enable", "false"),
           Map.entry("default.replication.factor", "1"),

@@ -78,10 +78,13 @@ public final class Leash {
     }
   }
 
-  /** Ends the child without asking, as a power cut would. */
+  /** Ends the child and its own children without asking, as a power cut would. */
   public void kill() {
+    List<ProcessHandle> children = process.descendants().toList();
     process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
     awaitEnd(Duration.ofSeconds(10));
+    children.forEach(child -> child.onExit().join());
   }
 
   /**

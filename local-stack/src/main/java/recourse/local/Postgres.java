@@ -65,6 +65,11 @@ public final class Postgres implements AutoCloseable {
     return server.isAlive();
   }
 
+  /** How the server ended; only after it did. */
+  public int exitCode() {
+    return server.exitCode();
+  }
+
   /** JDBC address of a service's database, with the time limits every service uses. */
   public String jdbcUrl(String service) {
     return address(service) + DRIVER_OPTIONS + service;

@@ -13,9 +13,14 @@ final class Quiet {
           Logger.getLogger("org.apache.kafka"),
           Logger.getLogger("state.change.logger"));
 
+  /** Warns at every start that it begins. */
+  private static final List<Logger> ALARMIST =
+      List.of(Logger.getLogger("org.apache.kafka.controller.QuorumController"));
+
   private Quiet() {}
 
   static void kafka() {
     KAFKA.forEach(logger -> logger.setLevel(Level.WARNING));
+    ALARMIST.forEach(logger -> logger.setLevel(Level.SEVERE));
   }
 }

@@ -1,0 +1,59 @@
+package recourse.local.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import recourse.local.StackFailure;
+import recourse.local.house.Home;
+import recourse.local.house.Residence;
+
+/** {@code recourse down}: stops everything in good order and keeps the data, unless told not to. */
+@Command(
+    name = "down",
+    mixinStandardHelpOptions = true,
+    description = "Stops everything; the data stays unless --wipe is given.")
+final class DownCommand implements Callable<Integer> {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Recourse.Place place;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--wipe", description = "delete all data, logs, keys and passwords afterwards")
+  private boolean wipe;
+
+  DownCommand(Recourse.Place place) {
+    this.place = place;
+  }
+
+  @Override
+  public Integer call() {
+    Home home = new Home(place.homeFolder());
+    PrintWriter out = spec.commandLine().getOut();
+    stop(new Residence(place.checkout(), home), out);
+    if (wipe) {
+      home.wipe();
+      out.println("Deleted " + home.folder() + ".");
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void stop(Residence residence, PrintWriter out) {
+    if (!residence.isInhabited()) {
+      out.println("Recourse is not running.");
+      return;
+    }
+    out.println("Stopping the services, Kafka and PostgreSQL");
+    out.flush();
+    if (!residence.stop(PATIENCE)) {
+      throw new StackFailure(
+          "Recourse did not stop within " + PATIENCE.toSeconds() + " s and was ended by force.");
+    }
+    out.println("Stopped.");
+  }
+}

@@ -1,0 +1,97 @@
+package recourse.local.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import recourse.local.Service;
+import recourse.local.house.Home;
+import recourse.local.house.HousePlan;
+import recourse.local.house.ProcessNumbers;
+import recourse.local.house.Readiness;
+import recourse.local.house.Residence;
+
+/** {@code recourse status}: asks every part whether it is there; answers 0 only if all are. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "Tells what runs and what is ready; exits with 0 only if everything is.")
+final class StatusCommand implements Callable<Integer> {
+  private static final int READY = 200;
+
+  private final Recourse.Place place;
+
+  @Spec private CommandSpec spec;
+
+  StatusCommand(Recourse.Place place) {
+    this.place = place;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    boolean allWell =
+        new Residence(place.checkout(), place.home()).isInhabited()
+            ? tellParts(out)
+            : tellLeftOvers(out);
+    out.flush();
+    return allWell ? 0 : 1;
+  }
+
+  private boolean tellParts(PrintWriter out) {
+    HousePlan plan = HousePlan.read(place.checkout(), place.home());
+    tell(out, "supervisor", true, "runs", "");
+    boolean database = answers(plan.postgresPort());
+    tell(out, "postgres", database, "answers", "localhost:" + plan.postgresPort());
+    boolean broker = answers(plan.kafkaPort());
+    tell(out, "kafka", broker, "answers", plan.bootstrapServers());
+    boolean services = true;
+    for (Service service : Service.values()) {
+      services &= tellService(out, plan, service);
+    }
+    return database && broker && services;
+  }
+
+  private boolean tellService(PrintWriter out, HousePlan plan, Service service) {
+    int answer = Readiness.of(plan.managementUrl(service));
+    String word = answer == READY ? "ready" : answer == 0 ? "does not answer" : "not ready";
+    tell(out, service.title(), answer == READY, word, plan.url(service).toString());
+    return answer == READY;
+  }
+
+  private boolean tellLeftOvers(PrintWriter out) {
+    out.println("Recourse is not running.");
+    Home home = place.home();
+    Stream<String> names = Stream.of(Service.values()).map(Service::title);
+    Stream.concat(Stream.of("postgres"), names)
+        .filter(name -> ProcessNumbers.find(home, name).isPresent())
+        .forEach(name -> out.println("  left over and stopping: " + process(name)));
+    return false;
+  }
+
+  private void tell(PrintWriter out, String part, boolean well, String word, String address) {
+    String process = part.equals("kafka") ? "in the supervisor" : process(part);
+    out.printf("  %s %-11s %-16s %-24s %s%n", well ? "+" : "-", part, word, address, process);
+  }
+
+  private String process(String name) {
+    Optional<ProcessHandle> process = ProcessNumbers.find(place.home(), name);
+    return process
+        .map(found -> name + " is process " + found.pid())
+        .orElse(name + " has no process");
+  }
+
+  private static boolean answers(int port) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException nobody) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package recourse.local.house;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import recourse.local.Ports;
+import recourse.local.Service;
+import recourse.local.StackFailure;
+
+/**
+ * What a house is made of and where it listens.
+ *
+ * @param checkout the folder that holds the built services
+ */
+public record HousePlan(
+    Path checkout,
+    Home home,
+    int postgresPort,
+    int kafkaPort,
+    Map<Service, ServicePorts> servicePorts) {
+  private static final int POSTGRES = 5432;
+  private static final int KAFKA = 9092;
+  private static final String FILE = "plan.properties";
+
+  public HousePlan {
+    servicePorts = Map.copyOf(servicePorts);
+  }
+
+  /** The usual ports; PostgreSQL takes the next free one if its own is taken. */
+  public static HousePlan onUsualPorts(Path checkout, Home home) {
+    int postgresPort = Ports.freeFrom(POSTGRES);
+    return new HousePlan(checkout, home, postgresPort, KAFKA, ports(ServicePorts::usual));
+  }
+
+  /** Free ports only, so that it can stand beside another house; for tests. */
+  public static HousePlan onFreePorts(Path checkout, Home home) {
+    return new HousePlan(
+        checkout, home, Ports.free(), Ports.free(), ports(service -> ServicePorts.free()));
+  }
+
+  /** The plan of the house that runs in this home. */
+  public static HousePlan read(Path checkout, Home home) {
+    Properties saved = new Properties();
+    try (Reader reader = Files.newBufferedReader(home.run().resolve(FILE))) {
+      saved.load(reader);
+    } catch (IOException e) {
+      throw new StackFailure("No house was started in " + home.folder() + " yet.", e);
+    }
+    Function<Service, ServicePorts> ports =
+        service ->
+            new ServicePorts(
+                number(saved, service.title()), number(saved, service.title() + ".management"));
+    return new HousePlan(
+        checkout, home, number(saved, "postgres"), number(saved, "kafka"), ports(ports));
+  }
+
+  /** Writes the plan down for {@link #read}. */
+  public void save() {
+    Properties plan = new Properties();
+    plan.setProperty("postgres", Integer.toString(postgresPort));
+    plan.setProperty("kafka", Integer.toString(kafkaPort));
+    servicePorts.forEach(
+        (service, ports) -> {
+          plan.setProperty(service.title(), Integer.toString(ports.http()));
+          plan.setProperty(service.title() + ".management", Integer.toString(ports.management()));
+        });
+    try (Writer writer = Files.newBufferedWriter(home.run().resolve(FILE))) {
+      plan.store(writer, null);
+    } catch (IOException e) {
+      throw new StackFailure("Cannot write into " + home.run() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Address of a service's REST interface. */
+  public URI url(Service service) {
+    return URI.create("http://localhost:" + servicePorts.get(service).http());
+  }
+
+  /** Address of a service's health, metrics and OpenAPI. */
+  public URI managementUrl(Service service) {
+    return URI.create("http://localhost:" + servicePorts.get(service).management());
+  }
+
+  /** Address of Kafka. */
+  public String bootstrapServers() {
+    return "localhost:" + kafkaPort;
+  }
+
+  /**
+   * Refuses when a port of this plan is in use.
+   *
+   * @throws StackFailure naming the port
+   */
+  public void demandFreePorts() {
+    Ports.demandFree(kafkaPort, "Kafka");
+    Ports.demandFree(postgresPort, "PostgreSQL");
+    for (Service service : Service.values()) {
+      servicePorts.get(service).demandFree(service);
+    }
+  }
+
+  private static Map<Service, ServicePorts> ports(Function<Service, ServicePorts> choice) {
+    Map<Service, ServicePorts> ports = new EnumMap<>(Service.class);
+    for (Service service : Service.values()) {
+      ports.put(service, choice.apply(service));
+    }
+    return ports;
+  }
+
+  private static int number(Properties saved, String name) {
+    return Integer.parseInt(saved.getProperty(name));
+  }
+}

@@ -1,0 +1,81 @@
+package recourse.local.house;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import recourse.local.Folders;
+import recourse.local.Postgres;
+import recourse.local.Service;
+import recourse.local.StackFailure;
+import recourse.local.Tokens;
+
+/** The command line and the environment of a service's process. */
+final class ServiceCommand {
+  private static final List<String> JVM_FLAGS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xmx256m",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Duser.timezone=UTC");
+
+  private final HousePlan plan;
+  private final Postgres postgres;
+
+  ServiceCommand(HousePlan plan, Postgres postgres) {
+    this.plan = plan;
+    this.postgres = postgres;
+  }
+
+  List<String> line(Service service) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(JVM_FLAGS);
+    line.add("-Drecourse.home=" + plan.home().folder());
+    line.add("-jar");
+    line.add(jar(plan.checkout(), service).toString());
+    return line;
+  }
+
+  Map<String, String> environment(Service service, String instance, ServicePorts ports) {
+    String name = service.title();
+    Map<String, String> environment = new HashMap<>();
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.http()));
+    environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
+    environment.put("DB_URL", postgres.jdbcUrl(name));
+    environment.put("DB_USER", name);
+    environment.put("DB_PASSWORD", postgres.password(name));
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", plan.bootstrapServers());
+    environment.put("JWT_PUBLIC_KEY", plan.home().keys().publicKeyLocation());
+    environment.put("JWT_ISSUER", Tokens.ISSUER);
+    environment.put("RECOURSE_INSTANCE", instance);
+    environment.put("RECOURSE_MESSAGES_SPOOL", spool(instance).toString());
+    return environment;
+  }
+
+  /** The runnable jar that Maven leaves for a service. */
+  static Path jar(Path checkout, Service service) {
+    return checkout.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+  }
+
+  /**
+   * Refuses a checkout in which a service was not built.
+   *
+   * @throws StackFailure naming the service
+   */
+  static void demandBuilt(Path checkout) {
+    for (Service service : Service.values()) {
+      if (!Files.exists(jar(checkout, service))) {
+        throw new StackFailure(
+            "The " + service.title() + " service is not built: run ./recourse up, or mvn package.");
+      }
+    }
+  }
+
+  private Path spool(String instance) {
+    return Folders.made(plan.home().folder().resolve("spool").resolve(instance));
+  }
+}

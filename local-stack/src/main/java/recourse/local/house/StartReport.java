@@ -1,0 +1,79 @@
+package recourse.local.house;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import recourse.local.StackFailure;
+
+/**
+ * The file through which a detached supervisor tells the shell how its start goes.
+ *
+ * <p>One line per event: {@code begun step}, {@code done step millis}, {@code ready} or {@code
+ * failed sentence}, with tabs between.
+ */
+final class StartReport implements Progress {
+  private final Path file;
+
+  private StartReport(Path file) {
+    this.file = file;
+  }
+
+  /** An empty report in this home. */
+  static StartReport fresh(Home home) {
+    StartReport report = of(home);
+    try {
+      Files.writeString(report.file, "");
+    } catch (IOException e) {
+      throw new StackFailure("Cannot write into " + home.run() + ": " + e.getMessage(), e);
+    }
+    return report;
+  }
+
+  /** The report of the start that is going on in this home. */
+  static StartReport of(Home home) {
+    return new StartReport(home.run().resolve("start-report"));
+  }
+
+  @Override
+  public void begun(String step) {
+    write("begun\t" + step);
+  }
+
+  @Override
+  public void done(String step, Duration took) {
+    write("done\t" + step + "\t" + took.toMillis());
+  }
+
+  void ready() {
+    write("ready");
+  }
+
+  void failed(String sentence) {
+    write("failed\t" + sentence.replaceAll("\\s+", " "));
+  }
+
+  /** What was written from this offset on, whole lines only. */
+  String readFrom(long offset) {
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] bytes = new byte[(int) (open.length() - offset)];
+      open.seek(offset);
+      open.readFully(bytes);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return text.substring(0, text.lastIndexOf('\n') + 1);
+    } catch (IOException e) {
+      throw new StackFailure("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private synchronized void write(String line) {
+    try {
+      Files.writeString(file, line + "\n", StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new StackFailure("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package recourse.local.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recourse.local.Ports;
+import recourse.local.Service;
+import recourse.local.StackFailure;
+
+class HouseTest {
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  @TempDir Path checkout;
+
+  private HousePlan plan;
+
+  @BeforeEach
+  void build() throws IOException {
+    StandIn.build(checkout);
+    plan = HousePlan.onFreePorts(checkout, Home.made(checkout.resolve("home")));
+  }
+
+  @Test
+  void shouldStartEverythingTellEachServiceItsPlaceAndStopItAll() throws IOException {
+    // given
+    House house = House.open(plan, Progress.SILENT);
+    ServiceProcess intake = house.service(Service.INTAKE);
+    long pid = intake.pid();
+    // when
+    String environment = read(intake.url());
+    house.close();
+    // then
+    assertThat(environment)
+        .contains("DB_URL=" + house.postgres().jdbcUrl("intake"))
+        .contains("DB_USER=intake")
+        .contains("KAFKA_BOOTSTRAP_SERVERS=" + plan.bootstrapServers())
+        .contains("JWT_PUBLIC_KEY=file:")
+        .contains("JWT_ISSUER=https://recourse.local")
+        .contains("RECOURSE_INSTANCE=intake")
+        .contains("RECOURSE_MESSAGES_SPOOL=");
+    assertThat(ProcessHandle.of(pid)).isEmpty();
+    assertThat(house.postgres().isAlive()).isFalse();
+    assertThat(Ports.isFree(plan.kafkaPort())).isTrue();
+  }
+
+  @Test
+  void shouldLetAServiceBeKilledAndStartedAgain() {
+    try (House house = House.open(plan, Progress.SILENT)) {
+      ServiceProcess metrics = house.service(Service.METRICS);
+      // when
+      metrics.kill();
+      // then
+      assertThat(metrics.isReady()).isFalse();
+      // when
+      metrics.start();
+      metrics.awaitReady();
+      // then
+      assertThat(metrics.isReady()).isTrue();
+    }
+  }
+
+  @Test
+  void shouldStartAgainWhatEndedByItselfDatabaseIncluded() {
+    try (House house = House.open(plan, Progress.SILENT);
+        Caretaker caretaker = new Caretaker(house)) {
+      caretaker.start();
+      // when
+      house.service(Service.INTAKE).kill();
+      house.postgres().kill();
+      // then
+      await().atMost(SOON).until(house.postgres()::isAlive);
+      await().atMost(SOON).until(house.service(Service.INTAKE)::isReady);
+    }
+  }
+
+  @Test
+  void shouldNameTheServiceThatEndsWhileStartingAndStopTheRest() throws IOException {
+    // given
+    StandIn.build(checkout, Service.FOLLOWUP, Quitter.class);
+    // when // then
+    assertThatThrownBy(() -> House.open(plan, Progress.SILENT))
+        .isInstanceOf(StackFailure.class)
+        .hasMessageStartingWith("The followup service ended with exit code 7; its log ");
+    assertThat(ProcessNumbers.find(plan.home(), "intake")).isEmpty();
+    assertThat(ProcessNumbers.find(plan.home(), "postgres")).isEmpty();
+    assertThat(Ports.isFree(plan.kafkaPort())).isTrue();
+  }
+
+  @Test
+  void shouldNameAUsedPortAndTheWayOut() throws IOException {
+    // given
+    try (ServerSocket stranger = new ServerSocket()) {
+      stranger.bind(new InetSocketAddress(plan.kafkaPort()));
+      // when // then
+      assertThatThrownBy(() -> House.open(plan, Progress.SILENT))
+          .isInstanceOf(StackFailure.class)
+          .hasMessageContaining("Port " + plan.kafkaPort() + " is needed by Kafka")
+          .hasMessageContaining("stop that program");
+    }
+  }
+
+  @Test
+  void shouldNameAServiceThatIsNotBuilt() {
+    // given
+    HousePlan elsewhere = HousePlan.onFreePorts(checkout.resolve("empty"), plan.home());
+    // when // then
+    assertThatThrownBy(() -> House.open(elsewhere, Progress.SILENT))
+        .isInstanceOf(StackFailure.class)
+        .hasMessageContaining("The intake service is not built");
+  }
+
+  private static String read(URI address) throws IOException {
+    try (var stream = address.toURL().openStream()) {
+      return new String(stream.readAllBytes(), UTF_8);
+    }
+  }
+}
