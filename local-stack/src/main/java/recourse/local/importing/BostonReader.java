@@ -51,8 +51,7 @@ final class BostonReader implements RowReader {
     String key = row.key(KEY);
     keys.mustNotHave(key, KEY);
     Instant opened = SourceTime.BOSTON.of(row, OPENED);
-    Instant closed =
-        new Closing(STATE, CLOSED, Set.of("Open"), SourceTime.BOSTON).of(row, opened);
+    Instant closed = new Closing(STATE, CLOSED, Set.of("Open"), SourceTime.BOSTON).of(row, opened);
     keys.add(key);
     lives.accept(
         ImportedLife.request(
@@ -95,8 +94,7 @@ final class BostonReader implements RowReader {
     if (target.isBefore(opened)) {
       return "target_before_opening";
     }
-    Instant last =
-        opened.atOffset(ZoneOffset.UTC).plusYears(LONGEST_PROMISE_YEARS).toInstant();
+    Instant last = opened.atOffset(ZoneOffset.UTC).plusYears(LONGEST_PROMISE_YEARS).toInstant();
     return target.isAfter(last) ? "target_too_far" : null;
   }
 }

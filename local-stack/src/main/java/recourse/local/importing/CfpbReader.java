@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The Consumer Complaint Database of the Consumer Financial Protection Bureau. It tells how a company
- * answered but never when, so a complaint has no steps; the Bureau's verdict on timeliness is kept.
+ * The Consumer Complaint Database of the Consumer Financial Protection Bureau. It tells how a
+ * company answered but never when, so a complaint has no steps; the Bureau's verdict on timeliness
+ * is kept.
  */
 final class CfpbReader implements RowReader {
 
@@ -65,8 +66,7 @@ final class CfpbReader implements RowReader {
     Instant received = SourceTime.CFPB.of(row, RECEIVED);
     Instant sent = sent(row, received);
     keys.add(key);
-    lives.accept(
-        new ImportedLife(row.place(), complaint(row, key, received), life(row, sent)));
+    lives.accept(new ImportedLife(row.place(), complaint(row, key, received), life(row, sent)));
   }
 
   private ComplaintLine complaint(Row row, String key, Instant received) {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Reads the cells that become codes. Blank and {@code N/A} are two answers: the source does not say,
- * or it says that nothing applies; they stay apart, and each is reported.
+ * Reads the cells that become codes. Blank and {@code N/A} are two answers: the source does not
+ * say, or it says that nothing applies; they stay apart, and each is reported.
  */
 record Codes(Consumer<Finding> findings) {
 

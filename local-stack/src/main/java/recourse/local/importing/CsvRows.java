@@ -50,15 +50,6 @@ final class CsvRows {
     }
   }
 
-  /** How many columns the header names, and so how many every row must have. */
-  int width() {
-    try (CSVParser parser = CSVParser.parse(source.open(), FORMAT)) {
-      return parser.getHeaderNames().size();
-    } catch (IOException | IllegalArgumentException e) {
-      throw new ImportStopped(source.name() + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
   private void mustHaveColumns(List<String> header) {
     List<String> missing =
         mapping.columns().stream().filter(column -> !header.contains(column)).toList();

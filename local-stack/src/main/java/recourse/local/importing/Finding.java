@@ -28,7 +28,6 @@ public record Finding(
   @Override
   public String toString() {
     return "%s line %d (record %d) %s: %s \"%s\" %s: %s"
-        .formatted(
-            kind, place.line(), place.record(), place.key(), column, value, reason, detail);
+        .formatted(kind, place.line(), place.record(), place.key(), column, value, reason, detail);
   }
 }

@@ -14,7 +14,6 @@ record ImportedLife(Place place, ComplaintLine complaint, LifeLine life) {
             ? List.of()
             : List.of(
                 LifeLine.Step.plain("RESOLVE", closedAt), LifeLine.Step.plain("CLOSE", closedAt));
-    return new ImportedLife(
-        place, complaint, new LifeLine(null, toldUntil, null, null, steps));
+    return new ImportedLife(place, complaint, new LifeLine(null, toldUntil, null, null, steps));
   }
 }

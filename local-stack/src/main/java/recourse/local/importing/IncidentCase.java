@@ -53,9 +53,15 @@ final class IncidentCase {
   }
 
   ImportedLife life() {
-    Boolean met = missedAt != null ? Boolean.FALSE : seenOnTarget && state.isOver() ? true : null;
-    return new ImportedLife(
-        place, complaint, new LifeLine(null, latest, met, missedAt, List.copyOf(steps)));
+    LifeLine life = new LifeLine(null, latest, verdict(), missedAt, List.copyOf(steps));
+    return new ImportedLife(place, complaint, life);
+  }
+
+  private Boolean verdict() {
+    if (missedAt != null) {
+      return false;
+    }
+    return (seenOnTarget && state.isOver()) ? true : null;
   }
 
   private void work(IncidentState next, Instant at) {

@@ -23,8 +23,7 @@ final class IncidentReader implements RowReader {
   private static final String HANDLER = "assigned_to";
 
   static final List<String> COLUMNS =
-      List.of(
-          KEY, STATE, ON_TARGET, OPENED, UPDATED, CHANNEL, PRODUCT, ISSUE, TEAM, HANDLER);
+      List.of(KEY, STATE, ON_TARGET, OPENED, UPDATED, CHANNEL, PRODUCT, ISSUE, TEAM, HANDLER);
 
   private static final Map<String, String> CHANNELS =
       Map.of(

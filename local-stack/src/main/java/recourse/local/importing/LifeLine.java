@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What happened to one complaint at its source, as resolution's {@code POST /imports} takes it. Every
- * imported complaint gets exactly one, also one without steps: it says that this is all there is.
+ * What happened to one complaint at its source, as resolution's {@code POST /imports} takes it.
+ * Every imported complaint gets exactly one, also one without steps: it says that this is all there
+ * is.
  *
  * @param complaintId the house's own id, null until intake has given it
  * @param toldUntil the last instant of which the file speaks, never before receipt

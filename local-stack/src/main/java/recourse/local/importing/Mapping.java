@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The sources whose files can be read. What becomes of each column stands in {@code IMPORTS.md}. */
+/**
+ * The sources whose files can be read. What becomes of each column stands in {@code IMPORTS.md}.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // unmodifiable lists and stateless references
 public enum Mapping {
   CFPB("cfpb", CfpbReader.COLUMNS, CfpbReader::new),
   BOSTON_311("boston-311", BostonReader.COLUMNS, BostonReader::new),

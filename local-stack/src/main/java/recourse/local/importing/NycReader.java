@@ -16,8 +16,7 @@ final class NycReader implements RowReader {
   private static final String STATE = "Status";
   private static final String UPDATED = "Resolution Action Updated Date";
 
-  static final List<String> COLUMNS =
-      List.of(KEY, OPENED, CLOSED, PRODUCT, ISSUE, STATE, UPDATED);
+  static final List<String> COLUMNS = List.of(KEY, OPENED, CLOSED, PRODUCT, ISSUE, STATE, UPDATED);
 
   private static final Closing CLOSING =
       new Closing(
@@ -45,8 +44,7 @@ final class NycReader implements RowReader {
     Instant closed = CLOSING.of(row, opened);
     keys.add(key);
     Instant last = latest(closed == null ? opened : closed, updated(row));
-    lives.accept(
-        ImportedLife.request(row.place(), complaint(row, key, opened), closed, last));
+    lives.accept(ImportedLife.request(row.place(), complaint(row, key, opened), closed, last));
   }
 
   private ComplaintLine complaint(Row row, String key, Instant opened) {

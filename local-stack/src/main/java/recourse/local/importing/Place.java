@@ -7,4 +7,4 @@ package recourse.local.importing;
  * @param line physical line on which that record begins, the header being line 1
  * @param key the row's own identifier at the source, blank when it has none
  */
-record Place(long record, long line, String key) {}
+public record Place(long record, long line, String key) {}

@@ -40,18 +40,19 @@ final class Row {
     return place.key();
   }
 
-  void mustHave(int columns) throws DirtyRow {
-    if (cells.size() != columns) {
+  /** Refuses a row that has more or fewer cells than the header has names. */
+  void mustBeWhole() throws DirtyRow {
+    if (!cells.isConsistent()) {
+      int named = cells.getParser().getHeaderNames().size();
       throw new DirtyRow(
           "",
-          Integer.toString(cells.size()),
-          cells.size() < columns ? "too_few_columns" : "too_many_columns",
-          "the header names " + columns + " columns");
+          cells.size() + " columns",
+          cells.size() < named ? "too_few_columns" : "too_many_columns",
+          "the header names " + named + " columns");
     }
   }
 
   Finding mended(String column, String reason, String detail) {
-    return new Finding(
-        Finding.Kind.MENDED, place, column, cells.get(column), reason, detail);
+    return new Finding(Finding.Kind.MENDED, place, column, cells.get(column), reason, detail);
   }
 }

@@ -2,7 +2,9 @@ package recourse.local.importing;
 
 import java.util.function.Consumer;
 
-/** Turns the rows of one file into lives, in file order; knows the one source it was written for. */
+/**
+ * Turns the rows of one file into lives, in file order; knows the one source it was written for.
+ */
 interface RowReader {
 
   /**
@@ -18,8 +20,6 @@ interface RowReader {
   /** Makes a reader that hands lives and mended cells to these two. */
   @FunctionalInterface
   interface Making {
-    RowReader reader(
-        Consumer<ImportedLife> lives,
-        Consumer<Finding> findings);
+    RowReader reader(Consumer<ImportedLife> lives, Consumer<Finding> findings);
   }
 }

@@ -36,7 +36,8 @@ record SourceTime(DateTimeFormatter pattern, ZoneId zone) {
     try {
       return LocalDateTime.parse(text, pattern).atZone(zone).toInstant();
     } catch (DateTimeParseException e) {
-      throw new DirtyRow(column, text, "unparsable_date", "this is no time as the source writes it");
+      throw new DirtyRow(
+          column, text, "unparsable_date", "this is no time as the source writes it");
     }
   }
 
