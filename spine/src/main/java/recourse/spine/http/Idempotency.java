@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -31,13 +34,20 @@ public class Idempotency {
 
   private static final Pattern ACCEPTABLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
-  private final EntityManager session;
+  private static final String CLAIM =
+      "insert into idempotency_key (caller, key, request) values (?, ?, ?) on conflict do nothing";
+  private static final String KEEP =
+      "update idempotency_key set answer = ? where caller = ? and key = ?";
+  private static final String GIVEN_BEFORE =
+      "select request, answer from idempotency_key where caller = ? and key = ?";
+
+  private final DataSource database;
   private final ObjectMapper json;
   private final Caller caller;
 
   @Inject
-  Idempotency(EntityManager session, ObjectMapper json, Caller caller) {
-    this.session = session;
+  Idempotency(DataSource database, ObjectMapper json, Caller caller) {
+    this.database = database;
     this.json = json;
     this.caller = caller;
   }
@@ -77,43 +87,58 @@ public class Idempotency {
   }
 
   private boolean claim(String key, byte[] digest) {
-    return session
-            .createNativeQuery(
-                "insert into idempotency_key (caller, key, request) values (?1, ?2, ?3)"
-                    + " on conflict do nothing")
-            .setParameter(1, caller.name())
-            .setParameter(2, key)
-            .setParameter(3, digest)
-            .executeUpdate()
+    return inSql(
+            CLAIM,
+            insert -> {
+              insert.setString(1, caller.name());
+              insert.setString(2, key);
+              insert.setBytes(3, digest);
+              return insert.executeUpdate();
+            })
         == 1;
   }
 
   private void keep(String key, String id) {
-    session
-        .createNativeQuery("update idempotency_key set answer = ?1 where caller = ?2 and key = ?3")
-        .setParameter(1, id)
-        .setParameter(2, caller.name())
-        .setParameter(3, key)
-        .executeUpdate();
+    inSql(
+        KEEP,
+        update -> {
+          update.setString(1, id);
+          update.setString(2, caller.name());
+          update.setString(3, key);
+          return update.executeUpdate();
+        });
   }
 
   private String answerGivenBefore(String key, byte[] digest) {
-    List<?> rows =
-        session
-            .createNativeQuery(
-                "select request, answer from idempotency_key where caller = ?1 and key = ?2",
-                Object[].class)
-            .setParameter(1, caller.name())
-            .setParameter(2, key)
-            .getResultList();
-    Object[] row = (Object[]) rows.get(0);
-    if (!Arrays.equals((byte[]) row[0], digest)) {
+    return inSql(
+        GIVEN_BEFORE,
+        select -> {
+          select.setString(1, caller.name());
+          select.setString(2, key);
+          try (ResultSet row = select.executeQuery()) {
+            row.next();
+            requireSame(row.getBytes("request"), digest);
+            return row.getString("answer");
+          }
+        });
+  }
+
+  private static void requireSame(byte[] before, byte[] now) {
+    if (!Arrays.equals(before, now)) {
       throw new Refusal(
           CommonReason.IDEMPOTENCY_KEY_REUSED,
           KEY,
           "This key was used for another request: take a new one.");
     }
-    return (String) row[1];
+  }
+
+  private <T> T inSql(String sql, Work<T> work) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      return work.with(statement);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the idempotency keys could not be reached", failed);
+    }
   }
 
   private byte[] digest(String door, Object request) {
@@ -124,5 +149,9 @@ public class Idempotency {
     } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private interface Work<T> {
+    T with(PreparedStatement statement) throws SQLException;
   }
 }

@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +28,12 @@ public class Delivery {
   private final Inbox inbox;
   private final DeadLetters deadLetters;
   private final List<FactListener<?>> listeners;
-  private final EntityManager session;
 
   @Inject
-  Delivery(
-      Inbox inbox,
-      DeadLetters deadLetters,
-      @All List<FactListener<?>> listeners,
-      EntityManager session) {
+  Delivery(Inbox inbox, DeadLetters deadLetters, @All List<FactListener<?>> listeners) {
     this.inbox = inbox;
     this.deadLetters = deadLetters;
     this.listeners = listeners;
-    this.session = session;
   }
 
   /** Delivers a batch, in order, waiting for what is away. */
@@ -73,7 +66,6 @@ public class Delivery {
         tellListeners(envelope);
       }
     }
-    session.flush();
   }
 
   /** One message in its own transaction; parked when it can never be delivered. */
@@ -112,7 +104,6 @@ public class Delivery {
     envelope
         .filter(e -> !inbox.firstTimeHeard(List.of(e.eventId())).isEmpty())
         .ifPresent(this::tellListeners);
-    session.flush();
   }
 
   private void tryAgainOrPark(Message message, RuntimeException first) {

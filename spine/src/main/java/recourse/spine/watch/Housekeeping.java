@@ -5,7 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /**
  * Forgets what has served its time: facts that Kafka has had for seven days (until then the topic
@@ -26,7 +29,7 @@ public class Housekeeping {
          where created_at < now() - interval '30 days' limit 5000)
       """;
 
-  @Inject EntityManager session;
+  @Inject DataSource database;
 
   @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
   void tidy() {
@@ -36,7 +39,13 @@ public class Housekeeping {
   }
 
   private int bite(String sql) {
-    return QuarkusTransaction.requiringNew()
-        .call(() -> session.createNativeQuery(sql).executeUpdate());
+    return QuarkusTransaction.requiringNew().call(() -> delete(sql));
+  }
+
+  private int delete(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete = connection.prepareStatement(sql)) {
+      return delete.executeUpdate();
+    }
   }
 }

@@ -1,0 +1,38 @@
+package recourse.spine;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import recourse.local.StackResource;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = StackResource.class,
+    initArgs = @ResourceArg(name = "service", value = "intake"))
+class BootTest {
+  @ConfigProperty(name = "quarkus.management.test-port")
+  int management;
+
+  @Test
+  void shouldTellItsHealthOnTheManagementPort() {
+    given().port(management).get("/q/health/ready").then().body("status", equalTo("UP"));
+    given().port(management).get("/q/health/live").then().body("status", equalTo("UP"));
+  }
+
+  @Test
+  void shouldTellItsMeasuresAndItsInterfaceOnTheManagementPort() {
+    given().port(management).get("/q/metrics").then().body(containsString("jvm_"));
+    given().port(management).get("/q/openapi").then().body(containsString("/dead-letters"));
+  }
+
+  @Test
+  void shouldNotTellItsHealthToEverybody() {
+    given().get("/q/health/ready").then().statusCode(404);
+  }
+}
