@@ -1,0 +1,64 @@
+package recourse.resolution.escalating;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import recourse.contract.EscalationCriterion;
+import recourse.resolution.model.CaseView;
+import recourse.resolution.model.Cases;
+import recourse.resolution.model.Viewer;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
+import recourse.spine.http.Idempotency;
+
+/** How a case moved up. */
+@Path("/cases/{id}/escalations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EscalationResource {
+  @Inject EscalateCaseHandler escalate;
+  @Inject Idempotency idempotency;
+  @Inject Cases cases;
+  @Inject Caller caller;
+
+  /** Why it moves up. */
+  public record Reasons(
+      @NotNull(message = "must name the criterion, for example HANDLER_JUDGEMENT")
+          EscalationCriterion criterion,
+      @Size(max = 8_000, message = "must hold at most 8,000 characters") String note) {}
+
+  /** Moves the case up by one level. */
+  @POST
+  @RolesAllowed({"handler", "supervisor"})
+  public Response escalate(
+      @PathParam("id") UUID id,
+      @HeaderParam(Idempotency.KEY) String key,
+      @NotNull(message = "must be an object") @Valid Reasons request) {
+    Idempotency.Outcome outcome =
+        idempotency.once(
+            key,
+            "POST /cases/" + id + "/escalations",
+            request,
+            () ->
+                escalate.handle(
+                    new EscalateCase(id, request.criterion(), request.note(), caller.name())));
+    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
+    Response.ResponseBuilder answer =
+        Response.created(URI.create("/cases/" + id + "/escalations/" + outcome.id()))
+            .header("ETag", Etag.of(view.version()))
+            .entity(view);
+    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+  }
+}

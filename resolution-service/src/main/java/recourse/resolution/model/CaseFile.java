@@ -1,0 +1,421 @@
+package recourse.resolution.model;
+
+import static recourse.resolution.model.CaseStep.AGREE;
+import static recourse.resolution.model.CaseStep.ASSIGN;
+import static recourse.resolution.model.CaseStep.AWAIT;
+import static recourse.resolution.model.CaseStep.CLOSE;
+import static recourse.resolution.model.CaseStep.ESCALATE;
+import static recourse.resolution.model.CaseStep.PROPOSE;
+import static recourse.resolution.model.CaseStep.REOPEN;
+import static recourse.resolution.model.CaseStep.RESOLVE;
+import static recourse.resolution.model.CaseStep.RESUME;
+import static recourse.resolution.model.CaseStep.TAKE_OWNERSHIP;
+import static recourse.resolution.model.CaseStep.WITHDRAW;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.ListIndexBase;
+import recourse.contract.CaseAssigned;
+import recourse.contract.CaseOpened;
+import recourse.contract.ClarificationReceived;
+import recourse.contract.ClarificationRequested;
+import recourse.contract.ClosureReason;
+import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintResolved;
+import recourse.contract.EscalationCriterion;
+import recourse.contract.HistoryImported;
+import recourse.contract.Outcome;
+import recourse.contract.OwnershipTaken;
+import recourse.contract.Priority;
+import recourse.contract.ReopeningReason;
+import recourse.contract.Severity;
+import recourse.contract.SolutionAgreed;
+import recourse.contract.SolutionProposed;
+import recourse.contract.WaitingFor;
+import recourse.resolution.policy.EscalationPolicy;
+import recourse.resolution.policy.ReopeningPolicy;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * The file the handling team works for one complaint; it has the complaint's id. It opens when the
+ * complaint is registered, is assigned and then owned by one named handler, may wait for what only
+ * others can give, carries proposals until one is agreed to, and is resolved with an account of
+ * what was done. The customer's confirmation closes it, their dissatisfaction reopens it.
+ *
+ * <p>An imported case is told its life by another system. It obeys the same table and the order of
+ * time, but not the rules for people who live through it now, and it never reacts to clocks and
+ * follow-ups.
+ *
+ * <p>Time never runs backwards in a case: a step heard late counts from the latest one known.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile extends Aggregate {
+  @Id UUID id;
+  boolean imported;
+  @Embedded CaseState state;
+  Instant openedAt;
+  Instant latestAt;
+
+  @Enumerated(EnumType.STRING)
+  Severity severity;
+
+  @Enumerated(EnumType.STRING)
+  Priority priority;
+
+  String handler;
+  String team;
+  String owner;
+  int level;
+  Integer agreedProposal;
+  int rounds;
+  Instant resolvedAt;
+
+  @Enumerated(EnumType.STRING)
+  ClosureReason closureReason;
+
+  Instant toldUntil;
+
+  @ElementCollection
+  @CollectionTable(name = "case_clarification", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "number")
+  @ListIndexBase(1)
+  List<Clarification> clarifications = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_proposal", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "number")
+  @ListIndexBase(1)
+  List<Proposal> proposals = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_resolution", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "round")
+  @ListIndexBase(1)
+  List<Resolution> resolutions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_action", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "number")
+  @ListIndexBase(1)
+  List<StarAction> actions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_escalation", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "number")
+  @ListIndexBase(1)
+  List<Escalation> escalations = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_reopening", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "number")
+  @ListIndexBase(1)
+  List<Reopening> reopenings = new ArrayList<>();
+
+  /** For the drawer only. */
+  protected CaseFile() {}
+
+  /**
+   * Opens the file of a complaint.
+   *
+   * @param imported whether its life will be told by another system
+   */
+  public static CaseFile open(UUID complaintId, boolean imported, Instant at) {
+    CaseFile file = new CaseFile();
+    file.id = complaintId;
+    file.imported = imported;
+    file.state = CaseState.OPENED;
+    file.openedAt = at;
+    file.latestAt = at;
+    file.tell(new CaseOpened(complaintId, at));
+    return file;
+  }
+
+  /** Where the case stands. */
+  public CaseStatus status() {
+    return state.status();
+  }
+
+  /** How often it moved up. */
+  public int level() {
+    return level;
+  }
+
+  /** The complaint it is about. */
+  public UUID complaintId() {
+    return id;
+  }
+
+  /** Notes how the complaint was judged; the latest judgement counts. */
+  public void noteTriage(Severity judgedSeverity, Priority judgedPriority) {
+    severity = judgedSeverity;
+    priority = judgedPriority;
+  }
+
+  /** Gives the case to a handler, a team, or both; whoever owned it does so no longer. */
+  public void assign(String toHandler, String toTeam, String by, Instant at) {
+    if (toHandler == null && toTeam == null) {
+      throw new Refusal(CaseReason.ASSIGNEE_MISSING, "handler", "Name a handler, a team, or both.");
+    }
+    Instant taken = take(ASSIGN, at);
+    handler = toHandler;
+    team = toTeam;
+    owner = null;
+    tell(new CaseAssigned(id, taken, handler, team, by));
+  }
+
+  /** The assigned handler accepts the case as their own; nobody else can. */
+  public void takeOwnership(String by, Instant at) {
+    refuseUnlessAllowed(TAKE_OWNERSHIP);
+    if (!by.equals(handler)) {
+      throw new Refusal(
+          CaseReason.NOT_ASSIGNED_TO_YOU, "Only the handler it is assigned to can own it.");
+    }
+    Instant taken = take(TAKE_OWNERSHIP, at);
+    owner = by;
+    tell(new OwnershipTaken(id, taken, owner));
+  }
+
+  /**
+   * Stands still until something comes from outside.
+   *
+   * @param question null in an imported history, as is {@code by}
+   * @return the number of the request
+   */
+  public int requestClarification(WaitingFor whom, String question, String by, Instant at) {
+    Instant taken = take(AWAIT, at);
+    clarifications.add(new Clarification(whom, question, by, taken, null, null));
+    tell(new ClarificationRequested(id, taken, clarifications.size(), whom, by));
+    return clarifications.size();
+  }
+
+  /** Goes on where it was: what was asked for is here. */
+  public void receiveClarification(int number, String answer, Instant at) {
+    refuseUnknown(number, clarifications);
+    if (number != clarifications.size() || !clarifications.get(number - 1).isOpen()) {
+      throw new Refusal(
+          CaseReason.CLARIFICATION_NOT_AWAITED, "The case does not wait for this answer any more.");
+    }
+    Instant taken = take(RESUME, at);
+    clarifications.set(number - 1, clarifications.get(number - 1).answered(answer, taken));
+    tell(new ClarificationReceived(id, taken, number));
+  }
+
+  /**
+   * Puts a solution to the customer; it takes the place of an earlier one.
+   *
+   * @return the number of the proposal
+   */
+  public int propose(String solution, String by, Instant at) {
+    Instant taken = take(PROPOSE, at);
+    agreedProposal = null;
+    proposals.add(new Proposal(solution, by, taken));
+    tell(new SolutionProposed(id, taken, proposals.size(), by));
+    return proposals.size();
+  }
+
+  /** The customer agrees to the latest proposal. */
+  public void agree(int proposal, Instant at) {
+    refuseUnknown(proposal, proposals);
+    if (proposal != proposals.size()) {
+      throw new Refusal(
+          CaseReason.PROPOSAL_NOT_STANDING,
+          "proposal",
+          "Proposal %d took its place.".formatted(proposals.size()));
+    }
+    Instant taken = take(AGREE, at);
+    agreedProposal = proposal;
+    tell(new SolutionAgreed(id, taken, proposal));
+  }
+
+  /** Moves up one level on a named criterion. */
+  public void escalate(
+      EscalationCriterion criterion, String note, String by, EscalationPolicy policy, Instant at) {
+    moveUp(criterion, note, by, null, policy, at);
+  }
+
+  /** A clock of the case ran out: moves up, once for each clock. */
+  public void escalateAfterBreach(UUID deadlineId, EscalationPolicy policy, Instant at) {
+    boolean answered = escalations.stream().anyMatch(e -> deadlineId.equals(e.deadlineId()));
+    if (!imported && !answered) {
+      moveUp(EscalationCriterion.DEADLINE_BREACHED, null, null, deadlineId, policy, at);
+    }
+  }
+
+  /** Answers the complaint; a live case by its owner and with a complete account only. */
+  public void resolve(Outcome outcome, Star star, String by, Instant at) {
+    refuseUnlessAllowed(RESOLVE);
+    if (!imported) {
+      refuseWithoutOwner();
+      star.refuseUnlessComplete();
+    }
+    Instant taken = take(RESOLVE, at);
+    rounds++;
+    resolvedAt = taken;
+    keep(
+        new Resolution(
+            outcome, isAgreed(), by, taken, star.situation(), star.task(), star.result()),
+        star);
+    tell(new ComplaintResolved(id, taken, rounds, outcome, isAgreed(), by));
+  }
+
+  /** Lives again, because the customer asks for it; their words may be null. */
+  public void reopenOnRequest(String words, ReopeningPolicy policy, Instant at) {
+    refuseUnlessAllowed(REOPEN);
+    refuseAfterWindow(policy, at);
+    reopen(ReopeningReason.CUSTOMER_REQUEST, words, at);
+  }
+
+  /** The follow-up heard that it did not work: lives again and moves up as the policy says. */
+  public void reopenDissatisfied(
+      ReopeningPolicy reopening, EscalationPolicy escalation, Instant at) {
+    if (imported) {
+      return;
+    }
+    refuseUnlessAllowed(REOPEN);
+    refuseAfterWindow(reopening, at);
+    reopen(ReopeningReason.DISSATISFIED, null, at);
+    if (escalation.escalates(ReopeningReason.DISSATISFIED, level)) {
+      escalate(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, null, null, escalation, latestAt);
+    }
+  }
+
+  /** The follow-up has ended, confirmed or not: nothing more is owed. */
+  public void closeAfterFollowUp(ClosureReason reason, Instant at) {
+    if (!imported) {
+      close(reason, at);
+    }
+  }
+
+  /** The customer took the complaint back: nothing more is owed. */
+  public void withdraw(Instant at) {
+    Instant taken = take(WITHDRAW, at);
+    closureReason = ClosureReason.WITHDRAWN;
+    tell(new ComplaintClosed(id, taken, closureReason));
+  }
+
+  /**
+   * Is told its life by the system it was imported from: the whole of it or nothing.
+   *
+   * @return false when it was told before; then nothing changes
+   */
+  public boolean tellHistory(History history, Instant now) {
+    if (!imported) {
+      throw new Refusal(CaseReason.NOT_IMPORTED, "It lives here and needs no history.");
+    }
+    if (toldUntil != null) {
+      return false;
+    }
+    history.refuseUnlessPossible(state, latestAt, now);
+    history.steps().forEach(this::relive);
+    toldUntil = history.toldUntil();
+    latestAt = toldUntil;
+    tell(new HistoryImported(id, toldUntil, history.targetMet(), history.targetMissedAt()));
+    return true;
+  }
+
+  private void relive(History.Step told) {
+    switch (told.step()) {
+      case ASSIGN -> assign(told.handler(), told.team(), null, told.at());
+      case AWAIT -> requestClarification(told.waitingFor(), null, null, told.at());
+      case RESUME -> receiveClarification(clarifications.size(), null, told.at());
+      case RESOLVE ->
+          resolve(
+              Objects.requireNonNullElse(told.outcome(), Outcome.UNDECIDED),
+              Star.NONE,
+              null,
+              told.at());
+      case REOPEN -> reopen(ReopeningReason.REPORTED_BY_SOURCE, null, told.at());
+      case CLOSE -> close(ClosureReason.REPORTED_BY_SOURCE, told.at());
+    }
+  }
+
+  private void reopen(ReopeningReason reason, String words, Instant at) {
+    Instant taken = take(REOPEN, at);
+    agreedProposal = null;
+    closureReason = null;
+    reopenings.add(new Reopening(rounds, reason, words, taken));
+    tell(new ComplaintReopened(id, taken, rounds, reason));
+  }
+
+  private void close(ClosureReason reason, Instant at) {
+    Instant taken = take(CLOSE, at);
+    closureReason = reason;
+    tell(new ComplaintClosed(id, taken, reason));
+  }
+
+  private void moveUp(
+      EscalationCriterion criterion,
+      String note,
+      String by,
+      UUID deadlineId,
+      EscalationPolicy policy,
+      Instant at) {
+    refuseUnlessAllowed(ESCALATE);
+    if (!policy.goesAbove(level)) {
+      throw new Refusal(CaseReason.ESCALATED_TO_THE_TOP, "There is nobody above level " + level);
+    }
+    Instant taken = take(ESCALATE, at);
+    level++;
+    escalations.add(new Escalation(level, criterion, note, by, taken, deadlineId));
+    tell(new ComplaintEscalated(id, taken, level, criterion, by));
+  }
+
+  private void keep(Resolution resolution, Star star) {
+    resolutions.add(resolution);
+    star.actions().forEach(a -> actions.add(new StarAction(rounds, a.action(), a.result())));
+  }
+
+  private boolean isAgreed() {
+    return agreedProposal != null;
+  }
+
+  private void refuseWithoutOwner() {
+    if (owner == null) {
+      throw new Refusal(
+          CaseReason.OWNER_MISSING, "Somebody must own the case before it is resolved.");
+    }
+  }
+
+  private void refuseAfterWindow(ReopeningPolicy policy, Instant at) {
+    if (!imported && !policy.allows(resolvedAt, at)) {
+      throw new Refusal(
+          CaseReason.REOPENING_WINDOW_OVER,
+          "It was resolved at %s, more than %d days ago: register a new complaint."
+              .formatted(resolvedAt, policy.window().toDays()));
+    }
+  }
+
+  private static void refuseUnknown(int number, List<?> among) {
+    if (number < 1 || number > among.size()) {
+      throw new Refusal(CaseReason.NUMBER_UNKNOWN, "There is none of number " + number);
+    }
+  }
+
+  private void refuseUnlessAllowed(CaseStep step) {
+    state.after(step);
+  }
+
+  /** The only way from one state to another; says when it counts. */
+  private Instant take(CaseStep step, Instant at) {
+    state = state.after(step);
+    latestAt = at.isAfter(latestAt) ? at : latestAt;
+    return latestAt;
+  }
+}

@@ -1,0 +1,51 @@
+package recourse.resolution.model;
+
+import recourse.spine.refusal.Reason;
+
+/** Why resolution says no. */
+public enum CaseReason implements Reason {
+  /** An assignment names neither a handler nor a team. */
+  ASSIGNEE_MISSING("case.assignee-missing", Kind.INVALID),
+  /** A told wait does not say for whom. */
+  WAITING_FOR_MISSING("case.waiting-for-missing", Kind.INVALID),
+  /** Only the handler a case is assigned to may take ownership. */
+  NOT_ASSIGNED_TO_YOU("case.not-assigned-to-you", Kind.FORBIDDEN),
+  /** There is no clarification or proposal of this number. */
+  NUMBER_UNKNOWN("case.number-unknown", Kind.UNKNOWN),
+  /** The clarification is not the one the case waits for. */
+  CLARIFICATION_NOT_AWAITED("case.clarification-not-awaited", Kind.CONFLICT),
+  /** Only the latest proposal can be agreed to. */
+  PROPOSAL_NOT_STANDING("case.proposal-not-standing", Kind.CONFLICT),
+  /** A live case is resolved by its owner's authority; there is none. */
+  OWNER_MISSING("case.owner-missing", Kind.CONFLICT),
+  /** The STAR record lacks a part; the field names it. */
+  STAR_INCOMPLETE("case.star-incomplete", Kind.INVALID),
+  /** The resolution is too long ago: a new complaint is registered instead. */
+  REOPENING_WINDOW_OVER("case.reopening-window-over", Kind.CONFLICT),
+  /** There is nobody above. */
+  ESCALATED_TO_THE_TOP("case.escalated-to-the-top", Kind.CONFLICT),
+  /** A history is told of an imported complaint only. */
+  NOT_IMPORTED("case.not-imported", Kind.CONFLICT),
+  /** A step lies before the one it follows. */
+  OUT_OF_TIME_ORDER("case.out-of-time-order", Kind.INVALID),
+  /** A history tells of what has not happened yet. */
+  IN_THE_FUTURE("case.in-the-future", Kind.INVALID);
+
+  private final String code;
+  private final Kind kind;
+
+  CaseReason(String code, Kind kind) {
+    this.code = code;
+    this.kind = kind;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

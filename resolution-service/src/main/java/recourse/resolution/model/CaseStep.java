@@ -1,0 +1,66 @@
+package recourse.resolution.model;
+
+import static recourse.resolution.model.CaseStatus.AGREED;
+import static recourse.resolution.model.CaseStatus.ASSIGNED;
+import static recourse.resolution.model.CaseStatus.AWAITING;
+import static recourse.resolution.model.CaseStatus.CLOSED;
+import static recourse.resolution.model.CaseStatus.OPENED;
+import static recourse.resolution.model.CaseStatus.OWNED;
+import static recourse.resolution.model.CaseStatus.PROPOSED;
+import static recourse.resolution.model.CaseStatus.REOPENED;
+import static recourse.resolution.model.CaseStatus.RESOLVED;
+import static recourse.resolution.model.CaseStatus.WITHDRAWN;
+import static recourse.spine.lifecycle.LifecycleStep.and;
+import static recourse.spine.lifecycle.LifecycleStep.staying;
+import static recourse.spine.lifecycle.LifecycleStep.to;
+
+import java.util.Map;
+import java.util.Set;
+import recourse.spine.lifecycle.LifecycleStep;
+
+/**
+ * The transition table of a case: which step leads from where to where, and who may take it by
+ * hand. RESUME is the one row with a memory: OWNED stands for wherever the case was before it had
+ * to wait, see {@link CaseState}. CLOSE and WITHDRAW follow from facts and are in nobody's hands.
+ */
+public enum CaseStep implements LifecycleStep<CaseStatus> {
+  ASSIGN(
+      Roles.DESK,
+      and(to(ASSIGNED, OPENED, ASSIGNED, OWNED, PROPOSED, AGREED, REOPENED), staying(AWAITING))),
+  TAKE_OWNERSHIP(Roles.DESK, and(to(OWNED, ASSIGNED), staying(AWAITING))),
+  AWAIT(Roles.DESK, to(AWAITING, OPENED, ASSIGNED, OWNED, PROPOSED, AGREED, REOPENED)),
+  RESUME(Roles.DESK_AND_FRONT, to(OWNED, AWAITING)),
+  PROPOSE(Roles.DESK, to(PROPOSED, OWNED, PROPOSED, AGREED)),
+  AGREE(Roles.DESK_AND_FRONT, to(AGREED, PROPOSED)),
+  RESOLVE(Roles.DESK, to(RESOLVED, OPENED, ASSIGNED, OWNED, AWAITING, PROPOSED, AGREED, REOPENED)),
+  REOPEN(Roles.DESK_AND_FRONT, to(REOPENED, RESOLVED, CLOSED)),
+  CLOSE(Set.of(), to(CLOSED, RESOLVED)),
+  ESCALATE(
+      Roles.DESK, staying(OPENED, ASSIGNED, OWNED, AWAITING, PROPOSED, AGREED, RESOLVED, REOPENED)),
+  WITHDRAW(
+      Set.of(),
+      to(WITHDRAWN, OPENED, ASSIGNED, OWNED, AWAITING, PROPOSED, AGREED, RESOLVED, REOPENED));
+
+  private final Set<String> takenBy;
+  private final Map<CaseStatus, CaseStatus> moves;
+
+  CaseStep(Set<String> takenBy, Map<CaseStatus, CaseStatus> moves) {
+    this.takenBy = takenBy;
+    this.moves = moves;
+  }
+
+  /** The roles that may take this step by hand. */
+  public Set<String> takenBy() {
+    return takenBy;
+  }
+
+  @Override
+  public Map<CaseStatus, CaseStatus> moves() {
+    return moves;
+  }
+
+  private static final class Roles {
+    private static final Set<String> DESK = Set.of("handler", "supervisor");
+    private static final Set<String> DESK_AND_FRONT = Set.of("agent", "handler", "supervisor");
+  }
+}

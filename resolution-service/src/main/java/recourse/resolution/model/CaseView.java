@@ -1,0 +1,136 @@
+package recourse.resolution.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import recourse.contract.ClosureReason;
+import recourse.contract.EscalationCriterion;
+import recourse.contract.Outcome;
+import recourse.contract.Priority;
+import recourse.contract.Severity;
+import recourse.contract.WaitingFor;
+
+/**
+ * A whole case as it is shown: every door that shows or changes a case answers with this, so that
+ * it is the same everywhere.
+ *
+ * @param complaintId its id
+ * @param version counts the changes; the {@code ETag}
+ * @param resumesAs where it goes on when it has stopped waiting
+ * @param imported whether its life was told by another system
+ * @param round how often it was resolved
+ * @param agreed whether the customer agreed to the latest proposal, or to the latest resolution;
+ *     false is shown as honestly as true
+ * @param allowedSteps what the viewer may do next
+ */
+public record CaseView(
+    UUID complaintId,
+    long version,
+    CaseStatus status,
+    CaseStatus resumesAs,
+    boolean imported,
+    Instant openedAt,
+    String handler,
+    String team,
+    String owner,
+    Severity severity,
+    Priority priority,
+    int level,
+    int round,
+    boolean agreed,
+    Instant resolvedAt,
+    ClosureReason closureReason,
+    List<Asked> clarifications,
+    List<Proposed> proposals,
+    List<Escalated> escalations,
+    List<Resolved> resolutions,
+    List<Reopening> reopenings,
+    List<String> allowedSteps) {
+
+  /** A clarification with its number. */
+  public record Asked(
+      int number,
+      WaitingFor waitingFor,
+      String question,
+      String requestedBy,
+      Instant requestedAt,
+      String answer,
+      Instant receivedAt) {}
+
+  /** A proposal with its number. */
+  public record Proposed(int number, String solution, String proposedBy, Instant proposedAt) {}
+
+  /** A step up. */
+  public record Escalated(
+      int level, EscalationCriterion criterion, String note, String by, Instant at) {}
+
+  /** A round of resolution with its STAR record. */
+  public record Resolved(
+      int round, Outcome outcome, boolean agreed, String by, Instant at, Star star) {}
+
+  /** The case as this viewer sees it. */
+  public static CaseView of(CaseFile file, Viewer viewer) {
+    return new CaseView(
+        file.id,
+        file.version(),
+        file.state.status(),
+        file.state.resumesAs(),
+        file.imported,
+        file.openedAt,
+        file.handler,
+        file.team,
+        file.owner,
+        file.severity,
+        file.priority,
+        file.level,
+        file.rounds,
+        file.agreedProposal != null,
+        file.resolvedAt,
+        file.closureReason,
+        numbered(file.clarifications, CaseView::asked),
+        numbered(file.proposals, CaseView::proposed),
+        file.escalations.stream().map(CaseView::escalated).toList(),
+        numbered(file.resolutions, (round, r) -> resolved(round, r, file.actions)),
+        List.copyOf(file.reopenings),
+        viewer.allowedSteps(file));
+  }
+
+  private static Asked asked(int number, Clarification c) {
+    return new Asked(
+        number,
+        c.waitingFor(),
+        c.question(),
+        c.requestedBy(),
+        c.requestedAt(),
+        c.answer(),
+        c.receivedAt());
+  }
+
+  private static Proposed proposed(int number, Proposal p) {
+    return new Proposed(number, p.solution(), p.proposedBy(), p.proposedAt());
+  }
+
+  private static Escalated escalated(Escalation e) {
+    return new Escalated(e.level(), e.criterion(), e.note(), e.escalatedBy(), e.escalatedAt());
+  }
+
+  private static Resolved resolved(int round, Resolution r, List<StarAction> actions) {
+    List<Star.Action> taken =
+        actions.stream()
+            .filter(action -> action.round() == round)
+            .map(action -> new Star.Action(action.action(), action.result()))
+            .toList();
+    Star star = new Star(r.situation(), r.task(), taken, r.result());
+    return new Resolved(round, r.outcome(), r.agreed(), r.resolvedBy(), r.resolvedAt(), star);
+  }
+
+  private static <A, B> List<B> numbered(List<A> rows, BiFunction<Integer, A, B> shown) {
+    List<B> all = new ArrayList<>();
+    for (A row : rows) {
+      all.add(shown.apply(all.size() + 1, row));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,27 @@
+package recourse.resolution.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All cases. */
+public interface Cases {
+  /** The case of a complaint, to be worked on; refused as unknown when there is none. */
+  CaseFile get(UUID complaintId);
+
+  /** The case of a complaint, if it was opened. */
+  Optional<CaseFile> find(UUID complaintId);
+
+  /** The cases of these complaints, as far as they were opened, read at once. */
+  List<CaseFile> among(Collection<UUID> complaintIds);
+
+  /** Keeps the case and publishes what it told. */
+  void save(CaseFile file);
+
+  /** The case as it stands now, whole; refused as unknown when there is none. */
+  CaseView show(UUID complaintId, Viewer viewer);
+
+  /** Cases in the order of their opening. */
+  List<CaseSummary> list(CaseQuery query, Viewer viewer);
+}

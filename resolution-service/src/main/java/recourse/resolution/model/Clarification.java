@@ -1,0 +1,34 @@
+package recourse.resolution.model;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import recourse.contract.WaitingFor;
+
+/**
+ * Something a case waited for.
+ *
+ * @param waitingFor whom it waited for
+ * @param question what was asked; null in an imported history
+ * @param requestedBy who asked; null in an imported history
+ * @param requestedAt when the waiting began
+ * @param answer what came; null until then, and in an imported history
+ * @param receivedAt when it came; null until then
+ */
+@Embeddable
+public record Clarification(
+    @Enumerated(EnumType.STRING) WaitingFor waitingFor,
+    String question,
+    String requestedBy,
+    Instant requestedAt,
+    String answer,
+    Instant receivedAt) {
+  boolean isOpen() {
+    return receivedAt == null;
+  }
+
+  Clarification answered(String withAnswer, Instant at) {
+    return new Clarification(waitingFor, question, requestedBy, requestedAt, withAnswer, at);
+  }
+}

@@ -1,0 +1,27 @@
+package recourse.resolution.model;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import recourse.contract.EscalationCriterion;
+
+/**
+ * One step up, with the criterion that was met (R28).
+ *
+ * @param level 1 for the first step up
+ * @param criterion why
+ * @param note in the words of who escalated; may be null
+ * @param escalatedBy null when the system did
+ * @param escalatedAt when
+ * @param deadlineId the clock that ran out; null for other criteria
+ */
+@Embeddable
+public record Escalation(
+    int level,
+    @Enumerated(EnumType.STRING) EscalationCriterion criterion,
+    String note,
+    String escalatedBy,
+    Instant escalatedAt,
+    UUID deadlineId) {}

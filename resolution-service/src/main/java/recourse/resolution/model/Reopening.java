@@ -1,0 +1,22 @@
+package recourse.resolution.model;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import recourse.contract.ReopeningReason;
+
+/**
+ * A resolution that did not hold.
+ *
+ * @param round the round of resolution
+ * @param reason why
+ * @param words in the customer's words; may be null
+ * @param reopenedAt when
+ */
+@Embeddable
+public record Reopening(
+    int round,
+    @Enumerated(EnumType.STRING) ReopeningReason reason,
+    String words,
+    Instant reopenedAt) {}

@@ -1,0 +1,28 @@
+package recourse.resolution.model;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import recourse.contract.Outcome;
+
+/**
+ * One round of resolution, with the parts of its STAR record that exist once.
+ *
+ * @param outcome what was decided
+ * @param agreed whether the customer had agreed
+ * @param resolvedBy who resolved; null in an imported history
+ * @param resolvedAt when
+ * @param situation null in an imported history, as are the two below
+ * @param task what had to be achieved
+ * @param result what came of it all
+ */
+@Embeddable
+public record Resolution(
+    @Enumerated(EnumType.STRING) Outcome outcome,
+    boolean agreed,
+    String resolvedBy,
+    Instant resolvedAt,
+    String situation,
+    String task,
+    String result) {}

@@ -1,0 +1,23 @@
+package recourse.resolution.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * For whom a case is shown; it decides which steps are offered.
+ *
+ * @param name as in the token
+ * @param hasRole which roles they have
+ */
+public record Viewer(String name, Predicate<String> hasRole) {
+  /** What this person may do next with a case, as its state and their roles allow. */
+  List<String> allowedSteps(CaseFile file) {
+    return Arrays.stream(CaseStep.values())
+        .filter(step -> file.state.allows(step))
+        .filter(step -> step.takenBy().stream().anyMatch(hasRole))
+        .filter(step -> step != CaseStep.TAKE_OWNERSHIP || name.equals(file.handler))
+        .map(CaseStep::name)
+        .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package recourse.resolution.store;
+
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import recourse.resolution.model.CaseFile;
+import recourse.resolution.model.CaseQuery;
+import recourse.resolution.model.CaseSummary;
+import recourse.resolution.model.CaseView;
+import recourse.resolution.model.Cases;
+import recourse.resolution.model.Viewer;
+import recourse.spine.aggregate.AggregateRepository;
+
+/** Cases in PostgreSQL. */
+@ApplicationScoped
+class SqlCases extends AggregateRepository<CaseFile> implements Cases {
+  private static final Sort OLDEST_FIRST = Sort.by("openedAt").and("id");
+
+  @Override
+  public List<CaseFile> among(Collection<UUID> complaintIds) {
+    return list("id in ?1", complaintIds);
+  }
+
+  @Override
+  @Transactional
+  public CaseView show(UUID complaintId, Viewer viewer) {
+    return CaseView.of(get(complaintId), viewer);
+  }
+
+  @Override
+  @Transactional
+  public List<CaseSummary> list(CaseQuery query, Viewer viewer) {
+    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    Parameters values = new Parameters();
+    narrow(conditions, values, "handler", "handler = :handler", query.handler());
+    narrow(conditions, values, "team", "team = :team", query.team());
+    narrow(conditions, values, "status", "state.status = :status", query.status());
+    narrow(conditions, values, "id", "(openedAt, id) > (:at, :id)", query.afterId());
+    if (query.afterId() != null) {
+      values.and("at", query.afterOpening());
+    }
+    return find(String.join(" and ", conditions), OLDEST_FIRST, values)
+        .page(0, query.limit())
+        .stream()
+        .map(file -> CaseSummary.of(file, viewer))
+        .toList();
+  }
+
+  private static void narrow(
+      List<String> conditions, Parameters values, String name, String condition, Object value) {
+    if (value != null) {
+      conditions.add(condition);
+      values.and(name, value);
+    }
+  }
+}

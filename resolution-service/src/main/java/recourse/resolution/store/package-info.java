@@ -1,0 +1,2 @@
+/** The drawer of resolution: the only SQL; saving a case publishes what it told. */
+package recourse.resolution.store;

@@ -1,0 +1,83 @@
+package recourse.resolution.tracking;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import recourse.resolution.model.CaseQuery;
+import recourse.resolution.model.CaseStatus;
+import recourse.resolution.model.CaseSummary;
+import recourse.resolution.model.CaseView;
+import recourse.resolution.model.Cases;
+import recourse.resolution.model.Viewer;
+import recourse.spine.http.Asked;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Etag;
+
+/** Cases, one whole or many as lines. */
+@Path("/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"handler", "supervisor", "quality", "auditor", "agent"})
+public class CaseResource {
+  @Inject Cases cases;
+  @Inject Caller caller;
+
+  /** A page of cases; {@code next} is the cursor of the page behind it, or absent. */
+  public record Page(List<CaseSummary> items, String next) {}
+
+  /** The case whole: who has it, what was asked, proposed, done, and what may come next. */
+  @GET
+  @Path("/{id}")
+  public Response whole(@PathParam("id") UUID id) {
+    CaseView view = cases.show(id, viewer());
+    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+  }
+
+  /** Cases, the oldest first. */
+  @GET
+  public Page list(
+      @QueryParam("handler") String handler,
+      @QueryParam("team") String team,
+      @QueryParam("status") String status,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    Cursor after = Cursor.parse(cursor);
+    CaseQuery query =
+        new CaseQuery(
+            handler,
+            team,
+            Asked.oneOf(CaseStatus.class, "status", status),
+            after == null ? null : after.at(),
+            after == null ? null : after.id(),
+            limit + 1);
+    return page(cases.list(query, viewer()), limit);
+  }
+
+  private Viewer viewer() {
+    return new Viewer(caller.name(), caller::hasRole);
+  }
+
+  private static Page page(List<CaseSummary> found, int limit) {
+    if (found.size() <= limit) {
+      return new Page(found, null);
+    }
+    CaseSummary last = found.get(limit - 1);
+    return new Page(
+        found.subList(0, limit), new Cursor(last.openedAt(), last.complaintId()).toString());
+  }
+}

@@ -1,0 +1,13 @@
+package recourse.resolution.triaging;
+
+import java.util.UUID;
+import recourse.contract.Priority;
+import recourse.contract.Severity;
+
+/**
+ * Intake judged a complaint.
+ *
+ * @param severity the harm done or threatened
+ * @param priority how soon it wants attention
+ */
+public record NoteTriage(UUID complaintId, Severity severity, Priority priority) {}
