@@ -1,0 +1,90 @@
+package recourse.metrics.model;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * Whole days in a time zone. As instants it is half-open: the end is the start of the day after the
+ * last one, whatever the clocks do in between.
+ *
+ * @param from the first day
+ * @param to the last day, included
+ * @param zone whose days they are
+ */
+public record Period(LocalDate from, LocalDate to, ZoneId zone) {
+  private static final int LONGEST_IN_DAYS = 3_660;
+  private static final int LENGTH_OF_A_DATE = 10;
+
+  /** The period that was asked for in words; refused with the name of what is wrong. */
+  public static Period of(String from, String to, String timeZone) {
+    return new Period(date("from", from), date("to", to), zone(timeZone)).ifSensible();
+  }
+
+  /** Its first instant. */
+  public Instant start() {
+    return from.atStartOfDay(zone).toInstant();
+  }
+
+  /** The first instant after it. */
+  public Instant end() {
+    return to.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
+  /** Its last instant, or now if that is earlier: nobody knows what is yet to come. */
+  public Instant lastInstant(Instant now) {
+    Instant last = end().minus(1, ChronoUnit.MICROS);
+    return last.isBefore(now) ? last : now;
+  }
+
+  /** The months it touches, as yyyy-MM, each with its first instant, in order. */
+  public SortedMap<String, Instant> months() {
+    SortedMap<String, Instant> months = new TreeMap<>();
+    YearMonth last = YearMonth.from(to);
+    for (YearMonth month = YearMonth.from(from);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      months.put(month.toString(), month.atDay(1).atStartOfDay(zone).toInstant());
+    }
+    return months;
+  }
+
+  private Period ifSensible() {
+    if (from.isAfter(to)) {
+      throw invalid("from", "from must not be after to.");
+    }
+    if (ChronoUnit.DAYS.between(from, to) >= LONGEST_IN_DAYS) {
+      throw invalid("to", "The period may span " + LONGEST_IN_DAYS + " days at most.");
+    }
+    return this;
+  }
+
+  private static LocalDate date(String field, String text) {
+    try {
+      if (text != null && text.length() == LENGTH_OF_A_DATE) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException noDate) {
+      // refused below
+    }
+    throw invalid(field, field + " must be a date, for example 2026-06-01.");
+  }
+
+  private static ZoneId zone(String text) {
+    if (ZoneId.getAvailableZoneIds().contains(text)) {
+      return ZoneId.of(text);
+    }
+    throw invalid("timeZone", "timeZone must be an IANA zone, for example Europe/London.");
+  }
+
+  private static Refusal invalid(String field, String expected) {
+    return new Refusal(CommonReason.REQUEST_INVALID, field, expected);
+  }
+}

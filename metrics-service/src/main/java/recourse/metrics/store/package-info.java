@@ -1,0 +1,5 @@
+/**
+ * The drawer: the tables of the measures, written in few round trips per batch of facts, and the
+ * only SQL of this service.
+ */
+package recourse.metrics.store;
