@@ -29,6 +29,12 @@ import java.time.OffsetDateTime;
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+  /** The last word: after the modules that Quarkus finds by itself. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper json) {
     json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -2,6 +2,7 @@ package recourse.spine.refusal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -49,25 +50,32 @@ public class Problems {
         .toResponse();
   }
 
-  @ServerExceptionMapper({JsonProcessingException.class, JsonMappingException.class})
+  @ServerExceptionMapper({
+    JsonProcessingException.class,
+    JsonMappingException.class,
+    MismatchedInputException.class
+  })
   Response unreadable(JsonProcessingException unreadable) {
+    return describe(unreadable).toResponse();
+  }
+
+  /** The problem with JSON that cannot be read as what was asked for. */
+  public static ProblemDocument describe(JsonProcessingException unreadable) {
     if (unreadable.getCause() instanceof Refusal refusal) {
-      return refused(refusal);
+      return ProblemDocument.of(refusal);
     }
     if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       return ProblemDocument.of(
-              400,
-              Reason.Kind.INVALID.title(),
-              unreadable instanceof UnrecognizedPropertyException
-                  ? "request.unknown-field"
-                  : "request.wrong-type",
-              expectation(mapping),
-              List.of(new Violation(pathOf(mapping), expectation(mapping))))
-          .toResponse();
+          400,
+          Reason.Kind.INVALID.title(),
+          unreadable instanceof UnrecognizedPropertyException
+              ? "request.unknown-field"
+              : "request.wrong-type",
+          expectation(mapping),
+          List.of(new Violation(pathOf(mapping), expectation(mapping))));
     }
     return ProblemDocument.of(
-            400, Reason.Kind.INVALID.title(), "request.unreadable", "The body must be valid JSON.")
-        .toResponse();
+        400, Reason.Kind.INVALID.title(), "request.unreadable", "The body must be valid JSON.");
   }
 
   @ServerExceptionMapper({
@@ -153,8 +161,7 @@ public class Problems {
       return "'%s' is not a field here; known are %s"
           .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds());
     }
-    if (mapping instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
-        && mismatch.getTargetType() != null) {
+    if (mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
       return Expectation.of(mismatch.getTargetType());
     }
     return "another type of value";

@@ -1,0 +1,49 @@
+package recourse.intake.acknowledging;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import recourse.contract.Channel;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Summary;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
+
+/** The acknowledgement of a complaint. */
+@Path("/complaints/{id}/acknowledgement")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AcknowledgementResource {
+  @Inject AcknowledgeComplaintHandler acknowledge;
+  @Inject Complaints complaints;
+  @Inject Caller caller;
+
+  /** How it went out; without a channel, the way the complaint came in. */
+  public record Acknowledgement(Channel channel) {}
+
+  /** Records that the customer was told. */
+  @PUT
+  @RolesAllowed({"agent", "supervisor"})
+  public Response acknowledge(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object, perhaps empty") Acknowledgement request) {
+    acknowledge.handle(
+        new AcknowledgeComplaint(
+            id, request.channel(), caller.name(), Etag.expectedVersion(ifMatch)));
+    Complaint complaint = complaints.get(id);
+    return Response.ok(Summary.of(complaint, caller::hasRole))
+        .header("ETag", Etag.of(complaint.version()))
+        .build();
+  }
+}

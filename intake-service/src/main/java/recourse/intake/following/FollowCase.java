@@ -1,0 +1,7 @@
+package recourse.intake.following;
+
+import java.util.UUID;
+import recourse.intake.model.ComplaintStep;
+
+/** Resolution took a step with a complaint. */
+public record FollowCase(UUID id, ComplaintStep step) {}

@@ -1,0 +1,231 @@
+package recourse.intake.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import recourse.contract.Channel;
+import recourse.contract.ComplaintAcknowledged;
+import recourse.contract.ComplaintRegistered;
+import recourse.contract.ComplaintTriaged;
+import recourse.contract.ComplaintWithdrawn;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.lifecycle.LifecycleStep;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * A complaint: an expression of dissatisfaction that wants an answer, justified or not. It is
+ * received once, with the customer's own words and the instant from which every promise runs;
+ * acknowledged once; triaged, and triaged again whenever more is understood. The customer may take
+ * it back. How it is put right is told by resolution; the complaint only follows, so that its front
+ * door knows what is still possible.
+ */
+@Entity(name = "complaint")
+public class Complaint extends Aggregate {
+  private static final Instant EARLIEST_RECEIPT = Instant.EPOCH;
+
+  @Id private UUID id;
+  private String reference;
+
+  @Enumerated(EnumType.STRING)
+  private ComplaintStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Embedded private Customer customer;
+  private String product;
+  private String issue;
+  private String narrative;
+
+  @Column(name = "desired_outcome")
+  private String desiredOutcome;
+
+  @Embedded private Provenance provenance;
+
+  @Column(name = "acknowledged_at")
+  private Instant acknowledgedAt;
+
+  @Column(name = "acknowledged_by")
+  private String acknowledgedBy;
+
+  @Embedded private Triage triage;
+
+  /** For the drawer only. */
+  protected Complaint() {}
+
+  /** A complaint is heard. */
+  public Complaint(Heard heard) {
+    requirePlausibleReceipt(heard.receivedAt(), heard.recordedAt());
+    id = heard.id();
+    reference = Reference.of(id);
+    status = ComplaintStatus.RECEIVED;
+    channel = heard.channel();
+    receivedAt = heard.receivedAt();
+    recordedAt = heard.recordedAt();
+    customer = heard.customer();
+    product = heard.product();
+    issue = heard.issue();
+    narrative = heard.narrative();
+    desiredOutcome = heard.desiredOutcome();
+    provenance = heard.provenance();
+    tell(
+        new ComplaintRegistered(
+            id,
+            receivedAt,
+            reference,
+            channel,
+            product,
+            issue,
+            customer.ref(),
+            customer.kind(),
+            provenance.externalRef(),
+            provenance.source(),
+            provenance.promisedBy(),
+            provenance.responseAtSource()));
+  }
+
+  /** The customer was told that the complaint is here (DISP 1.6.1R(1)). Once is enough. */
+  public void acknowledge(Channel by, String who, Instant at) {
+    if (acknowledgedAt != null) {
+      throw new Refusal(
+          IntakeReason.ALREADY_ACKNOWLEDGED, "It was acknowledged at " + acknowledgedAt + ".");
+    }
+    take(ComplaintStep.ACKNOWLEDGE);
+    acknowledgedAt = at;
+    acknowledgedBy = who;
+    tell(new ComplaintAcknowledged(id, at, by == null ? channel : by, who));
+  }
+
+  /**
+   * Product, issue, severity and route are judged, or judged anew.
+   *
+   * @param judgedProduct null leaves the product as it is
+   * @param judgedIssue null leaves the issue as it is
+   */
+  public void triage(Triage judgement, String judgedProduct, String judgedIssue) {
+    take(ComplaintStep.TRIAGE);
+    triage = judgement;
+    product = judgedProduct == null ? product : judgedProduct;
+    issue = judgedIssue == null ? issue : judgedIssue;
+    tell(
+        new ComplaintTriaged(
+            id,
+            judgement.at(),
+            product,
+            issue,
+            judgement.severity(),
+            judgement.complexity(),
+            judgement.priority(),
+            judgement.policyVersion(),
+            judgement.by()));
+  }
+
+  /** The customer takes the complaint back. */
+  public void withdraw(String who, Instant at) {
+    take(ComplaintStep.WITHDRAW);
+    tell(new ComplaintWithdrawn(id, at, who));
+  }
+
+  /** Resolution took a step; the complaint follows. */
+  public void follow(ComplaintStep step) {
+    take(step);
+  }
+
+  /** What a caller with these roles may do next at the front door. */
+  public List<String> allowedSteps(Predicate<String> hasRole) {
+    return LifecycleStep.allowed(ComplaintStep.values(), status).stream()
+        .filter(step -> step.roles().stream().anyMatch(hasRole))
+        .filter(step -> step != ComplaintStep.ACKNOWLEDGE || acknowledgedAt == null)
+        .map(Enum::name)
+        .toList();
+  }
+
+  private void take(ComplaintStep step) {
+    status = step.takenFrom(status);
+  }
+
+  private static void requirePlausibleReceipt(Instant received, Instant now) {
+    if (received.isAfter(now)) {
+      throw new Refusal(
+          IntakeReason.RECEIVED_IN_FUTURE, "receivedAt", "An instant not later than now.");
+    }
+    if (received.isBefore(EARLIEST_RECEIPT)) {
+      throw new Refusal(
+          IntakeReason.RECEIVED_TOO_LONG_AGO, "receivedAt", "An instant not before 1970.");
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public ComplaintStatus status() {
+    return status;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  public Customer customer() {
+    return customer;
+  }
+
+  public String product() {
+    return product;
+  }
+
+  public String issue() {
+    return issue;
+  }
+
+  public String narrative() {
+    return narrative;
+  }
+
+  public String desiredOutcome() {
+    return desiredOutcome;
+  }
+
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  public Instant acknowledgedAt() {
+    return acknowledgedAt;
+  }
+
+  public String acknowledgedBy() {
+    return acknowledgedBy;
+  }
+
+  /** The last judgement, or null before the first. */
+  public Triage triage() {
+    return triage;
+  }
+}

@@ -1,0 +1,31 @@
+package recourse.intake.model;
+
+import java.time.Instant;
+import java.util.UUID;
+import recourse.contract.Channel;
+
+/**
+ * What was heard when a complaint came in.
+ *
+ * @param id the complaint's id
+ * @param channel how it reached us
+ * @param receivedAt when the organisation first had it; the clock runs from here
+ * @param recordedAt when it was written down
+ * @param customer who complains
+ * @param product what it is about, first level
+ * @param issue what went wrong with it
+ * @param narrative the customer's own words; null only where an imported history has none
+ * @param desiredOutcome what would put it right, in the customer's words
+ * @param provenance where it came from
+ */
+public record Heard(
+    UUID id,
+    Channel channel,
+    Instant receivedAt,
+    Instant recordedAt,
+    Customer customer,
+    String product,
+    String issue,
+    String narrative,
+    String desiredOutcome,
+    Provenance provenance) {}

@@ -1,0 +1,31 @@
+package recourse.intake.model;
+
+import recourse.spine.refusal.Reason;
+
+/** Why intake says no. */
+public enum IntakeReason implements Reason {
+  /** Nobody can have received a complaint tomorrow. */
+  RECEIVED_IN_FUTURE("complaint.received-in-future", Kind.INVALID),
+  /** A receipt before 1970 is a typing error. */
+  RECEIVED_TOO_LONG_AGO("complaint.received-too-long-ago", Kind.INVALID),
+  /** One acknowledgement is enough. */
+  ALREADY_ACKNOWLEDGED("complaint.already-acknowledged", Kind.CONFLICT);
+
+  private final String code;
+  private final Kind kind;
+
+  IntakeReason(String code, Kind kind) {
+    this.code = code;
+    this.kind = kind;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

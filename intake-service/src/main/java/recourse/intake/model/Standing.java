@@ -1,0 +1,235 @@
+package recourse.intake.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import recourse.contract.CaseAssigned;
+import recourse.contract.CaseOpened;
+import recourse.contract.ClarificationReceived;
+import recourse.contract.ClarificationRequested;
+import recourse.contract.ClockKind;
+import recourse.contract.ClosureReason;
+import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintResolved;
+import recourse.contract.ComplaintWithdrawn;
+import recourse.contract.DeadlineAtRisk;
+import recourse.contract.DeadlineBreached;
+import recourse.contract.DeadlineCancelled;
+import recourse.contract.DeadlineMet;
+import recourse.contract.DeadlineMoved;
+import recourse.contract.DeadlinePaused;
+import recourse.contract.DeadlineResumed;
+import recourse.contract.DeadlineSet;
+import recourse.contract.DissatisfactionReported;
+import recourse.contract.Fact;
+import recourse.contract.Outcome;
+import recourse.contract.OwnershipTaken;
+import recourse.contract.SatisfactionConfirmed;
+import recourse.contract.SolutionAgreed;
+import recourse.contract.SolutionProposed;
+import recourse.contract.SurveyAnswered;
+
+/**
+ * Where a complaint stands in the whole house, folded from its facts and never stored: whose it is,
+ * what it waits for, what was decided, and whether our promises are kept. The same facts give the
+ * same standing.
+ */
+public final class Standing {
+  /** How far the work on a complaint has come. */
+  public enum Stage {
+    NEW,
+    WITH_TEAM,
+    OWNED,
+    AWAITING,
+    PROPOSED,
+    AGREED,
+    RESOLVED,
+    REOPENED,
+    CLOSED,
+    WITHDRAWN
+  }
+
+  /** How a promise stands. */
+  public enum Promise {
+    ON_TIME,
+    PAUSED,
+    AT_RISK,
+    MET,
+    IN_BREACH,
+    CANCELLED
+  }
+
+  /** A promise that was made, when it is due (UTC; null where only its verdict is known). */
+  public record Deadline(ClockKind kind, Instant dueAt, Promise standing) {}
+
+  private Stage stage = Stage.NEW;
+  private Stage stageBeforeWaiting = Stage.NEW;
+  private String handler;
+  private String team;
+  private int escalationLevel;
+  private Outcome outcome;
+  private Boolean agreed;
+  private ClosureReason closure;
+  private Boolean satisfied;
+  private Integer csat;
+  private final Map<ClockKind, Deadline> deadlines = new EnumMap<>(ClockKind.class);
+
+  /** Folds the facts of a life, in their order. */
+  public static Standing of(List<Fact> facts) {
+    Standing standing = new Standing();
+    facts.forEach(standing::hear);
+    return standing;
+  }
+
+  private void hear(Fact fact) {
+    hearOfTheCase(fact);
+    hearOfTheAnswer(fact);
+    hearOfTheCustomer(fact);
+    hearOfPromises(fact);
+  }
+
+  private void hearOfTheCase(Fact fact) {
+    if (fact instanceof CaseOpened) {
+      stage = Stage.NEW;
+    } else if (fact instanceof CaseAssigned assigned) {
+      handler = assigned.handler();
+      team = assigned.team();
+      stage = stage == Stage.AWAITING ? stage : Stage.WITH_TEAM;
+    } else if (fact instanceof OwnershipTaken taken) {
+      handler = taken.handler();
+      stage = stage == Stage.AWAITING ? stage : Stage.OWNED;
+    } else if (fact instanceof ClarificationRequested) {
+      stageBeforeWaiting = stage;
+      stage = Stage.AWAITING;
+    } else if (fact instanceof ClarificationReceived) {
+      stage = stageBeforeWaiting;
+    } else if (fact instanceof ComplaintEscalated escalated) {
+      escalationLevel = escalated.level();
+    }
+  }
+
+  private void hearOfTheAnswer(Fact fact) {
+    if (fact instanceof SolutionProposed) {
+      stage = Stage.PROPOSED;
+    } else if (fact instanceof SolutionAgreed) {
+      stage = Stage.AGREED;
+    } else if (fact instanceof ComplaintResolved resolved) {
+      stage = Stage.RESOLVED;
+      outcome = resolved.outcome();
+      agreed = resolved.agreed();
+    } else if (fact instanceof ComplaintReopened) {
+      stage = Stage.REOPENED;
+      closure = null;
+    } else if (fact instanceof ComplaintClosed closed) {
+      stage = closed.reason() == ClosureReason.WITHDRAWN ? Stage.WITHDRAWN : Stage.CLOSED;
+      closure = closed.reason();
+    } else if (fact instanceof ComplaintWithdrawn) {
+      stage = Stage.WITHDRAWN;
+    }
+  }
+
+  private void hearOfTheCustomer(Fact fact) {
+    if (fact instanceof SurveyAnswered answered) {
+      csat = answered.csat();
+    } else if (fact instanceof SatisfactionConfirmed) {
+      satisfied = true;
+    } else if (fact instanceof DissatisfactionReported) {
+      satisfied = false;
+    }
+  }
+
+  private void hearOfPromises(Fact fact) {
+    if (fact instanceof DeadlineSet set) {
+      promise(set.kind(), set.dueAt(), Promise.ON_TIME);
+    } else if (fact instanceof DeadlineMoved moved) {
+      promise(moved.kind(), moved.dueAt(), standingOf(moved.kind()));
+    } else if (fact instanceof DeadlinePaused paused) {
+      promise(paused.kind(), dueOf(paused.kind()), Promise.PAUSED);
+    } else if (fact instanceof DeadlineResumed resumed) {
+      promise(resumed.kind(), resumed.dueAt(), Promise.ON_TIME);
+    } else if (fact instanceof DeadlineAtRisk risk) {
+      promise(risk.kind(), risk.dueAt(), Promise.AT_RISK);
+    } else if (fact instanceof DeadlineBreached breached) {
+      promise(breached.kind(), breached.dueAt(), Promise.IN_BREACH);
+    } else if (fact instanceof DeadlineMet met) {
+      promise(met.kind(), met.dueAt(), Promise.MET);
+    } else if (fact instanceof DeadlineCancelled cancelled) {
+      promise(cancelled.kind(), dueOf(cancelled.kind()), Promise.CANCELLED);
+    }
+  }
+
+  private void promise(ClockKind kind, Instant dueAt, Promise standing) {
+    deadlines.put(kind, new Deadline(kind, dueAt, standing));
+  }
+
+  private Promise standingOf(ClockKind kind) {
+    Deadline known = deadlines.get(kind);
+    return known == null ? Promise.ON_TIME : known.standing();
+  }
+
+  private Instant dueOf(ClockKind kind) {
+    Deadline known = deadlines.get(kind);
+    return known == null ? null : known.dueAt();
+  }
+
+  /** The worst standing of the promises made, or null when none was made. */
+  public Promise promiseKept() {
+    return deadlines.values().stream()
+        .map(Deadline::standing)
+        .filter(standing -> standing != Promise.CANCELLED)
+        .max(Enum::compareTo)
+        .orElse(null);
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /** Who was asked to own the case last, or null. */
+  public String handler() {
+    return handler;
+  }
+
+  /** The team it was given to last, or null. */
+  public String team() {
+    return team;
+  }
+
+  public int escalationLevel() {
+    return escalationLevel;
+  }
+
+  /** The last decision, or null before the first. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** Whether the customer had agreed to the last solution; null before the first resolution. */
+  public Boolean agreed() {
+    return agreed;
+  }
+
+  /** Why nothing more is owed, or null while something is. */
+  public ClosureReason closure() {
+    return closure;
+  }
+
+  /** What the customer said about the last resolution; null while unconfirmed. */
+  public Boolean satisfied() {
+    return satisfied;
+  }
+
+  /** The last satisfaction score, 1 to 5, or null. */
+  public Integer csat() {
+    return csat;
+  }
+
+  /** The latest promise of each kind. */
+  public List<Deadline> deadlines() {
+    return new ArrayList<>(deadlines.values());
+  }
+}

@@ -1,0 +1,40 @@
+package recourse.intake.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import recourse.contract.Channel;
+
+/**
+ * A complaint in brief, as the doors answer it: nothing about who complains.
+ *
+ * @param allowedSteps what the caller may do next
+ */
+public record Summary(
+    UUID id,
+    String reference,
+    ComplaintStatus status,
+    Channel channel,
+    String product,
+    String issue,
+    Instant receivedAt,
+    Instant recordedAt,
+    Instant acknowledgedAt,
+    List<String> allowedSteps) {
+
+  /** The complaint in brief, for a caller with these roles. */
+  public static Summary of(Complaint complaint, Predicate<String> hasRole) {
+    return new Summary(
+        complaint.id(),
+        complaint.reference(),
+        complaint.status(),
+        complaint.channel(),
+        complaint.product(),
+        complaint.issue(),
+        complaint.receivedAt(),
+        complaint.recordedAt(),
+        complaint.acknowledgedAt(),
+        complaint.allowedSteps(hasRole));
+  }
+}

@@ -1,0 +1,18 @@
+package recourse.intake.model;
+
+import java.time.Instant;
+import java.util.UUID;
+import recourse.contract.Fact;
+
+/**
+ * One line of a complaint's timeline.
+ *
+ * @param eventId the event it came as
+ * @param occurredAt when it happened
+ * @param recordedAt when its service recorded it
+ * @param type the wire name of the fact
+ * @param source the service that told it
+ * @param fact the fact
+ */
+public record TimelineEntry(
+    UUID eventId, Instant occurredAt, Instant recordedAt, String type, String source, Fact fact) {}

@@ -1,0 +1,2 @@
+/** The rules of intake: dated, versioned and pure. */
+package recourse.intake.policy;

@@ -1,0 +1,2 @@
+/** Receiving: a complaint comes in by any channel and becomes one, with its reference. */
+package recourse.intake.receiving;

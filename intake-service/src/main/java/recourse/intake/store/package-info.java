@@ -1,0 +1,2 @@
+/** The drawer of intake: the only SQL. */
+package recourse.intake.store;

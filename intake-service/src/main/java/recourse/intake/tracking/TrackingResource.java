@@ -1,0 +1,207 @@
+package recourse.intake.tracking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.Channel;
+import recourse.contract.ClosureReason;
+import recourse.contract.Fact;
+import recourse.contract.Outcome;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.ComplaintStatus;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Customer;
+import recourse.intake.model.Provenance;
+import recourse.intake.model.Standing;
+import recourse.intake.model.Summary;
+import recourse.intake.model.TimelineEntry;
+import recourse.intake.model.Timelines;
+import recourse.intake.model.Triage;
+import recourse.spine.http.Asked;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Etag;
+
+/** Where complaints stand, and how they got there. */
+@Path("/complaints")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "privacy", "crm"})
+public class TrackingResource {
+  @Inject Complaints complaints;
+  @Inject Timelines timelines;
+  @Inject Caller caller;
+
+  /**
+   * A complaint whole. Who complains and in what words is shown to those who talk with the
+   * customer; to others {@code customer} holds the reference only and {@code narrative} is left
+   * out.
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Whole(
+      UUID id,
+      String reference,
+      ComplaintStatus status,
+      Channel channel,
+      String product,
+      String issue,
+      Instant receivedAt,
+      Instant recordedAt,
+      Customer customer,
+      String narrative,
+      String desiredOutcome,
+      Provenance provenance,
+      Instant acknowledgedAt,
+      Triage triage,
+      StandingNow standing,
+      List<String> allowedSteps) {}
+
+  /** Where it stands in the whole house. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record StandingNow(
+      Standing.Stage stage,
+      Standing.Promise promise,
+      List<Standing.Deadline> deadlines,
+      String handler,
+      String team,
+      int escalationLevel,
+      Outcome outcome,
+      Boolean agreed,
+      Boolean satisfied,
+      Integer csat,
+      ClosureReason closure) {
+    static StandingNow of(Standing standing) {
+      return new StandingNow(
+          standing.stage(),
+          standing.promiseKept(),
+          standing.deadlines(),
+          standing.handler(),
+          standing.team(),
+          standing.escalationLevel(),
+          standing.outcome(),
+          standing.agreed(),
+          standing.satisfied(),
+          standing.csat(),
+          standing.closure());
+    }
+  }
+
+  /** One line of a timeline. */
+  public record Line(
+      UUID eventId, Instant occurredAt, Instant recordedAt, String type, String source, Fact fact) {
+    static Line of(TimelineEntry entry) {
+      return new Line(
+          entry.eventId(),
+          entry.occurredAt(),
+          entry.recordedAt(),
+          entry.type(),
+          entry.source(),
+          entry.fact());
+    }
+  }
+
+  /** A timeline. */
+  public record Timeline(UUID complaintId, List<Line> facts) {}
+
+  /** A page of complaints; {@code next} is the cursor of the page behind it, or null. */
+  public record Page(List<Summary> items, String next) {}
+
+  /** The complaint and its standing. */
+  @GET
+  @Path("/{id}")
+  public Response whole(@PathParam("id") UUID id) {
+    Complaint complaint = complaints.get(id);
+    Standing standing = Standing.of(timelines.of(id).stream().map(TimelineEntry::fact).toList());
+    return Response.ok(whole(complaint, standing))
+        .header("ETag", Etag.of(complaint.version()))
+        .build();
+  }
+
+  /** Every fact of the complaint's life, from all services, in order. */
+  @GET
+  @Path("/{id}/timeline")
+  public Timeline timeline(@PathParam("id") UUID id) {
+    complaints.get(id);
+    return new Timeline(id, timelines.of(id).stream().map(Line::of).toList());
+  }
+
+  /** Complaints, latest receipt first. */
+  @GET
+  public Page search(
+      @QueryParam("customer") String customer,
+      @QueryParam("status") String status,
+      @QueryParam("channel") String channel,
+      @QueryParam("product") String product,
+      @QueryParam("issue") String issue,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    Cursor after = Cursor.parse(cursor);
+    List<Complaint> found =
+        complaints.search(
+            new Complaints.Search(
+                customer,
+                Asked.oneOf(ComplaintStatus.class, "status", status),
+                Asked.oneOf(Channel.class, "channel", channel),
+                product,
+                issue,
+                Asked.instant("from", from),
+                Asked.instant("to", to),
+                after == null ? null : after.at(),
+                after == null ? null : after.id(),
+                limit + 1));
+    return page(found, limit);
+  }
+
+  private Page page(List<Complaint> found, int limit) {
+    boolean more = found.size() > limit;
+    List<Complaint> shown = more ? found.subList(0, limit) : found;
+    Complaint last = more ? shown.get(limit - 1) : null;
+    return new Page(
+        shown.stream().map(complaint -> Summary.of(complaint, caller::hasRole)).toList(),
+        last == null ? null : new Cursor(last.receivedAt(), last.id()).toString());
+  }
+
+  private Whole whole(Complaint complaint, Standing standing) {
+    boolean talks =
+        caller.hasRole("agent") || caller.hasRole("handler") || caller.hasRole("supervisor");
+    return new Whole(
+        complaint.id(),
+        complaint.reference(),
+        complaint.status(),
+        complaint.channel(),
+        complaint.product(),
+        complaint.issue(),
+        complaint.receivedAt(),
+        complaint.recordedAt(),
+        talks ? complaint.customer() : withoutContactDetails(complaint.customer()),
+        talks ? complaint.narrative() : null,
+        talks ? complaint.desiredOutcome() : null,
+        complaint.provenance(),
+        complaint.acknowledgedAt(),
+        complaint.triage(),
+        StandingNow.of(standing),
+        complaint.allowedSteps(caller::hasRole));
+  }
+
+  private static Customer withoutContactDetails(Customer customer) {
+    return new Customer(customer.ref(), customer.kind(), null, null, null, customer.adjustments());
+  }
+}

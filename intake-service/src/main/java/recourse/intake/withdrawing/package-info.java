@@ -1,0 +1,2 @@
+/** Withdrawing: the customer takes the complaint back. */
+package recourse.intake.withdrawing;
