@@ -11,64 +11,74 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PostgresTest {
+  private static Postgres postgres;
+
   @TempDir Path home;
 
-  @Test
-  void shouldGiveEachServiceADatabaseItMayUse() throws SQLException {
-    try (Postgres postgres = Postgres.temporary()) {
-      for (Service service : Service.values()) {
-        String name = service.title();
-        // when
-        try (Connection connection = connect(postgres, name, name)) {
-          run(connection, "CREATE TABLE note (text TEXT)");
-          // then
-          assertThat(ask(connection, "SHOW statement_timeout")).isEqualTo("10s");
-          assertThat(ask(connection, "SHOW lock_timeout")).isEqualTo("3s");
-          assertThat(ask(connection, "SHOW idle_in_transaction_session_timeout")).isEqualTo("1min");
-          assertThat(ask(connection, "SHOW server_version")).startsWith("17.");
-        }
-      }
+  @BeforeAll
+  static void start() {
+    postgres = Postgres.temporary();
+  }
+
+  @AfterAll
+  static void stopAndLeaveNothing() {
+    postgres.close();
+    assertThat(ProcessHandle.of(postgres.pid())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void shouldGiveEachServiceADatabaseItMayUse(Service service) throws SQLException {
+    String name = service.title();
+    // when
+    try (Connection connection = connect(postgres, name, name)) {
+      run(connection, "CREATE TABLE note (text TEXT)");
+      // then
+      assertThat(ask(connection, "SHOW statement_timeout")).isEqualTo("10s");
+      assertThat(ask(connection, "SHOW lock_timeout")).isEqualTo("3s");
+      assertThat(ask(connection, "SHOW idle_in_transaction_session_timeout")).isEqualTo("1min");
+      assertThat(ask(connection, "SHOW server_version")).startsWith("17.");
     }
   }
 
   @Test
   void shouldKeepARoleOutOfTheOthersDatabase() {
-    try (Postgres postgres = Postgres.temporary()) {
-      // when // then
-      assertThatThrownBy(() -> connect(postgres, "intake", "resolution"))
-          .hasMessageContaining("permission denied for database");
-    }
+    // when // then
+    assertThatThrownBy(() -> connect(postgres, "intake", "resolution"))
+        .hasMessageContaining("permission denied for database");
   }
 
   @Test
   void shouldRefuseAWrongPassword() {
-    try (Postgres postgres = Postgres.temporary()) {
-      // when // then
-      assertThatThrownBy(
-              () -> DriverManager.getConnection(postgres.jdbcUrl("intake"), "intake", "guess"))
-          .hasMessageContaining("password authentication failed");
-    }
+    // when // then
+    assertThatThrownBy(
+            () -> DriverManager.getConnection(postgres.jdbcUrl("intake"), "intake", "guess"))
+        .hasMessageContaining("password authentication failed");
   }
 
   @Test
   void shouldKeepWhatWasCommittedThroughAKillAndARestart() throws Exception {
     int port = Ports.free();
     // given
-    try (Postgres postgres = Postgres.kept(home, port)) {
-      try (Connection connection = connect(postgres, "intake", "intake")) {
+    try (Postgres kept = Postgres.kept(home, port)) {
+      try (Connection connection = connect(kept, "intake", "intake")) {
         run(connection, "CREATE TABLE note AS SELECT 'kept' AS text");
         assertThat(ask(connection, "SHOW fsync")).isEqualTo("on");
         assertThat(ask(connection, "SHOW synchronous_commit")).isEqualTo("on");
       }
       // when
-      postgres.kill();
-      postgres.restart();
+      kept.kill();
+      kept.restart();
       // then
-      assertThat(note(postgres)).isEqualTo("kept");
+      assertThat(note(kept)).isEqualTo("kept");
     }
     try (Postgres again = Postgres.kept(home, port)) {
       assertThat(note(again)).isEqualTo("kept");
@@ -77,25 +87,15 @@ class PostgresTest {
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 
-  @Test
-  void shouldEndTheServerWhenItsLeashIsLetGo() {
-    Postgres postgres = Postgres.temporary();
-    long pid = postgres.pid();
-    // when
-    postgres.close();
-    // then
-    assertThat(ProcessHandle.of(pid)).isEmpty();
-  }
-
-  private static String note(Postgres postgres) throws SQLException {
-    try (Connection connection = connect(postgres, "intake", "intake")) {
+  private static String note(Postgres server) throws SQLException {
+    try (Connection connection = connect(server, "intake", "intake")) {
       return ask(connection, "SELECT text FROM note");
     }
   }
 
-  private static Connection connect(Postgres postgres, String role, String database)
+  private static Connection connect(Postgres server, String role, String database)
       throws SQLException {
-    return DriverManager.getConnection(postgres.jdbcUrl(database), role, postgres.password(role));
+    return DriverManager.getConnection(server.jdbcUrl(database), role, server.password(role));
   }
 
   private static void run(Connection connection, String sql) throws SQLException {

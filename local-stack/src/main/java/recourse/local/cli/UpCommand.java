@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import recourse.local.house.HousePlan;
 import recourse.local.house.Progress;
@@ -22,6 +23,9 @@ final class UpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Option(names = "--no-sample", description = "do not replay the sample of real complaints")
+  private boolean withoutSample;
+
   UpCommand(Recourse.Place place) {
     this.place = place;
   }
@@ -31,20 +35,26 @@ final class UpCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Residence residence = new Residence(place.checkout(), place.home());
     if (residence.isInhabited()) {
+      residence.awaitReady(Progress.SILENT);
       out.println("Recourse is already running.");
     } else {
-      start(residence, out);
+      residence.clear();
+      start(residence, HousePlan.onUsualPorts(place.checkout(), place.home()), out);
     }
-    Addresses.print(out, HousePlan.read(place.checkout(), place.home()));
+    HousePlan plan = HousePlan.read(place.checkout(), place.home());
+    Addresses.print(out, plan);
     out.flush();
+    if (!withoutSample) {
+      new SampleReplay(plan, out).run();
+    }
     return 0;
   }
 
-  private static void start(Residence residence, PrintWriter out) {
+  private static void start(Residence residence, HousePlan plan, PrintWriter out) {
     Instant began = Instant.now();
     out.println("Starting Recourse");
     out.flush();
-    residence.start(new Lines(out));
+    residence.start(plan, new Lines(out));
     out.println("Ready after " + seconds(Duration.between(began, Instant.now())) + ".");
   }
 

@@ -108,17 +108,10 @@ public final class House implements AutoCloseable {
   private void start(Progress progress) {
     ServiceCommand.demandBuilt(plan.checkout());
     DiskSpace.demand(plan.home().folder(), DiskSpace.NEEDED);
-    endLeftOvers();
+    ProcessNumbers.endLeftOvers(plan.home());
     plan.demandFreePorts();
     together(List.of(() -> startPostgres(progress), () -> startKafka(progress)));
     startServices(progress);
-  }
-
-  private void endLeftOvers() {
-    for (Service service : Service.values()) {
-      ProcessNumbers.endLeftOver(plan.home(), service.title());
-    }
-    ProcessNumbers.endLeftOver(plan.home(), "postgres");
   }
 
   private void startPostgres(Progress progress) {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import recourse.local.Service;
 import recourse.local.StackFailure;
 
 /** Process numbers noted in the home, believed only if such a process of this home exists. */
@@ -42,8 +44,15 @@ public final class ProcessNumbers {
     }
   }
 
-  /** Waits for a process left over by a house that died badly; ends it if it does not go. */
-  static void endLeftOver(Home home, String name) {
+  /** Ends what a house that died badly left over: first the services, then PostgreSQL. */
+  static void endLeftOvers(Home home) {
+    for (Service service : Service.values()) {
+      endLeftOver(home, service.title());
+    }
+    endLeftOver(home, "postgres");
+  }
+
+  private static void endLeftOver(Home home, String name) {
     find(home, name).ifPresent(ProcessNumbers::end);
     forget(home, name);
   }
@@ -57,7 +66,7 @@ public final class ProcessNumbers {
       process.onExit().join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new StackFailure("Cannot wait for process " + process.pid() + ".", e);
     }
   }

@@ -2,14 +2,18 @@ package recourse.local.house;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import recourse.local.StackFailure;
 
 /** A home as seen from the shell: starts its supervisor, watches it, stops it. */
@@ -37,6 +41,11 @@ public final class Residence {
     return HouseLock.isHeld(home);
   }
 
+  /** Waits for the processes of a house that died badly and ends those that do not go. */
+  public void clear() {
+    ProcessNumbers.endLeftOvers(home);
+  }
+
   /** The supervisor's process, if it runs. */
   public Optional<ProcessHandle> supervisor() {
     return ProcessNumbers.find(home, "supervisor");
@@ -47,19 +56,31 @@ public final class Residence {
    *
    * @throws StackFailure in one sentence if it does not become ready
    */
-  public void start(Progress progress) {
+  public void start(HousePlan plan, Progress progress) {
     ServiceCommand.demandBuilt(checkout);
     DiskSpace.demand(home.folder(), DiskSpace.NEEDED);
-    StartReport report = StartReport.fresh(home);
-    Process supervisor = launch();
-    long read = 0;
+    plan.save();
+    StartReport.fresh(home);
+    follow(launch()::isAlive, progress);
+  }
+
+  /** Waits until the house that somebody else starts here is ready; at once if it is. */
+  public void awaitReady(Progress progress) {
+    follow(this::isInhabited, progress);
+  }
+
+  private void follow(BooleanSupplier alive, Progress progress) {
+    StartReport report = StartReport.of(home);
+    int read = 0;
     boolean ready = false;
     while (!ready) {
-      boolean alive = supervisor.isAlive();
-      String news = report.readFrom(read);
-      read += news.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-      ready = news.lines().map(line -> tell(line, progress)).reduce(false, Boolean::logicalOr);
-      if (!ready && !alive) {
+      boolean wasAlive = alive.getAsBoolean();
+      List<String> lines = report.lines();
+      for (String line : lines.subList(read, lines.size())) {
+        ready |= tell(line, progress);
+      }
+      read = lines.size();
+      if (!ready && !wasAlive) {
         throw new StackFailure(
             "The supervisor ended unexpectedly; its log " + home.log("supervisor") + " says why.");
       }
@@ -90,7 +111,7 @@ public final class Residence {
     line.add("setsid");
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(SUPERVISOR_FLAGS);
-    line.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    line.addAll(List.of("-cp", ownCopyOfThisJar() + ":" + System.getProperty("java.class.path")));
     line.addAll(List.of(Supervisor.class.getName(), checkout.toString(), home.folder().toString()));
     try {
       Files.createDirectories(home.logs());
@@ -102,6 +123,21 @@ public final class Residence {
           .start();
     } catch (IOException e) {
       throw new StackFailure("Cannot start the supervisor: " + e.getMessage(), e);
+    }
+  }
+
+  /** The supervisor runs from a copy, so that a build under its feet does not make it stumble. */
+  private Path ownCopyOfThisJar() {
+    URL jar = Supervisor.class.getProtectionDomain().getCodeSource().getLocation();
+    Path copy = home.run().resolve("local-stack.jar");
+    try {
+      Path source = Path.of(jar.toURI());
+      if (Files.isDirectory(source)) {
+        return source;
+      }
+      return Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | URISyntaxException e) {
+      throw new StackFailure("Cannot copy " + jar + " to " + copy + ": " + e.getMessage(), e);
     }
   }
 

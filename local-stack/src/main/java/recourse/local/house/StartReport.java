@@ -1,12 +1,11 @@
 package recourse.local.house;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import recourse.local.StackFailure;
 
 /**
@@ -56,14 +55,11 @@ final class StartReport implements Progress {
     write("failed\t" + sentence.replaceAll("\\s+", " "));
   }
 
-  /** What was written from this offset on, whole lines only. */
-  String readFrom(long offset) {
-    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] bytes = new byte[(int) (open.length() - offset)];
-      open.seek(offset);
-      open.readFully(bytes);
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      return text.substring(0, text.lastIndexOf('\n') + 1);
+  /** Every whole line written so far. */
+  List<String> lines() {
+    try {
+      String text = Files.readString(file);
+      return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     } catch (IOException e) {
       throw new StackFailure("Cannot read " + file + ": " + e.getMessage(), e);
     }

@@ -17,7 +17,7 @@ public final class Supervisor {
     this.report = StartReport.of(plan.home());
   }
 
-  /** Arguments: the checkout and the home. */
+  /** Arguments: the checkout and the home, in which the plan of the house lies ready. */
   public static void main(String[] arguments) {
     Home home = Home.made(Path.of(arguments[1]));
     HouseLock lock =
@@ -26,7 +26,7 @@ public final class Supervisor {
     ProcessNumbers.write(home, "supervisor", ProcessHandle.current().pid());
     LOG.info("supervisor {} begins", ProcessHandle.current().pid());
     try (lock) {
-      new Supervisor(HousePlan.onUsualPorts(Path.of(arguments[0]), home)).run();
+      new Supervisor(HousePlan.read(Path.of(arguments[0]), home)).run();
     }
   }
 
@@ -36,7 +36,6 @@ public final class Supervisor {
       Caretaker caretaker = new Caretaker(house);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(caretaker, house), "stopping"));
       caretaker.start();
-      plan.save();
       report.ready();
       LOG.info("everything is ready");
       Thread.currentThread().join();

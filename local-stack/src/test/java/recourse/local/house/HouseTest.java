@@ -3,14 +3,12 @@ package recourse.local.house;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +17,6 @@ import recourse.local.Service;
 import recourse.local.StackFailure;
 
 class HouseTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
-
   @TempDir Path checkout;
 
   private HousePlan plan;
@@ -52,36 +48,6 @@ class HouseTest {
     assertThat(ProcessHandle.of(pid)).isEmpty();
     assertThat(house.postgres().isAlive()).isFalse();
     assertThat(Ports.isFree(plan.kafkaPort())).isTrue();
-  }
-
-  @Test
-  void shouldLetAServiceBeKilledAndStartedAgain() {
-    try (House house = House.open(plan, Progress.SILENT)) {
-      ServiceProcess metrics = house.service(Service.METRICS);
-      // when
-      metrics.kill();
-      // then
-      assertThat(metrics.isReady()).isFalse();
-      // when
-      metrics.start();
-      metrics.awaitReady();
-      // then
-      assertThat(metrics.isReady()).isTrue();
-    }
-  }
-
-  @Test
-  void shouldStartAgainWhatEndedByItselfDatabaseIncluded() {
-    try (House house = House.open(plan, Progress.SILENT);
-        Caretaker caretaker = new Caretaker(house)) {
-      caretaker.start();
-      // when
-      house.service(Service.INTAKE).kill();
-      house.postgres().kill();
-      // then
-      await().atMost(SOON).until(house.postgres()::isAlive);
-      await().atMost(SOON).until(house.service(Service.INTAKE)::isReady);
-    }
   }
 
   @Test
