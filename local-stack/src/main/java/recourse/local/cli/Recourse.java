@@ -27,6 +27,7 @@ public final class Recourse implements Runnable {
     line.addSubcommand(new TokenCommand(place));
     line.addSubcommand(new ImportCommand(() -> importerToken(place.home())));
     line.addSubcommand(new DownCommand(place));
+    line.addSubcommand(new SecretsCommand());
     line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
   }
 

@@ -1,6 +1,7 @@
 package recourse.local.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import recourse.local.Keys;
 import recourse.local.StackFailure;
 import recourse.local.Tokens;
 
@@ -38,6 +40,9 @@ final class TokenCommand implements Callable<Integer> {
       description = "for how long it is good (${DEFAULT-VALUE})")
   private int hours;
 
+  @Option(names = "--keys", description = "the folder of another issuer's keys than this house's")
+  private Path keys;
+
   TokenCommand(Recourse.Place place) {
     this.place = place;
   }
@@ -50,9 +55,13 @@ final class TokenCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     String owner = subject == null ? roles : subject;
-    out.println(place.home().tokens().mint(wanted, owner, Duration.ofHours(hours)));
+    out.println(issuer().mint(wanted, owner, Duration.ofHours(hours)));
     out.flush();
     return 0;
+  }
+
+  private Tokens issuer() {
+    return keys == null ? place.home().tokens() : Tokens.signedWith(Keys.in(keys).privateKey());
   }
 
   private static void demandKnown(String role) {

@@ -1,0 +1,62 @@
+package recourse.local.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import recourse.local.Keys;
+import recourse.local.Service;
+
+/**
+ * {@code recourse secrets}: makes what containers must keep to themselves, once. Every service gets
+ * a folder of its own with its database password and the public key; only {@code issuer} holds the
+ * private key.
+ */
+@Command(
+    name = "secrets",
+    mixinStandardHelpOptions = true,
+    description = "Makes the secrets of a house in containers, unless they are there already.")
+final class SecretsCommand implements Callable<Integer> {
+  private static final int PASSWORD_BYTES = 24;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--folder", required = true, description = "where they are kept")
+  private Path folder;
+
+  @Override
+  public Integer call() throws IOException {
+    Path postgres = Files.createDirectories(folder.resolve("postgres"));
+    Keys keys = Keys.in(Files.createDirectories(folder.resolve("issuer")));
+    secret(postgres.resolve("postgres.password"));
+    for (Service service : Service.values()) {
+      Path own = Files.createDirectories(folder.resolve(service.title()));
+      String password = secret(postgres.resolve(service.title() + ".password"));
+      Files.writeString(
+          own.resolve("database.properties"), "quarkus.datasource.password=" + password + "\n");
+      Files.copy(
+          keys.publicKey(), own.resolve("jwt-public.pem"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("The secrets of the house are in their folders.");
+    out.flush();
+    return 0;
+  }
+
+  private static String secret(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      byte[] random = new byte[PASSWORD_BYTES];
+      new SecureRandom().nextBytes(random);
+      Files.writeString(file, HexFormat.of().formatHex(random));
+    }
+    return Files.readString(file);
+  }
+}
