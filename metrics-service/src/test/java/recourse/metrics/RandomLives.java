@@ -83,7 +83,8 @@ public final class RandomLives {
   }
 
   private void surveys(Life life, String survey, Instant resolved) {
-    for (int version = 1; version <= random.nextInt(4); version++) {
+    int versions = random.nextInt(4);
+    for (int version = 1; version <= versions; version++) {
       life.answered(survey, version, 1 + random.nextInt(5), later(resolved, 10));
     }
   }

@@ -1,0 +1,312 @@
+package recourse.metrics;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import recourse.contract.Fact;
+import recourse.local.StackResource;
+import recourse.local.Tokens;
+import recourse.metrics.model.Measures;
+import recourse.spine.house.Facts;
+import recourse.spine.house.SettableClock;
+
+/** What other systems see: facts from Kafka in, figures over HTTP out. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = StackResource.class,
+    initArgs = @ResourceArg(name = "service", value = "metrics"))
+class KpiContractTest {
+  private static final String SOURCE = "march-of-twelve";
+  private static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
+
+  private static boolean told;
+
+  @Inject Facts facts;
+  @Inject Measures measures;
+  @Inject SettableClock clock;
+
+  @BeforeEach
+  void tellTheTwelveLivesOnce() {
+    clock.set(NOW);
+    if (!told) {
+      told = true;
+      tell(new MarchOfTwelve(SOURCE).facts());
+    }
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.release();
+  }
+
+  @Test
+  void shouldAnswerTheFiguresWorkedOutByHand() throws IOException {
+    // when
+    String answer = march().queryParam("by", "product").get("/kpis").asString();
+
+    // then
+    ObjectMapper json = new ObjectMapper();
+    try (InputStream golden =
+        getClass().getResourceAsStream("/golden/kpis-of-march-by-product.json")) {
+      assertThat(json.readTree(answer).toPrettyString())
+          .isEqualTo(json.readTree(golden).toPrettyString());
+    }
+  }
+
+  @Test
+  void shouldTellTheMonthByTheLocalDate() {
+    given()
+        .auth()
+        .oauth2(Tokens.token("quality"))
+        .queryParam("source", SOURCE)
+        .queryParam("from", "2026-03-01")
+        .queryParam("to", "2026-04-30")
+        .queryParam("by", "month")
+        .get("/kpis")
+        .then()
+        .statusCode(200)
+        .body(parts("complaints_received", "key"), contains("2026-03", "2026-04"))
+        .body(parts("complaints_received", "value"), contains(7, 1))
+        .body(parts("complaints_resolved", "value"), contains(5, 1))
+        .body(parts("sla_attainment", "numerator"), contains(4, 0))
+        .body(parts("csat", "denominator"), contains(3, 1))
+        .body(parts("open_backlog", "key"), empty());
+  }
+
+  @Test
+  void shouldLetAnotherTimeZoneDrawTheDayElsewhere() {
+    march()
+        .queryParam("timeZone", "UTC")
+        .get("/kpis")
+        .then()
+        .body("timeZone", equalTo("UTC"))
+        .body(whole("complaints_received", "value"), equalTo(8));
+  }
+
+  @Test
+  void shouldBreakDownByPriorityAndCallTheRestUntriaged() {
+    march()
+        .queryParam("by", "priority")
+        .get("/kpis")
+        .then()
+        .body(parts("complaints_resolved", "key"), contains("P2", "untriaged"))
+        .body(parts("complaints_resolved", "value"), contains(1, 4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"issue,DELAY", "source," + SOURCE})
+  void shouldBreakDownByWhateverWasRegistered(String by, String key) {
+    march()
+        .queryParam("by", by)
+        .get("/kpis")
+        .then()
+        .body(parts("complaints_received", "key"), contains(key))
+        .body(parts("open_backlog", "value"), contains(3));
+  }
+
+  @Test
+  void shouldCountOnlyWhatTheCallerWants() {
+    march()
+        .queryParam("product", "CARD")
+        .queryParam("channel", "WEB")
+        .get("/kpis")
+        .then()
+        .body(whole("complaints_received", "value"), equalTo(2))
+        .body(whole("complaints_resolved", "value"), equalTo(2))
+        .body(whole("sla_attainment", "denominator"), equalTo(3))
+        .body(whole("complaints_received", "breakdown"), empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ACKNOWLEDGE,2,2", "RESOLVE,2,3"})
+  void shouldTellTheAttainmentOfOneKindOfClock(String kind, int met, int judged) {
+    march()
+        .queryParam("clock", kind)
+        .get("/kpis")
+        .then()
+        .body(whole("sla_attainment", "numerator"), equalTo(met))
+        .body(whole("sla_attainment", "denominator"), equalTo(judged));
+  }
+
+  @Test
+  void shouldSayNoDataWhereThereIsNone() {
+    given()
+        .auth()
+        .oauth2(Tokens.token("ops"))
+        .queryParam("source", "nowhere")
+        .queryParam("from", "2026-03-01")
+        .queryParam("to", "2026-03-31")
+        .get("/kpis")
+        .then()
+        .statusCode(200)
+        .body(whole("complaints_received", "value"), equalTo(0))
+        .body(whole("open_backlog", "value"), equalTo(0))
+        .body(whole("sla_attainment", "value"), nullValue())
+        .body(whole("csat", "value"), nullValue())
+        .body(whole("reopen_rate", "value"), nullValue())
+        .body(whole("resolution_time_p90", "value"), nullValue())
+        .body(whole("acknowledgement_time_median", "value"), nullValue())
+        .body(whole("csat", "denominator"), equalTo(0));
+  }
+
+  @Test
+  void shouldShowTheBacklogAsItIsNowWhileThePeriodLasts() {
+    // given
+    clock.set(Instant.parse("2026-03-09T00:00:00Z"));
+
+    // then
+    march().get("/kpis").then().body(whole("open_backlog", "value"), equalTo(2));
+  }
+
+  @Test
+  void shouldDefineAFigureInWords() {
+    given()
+        .auth()
+        .oauth2(Tokens.token("auditor"))
+        .get("/kpis/reopen_rate")
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("reopen_rate"))
+        .body("definitionVersion", equalTo("1"))
+        .body("unit", equalTo("ratio"))
+        .body("formula", containsString("30 days"))
+        .body("report", nullValue());
+  }
+
+  @Test
+  void shouldDefineAFigureAndShowItWhenAPeriodIsNamed() {
+    march()
+        .get("/kpis/open_backlog")
+        .then()
+        .statusCode(200)
+        .body("exclusions.answered_at_source_date_unknown", startsWith("Imported"))
+        .body("report.kpis.name", contains("open_backlog"))
+        .body("report.kpis[0].value", equalTo(3));
+  }
+
+  @Test
+  void shouldNotKnowAFigureThatIsNotDefined() {
+    march()
+        .get("/kpis/happiness")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("unknown"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "from,2026-02-30",
+    "from,yesterday",
+    "from,2026-04-01",
+    "to,2036-03-09",
+    "to,2026-03",
+    "by,colour",
+    "by,PRODUCT",
+    "timeZone,Mars/Olympus",
+    "channel,PIGEON",
+    "clock,EGG",
+    "product,' '",
+    "source,'a\u0000b'"
+  })
+  void shouldRefuseWhatItCannotAnswerAndNameTheField(String field, String value) {
+    RequestSpecification asked =
+        given().auth().oauth2(Tokens.token("supervisor")).queryParam(field, value);
+    if (!field.equals("from")) {
+      asked.queryParam("from", "2026-03-01");
+    }
+    if (!field.equals("to")) {
+      asked.queryParam("to", "2026-03-31");
+    }
+    refused(asked.get("/kpis").then()).body("field", equalTo(field));
+  }
+
+  @Test
+  void shouldRefuseAQuestionWithoutAPeriod() {
+    refused(given().auth().oauth2(Tokens.token("supervisor")).get("/kpis").then())
+        .body("field", equalTo("from"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/kpis?from=2026-03-01&to=2026-03-31", "/kpis/csat", "/projection"})
+  void shouldAskWhoIsThereAndTurnStrangersAway(String path) {
+    given().get(path).then().statusCode(401).contentType("application/problem+json");
+    given().auth().oauth2(Tokens.token("importer")).get(path).then().statusCode(403);
+  }
+
+  @Test
+  void shouldTellHowFarTheFactsHaveBeenHeard() {
+    given()
+        .auth()
+        .oauth2(Tokens.token("auditor"))
+        .get("/projection")
+        .then()
+        .statusCode(200)
+        .body("asOf", equalTo("2026-06-01T09:00:00Z"))
+        .body("factsFolded", equalTo((int) measures.projection().facts()))
+        .body("latestRecordedAt", equalTo(measures.projection().latestRecordedAt().toString()));
+    given().auth().oauth2(Tokens.token("handler")).get("/projection").then().statusCode(403);
+  }
+
+  private void tell(List<Fact> life) {
+    List<Fact> anyOrder = new ArrayList<>(life);
+    Collections.shuffle(anyOrder, new Random(12));
+    long before = measures.projection().facts();
+    facts.tell(anyOrder.toArray(Fact[]::new));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> measures.projection().facts() >= before + life.size());
+  }
+
+  private static RequestSpecification march() {
+    return given()
+        .auth()
+        .oauth2(Tokens.token("supervisor"))
+        .queryParam("source", SOURCE)
+        .queryParam("from", "2026-03-01")
+        .queryParam("to", "2026-03-31");
+  }
+
+  private static ValidatableResponse refused(ValidatableResponse answer) {
+    return answer
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("code", equalTo("request.invalid"));
+  }
+
+  private static String whole(String kpi, String part) {
+    return "kpis.find { it.name == '" + kpi + "' }." + part;
+  }
+
+  private static String parts(String kpi, String part) {
+    return whole(kpi, "breakdown") + "." + part;
+  }
+}
