@@ -319,10 +319,10 @@ class Figures:
         return {"product": case.product, "channel": case.channel, "source": self.source}[self.by]
 
     def figure(self, name, unit, members, fold, excluded=None):
-        """members: (case, the instant by which it belongs to its month, what fold needs of it)."""
+        """members: (case, the instant by which it belongs to its month or None, what fold needs of it)."""
         groups = defaultdict(list)
         for case, instant, what in members:
-            if self.by:
+            if self.by and not (self.by == "month" and instant is None):
                 groups[self.key(case, instant)].append(what)
         whole = dict(zip(("value", "numerator", "denominator"), fold([what for _, _, what in members])))
         breakdown = [
@@ -337,10 +337,10 @@ class Figures:
         # resolved: by the latest resolution, each complaint once, also if it was reopened since
         done = [(c, c.resolved[-1], c) for c in self.cases if c.resolved and self.within(c.resolved[-1])]
         times = [(c, at, seconds(at - c.received)) for c, at, _ in done]
-        # backlog: received and not resolved at the end of the period; its month is that of receipt
+        # backlog: received and not resolved at the end of the period; as at one instant, it has no months
         there = [c for c in self.cases if c.received < self.end]
         undated = sum(c.answered_undated for c in there)
-        backlog = [(c, c.received, 1) for c in there if not c.answered_undated and c.open_at(self.end)]
+        backlog = [(c, None, 1) for c in there if not c.answered_undated and c.open_at(self.end)]
         # attainment: clocks that ended or were breached within the period
         clocks = [(c, *reversed(c.clock())) for c in self.cases if c.clock()]
         clocks = [(c, at, met) for c, at, met in clocks if self.within(at)]
@@ -368,7 +368,9 @@ def percentile(share):
 
 
 def ratio(yes):
-    return (sum(yes) / len(yes) if yes else None), sum(yes), len(yes)
+    """Four decimal places, rounded half up; no data is neither 0 nor 1."""
+    share = (20_000 * sum(yes) + len(yes)) // (2 * len(yes)) / 10_000 if yes else None
+    return share, sum(yes), len(yes)
 
 
 def arguments():

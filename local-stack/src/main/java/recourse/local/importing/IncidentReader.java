@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The UCI incident log: one row per update of a case, the rows of a case standing together. A
@@ -21,6 +22,9 @@ final class IncidentReader implements RowReader {
   private static final String ISSUE = "subcategory";
   private static final String TEAM = "assignment_group";
   private static final String HANDLER = "assigned_to";
+
+  private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9._-]+");
+  private static final int LONGEST_REFERENCE = 64;
 
   static final List<String> COLUMNS =
       List.of(KEY, STATE, ON_TARGET, OPENED, UPDATED, CHANNEL, PRODUCT, ISSUE, TEAM, HANDLER);
@@ -116,12 +120,16 @@ final class IncidentReader implements RowReader {
   }
 
   private static String handler(Row row) {
-    String handler = row.cell(HANDLER);
-    return handler.isEmpty() ? null : "h-" + handler;
+    return reference("h-", row.cell(HANDLER));
   }
 
   private static String team(Row row) {
-    String team = row.cell(TEAM);
-    return team.isEmpty() ? null : team;
+    return reference("", row.cell(TEAM));
+  }
+
+  /** Other copies of the log write {@code Group 56} where ours has 56; blanks become dashes. */
+  private static String reference(String prefix, String cell) {
+    String fit = prefix + UNFIT.matcher(cell).replaceAll("-");
+    return cell.isEmpty() ? null : fit.substring(0, Math.min(fit.length(), LONGEST_REFERENCE));
   }
 }

@@ -45,9 +45,13 @@ final class FarSide implements AutoCloseable {
     server.start();
   }
 
+  /** With patience enough for a slow machine. */
   Doors doors() {
-    Patience patience =
-        new Patience(Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(400));
+    return doors(Duration.ofSeconds(30));
+  }
+
+  Doors doors(Duration limit) {
+    Patience patience = new Patience(Duration.ofMillis(1), Duration.ofMillis(5), limit);
     return new Doors(at("/intake"), at("/resolution/"), () -> "the-token", patience);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -94,8 +95,10 @@ class ImportRunTest {
   void shouldReportWhatResolutionNeverHearsOf() {
     // given
     farSide.deafFor = Integer.MAX_VALUE;
+    Doors hasty = farSide.doors(Duration.ofMillis(50));
     // when
-    ImportSummary summary = run(requests(3));
+    ImportSummary summary =
+        new ImportRun(ReadFile.text(requests(3)), Mapping.BOSTON_311, hasty).run();
     // then
     assertThat(summary.created()).isEqualTo(3);
     assertThat(summary.notHeardOf()).isEqualTo(3);
@@ -167,7 +170,8 @@ class ImportRunTest {
   void shouldStopWithOneSentenceWhenAServiceStaysAway() {
     // given
     URI nobody = URI.create("http://localhost:1");
-    Doors doors = new Doors(nobody, nobody, () -> "t", farSide.doors().patience());
+    Doors doors =
+        new Doors(nobody, nobody, () -> "t", farSide.doors(Duration.ofMillis(50)).patience());
     ImportRun run = new ImportRun(ReadFile.text(requests(1)), Mapping.BOSTON_311, doors);
     // then
     assertThatThrownBy(run::run)

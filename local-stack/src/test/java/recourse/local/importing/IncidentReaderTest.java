@@ -44,6 +44,14 @@ class IncidentReaderTest {
   }
 
   @Test
+  void shouldMakeReferencesOfNamesThatHoldBlanks() {
+    // when
+    ReadFile read = log("7,New,true,01T08:00,Group 56,Resolver 12/b");
+    // then
+    assertThat(read.steps()).containsExactly("ASSIGN 03-01T08:00 h-Resolver-12-b team Group-56");
+  }
+
+  @Test
   void shouldSwitchBetweenTwoKindsOfWaitingAndResumeBeforeResolving() {
     // when
     ReadFile read =

@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a mapping made of a file written in a test: its lives and its findings. */
-record ReadFile(List<ImportedLife> lives, List<Finding> findings) {
+record ReadFile(List<ImportedLife> lives, List<Finding> findings, long rows) {
 
   static ReadFile of(Mapping mapping, String... lines) {
     return of(mapping, text(String.join("\n", lines) + "\n"));
   }
 
   static ReadFile of(Mapping mapping, CsvSource source) {
-    ReadFile read = new ReadFile(new ArrayList<>(), new ArrayList<>());
-    new LifeReading(source, mapping).each(read.lives::add, read.findings::add);
-    return read;
+    List<ImportedLife> lives = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    LifeReading reading = new LifeReading(source, mapping);
+    reading.each(lives::add, findings::add);
+    return new ReadFile(lives, findings, reading.read());
+  }
+
+  static ReadFile sample(Mapping mapping) {
+    return of(mapping, CsvSource.sample(mapping));
   }
 
   static CsvSource text(String text) {

@@ -34,10 +34,9 @@ class SampleTest {
   })
   void shouldReadTheWholeSample(Mapping mapping, long rows, int complaints) {
     // when
-    ReadFile read = ReadFile.of(mapping, recourse.local.importing.CsvSource.sample(mapping));
+    ReadFile read = ReadFile.sample(mapping);
     // then
-    assertThat(new LifeReading(recourse.local.importing.CsvSource.sample(mapping), mapping).count())
-        .isEqualTo(rows);
+    assertThat(read.rows()).isEqualTo(rows);
     assertThat(read.lives()).hasSize(complaints);
     assertThat(read.findings()).isNotEmpty();
   }
@@ -46,7 +45,7 @@ class SampleTest {
   @EnumSource(Mapping.class)
   void shouldTellOnlyLivesThatRunForward(Mapping mapping) {
     // when
-    ReadFile read = ReadFile.of(mapping, recourse.local.importing.CsvSource.sample(mapping));
+    ReadFile read = ReadFile.sample(mapping);
     // then
     assertThat(read.lives())
         .allSatisfy(
@@ -65,7 +64,7 @@ class SampleTest {
     // given
     JsonNode figures = figures(mapping);
     // when
-    ReadFile read = ReadFile.of(mapping, recourse.local.importing.CsvSource.sample(mapping));
+    ReadFile read = ReadFile.sample(mapping);
     // then
     assertThat(read.lives()).hasSize(figures.path("cases").asInt());
     assertThat(counted(read)).isEqualTo(Ndjson.JSON.convertValue(figures.path("dirty"), Map.class));
@@ -90,9 +89,7 @@ class SampleTest {
       }
     }
     // when
-    ReadFile log =
-        ReadFile.of(
-            Mapping.INCIDENT_LOG, recourse.local.importing.CsvSource.sample(Mapping.INCIDENT_LOG));
+    ReadFile log = ReadFile.sample(Mapping.INCIDENT_LOG);
     // then
     assertThat(having(log, "REOPEN")).isGreaterThanOrEqualTo(10);
     assertThat(bytes).isLessThan(300_000);
