@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recourse.contract.Channel;
 import recourse.contract.Fact;
 import recourse.local.StackResource;
 import recourse.local.Tokens;
@@ -274,6 +276,28 @@ class KpiContractTest {
         .body("factsFolded", equalTo((int) measures.projection().facts()))
         .body("latestRecordedAt", equalTo(measures.projection().latestRecordedAt().toString()));
     given().auth().oauth2(Tokens.token("handler")).get("/projection").then().statusCode(403);
+  }
+
+  @Test
+  void shouldParkAFactThatCannotBeKeptAndCountTheOthers() {
+    // given
+    Life unkeepable = Life.received("parked", "NUL\u0000NUL", Channel.WEB, NOW);
+    Life sound = Life.received("parked", "CARD", Channel.WEB, NOW);
+
+    // when
+    facts.tell(unkeepable.facts().get(0));
+    tell(sound.facts());
+
+    // then
+    given()
+        .auth()
+        .oauth2(Tokens.token("ops"))
+        .get("/dead-letters")
+        .then()
+        .body(
+            "deadLetters.findAll { it.complaintId == '%s' }.code"
+                .formatted(unkeepable.complaintId()),
+            hasItem("listener.failed"));
   }
 
   private void tell(List<Fact> life) {

@@ -1,0 +1,214 @@
+package recourse.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import recourse.contract.Fact;
+import recourse.metrics.measuring.MeasureFact;
+import recourse.metrics.measuring.MeasureFactHandler;
+import recourse.metrics.model.Cohorts;
+import recourse.metrics.model.Dimension;
+import recourse.metrics.model.Measures;
+import recourse.metrics.model.Period;
+import recourse.metrics.model.Question;
+import recourse.metrics.model.Question.Filter;
+import recourse.metrics.model.Tallies;
+import recourse.spine.inbox.Fault;
+
+/** The measures in the real database: any order, any repetition, any division into batches. */
+@QuarkusTest
+class MeasuresStoreTest {
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+  private static final int LIVES = 80;
+
+  @Inject MeasureFactHandler handler;
+  @Inject Measures measures;
+  @Inject Cohorts cohorts;
+  @Inject DataSource database;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void shouldCountWhatWalkingThroughEveryLifeCounts(long seed) {
+    // given
+    String source = "oracle-" + UUID.randomUUID();
+    RandomLives random = new RandomLives(seed, source);
+    List<Fact> facts = random.facts(LIVES);
+
+    // when
+    hearInBatches(random, random.disturbed(facts));
+
+    // then
+    for (Period period : periods()) {
+      Question question = new Question(period, null, from(source));
+      assertThat(tally(question)).isEqualTo(new Oracle(facts, period).tallies());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "SOURCE", mode = EnumSource.Mode.EXCLUDE)
+  void shouldAnswerTheSameWhateverTheOrderTheRepetitionsAndTheBatches(Dimension by) {
+    // given
+    String inOrder = "in-order-" + UUID.randomUUID();
+    String disturbed = "disturbed-" + UUID.randomUUID();
+    long seed = 100 + by.ordinal();
+
+    // when
+    hear(new RandomLives(seed, inOrder).facts(LIVES));
+    RandomLives random = new RandomLives(seed, disturbed);
+    hearInBatches(random, random.disturbed(random.facts(LIVES)));
+
+    // then
+    for (Period period : periods()) {
+      assertThat(tally(new Question(period, by, from(disturbed))))
+          .isEqualTo(tally(new Question(period, by, from(inOrder))));
+    }
+  }
+
+  @Test
+  void shouldKeepNothingOfATransactionThatIsRolledBack() {
+    // given
+    String source = "rolled-back-" + UUID.randomUUID();
+    long before = measures.projection().facts();
+    List<Fact> facts = new RandomLives(7, source).facts(3);
+
+    // when
+    Throwable fault =
+        catchThrowable(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () -> {
+                          facts.forEach(this::handle);
+                          throw new IllegalStateException("something else went wrong");
+                        }));
+
+    // then
+    assertThat(fault).hasMessageContaining("something else went wrong");
+    assertThat(measures.projection().facts()).isEqualTo(before);
+    assertThat(received(source)).isZero();
+  }
+
+  @Test
+  void shouldLetTwoReplicasHearTheSameFactsAtTheSameTime() {
+    // given
+    String source = "two-replicas-" + UUID.randomUUID();
+    RandomLives random = new RandomLives(8, source);
+    List<Fact> facts = random.facts(LIVES);
+    List<Fact> again = random.disturbed(facts);
+
+    // when
+    CompletableFuture<Void> one = CompletableFuture.runAsync(() -> hear(facts));
+    CompletableFuture<Void> other = CompletableFuture.runAsync(() -> hear(again));
+    CompletableFuture.allOf(one, other).join();
+
+    // then
+    assertThat(received(source)).isEqualTo(LIVES);
+  }
+
+  @Test
+  void shouldLetAFaultOfTheDatabaseBeSeenAsOneThatPasses() throws SQLException {
+    // given
+    List<Fact> facts = new RandomLives(9, "locked-" + UUID.randomUUID()).facts(1);
+
+    try (Connection elsewhere = database.getConnection();
+        Statement statement = elsewhere.createStatement()) {
+      elsewhere.setAutoCommit(false);
+      statement.execute("select * from projection for update");
+
+      // when
+      Throwable fault =
+          catchThrowable(
+              () ->
+                  QuarkusTransaction.requiringNew()
+                      .run(
+                          () -> {
+                            waitAtMostAMoment();
+                            facts.forEach(this::handle);
+                          }));
+
+      // then
+      assertThat(fault).isNotNull();
+      assertThat(Fault.isTransient(fault)).isTrue();
+      elsewhere.rollback();
+    }
+  }
+
+  private void waitAtMostAMoment() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set local lock_timeout = '50ms'");
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private void hear(List<Fact> facts) {
+    QuarkusTransaction.requiringNew().run(() -> facts.forEach(this::handle));
+  }
+
+  private void hearInBatches(RandomLives random, List<Fact> facts) {
+    List<Fact> rest = new ArrayList<>(facts);
+    while (!rest.isEmpty()) {
+      List<Fact> batch = rest.subList(0, Math.min(rest.size(), random.upTo(60)));
+      hear(batch);
+      batch.clear();
+    }
+  }
+
+  private void handle(Fact fact) {
+    handler.handle(new MeasureFact(fact, NOW));
+  }
+
+  private Tallies tally(Question question) {
+    Tallies tallies = QuarkusTransaction.requiringNew().call(() -> cohorts.tally(question, NOW));
+    return new Tallies(
+        sorted(tallies.received()),
+        sorted(tallies.resolved()),
+        sorted(tallies.backlog()),
+        sorted(tallies.clocks()),
+        sorted(tallies.answers()));
+  }
+
+  private static <T extends Tallies.Tally> List<T> sorted(List<T> tallies) {
+    return tallies.stream()
+        .sorted(java.util.Comparator.comparing(tally -> String.valueOf(tally.key())))
+        .toList();
+  }
+
+  private long received(String source) {
+    Period all = Period.of("2025-01-01", "2026-12-31", "UTC");
+    return tally(new Question(all, null, from(source))).received().get(0).complaints();
+  }
+
+  private static Filter from(String source) {
+    return new Filter(null, null, source, null);
+  }
+
+  private static List<Period> periods() {
+    return Stream.of("Europe/London", "America/New_York")
+        .flatMap(
+            zone ->
+                Stream.of(
+                    Period.of("2025-01-15", "2025-03-31", zone),
+                    Period.of("2025-02-10", "2025-02-10", zone),
+                    Period.of("2025-04-01", "2025-12-30", zone)))
+        .toList();
+  }
+}

@@ -1,0 +1,194 @@
+package recourse.metrics;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recourse.contract.ComplaintAcknowledged;
+import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintRegistered;
+import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintResolved;
+import recourse.contract.ComplaintWithdrawn;
+import recourse.contract.DeadlineBreached;
+import recourse.contract.DeadlineCancelled;
+import recourse.contract.DeadlineMet;
+import recourse.contract.Fact;
+import recourse.contract.SurveyAnswered;
+import recourse.metrics.model.Period;
+import recourse.metrics.model.Tallies;
+import recourse.metrics.model.Tallies.Answers;
+import recourse.metrics.model.Tallies.Backlog;
+import recourse.metrics.model.Tallies.Clocks;
+import recourse.metrics.model.Tallies.Received;
+import recourse.metrics.model.Tallies.Resolved;
+
+/**
+ * The same counts, found the slow way: by walking through every life. It shares neither the fold
+ * nor the SQL.
+ */
+final class Oracle {
+  private final List<List<Fact>> lives;
+  private final Period period;
+
+  Oracle(List<Fact> facts, Period period) {
+    this.lives =
+        List.copyOf(
+            facts.stream()
+                .distinct()
+                .collect(
+                    Collectors.groupingBy(Fact::complaintId, TreeMap::new, Collectors.toList()))
+                .values());
+    this.period = period;
+  }
+
+  Tallies tallies() {
+    return new Tallies(
+        List.of(received()),
+        List.of(resolved()),
+        List.of(backlog()),
+        List.of(clocks()),
+        List.of(answers()));
+  }
+
+  private Received received() {
+    List<List<Fact>> cohort = lives.stream().filter(life -> within(receipt(life))).toList();
+    List<Long> waits =
+        cohort.stream()
+            .flatMap(
+                life ->
+                    all(life, ComplaintAcknowledged.class)
+                        .map(Fact::occurredAt)
+                        .min(Comparator.naturalOrder())
+                        .map(at -> Duration.between(receipt(life), at).toSeconds())
+                        .stream())
+            .toList();
+    return new Received(null, cohort.size(), waits.size(), percentile(waits, 50));
+  }
+
+  private Resolved resolved() {
+    List<List<Fact>> cohort =
+        lives.stream()
+            .filter(life -> lastResolution(life).filter(this::within).isPresent())
+            .toList();
+    List<Long> times =
+        cohort.stream()
+            .map(life -> Duration.between(receipt(life), lastResolution(life).get()).toSeconds())
+            .toList();
+    return new Resolved(
+        null,
+        cohort.size(),
+        percentile(times, 50),
+        percentile(times, 90),
+        cohort.stream().filter(Oracle::reopenedSoon).count());
+  }
+
+  private Backlog backlog() {
+    Instant end = period.end();
+    List<List<Fact>> there = lives.stream().filter(life -> receipt(life).isBefore(end)).toList();
+    Predicate<List<Fact>> undated =
+        life ->
+            lastResolution(life).isEmpty()
+                && all(life, ComplaintRegistered.class).anyMatch(f -> f.responseAtSource() != null);
+    return new Backlog(
+        null,
+        there.stream().filter(undated.negate()).filter(life -> openBefore(life, end)).count(),
+        there.stream().filter(undated).count());
+  }
+
+  /** The lives of the generator end with at most one closing or withdrawal, after all rounds. */
+  private static boolean openBefore(List<Fact> life, Instant end) {
+    boolean open = true;
+    List<Fact> past =
+        life.stream()
+            .filter(fact -> fact.occurredAt().isBefore(end))
+            .sorted(Comparator.comparing(Fact::occurredAt))
+            .toList();
+    for (Fact fact : past) {
+      if (fact instanceof ComplaintReopened) {
+        open = true;
+      } else if (fact instanceof ComplaintResolved
+          || fact instanceof ComplaintClosed
+          || fact instanceof ComplaintWithdrawn) {
+        open = false;
+      }
+    }
+    return open;
+  }
+
+  private Clocks clocks() {
+    List<Fact> facts = lives.stream().flatMap(List::stream).toList();
+    Map<UUID, Instant> cancelled = new TreeMap<>();
+    Map<UUID, Instant> met = new TreeMap<>();
+    Map<UUID, Instant> missed = new TreeMap<>();
+    all(facts, DeadlineCancelled.class).forEach(f -> cancelled.put(f.deadlineId(), f.occurredAt()));
+    all(facts, DeadlineMet.class).forEach(f -> met.put(f.deadlineId(), f.occurredAt()));
+    all(facts, DeadlineBreached.class).forEach(f -> missed.put(f.deadlineId(), f.occurredAt()));
+    met.keySet().removeAll(cancelled.keySet());
+    missed.keySet().removeAll(cancelled.keySet());
+    missed.keySet().removeAll(met.keySet());
+    return new Clocks(null, count(met.values()), count(missed.values()), count(cancelled.values()));
+  }
+
+  private Answers answers() {
+    Set<UUID> seen = new HashSet<>();
+    List<SurveyAnswered> counted =
+        all(lives.stream().flatMap(List::stream).toList(), SurveyAnswered.class)
+            .sorted(Comparator.comparingInt(SurveyAnswered::version).reversed())
+            .filter(answer -> seen.add(answer.followUpId()))
+            .filter(answer -> within(answer.occurredAt()))
+            .toList();
+    return new Answers(
+        null, counted.stream().filter(a -> a.csat() >= 4).count(), counted.size(), 0);
+  }
+
+  private static boolean reopenedSoon(List<Fact> life) {
+    return all(life, ComplaintReopened.class)
+        .anyMatch(
+            again ->
+                all(life, ComplaintResolved.class)
+                    .filter(done -> done.round() == again.round())
+                    .map(done -> Duration.between(done.occurredAt(), again.occurredAt()))
+                    .anyMatch(held -> held.compareTo(Duration.ofDays(30)) <= 0));
+  }
+
+  private static Instant receipt(List<Fact> life) {
+    return all(life, ComplaintRegistered.class).findFirst().orElseThrow().occurredAt();
+  }
+
+  private static Optional<Instant> lastResolution(List<Fact> life) {
+    return all(life, ComplaintResolved.class).map(Fact::occurredAt).max(Comparator.naturalOrder());
+  }
+
+  private static Long percentile(List<Long> values, int percent) {
+    List<Long> sorted = new ArrayList<>(values);
+    sorted.sort(Comparator.naturalOrder());
+    return sorted.isEmpty() ? null : sorted.get((sorted.size() * percent + 99) / 100 - 1);
+  }
+
+  private long count(Iterable<Instant> instants) {
+    long within = 0;
+    for (Instant at : instants) {
+      within += within(at) ? 1 : 0;
+    }
+    return within;
+  }
+
+  private boolean within(Instant at) {
+    return !at.isBefore(period.start()) && at.isBefore(period.end());
+  }
+
+  private static <F extends Fact> Stream<F> all(List<Fact> facts, Class<F> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast);
+  }
+}
