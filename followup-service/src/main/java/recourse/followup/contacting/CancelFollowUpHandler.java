@@ -1,0 +1,22 @@
+package recourse.followup.contacting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import recourse.followup.model.FollowUp;
+import recourse.followup.model.FollowUps;
+
+/** The desk where a planned question is dropped. */
+@ApplicationScoped
+public class CancelFollowUpHandler {
+  @Inject FollowUps followUps;
+
+  /** Cancels what is still pending. */
+  @Transactional
+  public void handle(CancelFollowUp command) {
+    for (FollowUp followUp : followUps.pendingOf(command.complaintId())) {
+      followUp.cancel();
+      followUps.save(followUp);
+    }
+  }
+}

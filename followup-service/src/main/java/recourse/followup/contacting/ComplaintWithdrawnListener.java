@@ -1,0 +1,23 @@
+package recourse.followup.contacting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.ComplaintWithdrawn;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.FactListener;
+
+/** Hears that a complaint was taken back: nobody is asked any more. */
+@ApplicationScoped
+public class ComplaintWithdrawnListener implements FactListener<ComplaintWithdrawn> {
+  @Inject CancelFollowUpHandler cancel;
+
+  @Override
+  public Class<ComplaintWithdrawn> hears() {
+    return ComplaintWithdrawn.class;
+  }
+
+  @Override
+  public void on(ComplaintWithdrawn fact, Envelope envelope) {
+    cancel.handle(new CancelFollowUp(fact.complaintId()));
+  }
+}

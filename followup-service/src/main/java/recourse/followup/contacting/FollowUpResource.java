@@ -1,0 +1,136 @@
+package recourse.followup.contacting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.followup.model.FollowUp;
+import recourse.followup.model.FollowUpStatus;
+import recourse.followup.model.FollowUpStep;
+import recourse.followup.model.FollowUps;
+import recourse.followup.model.Verdict;
+import recourse.spine.http.Asked;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Etag;
+
+/** Follow-ups: who was asked whether it worked, and what came of it. */
+@Path("/follow-ups")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
+public class FollowUpResource {
+  @Inject FollowUps followUps;
+  @Inject RecordOutcomeHandler recordOutcome;
+  @Inject Caller caller;
+
+  /** A follow-up; the answers without the customer's own words. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Asking(
+      UUID id,
+      UUID complaintId,
+      int round,
+      FollowUpStatus state,
+      Instant scheduledAt,
+      Instant dueAt,
+      int attempts,
+      Verdict verdict,
+      List<String> allowedSteps) {}
+
+  /** A page; {@code next} is the cursor of the page behind it, absent on the last one. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Page(List<Asking> items, String next) {}
+
+  /** What came of speaking with the customer. */
+  public record OutcomeRequest(
+      @NotNull(message = "must be SATISFIED, DISSATISFIED or UNREACHABLE")
+          RecordOutcome.Outcome outcome) {}
+
+  /** Follow-ups, oldest first. */
+  @GET
+  public Page list(
+      @QueryParam("complaint") UUID complaint,
+      @QueryParam("state") String state,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    Cursor after = Cursor.parse(cursor);
+    List<FollowUp> found =
+        followUps.search(
+            new FollowUps.Search(
+                complaint,
+                Asked.oneOf(FollowUpStatus.class, "state", state),
+                after == null ? null : after.at(),
+                after == null ? null : after.id(),
+                limit + 1));
+    List<FollowUp> shown = found.subList(0, Math.min(limit, found.size()));
+    return new Page(
+        shown.stream().map(this::asking).toList(),
+        found.size() > limit ? cursorBehind(shown.get(limit - 1)) : null);
+  }
+
+  /** One follow-up. */
+  @GET
+  @Path("/{id}")
+  public Response one(@PathParam("id") UUID id) {
+    FollowUp followUp = followUps.get(id);
+    return Response.ok(asking(followUp)).header("ETag", Etag.of(followUp.version())).build();
+  }
+
+  /** Takes down what a customer said by telephone, or that nobody was reached. */
+  @PUT
+  @Path("/{id}/outcome")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"agent", "handler"})
+  public Response outcome(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object with an outcome") @Valid OutcomeRequest request) {
+    recordOutcome.handle(new RecordOutcome(id, request.outcome(), Etag.expectedVersion(ifMatch)));
+    return one(id);
+  }
+
+  private Asking asking(FollowUp followUp) {
+    return new Asking(
+        followUp.id(),
+        followUp.complaintId(),
+        followUp.round(),
+        followUp.status(),
+        followUp.scheduledAt(),
+        followUp.dueAt(),
+        followUp.attempts(),
+        followUp.verdict(),
+        allowedSteps(followUp));
+  }
+
+  private List<String> allowedSteps(FollowUp followUp) {
+    boolean talks = caller.hasRole("agent") || caller.hasRole("handler");
+    return List.of(FollowUpStep.ANSWER, FollowUpStep.MISS).stream()
+        .filter(step -> talks && step.isAllowedIn(followUp.status()))
+        .map(FollowUpStep::name)
+        .toList();
+  }
+
+  private static String cursorBehind(FollowUp last) {
+    return new Cursor(last.scheduledAt(), last.id()).toString();
+  }
+}

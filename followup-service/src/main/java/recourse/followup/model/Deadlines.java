@@ -1,0 +1,34 @@
+package recourse.followup.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All clocks on promises. */
+public interface Deadlines {
+  /** The clock, or empty when there is none of this id. */
+  Optional<DeadlineClock> find(UUID id);
+
+  /** The clock; refused as unknown when there is none of this id. */
+  DeadlineClock get(UUID id);
+
+  /** Keeps the clock and publishes what it told. */
+  void save(DeadlineClock clock);
+
+  /** Clocks to look at before now; each is the caller's alone until its transaction ends. */
+  List<DeadlineClock> claimBefore(Instant now, int limit);
+
+  /** A page of clocks by their start, oldest first. */
+  List<DeadlineClock> search(Search search);
+
+  /**
+   * Which clocks are wanted; null means any.
+   *
+   * @param afterAt the start of the last clock of the page before
+   * @param afterId its id
+   * @param limit how many at most
+   */
+  record Search(
+      UUID complaintId, DeadlineStatus status, Instant afterAt, UUID afterId, int limit) {}
+}

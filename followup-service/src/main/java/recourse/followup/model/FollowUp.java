@@ -1,0 +1,258 @@
+package recourse.followup.model;
+
+import static recourse.followup.model.FollowUpReason.ALREADY_ANSWERED;
+import static recourse.followup.model.FollowUpReason.NOT_DUE;
+import static recourse.followup.model.FollowUpReason.OUTCOME_KNOWN;
+import static recourse.followup.model.FollowUpReason.SURVEY_UNKNOWN;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.DissatisfactionReported;
+import recourse.contract.FollowUpLapsed;
+import recourse.contract.FollowUpScheduled;
+import recourse.contract.FollowUpSent;
+import recourse.contract.SatisfactionConfirmed;
+import recourse.contract.SurveyAnswered;
+import recourse.followup.policy.FollowUpPolicy;
+import recourse.followup.policy.SatisfactionPolicy;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
+import recourse.spine.time.Identity;
+
+/**
+ * The question whether a resolution worked. It is scheduled with the resolution, goes out with a
+ * survey link, is tried again when nothing comes back, and lapses visibly after the last try. The
+ * customer answers in the survey (the first answer stands, one amendment within a day is kept
+ * beside it) or to a member of staff. What they say becomes one of two facts: satisfied or not; and
+ * the other one when they change their mind.
+ */
+@Entity
+@Table(name = "follow_up")
+public class FollowUp extends Aggregate {
+  @Id private UUID id;
+  private UUID complaintId;
+  private int round;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state")
+  private FollowUpStatus status;
+
+  private Instant scheduledAt;
+  private Instant dueAt;
+  private int attempts;
+
+  @Enumerated(EnumType.STRING)
+  private Verdict verdict;
+
+  @ElementCollection
+  @CollectionTable(name = "follow_up_invitation", joinColumns = @JoinColumn(name = "follow_up_id"))
+  @OrderColumn(name = "position")
+  private List<Invitation> invitations = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "survey_answer", joinColumns = @JoinColumn(name = "follow_up_id"))
+  @OrderColumn(name = "position")
+  private List<SurveyAnswer> answers = new ArrayList<>();
+
+  protected FollowUp() {}
+
+  /** The id of the one follow-up of a round: heard twice, it is the same. */
+  public static UUID idOf(UUID complaintId, int round) {
+    return Identity.derived(complaintId, "FOLLOW_UP" + round);
+  }
+
+  /** Will ask about the resolution of a round. */
+  public static FollowUp schedule(
+      UUID complaintId, int round, Instant resolvedAt, FollowUpPolicy policy) {
+    FollowUp followUp = new FollowUp();
+    followUp.id = idOf(complaintId, round);
+    followUp.complaintId = complaintId;
+    followUp.round = round;
+    followUp.status = FollowUpStatus.SCHEDULED;
+    followUp.scheduledAt = resolvedAt;
+    followUp.dueAt = policy.firstDue(resolvedAt);
+    followUp.tell(
+        new FollowUpScheduled(complaintId, resolvedAt, followUp.id, round, followUp.dueAt));
+    return followUp;
+  }
+
+  /** The question goes out now, with a link that holds this secret. */
+  public void send(SurveyToken token, Instant at, FollowUpPolicy policy) {
+    expectDue(at, attempts < policy.tries());
+    take(FollowUpStep.SEND);
+    attempts++;
+    dueAt = policy.nextDue(at);
+    invitations.add(new Invitation(token.hash(), at));
+    tell(new FollowUpSent(complaintId, at, id, attempts));
+  }
+
+  /** Nothing came back after the last try. */
+  public void lapse(Instant at, FollowUpPolicy policy) {
+    expectDue(at, attempts >= policy.tries());
+    lapse(at);
+  }
+
+  private void lapse(Instant at) {
+    take(FollowUpStep.LAPSE);
+    tell(new FollowUpLapsed(complaintId, at, id, attempts));
+  }
+
+  private void expectDue(Instant at, boolean thisOne) {
+    if (!thisOne || at.isBefore(dueAt)) {
+      throw new Refusal(NOT_DUE, "It is due at " + dueAt + ", after " + attempts + " tries.");
+    }
+  }
+
+  /** Staff tried to reach the customer, in vain: that counts as a try. */
+  public void reachNobody(Instant at, FollowUpPolicy policy) {
+    take(FollowUpStep.MISS);
+    attempts++;
+    dueAt = policy.nextDue(at);
+    if (attempts >= policy.tries()) {
+      lapse(at);
+    }
+  }
+
+  /** The customer told a member of staff. Said again, it is no news. */
+  public void hear(Verdict said, Instant at) {
+    if (status == FollowUpStatus.ANSWERED && verdict != said) {
+      throw new Refusal(OUTCOME_KNOWN, "The customer has said " + verdict + " already.");
+    }
+    take(FollowUpStep.ANSWER);
+    conclude(said, at);
+  }
+
+  /** Refuses a secret whose survey is over, as if there had never been one. */
+  public void expectOpenFor(SurveyToken token, Instant at, FollowUpPolicy policy) {
+    boolean open =
+        invitations.stream()
+            .filter(invitation -> invitation.tokenHash().equals(token.hash()))
+            .anyMatch(invitation -> at.isBefore(invitation.sentAt().plus(policy.surveyOpen())));
+    if (!open || !FollowUpStep.ANSWER.isAllowedIn(status)) {
+      throw unknownSurvey();
+    }
+  }
+
+  /** What is said of a link that leads nowhere, whatever the reason. */
+  public static Refusal unknownSurvey() {
+    return new Refusal(SURVEY_UNKNOWN, "There is no survey behind this link, or not any more.");
+  }
+
+  /** The customer answers, or amends the answer. The same answer again is no news. */
+  public void answer(
+      SurveyReply reply, Instant at, FollowUpPolicy policy, SatisfactionPolicy satisfaction) {
+    if (!isRepeated(reply)) {
+      expectAnswerable(at, policy);
+      take(FollowUpStep.ANSWER);
+      answers.add(SurveyAnswer.of(reply, at));
+      tellAnswered(reply, at);
+      boolean satisfied = satisfaction.isSatisfied(reply.solved(), reply.csat());
+      conclude(satisfied ? Verdict.SATISFIED : Verdict.DISSATISFIED, at);
+    }
+  }
+
+  private boolean isRepeated(SurveyReply reply) {
+    return !answers.isEmpty() && answers.get(answers.size() - 1).says(reply);
+  }
+
+  private void expectAnswerable(Instant at, FollowUpPolicy policy) {
+    if (!mayAnswer(at, policy)) {
+      throw new Refusal(
+          ALREADY_ANSWERED, "Your answer is with us. It could be changed once, within a day.");
+    }
+  }
+
+  /** Whether an answer, or the one amendment of it, would be taken now. */
+  public boolean mayAnswer(Instant at, FollowUpPolicy policy) {
+    return answers.isEmpty()
+        || (answers.size() == 1
+            && at.isBefore(answers.get(0).answeredAt().plus(policy.amendable())));
+  }
+
+  private void tellAnswered(SurveyReply reply, Instant at) {
+    tell(
+        new SurveyAnswered(
+            complaintId,
+            at,
+            id,
+            answers.size(),
+            reply.solved(),
+            reply.csat(),
+            reply.nps(),
+            reply.ces()));
+  }
+
+  private void conclude(Verdict said, Instant at) {
+    if (said != verdict) {
+      verdict = said;
+      tell(
+          said == Verdict.SATISFIED
+              ? new SatisfactionConfirmed(complaintId, at, id)
+              : new DissatisfactionReported(complaintId, at, id));
+    }
+  }
+
+  /** There is nothing to ask any more, if it has not been asked and answered yet. */
+  public void cancel() {
+    if (FollowUpStep.CANCEL.isAllowedIn(status)) {
+      take(FollowUpStep.CANCEL);
+    }
+  }
+
+  private void take(FollowUpStep step) {
+    status = step.takenFrom(status);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID complaintId() {
+    return complaintId;
+  }
+
+  /** The round of resolution it asks about. */
+  public int round() {
+    return round;
+  }
+
+  public FollowUpStatus status() {
+    return status;
+  }
+
+  /** When the resolution it asks about happened. */
+  public Instant scheduledAt() {
+    return scheduledAt;
+  }
+
+  /** When the question goes out, goes out again, or lapses. */
+  public Instant dueAt() {
+    return dueAt;
+  }
+
+  public int attempts() {
+    return attempts;
+  }
+
+  /** What the customer says by now; null while they have not said anything. */
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  /** Every version of the answer, first one first. */
+  public List<SurveyAnswer> answers() {
+    return List.copyOf(answers);
+  }
+}

@@ -1,0 +1,28 @@
+package recourse.followup.model;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * One version of an answer. The first stands; an amendment is kept beside it.
+ *
+ * @param answeredAt when it was given
+ * @param solved whether the problem is solved
+ * @param csat satisfaction, 1 to 5
+ * @param nps likelihood to recommend, 0 to 10, or null
+ * @param ces ease, 1 to 7 with 7 as easy, or null
+ * @param comment in their own words, or null
+ */
+@Embeddable
+public record SurveyAnswer(
+    Instant answeredAt, boolean solved, int csat, Integer nps, Integer ces, String comment) {
+
+  static SurveyAnswer of(SurveyReply reply, Instant at) {
+    return new SurveyAnswer(
+        at, reply.solved(), reply.csat(), reply.nps(), reply.ces(), reply.comment());
+  }
+
+  boolean says(SurveyReply reply) {
+    return new SurveyReply(solved, csat, nps, ces, comment).equals(reply);
+  }
+}

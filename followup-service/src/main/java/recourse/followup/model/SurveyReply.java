@@ -1,0 +1,17 @@
+package recourse.followup.model;
+
+/**
+ * What a customer says in a survey.
+ *
+ * @param solved whether the problem is solved
+ * @param csat satisfaction, 1 to 5
+ * @param nps likelihood to recommend, 0 to 10, or null
+ * @param ces ease, 1 to 7 with 7 as easy, or null
+ * @param comment in their own words, or null; never leaves this room
+ */
+public record SurveyReply(boolean solved, int csat, Integer nps, Integer ces, String comment) {
+  @Override
+  public String toString() {
+    return "SurveyReply[...]";
+  }
+}

@@ -1,0 +1,53 @@
+package recourse.followup.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import recourse.followup.policy.BusinessCalendar;
+import recourse.followup.policy.BusinessCalendars;
+import recourse.followup.policy.FollowUpPolicy;
+import recourse.followup.policy.PromisePolicy;
+import recourse.followup.policy.SatisfactionPolicy;
+
+/** The policies in force. */
+@ApplicationScoped
+public class Policies {
+  private static final int LEAST_CSAT_OF_THE_SATISFIED = 3;
+
+  @Produces
+  @Singleton
+  BusinessCalendars calendars(Settings settings) {
+    return new BusinessCalendars(BusinessCalendar.of(settings.calendar()));
+  }
+
+  @Produces
+  @Singleton
+  PromisePolicy promises(Settings settings, BusinessCalendars calendars) {
+    return PromisePolicy.from(
+        settings.promises().version(),
+        settings.promises().effectiveFrom(),
+        calendars.current().zone());
+  }
+
+  @Produces
+  @Singleton
+  FollowUpPolicy followUps(Settings settings, BusinessCalendars calendars) {
+    BusinessCalendar calendar = calendars.current();
+    Duration twoDays = calendar.normalDay().multipliedBy(2);
+    return new FollowUpPolicy(
+        "follow-up-2026-01",
+        settings.followUp().after().orElse(twoDays),
+        settings.followUp().againAfter().orElse(twoDays),
+        settings.followUp().tries(),
+        Duration.ofDays(60),
+        Duration.ofHours(24),
+        calendar);
+  }
+
+  @Produces
+  @Singleton
+  SatisfactionPolicy satisfaction() {
+    return new SatisfactionPolicy("satisfaction-2026-01", LEAST_CSAT_OF_THE_SATISFIED);
+  }
+}

@@ -1,0 +1,31 @@
+package recourse.followup.timing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import recourse.followup.model.Deadlines;
+import recourse.followup.model.KnownComplaint;
+import recourse.followup.model.KnownComplaints;
+import recourse.followup.policy.BusinessCalendars;
+
+/** The desk where a clock stands still. */
+@ApplicationScoped
+public class PauseClockHandler {
+  @Inject KnownComplaints complaints;
+  @Inject Deadlines deadlines;
+  @Inject BusinessCalendars calendars;
+
+  /** Pauses the clock on the answer that is owed now, if there is one. */
+  @Transactional
+  public void handle(PauseClock command) {
+    complaints
+        .find(command.complaintId())
+        .map(KnownComplaint::resolveClock)
+        .flatMap(deadlines::find)
+        .ifPresent(
+            clock -> {
+              clock.pause(command.number(), command.at(), calendars);
+              deadlines.save(clock);
+            });
+  }
+}

@@ -1,0 +1,6 @@
+package recourse.followup.timing;
+
+import recourse.contract.ComplaintRegistered;
+
+/** A complaint was registered. */
+public record StartClocks(ComplaintRegistered fact) {}

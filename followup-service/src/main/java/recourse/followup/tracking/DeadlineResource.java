@@ -1,0 +1,125 @@
+package recourse.followup.tracking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.ClockKind;
+import recourse.contract.Priority;
+import recourse.followup.model.DeadlineClock;
+import recourse.followup.model.DeadlineStatus;
+import recourse.followup.model.Deadlines;
+import recourse.followup.policy.BusinessCalendars;
+import recourse.spine.http.Asked;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Etag;
+
+/** The clocks on what was promised. Nobody changes them by hand. */
+@Path("/deadlines")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
+public class DeadlineResource {
+  @Inject Deadlines deadlines;
+  @Inject BusinessCalendars calendars;
+
+  /** A clock; what has not happened or does not apply is left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Standing(
+      UUID id,
+      UUID complaintId,
+      ClockKind kind,
+      int round,
+      DeadlineStatus state,
+      Instant startedAt,
+      Instant dueAt,
+      Duration target,
+      Priority priority,
+      Duration pausedWorking,
+      Instant pausedAt,
+      Instant warnedAt,
+      Instant breachedAt,
+      Instant stoppedAt,
+      String policyVersion,
+      String calendarVersion,
+      Explanation explanation,
+      List<String> allowedSteps) {
+    static Standing of(DeadlineClock clock, Explanation explanation) {
+      return new Standing(
+          clock.id(),
+          clock.complaintId(),
+          clock.kind(),
+          clock.round(),
+          clock.status(),
+          clock.startedAt(),
+          clock.dueAt(),
+          clock.target(),
+          clock.priority(),
+          clock.target() == null ? null : clock.pausedWorking(),
+          clock.pausedAt(),
+          clock.warnedAt(),
+          clock.breachedAt(),
+          clock.stoppedAt(),
+          clock.policyVersion(),
+          clock.calendarVersion(),
+          explanation,
+          List.of());
+    }
+  }
+
+  /** A page; {@code next} is the cursor of the page behind it, absent on the last one. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Page(List<Standing> items, String next) {}
+
+  /** Clocks, oldest start first. */
+  @GET
+  public Page list(
+      @QueryParam("complaint") UUID complaint,
+      @QueryParam("state") String state,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    Cursor after = Cursor.parse(cursor);
+    List<DeadlineClock> found =
+        deadlines.search(
+            new Deadlines.Search(
+                complaint,
+                Asked.oneOf(DeadlineStatus.class, "state", state),
+                after == null ? null : after.at(),
+                after == null ? null : after.id(),
+                limit + 1));
+    List<DeadlineClock> shown = found.subList(0, Math.min(limit, found.size()));
+    return new Page(
+        shown.stream().map(clock -> Standing.of(clock, null)).toList(),
+        found.size() > limit ? cursorBehind(shown.get(limit - 1)) : null);
+  }
+
+  /** One clock, which explains itself. */
+  @GET
+  @Path("/{id}")
+  public Response one(@PathParam("id") UUID id) {
+    DeadlineClock clock = deadlines.get(id);
+    return Response.ok(Standing.of(clock, Explanation.of(clock, calendars)))
+        .header("ETag", Etag.of(clock.version()))
+        .build();
+  }
+
+  private static String cursorBehind(DeadlineClock last) {
+    return new Cursor(last.startedAt(), last.id()).toString();
+  }
+}
