@@ -16,11 +16,14 @@ public sealed interface Fact
         ComplaintAcknowledged,
         ComplaintClosed,
         ComplaintEscalated,
+        ComplaintMerged,
         ComplaintRegistered,
         ComplaintReopened,
         ComplaintResolved,
+        ComplaintSplit,
         ComplaintTriaged,
         ComplaintWithdrawn,
+        ContactLogged,
         DeadlineAtRisk,
         DeadlineBreached,
         DeadlineCancelled,
@@ -35,9 +38,11 @@ public sealed interface Fact
         FollowUpSent,
         HistoryImported,
         OwnershipTaken,
+        RepeatRecognised,
         SatisfactionConfirmed,
         SolutionAgreed,
         SolutionProposed,
+        SummaryConfirmed,
         SurveyAnswered {
 
   /** The complaint whose life this is part of; subject and key on the wire. */

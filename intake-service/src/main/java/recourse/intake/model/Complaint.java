@@ -133,6 +133,11 @@ public class Complaint extends Aggregate {
             judgement.by()));
   }
 
+  /** Somebody listens; refused when there is nothing left to solve. */
+  public void hear() {
+    take(ComplaintStep.HEAR);
+  }
+
   /** The customer takes the complaint back. */
   public void withdraw(String who, Instant at) {
     take(ComplaintStep.WITHDRAW);

@@ -11,6 +11,8 @@ import static recourse.spine.lifecycle.LifecycleStep.and;
 import static recourse.spine.lifecycle.LifecycleStep.staying;
 import static recourse.spine.lifecycle.LifecycleStep.to;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import recourse.spine.lifecycle.LifecycleStep;
@@ -22,6 +24,12 @@ import recourse.spine.lifecycle.LifecycleStep;
 public enum ComplaintStep implements LifecycleStep<ComplaintStatus> {
   /** Triage may come first: an urgent complaint is not left lying for want of a letter. */
   ACKNOWLEDGE(and(to(ACKNOWLEDGED, RECEIVED), staying(TRIAGED, REOPENED)), "agent", "supervisor"),
+  /** Questions, answers, the summary and its confirmation; heard as long as it may be solved. */
+  HEAR(
+      staying(RECEIVED, ACKNOWLEDGED, TRIAGED, REOPENED, RESOLVED),
+      "agent",
+      "handler",
+      "supervisor"),
   TRIAGE(
       and(to(TRIAGED, RECEIVED, ACKNOWLEDGED, TRIAGED), staying(REOPENED)),
       "agent",
@@ -37,7 +45,7 @@ public enum ComplaintStep implements LifecycleStep<ComplaintStatus> {
   private final Set<String> roles;
 
   ComplaintStep(Map<ComplaintStatus, ComplaintStatus> moves, String... roles) {
-    this.moves = Map.copyOf(moves);
+    this.moves = Collections.unmodifiableMap(new EnumMap<>(moves));
     this.roles = Set.of(roles);
   }
 

@@ -9,7 +9,15 @@ public enum IntakeReason implements Reason {
   /** A receipt before 1970 is a typing error. */
   RECEIVED_TOO_LONG_AGO("complaint.received-too-long-ago", Kind.INVALID),
   /** One acknowledgement is enough. */
-  ALREADY_ACKNOWLEDGED("complaint.already-acknowledged", Kind.CONFLICT);
+  ALREADY_ACKNOWLEDGED("complaint.already-acknowledged", Kind.CONFLICT),
+  /** Handling time is attributed when the wrap-up ends, not before. */
+  CONTACT_NOT_OVER("contact.not-over", Kind.INVALID),
+  /** There is no such question. */
+  QUESTION_UNKNOWN("question.unknown", Kind.UNKNOWN),
+  /** What the customer said is not written over. */
+  QUESTION_ANSWERED("question.already-answered", Kind.CONFLICT),
+  /** There is nothing to confirm. */
+  SUMMARY_MISSING("summary.missing", Kind.CONFLICT);
 
   private final String code;
   private final Kind kind;

@@ -180,8 +180,8 @@ class ComplaintTest {
     List<String> auditor = complaint.allowedSteps("auditor"::equals);
 
     // then
-    assertThat(agent).containsExactly("ACKNOWLEDGE", "TRIAGE", "WITHDRAW");
-    assertThat(handler).containsExactly("TRIAGE");
+    assertThat(agent).containsExactly("ACKNOWLEDGE", "HEAR", "TRIAGE", "WITHDRAW");
+    assertThat(handler).containsExactly("HEAR", "TRIAGE");
     assertThat(auditor).isEmpty();
   }
 

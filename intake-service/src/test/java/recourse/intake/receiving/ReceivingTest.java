@@ -68,7 +68,7 @@ class ReceivingTest {
         .body("status", equalTo("RECEIVED"))
         .body("receivedAt", equalTo("2026-06-01T08:30:00Z"))
         .body("reference", notNullValue())
-        .body("allowedSteps", contains("ACKNOWLEDGE", "TRIAGE", "WITHDRAW"));
+        .body("allowedSteps", contains("ACKNOWLEDGE", "HEAR", "TRIAGE", "WITHDRAW"));
     UUID id = UUID.fromString(answer.path("id"));
     await()
         .untilAsserted(

@@ -12,6 +12,9 @@ import recourse.contract.Channel;
 import recourse.contract.ClarificationReceived;
 import recourse.contract.ClarificationRequested;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintMerged;
+import recourse.contract.ComplaintSplit;
+import recourse.contract.ContactLogged;
 import recourse.contract.DeadlineAtRisk;
 import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
@@ -25,9 +28,11 @@ import recourse.contract.FollowUpSent;
 import recourse.contract.HistoryImported;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
+import recourse.contract.RepeatRecognised;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SolutionAgreed;
 import recourse.contract.SolutionProposed;
+import recourse.contract.SummaryConfirmed;
 import recourse.metrics.Life;
 
 class FoldTest {
@@ -45,6 +50,9 @@ class FoldTest {
             ClarificationReceived.class,
             ClarificationRequested.class,
             ComplaintEscalated.class,
+            ComplaintMerged.class,
+            ComplaintSplit.class,
+            ContactLogged.class,
             DeadlineAtRisk.class,
             DeadlineMoved.class,
             DeadlinePaused.class,
@@ -56,9 +64,11 @@ class FoldTest {
             FollowUpSent.class,
             HistoryImported.class,
             OwnershipTaken.class,
+            RepeatRecognised.class,
             SatisfactionConfirmed.class,
             SolutionAgreed.class,
-            SolutionProposed.class);
+            SolutionProposed.class,
+            SummaryConfirmed.class);
 
     // then
     assertThat(Catalogue.all().stream().filter(kind -> !Fold.measures(kind)))

@@ -1,0 +1,175 @@
+package recourse.intake.contacting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.Channel;
+import recourse.contract.Direction;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Contact;
+import recourse.intake.model.Contacts;
+import recourse.intake.model.Discretion;
+import recourse.intake.model.Spoken;
+import recourse.intake.model.Words;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Idempotency;
+
+/** The contacts on a complaint. */
+@Path("/complaints/{id}/contacts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ContactResource {
+  private static final String SECONDS = "must be 0 to 86,400 seconds";
+  private static final int DAY = 86_400;
+
+  @Inject LogContactHandler log;
+  @Inject Idempotency idempotency;
+  @Inject Complaints complaints;
+  @Inject Contacts contacts;
+  @Inject Words words;
+  @Inject Caller caller;
+
+  /** A contact that is over. Without an agent it is the caller's own. */
+  public record Logged(
+      @NotNull(message = "must name the channel, for example PHONE") Channel channel,
+      @NotNull(message = "must be INBOUND or OUTBOUND") Direction direction,
+      @Pattern(
+              regexp = "[A-Za-z0-9._-]{1,64}",
+              message = "must be 1 to 64 letters, digits or . _ -")
+          String agent,
+      @NotNull(message = "must say when it began, with its zone") Instant startedAt,
+      @Min(value = 0, message = SECONDS) @Max(value = DAY, message = SECONDS) int talkSeconds,
+      @Min(value = 0, message = SECONDS) @Max(value = DAY, message = SECONDS) int holdSeconds,
+      @Min(value = 0, message = SECONDS) @Max(value = DAY, message = SECONDS) int wrapUpSeconds,
+      @Size(max = 8_000, message = "must hold at most 8,000 characters") String note) {
+
+    Spoken spoken(String self) {
+      return new Spoken(
+          channel,
+          direction,
+          agent == null ? self : agent,
+          startedAt,
+          talkSeconds,
+          holdSeconds,
+          wrapUpSeconds);
+    }
+  }
+
+  /** A contact; its note is shown to those who talk with the customer. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Line(
+      UUID id,
+      UUID complaintId,
+      Channel channel,
+      Direction direction,
+      String agent,
+      Instant startedAt,
+      Instant endedAt,
+      int talkSeconds,
+      int holdSeconds,
+      int wrapUpSeconds,
+      String note) {
+    static Line of(Contact contact, String note) {
+      Spoken spoken = contact.spoken();
+      return new Line(
+          contact.id(),
+          contact.complaintId(),
+          spoken.channel(),
+          spoken.direction(),
+          spoken.agent(),
+          spoken.startedAt(),
+          spoken.endedAt(),
+          spoken.talkSeconds(),
+          spoken.holdSeconds(),
+          spoken.wrapUpSeconds(),
+          note);
+    }
+  }
+
+  /** A page of contacts; {@code next} is the cursor of the page behind it, or null. */
+  public record Page(List<Line> items, String next) {}
+
+  /** Logs a contact, the first or a later one; with an {@code Idempotency-Key}, once. */
+  @POST
+  @RolesAllowed({"agent", "handler", "supervisor", "crm"})
+  public Response log(
+      @PathParam("id") UUID id,
+      @HeaderParam(Idempotency.KEY) String key,
+      @NotNull(message = "must hold the contact") @Valid Logged request) {
+    Idempotency.Outcome outcome =
+        idempotency.once(
+            key,
+            "POST /complaints/" + id + "/contacts",
+            request,
+            () -> log.handle(new LogContact(id, request.spoken(caller.name()), request.note())));
+    Contact contact = contacts.get(UUID.fromString(outcome.id()));
+    Response.ResponseBuilder answer =
+        Response.created(URI.create("/complaints/" + id + "/contacts/" + contact.id()))
+            .entity(line(contact, complaints.get(id)));
+    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+  }
+
+  /** One contact. */
+  @GET
+  @Path("/{contact}")
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
+  public Line one(@PathParam("id") UUID id, @PathParam("contact") UUID contact) {
+    return line(contacts.get(contact), complaints.get(id));
+  }
+
+  /** The contacts, latest first. */
+  @GET
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
+  public Page all(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    Complaint complaint = complaints.get(id);
+    Cursor after = Cursor.parse(cursor);
+    List<Contact> found =
+        contacts.of(
+            List.of(id),
+            after == null ? null : after.at(),
+            after == null ? null : after.id(),
+            limit + 1);
+    boolean more = found.size() > limit;
+    List<Contact> shown = more ? found.subList(0, limit) : found;
+    Contact last = more ? shown.get(limit - 1) : null;
+    return new Page(
+        shown.stream().map(contact -> line(contact, complaint)).toList(),
+        last == null ? null : new Cursor(last.spoken().startedAt(), last.id()).toString());
+  }
+
+  private Line line(Contact contact, Complaint complaint) {
+    boolean talks = Discretion.mayRead(caller::hasRole);
+    String note = talks ? words.open(complaint.customer().ref(), contact.note()) : null;
+    return Line.of(contact, note);
+  }
+}

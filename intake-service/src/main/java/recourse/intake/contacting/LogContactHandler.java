@@ -1,0 +1,33 @@
+package recourse.intake.contacting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Contact;
+import recourse.intake.model.Contacts;
+import recourse.intake.model.Words;
+import recourse.spine.time.Identity;
+
+/** The desk where contacts are logged. */
+@ApplicationScoped
+public class LogContactHandler {
+  @Inject Complaints complaints;
+  @Inject Contacts contacts;
+  @Inject Words words;
+  @Inject Clock clock;
+
+  /** Logs the contact and answers with its id. */
+  @Transactional
+  public UUID handle(LogContact command) {
+    Complaint complaint = complaints.get(command.complaintId());
+    String note = words.seal(complaint.customer().ref(), command.note());
+    Contact contact =
+        new Contact(Identity.next(), complaint.id(), command.spoken(), note, clock.instant());
+    contacts.save(contact);
+    return contact.id();
+  }
+}

@@ -1,0 +1,31 @@
+package recourse.intake.hearing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import recourse.contract.Channel;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Hearing;
+import recourse.intake.model.Hearings;
+
+/** The desk where the customer's confirmation is kept. */
+@ApplicationScoped
+public class ConfirmSummaryHandler {
+  @Inject Complaints complaints;
+  @Inject Hearings hearings;
+  @Inject Clock clock;
+
+  /** Keeps the confirmation. */
+  @Transactional
+  public void handle(ConfirmSummary command) {
+    Complaint complaint = complaints.get(command.complaintId());
+    complaint.hear();
+    Hearing hearing = hearings.of(complaint.id());
+    hearing.expectVersion(command.expectedVersion());
+    Channel channel = command.channel() == null ? complaint.channel() : command.channel();
+    hearing.confirm(channel, command.by(), clock.instant());
+    hearings.save(hearing);
+  }
+}

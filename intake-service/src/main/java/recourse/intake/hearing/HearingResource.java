@@ -1,0 +1,151 @@
+package recourse.intake.hearing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import recourse.contract.Channel;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Discretion;
+import recourse.intake.model.Hearing;
+import recourse.intake.model.HearingView;
+import recourse.intake.model.Hearings;
+import recourse.intake.model.Words;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
+import recourse.spine.http.Idempotency;
+
+/** How a complaint is heard: questions, answers, the summary and its confirmation. */
+@Path("/complaints/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class HearingResource {
+  @Inject AskQuestionHandler ask;
+  @Inject AnswerQuestionHandler answer;
+  @Inject SummariseComplaintHandler summarise;
+  @Inject ConfirmSummaryHandler confirm;
+  @Inject Idempotency idempotency;
+  @Inject Complaints complaints;
+  @Inject Hearings hearings;
+  @Inject Words words;
+  @Inject Caller caller;
+
+  /** A question to the customer. */
+  public record Asked(
+      @NotBlank(message = "must hold the question, in 1 to 8,000 characters")
+          @Size(max = 8_000, message = "must hold the question, in 1 to 8,000 characters")
+          String question) {}
+
+  /** What the customer answered. */
+  public record Answered(
+      @NotBlank(message = "must hold the answer, in 1 to 8,000 characters")
+          @Size(max = 8_000, message = "must hold the answer, in 1 to 8,000 characters")
+          String answer) {}
+
+  /** The complaint in our words. */
+  public record Summarised(
+      @NotBlank(message = "must say the complaint back, in 1 to 8,000 characters")
+          @Size(max = 8_000, message = "must say the complaint back, in 1 to 8,000 characters")
+          String summary) {}
+
+  /** The way the customer confirmed; without a channel, the way the complaint came in. */
+  public record Confirmed(Channel channel) {}
+
+  /** What was heard so far. */
+  @GET
+  @Path("/hearing")
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
+  public Response hearing(@PathParam("id") UUID id) {
+    return heard(id, Response.ok());
+  }
+
+  /** Asks the customer to make something clear. */
+  @POST
+  @Path("/questions")
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Response ask(
+      @PathParam("id") UUID id,
+      @HeaderParam(Idempotency.KEY) String key,
+      @NotNull(message = "must be an object") @Valid Asked request) {
+    Idempotency.Outcome outcome =
+        idempotency.once(
+            key,
+            "POST /complaints/" + id + "/questions",
+            request,
+            () -> ask.handle(new AskQuestion(id, request.question(), caller.name())));
+    URI location = URI.create("/complaints/" + id + "/questions/" + outcome.id());
+    Response.ResponseBuilder created = Response.created(location);
+    return heard(id, outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created);
+  }
+
+  /** Keeps what the customer answered. */
+  @PUT
+  @Path("/questions/{number}/answer")
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Response answer(
+      @PathParam("id") UUID id,
+      @PathParam("number") int number,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object") @Valid Answered request) {
+    answer.handle(
+        new AnswerQuestion(
+            id, number, request.answer(), caller.name(), Etag.expectedVersion(ifMatch)));
+    return heard(id, Response.ok());
+  }
+
+  /** Says the complaint back; a better summary takes the place of an earlier one. */
+  @PUT
+  @Path("/summary")
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Response summarise(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object") @Valid Summarised request) {
+    summarise.handle(
+        new SummariseComplaint(
+            id, request.summary(), caller.name(), Etag.expectedVersion(ifMatch)));
+    return heard(id, Response.ok());
+  }
+
+  /** The customer says that this is it. */
+  @PUT
+  @Path("/summary/confirmation")
+  @RolesAllowed({"agent", "handler", "supervisor", "crm"})
+  public Response confirm(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object, perhaps empty") @Valid Confirmed request) {
+    confirm.handle(
+        new ConfirmSummary(id, request.channel(), caller.name(), Etag.expectedVersion(ifMatch)));
+    return heard(id, Response.ok());
+  }
+
+  private Response heard(UUID id, Response.ResponseBuilder answer) {
+    Complaint complaint = complaints.get(id);
+    Hearing hearing = hearings.of(id);
+    UnaryOperator<String> reading =
+        Discretion.mayRead(caller::hasRole)
+            ? kept -> words.open(complaint.customer().ref(), kept)
+            : kept -> null;
+    return answer
+        .entity(HearingView.of(hearing, reading))
+        .header("ETag", Etag.of(hearing.version()))
+        .build();
+  }
+}

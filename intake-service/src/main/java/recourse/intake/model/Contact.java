@@ -1,0 +1,115 @@
+package recourse.intake.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import recourse.contract.Channel;
+import recourse.contract.ContactLogged;
+import recourse.contract.Direction;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * One contact with a customer about a complaint, the first or a later one: who sought whom, by what
+ * way, and how long it took, so that handling time can be told later. It is attributed to the end
+ * of its wrap-up. It stays with its complaint for good; a merge moves nothing.
+ */
+@Entity(name = "contact")
+public class Contact extends Aggregate {
+  @Id private UUID id;
+
+  @Column(name = "complaint_id")
+  private UUID complaintId;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @Enumerated(EnumType.STRING)
+  private Direction direction;
+
+  private String agent;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "talk_seconds")
+  private int talkSeconds;
+
+  @Column(name = "hold_seconds")
+  private int holdSeconds;
+
+  @Column(name = "wrap_up_seconds")
+  private int wrapUpSeconds;
+
+  private String note;
+
+  /** For the drawer only. */
+  protected Contact() {}
+
+  /**
+   * A contact is logged when its wrap-up is over.
+   *
+   * @param sealedNote what was said, sealed, or null
+   */
+  public Contact(UUID id, UUID complaintId, Spoken spoken, String sealedNote, Instant now) {
+    this.id = id;
+    this.complaintId = complaintId;
+    channel = spoken.channel();
+    direction = spoken.direction();
+    agent = spoken.agent();
+    startedAt = spoken.startedAt();
+    endedAt = spoken.endedAt();
+    talkSeconds = spoken.talkSeconds();
+    holdSeconds = spoken.holdSeconds();
+    wrapUpSeconds = spoken.wrapUpSeconds();
+    note = sealedNote;
+    requirePast(now);
+    tell(
+        new ContactLogged(
+            complaintId,
+            endedAt,
+            id,
+            channel,
+            direction,
+            agent,
+            startedAt,
+            talkSeconds,
+            holdSeconds,
+            wrapUpSeconds));
+  }
+
+  private void requirePast(Instant now) {
+    if (endedAt.isAfter(now)) {
+      throw new Refusal(
+          IntakeReason.CONTACT_NOT_OVER,
+          "startedAt",
+          "A contact that is over: start, talk, hold and wrap-up together not later than now.");
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID complaintId() {
+    return complaintId;
+  }
+
+  /** How it went, without what was said. */
+  public Spoken spoken() {
+    return new Spoken(
+        channel, direction, agent, startedAt, talkSeconds, holdSeconds, wrapUpSeconds);
+  }
+
+  /** What was said, sealed; or null. */
+  public String note() {
+    return note;
+  }
+}

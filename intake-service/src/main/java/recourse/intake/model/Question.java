@@ -1,0 +1,30 @@
+package recourse.intake.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * A clarifying question to the customer, and their answer once it is there. Both are sealed.
+ *
+ * @param answer null until they answered
+ */
+@Embeddable
+public record Question(
+    @Column(name = "question") String question,
+    @Column(name = "asked_at") Instant askedAt,
+    @Column(name = "asked_by") String askedBy,
+    @Column(name = "answer") String answer,
+    @Column(name = "answered_at") Instant answeredAt,
+    @Column(name = "answered_by") String answeredBy) {
+
+  /** A question without its answer. */
+  static Question asked(String question, String by, Instant at) {
+    return new Question(question, at, by, null, null, null);
+  }
+
+  /** The question with its answer. */
+  Question answered(String words, String by, Instant at) {
+    return new Question(question, askedAt, askedBy, words, at, by);
+  }
+}
