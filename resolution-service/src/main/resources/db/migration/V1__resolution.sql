@@ -67,8 +67,8 @@ create table case_action (
   case_id  uuid not null references case_file,
   number   int  not null,
   round    int  not null,
-  action   text not null,
-  result   text not null,
+  action   text,
+  result   text,
   primary key (case_id, number)
 );
 

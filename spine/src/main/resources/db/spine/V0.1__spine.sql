@@ -47,6 +47,7 @@ create table dead_letter (
   detail       text        not null,
   parked_at    timestamptz not null default now(),
   redriven_at  timestamptz,
+  discarded_by text,
   unique (consumer, topic, partition, position)
 );
 create index dead_letter_waiting on dead_letter (consumer, subject) where redriven_at is null;

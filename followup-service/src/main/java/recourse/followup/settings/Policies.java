@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.FollowUpPolicy;
@@ -17,29 +18,27 @@ public class Policies {
 
   @Produces
   @Singleton
-  BusinessCalendars calendars(Settings settings) {
-    return new BusinessCalendars(BusinessCalendar.of(settings.calendar()));
+  BusinessCalendars calendars(@ConfigProperty(name = "recourse.calendar") String definition) {
+    return new BusinessCalendars(BusinessCalendar.of(definition));
   }
 
   @Produces
   @Singleton
-  PromisePolicy promises(Settings settings, BusinessCalendars calendars) {
+  PromisePolicy promises(PromiseSettings settings, BusinessCalendars calendars) {
     return PromisePolicy.from(
-        settings.promises().version(),
-        settings.promises().effectiveFrom(),
-        calendars.current().zone());
+        settings.version(), settings.effectiveFrom(), calendars.current().zone());
   }
 
   @Produces
   @Singleton
-  FollowUpPolicy followUps(Settings settings, BusinessCalendars calendars) {
+  FollowUpPolicy followUps(FollowUpSettings settings, BusinessCalendars calendars) {
     BusinessCalendar calendar = calendars.current();
     Duration twoDays = calendar.normalDay().multipliedBy(2);
     return new FollowUpPolicy(
         "follow-up-2026-01",
-        settings.followUp().after().orElse(twoDays),
-        settings.followUp().againAfter().orElse(twoDays),
-        settings.followUp().tries(),
+        settings.after().orElse(twoDays),
+        settings.againAfter().orElse(twoDays),
+        settings.tries(),
         Duration.ofDays(60),
         Duration.ofHours(24),
         calendar);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
@@ -18,19 +19,31 @@ import recourse.local.StackFailure;
  * What a house is made of and where it listens.
  *
  * @param checkout the folder that holds the built services
+ * @param settings what some services are told beyond their addresses, as environment variables
  */
 public record HousePlan(
     Path checkout,
     Home home,
     int postgresPort,
     int kafkaPort,
-    Map<Service, ServicePorts> servicePorts) {
+    Map<Service, ServicePorts> servicePorts,
+    Map<Service, Map<String, String>> settings) {
   private static final int POSTGRES = 5432;
   private static final int KAFKA = 9092;
   private static final String FILE = "plan.properties";
 
   public HousePlan {
     servicePorts = Map.copyOf(servicePorts);
+    settings = Map.copyOf(settings);
+  }
+
+  private HousePlan(
+      Path checkout,
+      Home home,
+      int postgresPort,
+      int kafkaPort,
+      Map<Service, ServicePorts> servicePorts) {
+    this(checkout, home, postgresPort, kafkaPort, servicePorts, Map.of());
   }
 
   /** The usual ports; PostgreSQL takes the next free one if its own is taken. */
@@ -43,6 +56,13 @@ public record HousePlan(
   public static HousePlan onFreePorts(Path checkout, Home home) {
     return new HousePlan(
         checkout, home, Ports.free(), Ports.free(), ports(service -> ServicePorts.free()));
+  }
+
+  /** The same plan with settings of its own for one service, which are not written down. */
+  public HousePlan with(Service service, Map<String, String> environment) {
+    Map<Service, Map<String, String>> all = new HashMap<>(settings);
+    all.put(service, Map.copyOf(environment));
+    return new HousePlan(checkout, home, postgresPort, kafkaPort, servicePorts, all);
   }
 
   /** The plan of the house that runs in this home. */

@@ -53,6 +53,7 @@ final class ServiceCommand {
     environment.put("JWT_ISSUER", Tokens.ISSUER);
     environment.put("RECOURSE_INSTANCE", instance);
     environment.put("RECOURSE_MESSAGES_SPOOL", spool(instance).toString());
+    environment.putAll(plan.settings().getOrDefault(service, Map.of()));
     return environment;
   }
 

@@ -3,7 +3,6 @@ package recourse.spine.http;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import recourse.spine.refusal.CommonReason;
@@ -18,7 +17,7 @@ public final class Asked {
   /** An instant with its zone; null when it was not asked for. */
   public static Instant instant(String name, String value) {
     try {
-      return value == null ? null : OffsetDateTime.parse(value).toInstant();
+      return value == null ? null : ZonedTime.parse(value);
     } catch (DateTimeException wrong) {
       throw refused(name, "An instant with its zone, for example 2026-06-01T00:00:00Z.");
     }

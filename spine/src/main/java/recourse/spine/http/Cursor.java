@@ -24,7 +24,7 @@ public record Cursor(Instant at, UUID id) {
     try {
       String[] parts =
           new String(Base64.getUrlDecoder().decode(sent), StandardCharsets.UTF_8).split("\\|", -1);
-      return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+      return new Cursor(ZonedTime.parse(parts[0]), UUID.fromString(parts[1]));
     } catch (IllegalArgumentException
         | DateTimeException
         | ArrayIndexOutOfBoundsException foreign) {

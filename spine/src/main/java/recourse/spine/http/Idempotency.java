@@ -7,14 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
+import recourse.spine.drawer.Drawer;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -41,13 +37,13 @@ public class Idempotency {
   private static final String GIVEN_BEFORE =
       "select request, answer from idempotency_key where caller = ? and key = ?";
 
-  private final DataSource database;
+  private final Drawer drawer;
   private final ObjectMapper json;
   private final Caller caller;
 
   @Inject
-  Idempotency(DataSource database, ObjectMapper json, Caller caller) {
-    this.database = database;
+  Idempotency(Drawer drawer, ObjectMapper json, Caller caller) {
+    this.drawer = drawer;
     this.json = json;
     this.caller = caller;
   }
@@ -87,58 +83,42 @@ public class Idempotency {
   }
 
   private boolean claim(String key, byte[] digest) {
-    return inSql(
+    return drawer.change(
             CLAIM,
             insert -> {
               insert.setString(1, caller.name());
               insert.setString(2, key);
               insert.setBytes(3, digest);
-              return insert.executeUpdate();
             })
         == 1;
   }
 
   private void keep(String key, String id) {
-    inSql(
+    drawer.change(
         KEEP,
         update -> {
           update.setString(1, id);
           update.setString(2, caller.name());
           update.setString(3, key);
-          return update.executeUpdate();
         });
   }
 
   private String answerGivenBefore(String key, byte[] digest) {
-    return inSql(
-        GIVEN_BEFORE,
-        select -> {
-          select.setString(1, caller.name());
-          select.setString(2, key);
-          try (ResultSet row = select.executeQuery()) {
-            row.next();
-            requireSame(row.getBytes("request"), digest);
-            return row.getString("answer");
-          }
-        });
-  }
-
-  private static void requireSame(byte[] before, byte[] now) {
-    if (!Arrays.equals(before, now)) {
+    Given before =
+        drawer.value(
+            GIVEN_BEFORE,
+            select -> {
+              select.setString(1, caller.name());
+              select.setString(2, key);
+            },
+            row -> new Given(row.getBytes("request"), row.getString("answer")));
+    if (!Arrays.equals(before.request(), digest)) {
       throw new Refusal(
           CommonReason.IDEMPOTENCY_KEY_REUSED,
           KEY,
           "This key was used for another request: take a new one.");
     }
-  }
-
-  private <T> T inSql(String sql, Work<T> work) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      return work.with(statement);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("the idempotency keys could not be reached", failed);
-    }
+    return before.answer();
   }
 
   private byte[] digest(String door, Object request) {
@@ -151,7 +131,5 @@ public class Idempotency {
     }
   }
 
-  private interface Work<T> {
-    T with(PreparedStatement statement) throws SQLException;
-  }
+  private record Given(byte[] request, String answer) {}
 }

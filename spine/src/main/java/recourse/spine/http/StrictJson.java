@@ -20,7 +20,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /**
  * JSON over HTTP is read strictly: unknown or repeated fields, text where a number belongs,
@@ -67,7 +66,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         return (Instant) context.handleUnexpectedToken(Instant.class, json);
       }
       try {
-        return OffsetDateTime.parse(json.getText()).toInstant();
+        return ZonedTime.parse(json.getText());
       } catch (DateTimeException notAnInstant) {
         return (Instant)
             context.handleWeirdStringValue(Instant.class, json.getText(), "no zone or no instant");

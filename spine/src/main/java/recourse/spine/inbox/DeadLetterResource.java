@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import recourse.spine.http.Caller;
 
 /** What operations see of parked messages: where, since when and why; never what is in them. */
 @Path("/dead-letters")
@@ -24,6 +26,7 @@ import java.util.UUID;
 public class DeadLetterResource {
   @Inject DeadLetters deadLetters;
   @Inject Redrive redrive;
+  @Inject Caller caller;
 
   /** A parked message without its content. */
   public record Letter(
@@ -54,8 +57,17 @@ public class DeadLetterResource {
   /** The parked messages, oldest first. */
   public record Letters(List<Letter> deadLetters) {}
 
-  /** What a re-drive did. */
-  public record Redriven(int delivered) {}
+  /**
+   * What a re-drive did.
+   *
+   * @param delivered how many messages got through
+   * @param waiting how many of the complaint still wait
+   */
+  public record Redriven(int delivered, int waiting) {
+    static Redriven of(Redrive.Result result) {
+      return new Redriven(result.delivered(), result.waiting());
+    }
+  }
 
   /** The parked messages, oldest first. */
   @GET
@@ -70,6 +82,13 @@ public class DeadLetterResource {
   @POST
   @Path("/{id}/redrive")
   public Redriven redrive(@PathParam("id") UUID id) {
-    return new Redriven(redrive.from(id));
+    return Redriven.of(redrive.from(id));
+  }
+
+  /** Gives up a message that will never be readable, and delivers those that waited behind it. */
+  @DELETE
+  @Path("/{id}")
+  public Redriven discard(@PathParam("id") UUID id) {
+    return Redriven.of(redrive.without(id, caller.name()));
   }
 }

@@ -2,25 +2,24 @@ package recourse.spine.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.spine.drawer.Drawer;
 import recourse.spine.time.Identity;
 
 /**
  * Messages that could not be understood or applied, and those of the same complaint that wait
- * behind them. Nothing is lost and nothing else is held up; operations see the reason and re-drive.
+ * behind them. Nothing is lost and nothing else is held up; operations see the reason and re-drive
+ * or discard.
  */
 @ApplicationScoped
 class DeadLetters {
+  private static final String COLUMNS =
+      "id, topic, partition, position, message_key, subject, headers, payload, code, detail,"
+          + " parked_at";
   private static final String PARK =
       """
       insert into dead_letter (id, consumer, topic, partition, position, message_key, subject, type,
@@ -34,35 +33,41 @@ class DeadLetters {
                       where consumer = ? and redriven_at is null and subject = any (?))
       """;
   private static final String LOCK_SUBJECT = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
-  private static final String COLUMNS =
-      "id, topic, partition, position, message_key, subject, type, headers, payload, code, detail, parked_at";
-  private static final String NEXT_OF_SUBJECT =
-      "select "
-          + COLUMNS
-          + " from dead_letter where consumer = ? and redriven_at is null and "
-          + "(id = ? or subject = (select subject from dead_letter where id = ?)) "
-          + "order by partition, position limit 1";
+  private static final String OF_THE_SAME_COMPLAINT =
+      """
+      from dead_letter
+      where consumer = ? and redriven_at is null
+        and (id = ? or subject = (select subject from dead_letter where id = ?))
+      """;
+  private static final String NEXT =
+      "select " + COLUMNS + " " + OF_THE_SAME_COMPLAINT + " order by partition, position limit 1";
+  private static final String COUNT = "select count(*) " + OF_THE_SAME_COMPLAINT;
+  private static final String KNOWN =
+      "select exists (select 1 from dead_letter where consumer = ? and id = ?)";
   private static final String LIST =
       "select "
           + COLUMNS
-          + " from dead_letter where consumer = ? and redriven_at is null "
-          + "order by parked_at, id limit ?";
-  private static final String REDRIVEN = "update dead_letter set redriven_at = now() where id = ?";
+          + " from dead_letter where consumer = ? and redriven_at is null"
+          + " order by parked_at, id limit ?";
+  private static final String REDRIVEN =
+      """
+      update dead_letter set redriven_at = now(), discarded_by = ?
+       where id = ? and redriven_at is null
+      """;
   private static final String FAILED_AGAIN =
       "update dead_letter set code = ?, detail = ? where id = ?";
 
-  private final DataSource database;
+  private final Drawer drawer;
   private final String consumer;
 
   @Inject
-  DeadLetters(
-      DataSource database, @ConfigProperty(name = "quarkus.application.name") String consumer) {
-    this.database = database;
+  DeadLetters(Drawer drawer, @ConfigProperty(name = "quarkus.application.name") String consumer) {
+    this.drawer = drawer;
     this.consumer = consumer;
   }
 
   void park(Message message, String code, String detail) {
-    inSql(
+    drawer.change(
         PARK,
         insert -> {
           insert.setObject(1, Identity.next());
@@ -76,29 +81,22 @@ class DeadLetters {
           insert.setString(9, HeaderText.write(message.headers()));
           insert.setBytes(10, message.payload());
           insert.setString(11, code);
-          insert.setString(12, detail);
-          return insert.executeUpdate();
+          insert.setString(12, printable(detail));
         });
   }
 
   boolean anyParked(Collection<UUID> subjects) {
-    return inSql(
+    Object[] distinct = subjects.stream().distinct().toArray();
+    return drawer.value(
         ANY_PARKED,
         select -> {
           select.setString(1, consumer);
-          select.setArray(
-              2,
-              select.getConnection().createArrayOf("uuid", subjects.stream().distinct().toArray()));
-          try (ResultSet rows = select.executeQuery()) {
-            return rows.next() && rows.getBoolean(1);
-          }
-        });
+          select.setArray(2, select.getConnection().createArrayOf("uuid", distinct));
+        },
+        row -> row.getBoolean(1));
   }
 
-  /**
-   * Whether messages of this complaint wait; holds off a re-drive of them until the transaction
-   * ends.
-   */
+  /** Whether messages of this complaint wait; holds off their re-drive until the commit. */
   boolean isParked(UUID subject) {
     if (!anyParked(List.of(subject))) {
       return false;
@@ -108,79 +106,81 @@ class DeadLetters {
   }
 
   void lock(UUID subject) {
-    inSql(
-        LOCK_SUBJECT,
-        select -> {
-          select.setString(1, consumer + subject);
-          return select.execute();
-        });
+    drawer.find(LOCK_SUBJECT, select -> select.setString(1, consumer + subject), row -> "locked");
   }
 
   Optional<DeadLetter> nextOfSubject(UUID letter) {
-    return inSql(
-        NEXT_OF_SUBJECT,
+    return drawer
+        .find(
+            NEXT,
+            select -> {
+              select.setString(1, consumer);
+              select.setObject(2, letter);
+              select.setObject(3, letter);
+            },
+            DeadLetter::of)
+        .stream()
+        .findFirst();
+  }
+
+  /** How many of the same complaint wait. */
+  int waitingBeside(UUID letter) {
+    return drawer.value(
+        COUNT,
         select -> {
           select.setString(1, consumer);
           select.setObject(2, letter);
           select.setObject(3, letter);
-          return all(select).stream().findFirst();
-        });
+        },
+        row -> row.getInt(1));
+  }
+
+  /** Whether such a letter was ever parked here. */
+  boolean knows(UUID letter) {
+    return drawer.value(
+        KNOWN,
+        select -> {
+          select.setString(1, consumer);
+          select.setObject(2, letter);
+        },
+        row -> row.getBoolean(1));
   }
 
   List<DeadLetter> waiting(int limit) {
-    return inSql(
+    return drawer.find(
         LIST,
         select -> {
           select.setString(1, consumer);
           select.setInt(2, limit);
-          return all(select);
-        });
+        },
+        DeadLetter::of);
   }
 
-  void redriven(UUID letter) {
-    inSql(
+  /**
+   * It waits no longer.
+   *
+   * @param discardedBy who gave it up; null when it got through
+   */
+  void settled(UUID letter, String discardedBy) {
+    drawer.change(
         REDRIVEN,
         update -> {
-          update.setObject(1, letter);
-          return update.executeUpdate();
+          update.setString(1, discardedBy);
+          update.setObject(2, letter);
         });
   }
 
   void failedAgain(UUID letter, String code, String detail) {
-    inSql(
+    drawer.change(
         FAILED_AGAIN,
         update -> {
           update.setString(1, code);
-          update.setString(2, detail);
+          update.setString(2, printable(detail));
           update.setObject(3, letter);
-          return update.executeUpdate();
         });
   }
 
-  private static List<DeadLetter> all(PreparedStatement select) throws SQLException {
-    List<DeadLetter> found = new ArrayList<>();
-    try (ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        found.add(DeadLetter.of(rows));
-      }
-    }
-    return found;
-  }
-
   private static String printable(String text) {
-    return text == null ? null : text.replace("\u0000", "");
-  }
-
-  private <T> T inSql(String sql, Work<T> work) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      return work.with(statement);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("dead letters could not be reached", failed);
-    }
-  }
-
-  private interface Work<T> {
-    T with(PreparedStatement statement) throws SQLException;
+    return text == null ? null : text.replaceAll("\\p{Cntrl}", "?");
   }
 }

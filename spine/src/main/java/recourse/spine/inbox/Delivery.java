@@ -45,7 +45,7 @@ public class Delivery {
       patience.until(() -> QuarkusTransaction.requiringNew().run(() -> together(batch)));
     } catch (RuntimeException notTogether) {
       LOG.debugf("a batch of %d is delivered one by one: %s", batch.size(), notTogether);
-      batch.forEach(message -> alone(message, patience));
+      oneByOne(batch, patience);
     }
   }
 
@@ -68,70 +68,74 @@ public class Delivery {
     }
   }
 
-  /** One message in its own transaction; parked when it can never be delivered. */
-  private void alone(Message message, Patience patience) {
-    patience.until(() -> deliverOrPark(message, patience));
+  private void oneByOne(List<Message> batch, Patience patience) {
+    Parkings parkings = new Parkings();
+    try {
+      for (Message message : batch) {
+        patience.until(() -> alone(message, patience, parkings));
+      }
+    } finally {
+      parkings.tell();
+    }
   }
 
-  private void deliverOrPark(Message message, Patience patience) {
-    try {
-      patience.until(
-          () -> QuarkusTransaction.requiringNew().run(() -> deliverOrWaitBehind(message)));
-    } catch (UnreadableFact unreadable) {
-      park(message, unreadable.code(), unreadable.getMessage());
-    } catch (RuntimeException fault) {
-      Optional<Refusal> refusal = Fault.refusalIn(fault);
-      if (refusal.isPresent()) {
-        answerWithNo(message, refusal.get());
-      } else {
-        tryAgainOrPark(message, fault);
+  /** One message in its own transaction; parked when it can never be delivered. */
+  private void alone(Message message, Patience patience, Parkings parkings) {
+    RuntimeException last = null;
+    for (int tries = 0; tries < TRIES; tries++) {
+      try {
+        patience.until(
+            () -> QuarkusTransaction.requiringNew().run(() -> deliverOrWaitBehind(message)));
+        return;
+      } catch (UnreadableFact unreadable) {
+        park(message, unreadable.code(), unreadable.getMessage(), parkings);
+        return;
+      } catch (RuntimeException fault) {
+        if (isAnswer(message, fault)) {
+          return;
+        }
+        last = fault;
       }
     }
+    parkings.remember(last);
+    park(message, "listener.failed", Fault.nameOf(last), parkings);
+  }
+
+  private boolean isAnswer(Message message, RuntimeException fault) {
+    if (Fault.isTransient(fault)) {
+      throw fault; // we are stopping: the message will be delivered again after the next start
+    }
+    Optional<Refusal> no = Fault.refusalIn(fault);
+    no.ifPresent(refusal -> answerWithNo(message, refusal));
+    return no.isPresent();
   }
 
   private void deliverOrWaitBehind(Message message) {
     boolean blocked = message.subject().filter(deadLetters::isParked).isPresent();
-    if (blocked) {
-      deadLetters.park(message, "message.behind", "an earlier message of this complaint is parked");
-    } else {
+    if (!blocked) {
       redeliver(message);
+    } else if (message.read().filter(envelope -> !inbox.knows(envelope.eventId())).isPresent()) {
+      deadLetters.park(message, "message.behind", "an earlier message of this complaint is parked");
     }
   }
 
   /** Delivers one message in the transaction of the caller; it may throw. */
   void redeliver(Message message) {
-    Optional<Envelope> envelope = message.read();
-    envelope
-        .filter(e -> !inbox.firstTimeHeard(List.of(e.eventId())).isEmpty())
+    message
+        .read()
+        .filter(envelope -> !inbox.firstTimeHeard(List.of(envelope.eventId())).isEmpty())
         .ifPresent(this::tellListeners);
   }
 
-  private void tryAgainOrPark(Message message, RuntimeException first) {
-    RuntimeException last = first;
-    for (int tried = 1; tried < TRIES; tried++) {
-      try {
-        QuarkusTransaction.requiringNew().run(() -> redeliver(message));
-        return;
-      } catch (RuntimeException again) {
-        last = again;
-      }
-    }
-    if (Fault.isTransient(last)) {
-      throw last;
-    }
-    LOG.errorf(last, "a message of type %s could not be applied", message.type());
-    park(message, "listener.failed", Fault.nameOf(last));
-  }
-
   private void answerWithNo(Message message, Refusal refusal) {
-    LOG.infof("refused %s: %s", message.type(), refusal.reason().code());
     UUID eventId = message.read().orElseThrow().eventId();
+    LOG.debugf("refused event %s: %s", eventId, refusal.reason().code());
     QuarkusTransaction.requiringNew().run(() -> inbox.refused(eventId, refusal));
   }
 
-  private void park(Message message, String code, String detail) {
-    LOG.warnf("parked a message of type %s: %s", message.type(), code);
+  private void park(Message message, String code, String detail, Parkings parkings) {
     QuarkusTransaction.requiringNew().run(() -> deadLetters.park(message, code, detail));
+    parkings.count(code);
   }
 
   private void tellListeners(Envelope envelope) {

@@ -2,9 +2,11 @@ package recourse.spine.inbox;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import recourse.spine.refusal.Refusal;
 
@@ -16,6 +18,12 @@ public final class Fault {
   private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "53");
   private static final Set<String> TRANSIENT_STATES =
       Set.of("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "57014", "25P03", "25P04");
+
+  /**
+   * The connection pool gives no SQLSTATE when all connections are taken or the one it gave died.
+   */
+  private static final Pattern POOL_SAYS_WAIT =
+      Pattern.compile("acquisition timeout|connection is closed", Pattern.CASE_INSENSITIVE);
 
   private Fault() {}
 
@@ -50,7 +58,7 @@ public final class Fault {
   private static boolean isTransient(SQLException sql) {
     String state = sql.getSQLState();
     if (state == null) {
-      return sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
+      return sql.getMessage() != null && POOL_SAYS_WAIT.matcher(sql.getMessage()).find();
     }
     return TRANSIENT_STATES.contains(state)
         || (state.length() >= 2 && TRANSIENT_CLASSES.contains(state.substring(0, 2)));
@@ -61,6 +69,8 @@ public final class Fault {
   }
 
   private static Stream<Throwable> causes(Throwable fault) {
-    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).limit(20);
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .flatMap(cause -> Stream.concat(Stream.of(cause), Arrays.stream(cause.getSuppressed())));
   }
 }

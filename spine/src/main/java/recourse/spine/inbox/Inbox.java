@@ -2,17 +2,12 @@ package recourse.spine.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.spine.drawer.Drawer;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -33,46 +28,51 @@ public class Inbox {
       insert into inbox (consumer, event_id, refused, refused_because) values (?, ?, ?, ?)
       on conflict do nothing
       """;
+  private static final String KNOWN =
+      "select exists (select 1 from inbox where consumer = ? and event_id = ?)";
 
-  private final DataSource database;
+  private final Drawer drawer;
   private final String consumer;
 
   @Inject
-  Inbox(DataSource database, @ConfigProperty(name = "quarkus.application.name") String consumer) {
-    this.database = database;
+  Inbox(Drawer drawer, @ConfigProperty(name = "quarkus.application.name") String consumer) {
+    this.drawer = drawer;
     this.consumer = consumer;
   }
 
   /** Of these events, those not heard before; from now on they count as heard. */
   Set<UUID> firstTimeHeard(Collection<UUID> events) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      Array ids = connection.createArrayOf("uuid", events.stream().sorted().toArray());
-      insert.setString(1, consumer);
-      insert.setArray(2, ids);
-      Set<UUID> fresh = new HashSet<>();
-      try (ResultSet rows = insert.executeQuery()) {
-        while (rows.next()) {
-          fresh.add(rows.getObject(1, UUID.class));
-        }
-      }
-      return fresh;
-    } catch (SQLException failed) {
-      throw new IllegalStateException("the inbox could not be written", failed);
-    }
+    Object[] sorted = events.stream().sorted().toArray();
+    return new HashSet<>(
+        drawer.find(
+            INSERT,
+            insert -> {
+              insert.setString(1, consumer);
+              insert.setArray(2, insert.getConnection().createArrayOf("uuid", sorted));
+            },
+            row -> row.getObject(1, UUID.class)));
+  }
+
+  /** Whether this event was heard before. */
+  boolean knows(UUID event) {
+    return drawer.value(
+        KNOWN,
+        select -> {
+          select.setString(1, consumer);
+          select.setObject(2, event);
+        },
+        row -> row.getBoolean(1));
   }
 
   /** Records that an event was heard and answered with no. */
   void refused(UUID event, Refusal refusal) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(REFUSED)) {
-      insert.setString(1, consumer);
-      insert.setObject(2, event);
-      insert.setString(3, refusal.reason().code());
-      insert.setString(4, refusal.getMessage());
-      insert.executeUpdate();
-    } catch (SQLException failed) {
-      throw new IllegalStateException("the inbox could not be written", failed);
-    }
+    drawer.change(
+        REFUSED,
+        insert -> {
+          insert.setString(1, consumer);
+          insert.setObject(2, event);
+          insert.setString(3, refusal.reason().code());
+          insert.setString(4, refusal.getMessage());
+        });
   }
 }

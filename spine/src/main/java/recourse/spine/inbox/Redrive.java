@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.spine.envelope.UnreadableFact;
+import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -26,51 +27,73 @@ class Redrive {
   }
 
   /**
-   * Re-drives from the oldest waiting message of the same complaint.
+   * What a re-drive did.
    *
-   * @return how many got through
+   * @param delivered how many messages got through
+   * @param waiting how many of the complaint still wait
    */
-  int from(UUID letter) {
+  record Result(int delivered, int waiting) {}
+
+  /** Re-drives from the oldest waiting message of the same complaint. */
+  Result from(UUID letter) {
+    requireKnown(letter);
     int through = 0;
-    while (true) {
-      Optional<DeadLetter> next =
-          QuarkusTransaction.requiringNew().call(() -> deadLetters.nextOfSubject(letter));
-      if (next.isEmpty() || !deliver(next.get())) {
-        return through;
-      }
+    Optional<DeadLetter> next = next(letter);
+    while (next.isPresent() && isThrough(next.get())) {
       through++;
+      next = next(letter);
+    }
+    int waiting = QuarkusTransaction.requiringNew().call(() -> deadLetters.waitingBeside(letter));
+    return new Result(through, waiting);
+  }
+
+  /** Gives a message up for good, and delivers those that waited behind it. */
+  Result without(UUID letter, String discardedBy) {
+    requireKnown(letter);
+    QuarkusTransaction.requiringNew().run(() -> deadLetters.settled(letter, discardedBy));
+    return from(letter);
+  }
+
+  private void requireKnown(UUID letter) {
+    if (!QuarkusTransaction.requiringNew().call(() -> deadLetters.knows(letter))) {
+      throw new Refusal(CommonReason.UNKNOWN, "There is no parked message of id " + letter);
     }
   }
 
-  private boolean deliver(DeadLetter letter) {
+  private Optional<DeadLetter> next(UUID letter) {
+    return QuarkusTransaction.requiringNew().call(() -> deadLetters.nextOfSubject(letter));
+  }
+
+  private boolean isThrough(DeadLetter letter) {
     try {
-      QuarkusTransaction.requiringNew().run(() -> deliverAndForget(letter));
+      QuarkusTransaction.requiringNew().run(() -> deliver(letter));
       return true;
     } catch (UnreadableFact unreadable) {
       return staysParked(letter, unreadable.code(), unreadable.getMessage());
     } catch (RuntimeException fault) {
-      Optional<Refusal> refusal = Fault.refusalIn(fault);
-      if (refusal.isPresent()) {
-        return answeredWithNo(letter, refusal.get());
+      if (Fault.isTransient(fault)) {
+        throw fault;
       }
-      return staysParked(letter, "listener.failed", Fault.nameOf(fault));
+      return Fault.refusalIn(fault)
+          .map(refusal -> isAnswered(letter, refusal))
+          .orElseGet(() -> staysParked(letter, "listener.failed", Fault.nameOf(fault)));
     }
   }
 
-  private void deliverAndForget(DeadLetter letter) {
+  private void deliver(DeadLetter letter) {
     if (letter.subject() != null) {
       deadLetters.lock(letter.subject());
     }
     delivery.redeliver(letter.message());
-    deadLetters.redriven(letter.id());
+    deadLetters.settled(letter.id(), null);
   }
 
-  private boolean answeredWithNo(DeadLetter letter, Refusal refusal) {
+  private boolean isAnswered(DeadLetter letter, Refusal refusal) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               inbox.refused(letter.message().read().orElseThrow().eventId(), refusal);
-              deadLetters.redriven(letter.id());
+              deadLetters.settled(letter.id(), null);
             });
     return true;
   }

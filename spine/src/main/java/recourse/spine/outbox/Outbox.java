@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -58,16 +59,21 @@ public class Outbox {
     this.source = "/recourse/" + service;
   }
 
-  /** Adds facts to the current transaction; they are published if and only if it commits. */
+  /**
+   * Adds facts to the current transaction; they are published if and only if it commits.
+   *
+   * @throws IllegalStateException if there is no transaction, or a fact is too large to travel
+   */
   public void append(List<? extends Fact> facts) {
     if (!facts.isEmpty()) {
-      toldInThisTransaction().addAll(facts);
+      List<Told> told = facts.stream().map(Told::of).toList();
+      toldInThisTransaction().addAll(told);
     }
   }
 
-  private List<Fact> toldInThisTransaction() {
+  private List<Told> toldInThisTransaction() {
     @SuppressWarnings("unchecked")
-    List<Fact> told = (List<Fact>) transactions.getResource(this);
+    List<Told> told = (List<Told>) transactions.getResource(this);
     if (told == null) {
       told = new ArrayList<>();
       transactions.putResource(this, told);
@@ -76,11 +82,11 @@ public class Outbox {
     return told;
   }
 
-  private void write(List<Fact> told) {
+  private void write(List<Told> told) {
     Instant now = clock.instant();
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (Fact fact : told) {
+      for (Told fact : told) {
         bind(insert, fact, now);
         insert.addBatch();
       }
@@ -90,15 +96,12 @@ public class Outbox {
     }
   }
 
-  private void bind(PreparedStatement insert, Fact fact, Instant now) throws SQLException {
-    String payload = FactCodec.write(fact);
-    if (payload.length() > LARGEST_FACT) {
-      throw new IllegalStateException("a fact larger than 64 KiB: " + fact.getClass());
-    }
+  private void bind(PreparedStatement insert, Told told, Instant now) throws SQLException {
+    Fact fact = told.fact();
     insert.setObject(1, Identity.next());
     insert.setObject(2, fact.complaintId());
     insert.setString(3, Catalogue.wireName(fact.getClass()));
-    insert.setString(4, payload);
+    insert.setString(4, told.payload());
     insert.setString(5, source);
     insert.setObject(6, fact.occurredAt().atOffset(ZoneOffset.UTC));
     insert.setObject(7, now.atOffset(ZoneOffset.UTC));
@@ -109,10 +112,24 @@ public class Outbox {
     return Math.floorMod(complaintId.hashCode(), LANES);
   }
 
-  private final class OnCommit implements Synchronization {
-    private final List<Fact> told;
+  /** A fact and its JSON, written while whoever told it can still be refused. */
+  private record Told(Fact fact, String payload) {
+    static Told of(Fact fact) {
+      String payload = FactCodec.write(fact);
+      int size = payload.getBytes(StandardCharsets.UTF_8).length;
+      if (size > LARGEST_FACT) {
+        throw new IllegalStateException(
+            "%s of %d bytes is larger than 64 KiB"
+                .formatted(Catalogue.wireName(fact.getClass()), size));
+      }
+      return new Told(fact, payload);
+    }
+  }
 
-    OnCommit(List<Fact> told) {
+  private final class OnCommit implements Synchronization {
+    private final List<Told> told;
+
+    OnCommit(List<Told> told) {
       this.told = told;
     }
 

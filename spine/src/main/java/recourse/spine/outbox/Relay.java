@@ -5,31 +5,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
 import org.jboss.logging.Logger;
-import recourse.spine.envelope.CloudEventHeaders;
 
 /**
  * Carries committed facts to Kafka. One relay at a time works on a lane (an advisory lock that
  * lives as long as its transaction), in the order of the rows, pipelined through an idempotent
- * producer. Rows are marked only after the broker acknowledged the whole batch: a death in between
- * sends them again, which the inboxes absorb. When any send fails the producer is thrown away and
- * the rows are read again, so that nothing can overtake what failed. There is no watermark: late
- * committers are found whenever they appear. A row that can never be sent is parked and holds back
- * only its own complaint.
+ * producer. Rows are marked only after the broker acknowledged them: a death in between sends them
+ * again, which the inboxes absorb. When a send fails the producer is thrown away and the rows are
+ * read again. There is no watermark: late committers are found whenever they appear. A row that can
+ * never be sent is parked and holds back only its own complaint.
  */
 public final class Relay implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -56,21 +47,19 @@ public final class Relay implements AutoCloseable {
       "update outbox set parked_at = now(), parked_because = ? where seq = ?";
 
   private final DataSource database;
-  private final Supplier<Producer<String, String>> newProducer;
-  private final String topic;
-  private Producer<String, String> producer;
+  private final Courier courier;
 
   /** A relay over this database; it makes its producer when there is something to send. */
   public Relay(DataSource database, Supplier<Producer<String, String>> newProducer, String topic) {
     this.database = database;
-    this.newProducer = newProducer;
-    this.topic = topic;
+    this.courier = new Courier(newProducer, topic);
   }
 
   /**
    * Sends what waits, one batch a lane.
    *
-   * @return how many facts were sent; zero when nothing waits or others hold the lanes
+   * @return how many facts were dealt with; zero when nothing waits or others hold the lanes
+   * @throws UndeliveredException when Kafka did not take them all; the rest waits
    */
   public int pass() throws SQLException, InterruptedException {
     int sent = 0;
@@ -96,12 +85,9 @@ public final class Relay implements AutoCloseable {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        List<Row> rows = lock(connection, lane) ? nextRows(connection, lane) : List.of();
-        if (!rows.isEmpty()) {
-          deliver(connection, rows);
-        }
+        int done = lock(connection, lane) ? relay(connection, nextFacts(connection, lane)) : 0;
         connection.commit();
-        return rows.size();
+        return done;
       } catch (SQLException | RuntimeException | InterruptedException failed) {
         rollBack(connection);
         throw failed;
@@ -121,86 +107,60 @@ public final class Relay implements AutoCloseable {
     }
   }
 
-  private List<Row> nextRows(Connection connection, int lane) throws SQLException {
-    List<Row> found = new ArrayList<>();
+  private List<WaitingFact> nextFacts(Connection connection, int lane) throws SQLException {
+    List<WaitingFact> found = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(NEXT_ROWS)) {
       select.setInt(1, lane);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          found.add(Row.of(rows));
+          found.add(WaitingFact.of(rows));
         }
       }
     }
     return found;
   }
 
-  private void deliver(Connection connection, List<Row> rows)
+  private int relay(Connection connection, List<WaitingFact> facts)
       throws SQLException, InterruptedException {
-    List<Future<RecordMetadata>> sends = new ArrayList<>();
-    Row current = null;
-    try {
-      for (Row row : rows) {
-        current = row;
-        sends.add(producer().send(row.toRecord(topic)));
-      }
-      producer().flush();
-      for (int i = 0; i < sends.size(); i++) {
-        current = rows.get(i);
-        sends.get(i).get();
-      }
-    } catch (ExecutionException | RuntimeException failed) {
-      discardProducer();
-      Throwable cause = failed instanceof ExecutionException ? failed.getCause() : failed;
-      if (isHopeless(cause)) {
-        park(connection, current, cause);
-        return;
-      }
-      throw new UndeliveredException(cause);
+    Courier.Round round = courier.deliver(facts);
+    if (!round.arrived().isEmpty()) {
+      mark(connection, round.arrived());
     }
-    mark(connection, rows);
+    Map<WaitingFact, Throwable> hopeless = round.hopeless();
+    for (Map.Entry<WaitingFact, Throwable> fact : hopeless.entrySet()) {
+      park(connection, fact.getKey(), fact.getValue());
+    }
+    Optional<Throwable> trouble = round.trouble();
+    if (trouble.isPresent()) {
+      connection.commit();
+      throw new UndeliveredException(trouble.get());
+    }
+    return round.arrived().size() + hopeless.size();
   }
 
-  private static boolean isHopeless(Throwable cause) {
-    return cause instanceof RecordTooLargeException || cause instanceof SerializationException;
-  }
-
-  private void mark(Connection connection, List<Row> rows) throws SQLException {
+  private static void mark(Connection connection, List<WaitingFact> facts) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(MARK)) {
-      Array seqs = connection.createArrayOf("bigint", rows.stream().map(Row::seq).toArray());
+      Array seqs =
+          connection.createArrayOf("bigint", facts.stream().map(WaitingFact::seq).toArray());
       update.setArray(1, seqs);
       update.executeUpdate();
     }
   }
 
-  private void park(Connection connection, Row row, Throwable cause) throws SQLException {
-    LOG.errorf("parked fact %s of complaint %s: %s", row.id(), row.complaintId(), cause.getClass());
+  private static void park(Connection connection, WaitingFact fact, Throwable cause)
+      throws SQLException {
+    String why = cause.getClass().getSimpleName();
+    LOG.errorf("parked fact %s of complaint %s: %s", fact.id(), fact.complaintId(), why);
     try (PreparedStatement update = connection.prepareStatement(PARK)) {
-      update.setString(1, cause.getClass().getSimpleName());
-      update.setLong(2, row.seq());
+      update.setString(1, why);
+      update.setLong(2, fact.seq());
       update.executeUpdate();
-    }
-  }
-
-  private Producer<String, String> producer() {
-    if (producer == null) {
-      producer = newProducer.get();
-    }
-    return producer;
-  }
-
-  private void discardProducer() {
-    if (producer != null) {
-      producer.close(java.time.Duration.ZERO);
-      producer = null;
     }
   }
 
   @Override
   public void close() {
-    if (producer != null) {
-      producer.close(java.time.Duration.ofSeconds(5));
-      producer = null;
-    }
+    courier.close();
   }
 
   private static void rollBack(Connection connection) {
@@ -219,44 +179,12 @@ public final class Relay implements AutoCloseable {
     }
   }
 
-  /** Kafka did not take a batch; the rows wait and are tried again. */
+  /** Kafka did not take all facts; the rest waits and is tried again. */
   public static final class UndeliveredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UndeliveredException(Throwable cause) {
       super("Kafka did not take the facts: " + cause.getClass().getSimpleName(), cause);
-    }
-  }
-
-  private record Row(
-      long seq,
-      UUID id,
-      UUID complaintId,
-      String type,
-      String payload,
-      String source,
-      Instant occurredAt,
-      Instant recordedAt) {
-
-    static Row of(ResultSet rows) throws SQLException {
-      return new Row(
-          rows.getLong("seq"),
-          rows.getObject("id", UUID.class),
-          rows.getObject("aggregateid", UUID.class),
-          rows.getString("type"),
-          rows.getString("payload"),
-          rows.getString("source"),
-          rows.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-          rows.getObject("recorded_at", OffsetDateTime.class).toInstant());
-    }
-
-    ProducerRecord<String, String> toRecord(String topic) {
-      return new ProducerRecord<>(
-          topic,
-          null,
-          complaintId.toString(),
-          payload,
-          CloudEventHeaders.of(id, type, source, complaintId, occurredAt, recordedAt));
     }
   }
 }

@@ -74,6 +74,11 @@ public class RelayLoop {
     }
   }
 
+  /** Whether facts are being carried, or are not meant to be; false when the loop has died. */
+  boolean isWorking() {
+    return !settings.enabled() || stopping || postman.isAlive();
+  }
+
   private void run() {
     Duration pause = settings.poll();
     while (!stopping) {

@@ -141,12 +141,13 @@ public class Problems {
         .toResponse();
   }
 
+  /** The path without the method and, where there is more, without the parameter of the door. */
   private static String fieldOf(ConstraintViolation<?> violation) {
-    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-        .skip(2)
-        .map(Object::toString)
-        .reduce((a, b) -> a + "." + b)
-        .orElseGet(() -> violation.getPropertyPath().toString());
+    List<String> path =
+        StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+            .map(Object::toString)
+            .toList();
+    return String.join(".", path.subList(Math.min(2, path.size() - 1), path.size()));
   }
 
   private static String pathOf(JsonMappingException mapping) {

@@ -2,6 +2,7 @@ package recourse.spine.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Shows whether the consumer is getting on: it beats when it starts on a batch and whenever it
@@ -9,8 +10,18 @@ import java.time.Duration;
  */
 @ApplicationScoped
 public class Heartbeat {
+  private final LongSupplier nanoTime;
   private volatile long lastBeat;
   private volatile boolean working;
+
+  /** On the monotonic clock of this machine. */
+  public Heartbeat() {
+    this(System::nanoTime);
+  }
+
+  Heartbeat(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
 
   /** Does a piece of work and shows that it is being done. */
   public void during(Runnable work) {
@@ -25,11 +36,11 @@ public class Heartbeat {
 
   /** Still here. */
   public void beat() {
-    lastBeat = System.nanoTime();
+    lastBeat = nanoTime.getAsLong();
   }
 
   /** How long nothing has moved while there was work; zero when there is none. */
   public Duration silence() {
-    return working ? Duration.ofNanos(System.nanoTime() - lastBeat) : Duration.ZERO;
+    return working ? Duration.ofNanos(nanoTime.getAsLong() - lastBeat) : Duration.ZERO;
   }
 }

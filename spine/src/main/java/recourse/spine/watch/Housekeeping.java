@@ -5,10 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import recourse.spine.drawer.Drawer;
 
 /**
  * Forgets what has served its time: facts that Kafka has had for seven days (until then the topic
@@ -29,7 +26,7 @@ public class Housekeeping {
          where created_at < now() - interval '30 days' limit 5000)
       """;
 
-  @Inject DataSource database;
+  @Inject Drawer drawer;
 
   @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
   void tidy() {
@@ -39,13 +36,6 @@ public class Housekeeping {
   }
 
   private int bite(String sql) {
-    return QuarkusTransaction.requiringNew().call(() -> delete(sql));
-  }
-
-  private int delete(String sql) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement delete = connection.prepareStatement(sql)) {
-      return delete.executeUpdate();
-    }
+    return QuarkusTransaction.requiringNew().call(() -> drawer.change(sql, nothing -> {}));
   }
 }

@@ -37,37 +37,19 @@ public class Watchdog {
 
   private final Heartbeat heartbeat;
   private final SmallRyeHealthReporter health;
-  private final Settings settings;
-  private long downSince;
-  private boolean down;
+  private final Alarm alarm;
 
   @Inject
   Watchdog(Heartbeat heartbeat, SmallRyeHealthReporter health, Settings settings) {
     this.heartbeat = heartbeat;
     this.health = health;
-    this.settings = settings;
+    this.alarm = new Alarm(settings.silence(), settings.down(), System::nanoTime);
   }
 
   @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
   void look() {
-    if (heartbeat.silence().compareTo(settings.silence()) > 0) {
-      end("the consumer has not moved for " + heartbeat.silence());
-    } else if (downFor().compareTo(settings.down()) > 0) {
-      end("liveness has been down for " + downFor());
-    }
-  }
-
-  private Duration downFor() {
     boolean alive = !health.getLiveness().isDown();
-    if (alive) {
-      down = false;
-      return Duration.ZERO;
-    }
-    if (!down) {
-      down = true;
-      downSince = System.nanoTime();
-    }
-    return Duration.ofNanos(System.nanoTime() - downSince);
+    alarm.reasonToEnd(heartbeat.silence(), alive).ifPresent(Watchdog::end);
   }
 
   private static void end(String why) {

@@ -1,0 +1,76 @@
+package recourse.acceptance.cast;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import recourse.acceptance.house.Doors;
+import recourse.local.Service;
+
+/** Works on a case and owns it. */
+public final class CaseHandler {
+  private static final String ROLE = "handler";
+
+  private final String name;
+
+  public CaseHandler(String name) {
+    this.name = name;
+  }
+
+  /** The name by which cases are assigned. */
+  public String name() {
+    return name;
+  }
+
+  /** Accepts the case as their own. */
+  public void takesOwnershipOf(Complaint complaint) {
+    put("/cases/{id}/ownership", complaint, Map.of(), "OWNED");
+  }
+
+  /** Asks the customer something. */
+  public void asks(Complaint complaint, String question) {
+    post("/cases/{id}/clarifications", complaint, Map.of("question", question));
+  }
+
+  /** Puts a solution to the customer. */
+  public void proposes(Complaint complaint, String solution) {
+    post("/cases/{id}/proposals", complaint, Map.of("solution", solution));
+  }
+
+  /** Answers the complaint with a whole account. */
+  public void resolves(Complaint complaint, String outcome, Map<String, Object> star) {
+    put("/cases/{id}/resolution", complaint, Map.of("outcome", outcome, "star", star), "RESOLVED");
+  }
+
+  /** A whole account: situation, task, an action with its result, and what came of it all. */
+  public static Map<String, Object> star(
+      String situation, String task, String action, String itsResult, String result) {
+    return Map.of(
+        "situation", situation,
+        "task", task,
+        "actions", List.of(Map.of("action", action, "result", itsResult)),
+        "result", result);
+  }
+
+  private void post(String path, Complaint complaint, Map<String, ?> body) {
+    at().body(body)
+        .post(path, complaint.id())
+        .then()
+        .statusCode(201)
+        .header("Location", endsWith("/1"));
+  }
+
+  private void put(String path, Complaint complaint, Map<String, ?> body, String status) {
+    at().body(body)
+        .put(path, complaint.id())
+        .then()
+        .statusCode(200)
+        .body("status", equalTo(status));
+  }
+
+  private RequestSpecification at() {
+    return Doors.as(ROLE, name, Service.RESOLUTION).contentType("application/json");
+  }
+}

@@ -1,0 +1,127 @@
+package recourse.acceptance.cast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import recourse.acceptance.house.Doors;
+import recourse.acceptance.house.Promptness;
+import recourse.local.Service;
+
+/** One complaint as the stories follow it: what its timeline tells, and where it stands. */
+public final class Complaint {
+  private static final Duration SWEEP_AND_ALL = Duration.ofSeconds(15);
+
+  private final String id;
+  private List<String> told = List.of();
+
+  Complaint(String id) {
+    this.id = id;
+  }
+
+  /** The id under which the whole house knows it. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The facts that the timeline tells next, in any order among themselves, behind all that it told
+   * before, and nothing else. Each must stand there soon after it was recorded.
+   *
+   * @param facts wire names without version
+   */
+  public Complaint tells(String... facts) {
+    List<String> next = Arrays.asList(facts);
+    Promptness promptness = new Promptness();
+    await("the timeline tells " + next)
+        .atMost(SWEEP_AND_ALL)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> promptness.watch(timeline()).size() >= told.size() + next.size());
+    List<Map<String, Object>> lines = timeline();
+    List<String> types = lines.stream().map(Complaint::typeOf).toList();
+    assertThat(types.subList(0, told.size())).isEqualTo(told);
+    assertThat(types.subList(told.size(), types.size())).containsExactlyInAnyOrderElementsOf(next);
+    assertThat(lines.stream().map(line -> time(line, "occurredAt")).toList()).isSorted();
+    promptness.demand();
+    told = new ArrayList<>(types);
+    return this;
+  }
+
+  /** The timeline as it stands, a fact a line. */
+  public List<Map<String, Object>> timeline() {
+    return Doors.as("auditor", Service.INTAKE)
+        .get("/complaints/{id}/timeline", id)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("facts");
+  }
+
+  /** The latest fact of a type, as it was told. */
+  @SuppressWarnings("unchecked")
+  public Map<String, Object> latest(String type) {
+    return timeline().stream()
+        .filter(line -> typeOf(line).equals(type))
+        .reduce((earlier, later) -> later)
+        .map(line -> (Map<String, Object>) line.get("fact"))
+        .orElseThrow();
+  }
+
+  /** Where it stands: intake's answer, whole. */
+  public JsonPath whole() {
+    return Doors.as("agent", Service.INTAKE)
+        .get("/complaints/{id}", id)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  /** Its case: resolution's answer, whole. */
+  public JsonPath caseFile() {
+    return Doors.as("supervisor", Service.RESOLUTION)
+        .get("/cases/{id}", id)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  /** Its clock of a kind, of the latest round. */
+  public Map<String, Object> clock(String kind) {
+    List<Map<String, Object>> clocks =
+        Doors.as("agent", Service.FOLLOWUP)
+            .queryParam("complaint", id)
+            .get("/deadlines")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getList("items");
+    return clocks.stream()
+        .filter(clock -> kind.equals(clock.get("kind")))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
+  /** When a clock runs out. */
+  public Instant due(String kind) {
+    return time(clock(kind), "dueAt");
+  }
+
+  private static String typeOf(Map<String, Object> line) {
+    return line.get("type").toString().replaceFirst("\\.v\\d+$", "");
+  }
+
+  private static Instant time(Map<String, Object> line, String field) {
+    return Instant.parse(line.get(field).toString());
+  }
+}

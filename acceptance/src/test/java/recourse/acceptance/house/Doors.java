@@ -1,0 +1,65 @@
+package recourse.acceptance.house;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.JsonConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Set;
+import recourse.local.Service;
+
+/** The doors of the four services, as somebody with a role or a stranger stands before them. */
+public final class Doors {
+  private static final int PATIENCE_MS = 30_000;
+  private static final Duration SHIFT = Duration.ofHours(1);
+  private static final RestAssuredConfig CONFIG =
+      RestAssured.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .defaultContentCharset("UTF-8")
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false))
+          .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))
+          .httpClient(
+              HttpClientConfig.httpClientConfig()
+                  .setParam("http.connection.timeout", PATIENCE_MS)
+                  .setParam("http.socket.timeout", PATIENCE_MS));
+
+  private Doors() {}
+
+  /** A request of somebody with a role and a name. */
+  public static RequestSpecification as(String role, String name, Service service) {
+    return withToken(token(role, name), service);
+  }
+
+  /** A request of somebody with a role, named like it. */
+  public static RequestSpecification as(String role, Service service) {
+    return as(role, role, service);
+  }
+
+  /** A request with some token. */
+  public static RequestSpecification withToken(String token, Service service) {
+    return stranger(service).header("Authorization", "Bearer " + token);
+  }
+
+  /** A request without a token. */
+  public static RequestSpecification stranger(Service service) {
+    return given().config(CONFIG).baseUri(OpenHouse.house().plan().url(service).toString());
+  }
+
+  /** A request to the management port: health, metrics and OpenAPI. */
+  public static RequestSpecification management(Service service) {
+    return given()
+        .config(CONFIG)
+        .baseUri(OpenHouse.house().plan().managementUrl(service).toString());
+  }
+
+  /** A good token of a role. */
+  public static String token(String role, String name) {
+    return OpenHouse.house().tokens().mint(Set.of(role), name, SHIFT);
+  }
+}

@@ -1,0 +1,67 @@
+package recourse.acceptance.house;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import recourse.local.Service;
+import recourse.local.house.Home;
+import recourse.local.house.House;
+import recourse.local.house.HousePlan;
+import recourse.local.house.Progress;
+
+/**
+ * Opens one house for all tests of this module, empty and on free ports, and closes it when the
+ * last of them has ended. It differs from the house of a laptop in two settings: work is done
+ * around the clock, so that clocks move whenever the tests run, and a customer is asked at once
+ * whether the answer worked, instead of after two working days.
+ */
+public final class OpenHouse implements BeforeAllCallback {
+  private static final Map<String, String> IMPATIENT =
+      Map.of(
+          "RECOURSE_CALENDAR", "Europe/London none MON-SUN 00:00-24:00",
+          "RECOURSE_FOLLOW_UP_AFTER", "PT0S");
+
+  private static House house;
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    context
+        .getRoot()
+        .getStore(Namespace.GLOBAL)
+        .getOrComputeIfAbsent(OpenHouse.class, first -> open(), Closing.class);
+  }
+
+  /** The house that stands. */
+  public static House house() {
+    return house;
+  }
+
+  /** The folder that holds the modules. */
+  public static Path checkout() {
+    return module().getParent();
+  }
+
+  /** The folder of this module. */
+  public static Path module() {
+    return Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize();
+  }
+
+  private static Closing open() {
+    Path folder = module().resolve("target/house");
+    new Home(folder).wipe();
+    HousePlan plan =
+        HousePlan.onFreePorts(checkout(), Home.made(folder)).with(Service.FOLLOWUP, IMPATIENT);
+    house = House.open(plan, Progress.SILENT);
+    return new Closing(house);
+  }
+
+  private record Closing(House house) implements CloseableResource {
+    @Override
+    public void close() {
+      house.close();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package recourse.followup.surveying;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
+import recourse.followup.model.FollowUp;
+import recourse.followup.model.FollowUpReason;
+import recourse.followup.model.FollowUps;
+import recourse.followup.model.SurveyToken;
+import recourse.followup.policy.FollowUpPolicy;
+import recourse.spine.refusal.ProblemDocument;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * The survey behind a link. The secret in the link is the only key; one that was never given out,
+ * has expired or is no longer wanted gets the same answer, and ten of those in a minute are enough.
+ */
+@Path("/surveys/{token}")
+public class SurveyResource {
+  @Inject FollowUps followUps;
+  @Inject FollowUpPolicy policy;
+  @Inject AnswerSurveyHandler answer;
+  @Inject SurveyPage page;
+  @Inject WrongTries wrongTries;
+  @Inject Validator validator;
+  @Inject Clock clock;
+  @Context HttpServerRequest request;
+
+  /**
+   * An answer was taken.
+   *
+   * @param version 1 for the first answer, 2 for its amendment
+   */
+  public record Taken(int version) {}
+
+  /** The page with the questions. */
+  @GET
+  @PermitAll
+  @Produces(MediaType.TEXT_HTML)
+  public Response ask(@PathParam("token") String secret) {
+    return asPage(() -> questionsFor(SurveyToken.of(secret)));
+  }
+
+  /** The answer of the page. */
+  @POST
+  @PermitAll
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  public Response answerFromPage(
+      @PathParam("token") String secret,
+      @FormParam("solved") String solved,
+      @FormParam("csat") String csat,
+      @FormParam("nps") String nps,
+      @FormParam("ces") String ces,
+      @FormParam("comment") String comment) {
+    SurveyRequest form = SurveyRequest.fromForm(solved, csat, nps, ces, comment);
+    return asPage(() -> takeFromPage(SurveyToken.of(secret), form));
+  }
+
+  /** The same answer from a program. */
+  @POST
+  @PermitAll
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response answerFromProgram(
+      @PathParam("token") String secret,
+      @NotNull(message = "must be an object with solved and csat") @Valid SurveyRequest json) {
+    if (wrongTries.areUsedUpBy(address())) {
+      return ProblemDocument.of(
+              429, "Too many tries", "survey.too-many-tries", "Try again in a minute.")
+          .toResponse();
+    }
+    SurveyToken token = SurveyToken.of(secret);
+    return Response.ok(
+            new Taken(counted(() -> answer.handle(new AnswerSurvey(token, json.reply())))))
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  private Response questionsFor(SurveyToken token) {
+    FollowUp followUp = open(token);
+    return followUp.mayAnswer(clock.instant(), policy)
+        ? page.questions(200, null)
+        : page.show(200, SurveyPage.Face.ANSWERED);
+  }
+
+  private Response takeFromPage(SurveyToken token, SurveyRequest form) {
+    open(token);
+    if (!validator.validate(form).isEmpty()) {
+      return page.questions(400, "Please answer the first two questions, and check the others.");
+    }
+    answer.handle(new AnswerSurvey(token, form.reply()));
+    return page.show(200, SurveyPage.Face.THANKS);
+  }
+
+  private FollowUp open(SurveyToken token) {
+    Instant now = clock.instant();
+    FollowUp followUp = followUps.invitedWith(token).orElseThrow(FollowUp::unknownSurvey);
+    followUp.expectOpenFor(token, now, policy);
+    return followUp;
+  }
+
+  private Response asPage(Supplier<Response> visit) {
+    if (wrongTries.areUsedUpBy(address())) {
+      return page.show(429, SurveyPage.Face.TOO_MANY);
+    }
+    try {
+      return counted(visit);
+    } catch (Refusal refusal) {
+      return refusal.reason() == FollowUpReason.SURVEY_UNKNOWN
+          ? page.show(404, SurveyPage.Face.GONE)
+          : page.show(409, SurveyPage.Face.ANSWERED);
+    }
+  }
+
+  private <T> T counted(Supplier<T> visit) {
+    try {
+      return visit.get();
+    } catch (Refusal refusal) {
+      if (refusal.reason() == FollowUpReason.SURVEY_UNKNOWN) {
+        wrongTries.count(address());
+      }
+      throw refusal;
+    }
+  }
+
+  private String address() {
+    return request.remoteAddress().hostAddress();
+  }
+}

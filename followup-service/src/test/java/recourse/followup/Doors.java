@@ -1,0 +1,50 @@
+package recourse.followup;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import recourse.local.Tokens;
+
+/** The doors of this service, as its callers use them. */
+public final class Doors {
+  private static final RestAssuredConfig PLAIN_JSON =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+  private Doors() {}
+
+  /** A request by somebody of this role. */
+  public static RequestSpecification as(String role) {
+    return given()
+        .config(PLAIN_JSON)
+        .contentType(ContentType.JSON)
+        .header("Authorization", "Bearer " + Tokens.token(role));
+  }
+
+  /** A request by a customer, who has no token. */
+  public static RequestSpecification customer() {
+    return given().config(PLAIN_JSON);
+  }
+
+  /** Waits until a resource shows this state. */
+  public static void awaitState(String path, String state) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> as("auditor").get(path).then().body("state", equalTo(state)));
+  }
+
+  /** The states of a complaint's follow-ups, oldest first. */
+  public static List<String> followUpsOf(UUID complaintId) {
+    return as("auditor").get("/follow-ups?complaint=" + complaintId).path("items.state");
+  }
+}

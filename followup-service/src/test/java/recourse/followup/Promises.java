@@ -1,0 +1,55 @@
+package recourse.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import recourse.contract.Channel;
+import recourse.contract.ComplaintRegistered;
+import recourse.contract.CustomerKind;
+import recourse.followup.policy.BusinessCalendar;
+import recourse.followup.policy.BusinessCalendars;
+import recourse.followup.policy.Promise;
+import recourse.followup.policy.PromisePolicy;
+
+/** The promise, the calendar and the complainant all tests of this service share. */
+public final class Promises {
+  public static final BusinessCalendar OFFICE =
+      BusinessCalendar.of("Europe/London gb-eng MON-FRI 09:00-17:00");
+  public static final BusinessCalendars CALENDARS = new BusinessCalendars(OFFICE);
+  public static final PromisePolicy POLICY =
+      PromisePolicy.from("promise-2026-01", LocalDate.of(2026, 1, 1), OFFICE.zone());
+  public static final Promise PROMISE = POLICY.promises().get(0);
+
+  /** Monday, nine o'clock in London, in summer time. */
+  public static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
+
+  private Promises() {}
+
+  /** Mrs Okoro complains, today and here. */
+  public static ComplaintRegistered mrsOkoro(UUID complaintId, Instant receivedAt) {
+    return registered(complaintId, receivedAt, null, null);
+  }
+
+  /** Mr Reyes complained long ago, to another system, which had perhaps promised a date. */
+  public static ComplaintRegistered mrReyes(
+      UUID complaintId, Instant receivedAt, Instant promisedBy) {
+    return registered(complaintId, receivedAt, "nyc-311", promisedBy);
+  }
+
+  private static ComplaintRegistered registered(
+      UUID complaintId, Instant receivedAt, String source, Instant promisedBy) {
+    return new ComplaintRegistered(
+        complaintId,
+        receivedAt,
+        "C-" + complaintId.toString().substring(0, 8),
+        Channel.EMAIL,
+        "Current account",
+        "Fees",
+        "customer-17",
+        CustomerKind.EXTERNAL,
+        null,
+        source,
+        promisedBy,
+        null);
+  }
+}

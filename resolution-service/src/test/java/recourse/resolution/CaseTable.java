@@ -1,0 +1,127 @@
+package recourse.resolution;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import recourse.contract.Channel;
+import recourse.contract.ComplaintRegistered;
+import recourse.contract.CustomerKind;
+import recourse.local.Tokens;
+import recourse.spine.house.Facts;
+
+/** Where the tests sit: complaints are heard over Kafka, and people work on them over HTTP. */
+@ApplicationScoped
+public class CaseTable {
+  public static final String HANDLER = "h-ada";
+
+  /** A complete account of what was done. */
+  public static final String STAR =
+      """
+      {"outcome":"UPHELD","star":{"situation":"Charged twice","task":"Return the money",
+       "actions":[{"action":"Refunded","result":"The money is back"}],"result":"Apology accepted"}}
+      """;
+
+  @Inject Facts facts;
+
+  /** Somebody with this role. */
+  public static RequestSpecification as(String role) {
+    return as(role, role);
+  }
+
+  /** Somebody with this role and name. */
+  public static RequestSpecification as(String role, String name) {
+    return given()
+        .header("Authorization", "Bearer " + Tokens.token(Set.of(role), name, Duration.ofHours(1)))
+        .contentType("application/json");
+  }
+
+  /** The handler the cases of the tests are assigned to. */
+  public static RequestSpecification ada() {
+    return as("handler", HANDLER);
+  }
+
+  /** The one who imports. */
+  public static RequestSpecification importer() {
+    return stranger("application/x-ndjson")
+        .header("Authorization", "Bearer " + Tokens.token("importer"));
+  }
+
+  /** Somebody without a token who sends this type of body. */
+  public static RequestSpecification stranger(String contentType) {
+    return given()
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
+        .contentType(contentType);
+  }
+
+  /** Tells that a complaint was registered, live. */
+  public ComplaintRegistered registered(UUID id, Instant receivedAt) {
+    return registered(id, receivedAt, null);
+  }
+
+  /** Tells that a complaint was registered, imported from a source unless that is null. */
+  public ComplaintRegistered registered(UUID id, Instant receivedAt, String source) {
+    return new ComplaintRegistered(
+        id,
+        receivedAt,
+        "RC-" + id.toString().substring(28),
+        Channel.WEB,
+        "Card",
+        "Charged twice",
+        "cust-okoro",
+        CustomerKind.EXTERNAL,
+        source == null ? null : "x-" + id,
+        source,
+        null,
+        null);
+  }
+
+  /** A live case that was just opened. */
+  public UUID opened() {
+    UUID id = UUID.randomUUID();
+    facts.tell(registered(id, Instant.parse("2026-06-01T08:00:00Z")));
+    awaitStatus(id, "OPENED");
+    return id;
+  }
+
+  /** A live case, owned by Ada. */
+  public UUID owned() {
+    UUID id = opened();
+    assign(id).then().statusCode(200);
+    ada().body("{}").put("/cases/{id}/ownership", id).then().statusCode(200);
+    return id;
+  }
+
+  /** A live case, resolved by Ada. */
+  public UUID resolved() {
+    UUID id = owned();
+    ada().body(STAR).put("/cases/{id}/resolution", id).then().statusCode(200);
+    return id;
+  }
+
+  /** The supervisor gives a case to Ada. */
+  public static Response assign(UUID id) {
+    return as("supervisor")
+        .body("{\"handler\":\"%s\",\"team\":\"cards\"}".formatted(HANDLER))
+        .put("/cases/{id}/assignment", id);
+  }
+
+  /** Waits until the case stands there. */
+  public static void awaitStatus(UUID id, String status) {
+    await().until(() -> status.equals(as("auditor").get("/cases/{id}", id).path("status")));
+  }
+}

@@ -1,0 +1,42 @@
+package recourse.spine.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import recourse.spine.envelope.CloudEventHeaders;
+
+/** A row of the outbox that waits for Kafka. */
+record WaitingFact(
+    long seq,
+    UUID id,
+    UUID complaintId,
+    String type,
+    String payload,
+    String source,
+    Instant occurredAt,
+    Instant recordedAt) {
+
+  static WaitingFact of(ResultSet row) throws SQLException {
+    return new WaitingFact(
+        row.getLong("seq"),
+        row.getObject("id", UUID.class),
+        row.getObject("aggregateid", UUID.class),
+        row.getString("type"),
+        row.getString("payload"),
+        row.getString("source"),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+
+  ProducerRecord<String, String> toRecord(String topic) {
+    return new ProducerRecord<>(
+        topic,
+        null,
+        complaintId.toString(),
+        payload,
+        CloudEventHeaders.of(id, type, source, complaintId, occurredAt, recordedAt));
+  }
+}
