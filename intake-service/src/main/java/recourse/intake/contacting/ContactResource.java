@@ -24,6 +24,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import recourse.contract.Channel;
 import recourse.contract.Direction;
 import recourse.intake.model.Complaint;
@@ -31,6 +32,7 @@ import recourse.intake.model.Complaints;
 import recourse.intake.model.Contact;
 import recourse.intake.model.Contacts;
 import recourse.intake.model.Discretion;
+import recourse.intake.model.Links;
 import recourse.intake.model.Spoken;
 import recourse.intake.model.Words;
 import recourse.spine.http.Caller;
@@ -49,6 +51,7 @@ public class ContactResource {
   @Inject Idempotency idempotency;
   @Inject Complaints complaints;
   @Inject Contacts contacts;
+  @Inject Links links;
   @Inject Words words;
   @Inject Caller caller;
 
@@ -140,7 +143,7 @@ public class ContactResource {
     return line(contacts.get(contact), complaints.get(id));
   }
 
-  /** The contacts, latest first. */
+  /** The contacts, latest first, with those of complaints merged into this one. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
   public Page all(
@@ -155,7 +158,7 @@ public class ContactResource {
     Cursor after = Cursor.parse(cursor);
     List<Contact> found =
         contacts.of(
-            List.of(id),
+            withMerged(id),
             after == null ? null : after.at(),
             after == null ? null : after.id(),
             limit + 1);
@@ -165,6 +168,10 @@ public class ContactResource {
     return new Page(
         shown.stream().map(contact -> line(contact, complaint)).toList(),
         last == null ? null : new Cursor(last.spoken().startedAt(), last.id()).toString());
+  }
+
+  private List<UUID> withMerged(UUID id) {
+    return Stream.concat(Stream.of(id), links.mergedInto(id).stream()).toList();
   }
 
   private Line line(Contact contact, Complaint complaint) {

@@ -19,6 +19,6 @@ public class ComplaintClosedListener implements FactListener<ComplaintClosed> {
 
   @Override
   public void on(ComplaintClosed fact, Envelope envelope) {
-    follow.handle(new FollowCase(fact.complaintId(), ComplaintStep.CLOSE));
+    follow.handle(new FollowCase(fact.complaintId(), ComplaintStep.CLOSE, fact.occurredAt()));
   }
 }

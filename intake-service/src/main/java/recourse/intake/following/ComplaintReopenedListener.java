@@ -19,6 +19,6 @@ public class ComplaintReopenedListener implements FactListener<ComplaintReopened
 
   @Override
   public void on(ComplaintReopened fact, Envelope envelope) {
-    follow.handle(new FollowCase(fact.complaintId(), ComplaintStep.REOPEN));
+    follow.handle(new FollowCase(fact.complaintId(), ComplaintStep.REOPEN, fact.occurredAt()));
   }
 }

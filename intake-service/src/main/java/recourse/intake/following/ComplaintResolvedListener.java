@@ -19,6 +19,6 @@ public class ComplaintResolvedListener implements FactListener<ComplaintResolved
 
   @Override
   public void on(ComplaintResolved fact, Envelope envelope) {
-    follow.handle(new FollowCase(fact.complaintId(), ComplaintStep.RESOLVE));
+    follow.handle(new FollowCase(fact.complaintId(), ComplaintStep.RESOLVE, fact.occurredAt()));
   }
 }

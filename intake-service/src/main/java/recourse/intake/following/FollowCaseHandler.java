@@ -15,7 +15,7 @@ public class FollowCaseHandler {
   @Transactional
   public void handle(FollowCase command) {
     Complaint complaint = complaints.get(command.id());
-    complaint.follow(command.step());
+    complaint.follow(command.step(), command.at());
     complaints.save(complaint);
   }
 }

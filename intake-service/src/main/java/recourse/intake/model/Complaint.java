@@ -63,6 +63,13 @@ public class Complaint extends Aggregate {
 
   @Embedded private Triage triage;
 
+  @Column(name = "resolved_at")
+  private Instant resolvedAt;
+
+  /** Kept up by the drawer as deadlines come and go, without counting as an edit. */
+  @Column(name = "due_at", insertable = false, updatable = false)
+  private Instant dueAt;
+
   /** For the drawer only. */
   protected Complaint() {}
 
@@ -144,9 +151,10 @@ public class Complaint extends Aggregate {
     tell(new ComplaintWithdrawn(id, at, who));
   }
 
-  /** Resolution took a step; the complaint follows. */
-  public void follow(ComplaintStep step) {
+  /** Resolution took a step at this instant; the complaint follows. */
+  public void follow(ComplaintStep step, Instant at) {
     take(step);
+    resolvedAt = step == ComplaintStep.RESOLVE ? at : resolvedAt;
   }
 
   /** What a caller with these roles may do next at the front door. */
@@ -217,6 +225,11 @@ public class Complaint extends Aggregate {
     return desiredOutcome;
   }
 
+  /** Its key in the system it came from, or null. */
+  public String externalRef() {
+    return provenance == null ? null : provenance.externalRef();
+  }
+
   public Provenance provenance() {
     return provenance;
   }
@@ -227,6 +240,16 @@ public class Complaint extends Aggregate {
 
   public String acknowledgedBy() {
     return acknowledgedBy;
+  }
+
+  /** When it was resolved the last time, or null. */
+  public Instant resolvedAt() {
+    return resolvedAt;
+  }
+
+  /** When the next of our promises falls due; null when none runs. */
+  public Instant dueAt() {
+    return dueAt;
   }
 
   /** The last judgement, or null before the first. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import recourse.contract.Channel;
 
 /** All complaints. */
 public interface Complaints {
@@ -21,27 +20,14 @@ public interface Complaints {
   /** Those of a source that were imported before. */
   List<Complaint> imported(String source, Collection<String> externalRefs);
 
-  /** A page of complaints, latest receipt first. */
+  /** A page of complaints. */
   List<Complaint> search(Search search);
 
+  /** The open complaints of a customer that are merged into no other, latest receipt first. */
+  List<Complaint> openUnmerged(String customerRef, int limit);
+
   /**
-   * What is looked for; null means all.
-   *
-   * @param from receipt at or after
-   * @param to receipt before
-   * @param beforeReceipt only those received before this, or at it with a smaller id: the next page
-   * @param beforeId see above
-   * @param limit the most wanted
+   * The complaint of a customer about a product that was resolved last, not before {@code from}.
    */
-  record Search(
-      String customerRef,
-      ComplaintStatus status,
-      Channel channel,
-      String product,
-      String issue,
-      Instant from,
-      Instant to,
-      Instant beforeReceipt,
-      UUID beforeId,
-      int limit) {}
+  Optional<Complaint> resolvedLast(String customerRef, String product, Instant from);
 }

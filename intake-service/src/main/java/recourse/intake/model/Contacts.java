@@ -20,4 +20,7 @@ public interface Contacts {
    * @param beforeId see above
    */
   List<Contact> of(Collection<UUID> complaints, Instant before, UUID beforeId, int limit);
+
+  /** The latest contacts of each of these complaints, so many at most of each, latest first. */
+  List<Contact> latestOfEach(Collection<UUID> complaints, int each);
 }

@@ -17,7 +17,29 @@ public enum IntakeReason implements Reason {
   /** What the customer said is not written over. */
   QUESTION_ANSWERED("question.already-answered", Kind.CONFLICT),
   /** There is nothing to confirm. */
-  SUMMARY_MISSING("summary.missing", Kind.CONFLICT);
+  SUMMARY_MISSING("summary.missing", Kind.CONFLICT),
+  /** The tree is deeper or wider than we take. */
+  TAXONOMY_TOO_LARGE("taxonomy.too-large", Kind.INVALID),
+  /** A name that stands twice in the tree tells nothing. */
+  TAXONOMY_AMBIGUOUS("taxonomy.ambiguous", Kind.INVALID),
+  /** The taxonomy has no such product. */
+  PRODUCT_UNKNOWN("triage.product-unknown", Kind.INVALID),
+  /** The product cannot have this issue. */
+  ISSUE_UNKNOWN("triage.issue-unknown", Kind.INVALID),
+  /** The customer asked us not to use this way. */
+  CONTRADICTS_ADJUSTMENT("message.contradicts-adjustment", Kind.CONFLICT),
+  /** A complaint cannot be merged into itself. */
+  MERGE_WITH_ITSELF("merge.with-itself", Kind.INVALID),
+  /** Contacts of one customer are not shown on the complaint of another. */
+  MERGE_OF_STRANGERS("merge.of-strangers", Kind.CONFLICT),
+  /** The earlier receipt counts: every promise runs from it. */
+  MERGE_LOSES_TIME("merge.loses-time", Kind.CONFLICT),
+  /** Chains of merges would hide where a complaint is worked on. */
+  MERGE_CHAIN("merge.chain", Kind.CONFLICT),
+  /** There is nothing to split. */
+  NOT_MERGED("split.not-merged", Kind.CONFLICT),
+  /** Only a colleague's complaint becomes a customer's. */
+  NOT_INTERNAL_AND_EXTERNAL("link.not-internal-and-external", Kind.CONFLICT);
 
   private final String code;
   private final Kind kind;

@@ -9,6 +9,7 @@ import recourse.contract.Channel;
 /**
  * A complaint in brief, as the doors answer it: nothing about who complains.
  *
+ * @param dueAt when the next of our promises falls due; null when none runs
  * @param allowedSteps what the caller may do next
  */
 public record Summary(
@@ -21,6 +22,7 @@ public record Summary(
     Instant receivedAt,
     Instant recordedAt,
     Instant acknowledgedAt,
+    Instant dueAt,
     List<String> allowedSteps) {
 
   /** The complaint in brief, for a caller with these roles. */
@@ -35,6 +37,7 @@ public record Summary(
         complaint.receivedAt(),
         complaint.recordedAt(),
         complaint.acknowledgedAt(),
+        complaint.dueAt(),
         complaint.allowedSteps(hasRole));
   }
 }

@@ -1,17 +1,23 @@
 package recourse.intake.store;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import recourse.intake.model.Complaint;
+import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
+import recourse.intake.model.Search;
 import recourse.spine.aggregate.AggregateRepository;
 
 /** Complaints in PostgreSQL. */
 @ApplicationScoped
 class SqlComplaints extends AggregateRepository<Complaint> implements Complaints {
+  private static final List<ComplaintStatus> OVER =
+      List.of(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN);
+  private static final List<ComplaintStatus> RESOLVED =
+      List.of(ComplaintStatus.RESOLVED, ComplaintStatus.CLOSED);
 
   @Override
   public List<Complaint> imported(String source, Collection<String> externalRefs) {
@@ -20,29 +26,36 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
 
   @Override
   public List<Complaint> search(Search search) {
-    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-    Parameters values = new Parameters();
-    narrow(conditions, values, "customer.ref = :customer", "customer", search.customerRef());
-    narrow(conditions, values, "status = :status", "status", search.status());
-    narrow(conditions, values, "channel = :channel", "channel", search.channel());
-    narrow(conditions, values, "product = :product", "product", search.product());
-    narrow(conditions, values, "issue = :issue", "issue", search.issue());
-    narrow(conditions, values, "receivedAt >= :from", "from", search.from());
-    narrow(conditions, values, "receivedAt < :to", "to", search.to());
-    if (search.beforeReceipt() != null) {
-      conditions.add("(receivedAt < :receipt or (receivedAt = :receipt and id < :id))");
-      values.and("receipt", search.beforeReceipt()).and("id", search.beforeId());
-    }
-    return find(String.join(" and ", conditions) + " order by receivedAt desc, id desc", values)
-        .page(0, search.limit())
+    return new SqlSearch(search).run(getEntityManager());
+  }
+
+  @Override
+  public List<Complaint> openUnmerged(String customerRef, int limit) {
+    return find(
+            """
+            customer.ref = ?1 and status not in ?2
+              and not exists (select 1 from complaint_link link
+                               where link.complaintId = id and link.endedAt is null
+                                 and link.kind = MERGED_INTO)
+            order by receivedAt desc, id desc
+            """,
+            customerRef,
+            OVER)
+        .page(0, limit)
         .list();
   }
 
-  private static void narrow(
-      List<String> conditions, Parameters values, String condition, String name, Object value) {
-    if (value != null) {
-      conditions.add(condition);
-      values.and(name, value);
-    }
+  @Override
+  public Optional<Complaint> resolvedLast(String customerRef, String product, Instant from) {
+    return find(
+            """
+            customer.ref = ?1 and product = ?2 and resolvedAt >= ?3 and status in ?4
+            order by resolvedAt desc
+            """,
+            customerRef,
+            product,
+            from,
+            RESOLVED)
+        .firstResultOptional();
   }
 }

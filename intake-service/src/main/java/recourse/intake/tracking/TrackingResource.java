@@ -25,6 +25,7 @@ import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Customer;
 import recourse.intake.model.Provenance;
+import recourse.intake.model.Search;
 import recourse.intake.model.Standing;
 import recourse.intake.model.Summary;
 import recourse.intake.model.TimelineEntry;
@@ -64,6 +65,7 @@ public class TrackingResource {
       String desiredOutcome,
       Provenance provenance,
       Instant acknowledgedAt,
+      Instant dueAt,
       Triage triage,
       StandingNow standing,
       List<String> allowedSteps) {}
@@ -137,7 +139,10 @@ public class TrackingResource {
     return new Timeline(id, timelines.of(id).stream().map(Line::of).toList());
   }
 
-  /** Complaints, latest receipt first. */
+  /**
+   * Complaints, latest receipt first; with {@code sort=DUE} what falls due next first. {@code q}
+   * finds complaints by words of what the customer said: all of them must be there.
+   */
   @GET
   public Page search(
       @QueryParam("customer") String customer,
@@ -145,8 +150,10 @@ public class TrackingResource {
       @QueryParam("channel") String channel,
       @QueryParam("product") String product,
       @QueryParam("issue") String issue,
+      @QueryParam("externalRef") String externalRef,
       @QueryParam("from") String from,
       @QueryParam("to") String to,
+      @QueryParam("sort") String sort,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
@@ -154,29 +161,34 @@ public class TrackingResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     Cursor after = Cursor.parse(cursor);
+    Search.Order order = Asked.oneOf(Search.Order.class, "sort", sort);
     List<Complaint> found =
         complaints.search(
-            new Complaints.Search(
-                customer,
-                Asked.oneOf(ComplaintStatus.class, "status", status),
-                Asked.oneOf(Channel.class, "channel", channel),
-                product,
-                issue,
-                Asked.instant("from", from),
-                Asked.instant("to", to),
-                after == null ? null : after.at(),
-                after == null ? null : after.id(),
-                limit + 1));
-    return page(found, limit);
+            Search.all()
+                .customerRef(customer)
+                .status(Asked.oneOf(ComplaintStatus.class, "status", status))
+                .channel(Asked.oneOf(Channel.class, "channel", channel))
+                .about(product, issue)
+                .externalRef(externalRef)
+                .received(Asked.instant("from", from), Asked.instant("to", to))
+                .order(order)
+                .behind(after == null ? null : after.at(), after == null ? null : after.id())
+                .limit(limit + 1)
+                .build());
+    return page(found, limit, order);
   }
 
-  private Page page(List<Complaint> found, int limit) {
+  private Page page(List<Complaint> found, int limit, Search.Order order) {
     boolean more = found.size() > limit;
     List<Complaint> shown = more ? found.subList(0, limit) : found;
     Complaint last = more ? shown.get(limit - 1) : null;
     return new Page(
         shown.stream().map(complaint -> Summary.of(complaint, caller::hasRole)).toList(),
-        last == null ? null : new Cursor(last.receivedAt(), last.id()).toString());
+        last == null ? null : cursorOf(last, order).toString());
+  }
+
+  private static Cursor cursorOf(Complaint last, Search.Order order) {
+    return new Cursor(order == Search.Order.DUE ? last.dueAt() : last.receivedAt(), last.id());
   }
 
   private Whole whole(Complaint complaint, Standing standing) {
@@ -196,6 +208,7 @@ public class TrackingResource {
         talks ? complaint.desiredOutcome() : null,
         complaint.provenance(),
         complaint.acknowledgedAt(),
+        complaint.dueAt(),
         complaint.triage(),
         StandingNow.of(standing),
         complaint.allowedSteps(caller::hasRole));

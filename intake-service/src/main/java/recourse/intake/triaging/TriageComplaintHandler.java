@@ -5,32 +5,54 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
+import recourse.intake.model.Judgement;
+import recourse.intake.model.Judgements;
+import recourse.intake.model.Needs;
+import recourse.intake.model.Taxonomies;
+import recourse.intake.model.Taxonomy;
 import recourse.intake.model.Triage;
 import recourse.intake.policy.TriagePolicy;
+import recourse.spine.time.Identity;
 
 /** The desk where complaints are triaged. */
 @ApplicationScoped
 public class TriageComplaintHandler {
   @Inject Complaints complaints;
+  @Inject Judgements judgements;
+  @Inject Taxonomies taxonomies;
+  @Inject Needs needs;
   @Inject Clock clock;
+
+  @ConfigProperty(name = "recourse.time-zone")
+  ZoneId zone;
 
   /** Records the judgement with the priority that the policy makes of it. */
   @Transactional
   public void handle(TriageComplaint command) {
     Complaint complaint = complaints.get(command.id());
     complaint.expectVersion(command.expectedVersion());
-    complaint.triage(judgement(command, clock.instant()), command.product(), command.issue());
+    boolean vulnerable = needs.of(complaint.customer().ref()).vulnerable();
+    Triage judged = judged(command, vulnerable, clock.instant());
+    complaint.triage(judged, command.product(), command.issue());
+    Optional<Taxonomy> taxonomy = taxonomies.inForce();
+    taxonomy.ifPresent(tree -> tree.requireKnown(complaint.product(), complaint.issue()));
     complaints.save(complaint);
+    int number = taxonomy.map(Taxonomy::number).orElse(0);
+    judgements.add(new Judgement(Identity.next(), complaint, vulnerable, number));
   }
 
-  private static Triage judgement(TriageComplaint command, Instant at) {
-    TriagePolicy policy = TriagePolicy.CURRENT;
+  private Triage judged(TriageComplaint command, boolean vulnerable, Instant at) {
+    TriagePolicy policy = TriagePolicy.inForceOn(LocalDate.ofInstant(at, zone));
     return new Triage(
         command.severity(),
         command.complexity(),
-        policy.priority(command.severity(), command.complexity()),
+        policy.priority(command.severity(), command.complexity(), vulnerable),
         policy.version(),
         at,
         command.by());

@@ -141,8 +141,8 @@ class ComplaintTest {
   void shouldRefuseToBeWithdrawnAfterItWasClosed() {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
-    complaint.follow(ComplaintStep.RESOLVE);
-    complaint.follow(ComplaintStep.CLOSE);
+    complaint.follow(ComplaintStep.RESOLVE, NOON);
+    complaint.follow(ComplaintStep.CLOSE, NOON);
     complaint.releaseFacts();
 
     // when

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import recourse.contract.ComplaintRegistered;
 import recourse.intake.Complainants;
 import recourse.intake.model.Complaints;
+import recourse.intake.model.Search;
 import recourse.local.StackResource;
 import recourse.local.Tokens;
 import recourse.spine.house.Facts;
@@ -314,9 +315,7 @@ class ReceivingTest {
   }
 
   private int allComplaints() {
-    return complaints
-        .search(new Complaints.Search(null, null, null, null, null, null, null, null, null, 10_000))
-        .size();
+    return complaints.search(Search.all().limit(10_000).build()).size();
   }
 
   private static RequestSpecification as(String role) {

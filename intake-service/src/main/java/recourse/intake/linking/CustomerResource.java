@@ -1,0 +1,119 @@
+package recourse.intake.linking;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import recourse.contract.Channel;
+import recourse.contract.Direction;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Contact;
+import recourse.intake.model.Contacts;
+import recourse.intake.model.Link;
+import recourse.intake.model.Links;
+import recourse.intake.model.Search;
+import recourse.intake.model.Summary;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+
+/** Everything that passed between us and one customer. */
+@Path("/customers/{ref}/complaints")
+@Produces(MediaType.APPLICATION_JSON)
+public class CustomerResource {
+  private static final int CONTACTS_EACH = 20;
+
+  @Inject Complaints complaints;
+  @Inject Contacts contacts;
+  @Inject Links links;
+  @Inject Caller caller;
+
+  /** A contact in brief; its note stands under the complaint's contacts. */
+  public record Met(
+      UUID id,
+      Channel channel,
+      Direction direction,
+      String agent,
+      Instant startedAt,
+      int handlingSeconds) {
+    static Met of(Contact contact) {
+      return new Met(
+          contact.id(),
+          contact.spoken().channel(),
+          contact.spoken().direction(),
+          contact.spoken().agent(),
+          contact.spoken().startedAt(),
+          contact.spoken().handlingSeconds());
+    }
+  }
+
+  /** What a complaint has to do with another. */
+  public record Tie(Link.Kind kind, UUID complaint, UUID other) {}
+
+  /** A complaint with its latest contacts, 20 at most, and its links. */
+  public record Chapter(Summary complaint, List<Met> contacts, List<Tie> links) {}
+
+  /** A page of the history; {@code next} is the cursor of the page behind it, or null. */
+  public record History(List<Chapter> items, String next) {}
+
+  /** The customer's complaints, latest receipt first, each with its contacts and links. */
+  @GET
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
+  public History history(
+      @PathParam("ref") String ref,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    Cursor after = Cursor.parse(cursor);
+    List<Complaint> found =
+        complaints.search(
+            Search.all()
+                .customerRef(ref)
+                .behind(after == null ? null : after.at(), after == null ? null : after.id())
+                .limit(limit + 1)
+                .build());
+    boolean more = found.size() > limit;
+    List<Complaint> shown = more ? found.subList(0, limit) : found;
+    Complaint last = more ? shown.get(limit - 1) : null;
+    return new History(
+        chapters(shown), last == null ? null : new Cursor(last.receivedAt(), last.id()).toString());
+  }
+
+  private List<Chapter> chapters(List<Complaint> shown) {
+    List<UUID> ids = shown.stream().map(Complaint::id).toList();
+    Map<UUID, List<Contact>> met =
+        contacts.latestOfEach(ids, CONTACTS_EACH).stream()
+            .collect(Collectors.groupingBy(Contact::complaintId));
+    List<Link> ties = links.touching(ids);
+    return shown.stream()
+        .map(
+            complaint ->
+                new Chapter(
+                    Summary.of(complaint, caller::hasRole),
+                    met.getOrDefault(complaint.id(), List.of()).stream().map(Met::of).toList(),
+                    tiesOf(complaint.id(), ties)))
+        .toList();
+  }
+
+  private static List<Tie> tiesOf(UUID complaint, List<Link> ties) {
+    return ties.stream()
+        .filter(link -> link.complaintId().equals(complaint) || link.otherId().equals(complaint))
+        .map(link -> new Tie(link.kind(), link.complaintId(), link.otherId()))
+        .toList();
+  }
+}

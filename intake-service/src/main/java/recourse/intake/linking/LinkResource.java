@@ -1,0 +1,89 @@
+package recourse.intake.linking;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Link;
+import recourse.intake.model.Links;
+import recourse.spine.http.Caller;
+
+/** What a complaint has to do with others. */
+@Path("/complaints/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LinkResource {
+  @Inject MergeComplaintHandler merge;
+  @Inject SplitComplaintHandler split;
+  @Inject LinkExternalHandler linkExternal;
+  @Inject Complaints complaints;
+  @Inject Links links;
+  @Inject Caller caller;
+
+  /** The earlier complaint that goes on for both. */
+  public record Merge(@NotNull(message = "must be the id of the earlier complaint") UUID into) {}
+
+  /** The customer's complaint that a colleague's became. */
+  public record External(
+      @NotNull(message = "must be the id of the customer's complaint") UUID complaint) {}
+
+  /** One link. */
+  public record Line(Link.Kind kind, UUID complaint, UUID other, Instant madeAt, String madeBy) {
+    static Line of(Link link) {
+      return new Line(
+          link.kind(), link.complaintId(), link.otherId(), link.madeAt(), link.madeBy());
+    }
+  }
+
+  /** All links in force, from and to the complaint. */
+  public record Linked(List<Line> links) {}
+
+  /** The links in force. */
+  @GET
+  @Path("/links")
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
+  public Linked links(@PathParam("id") UUID id) {
+    complaints.get(id);
+    return new Linked(links.touching(List.of(id)).stream().map(Line::of).toList());
+  }
+
+  /** Merges this complaint into an earlier one that says the same; nothing of it is lost. */
+  @PUT
+  @Path("/merge")
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Linked merge(
+      @PathParam("id") UUID id, @NotNull(message = "must be an object") @Valid Merge request) {
+    merge.handle(new MergeComplaint(id, request.into(), caller.name()));
+    return links(id);
+  }
+
+  /** Undoes the merge; the complaint stands on its own again. */
+  @PUT
+  @Path("/split")
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Linked split(@PathParam("id") UUID id) {
+    split.handle(new SplitComplaint(id, caller.name()));
+    return links(id);
+  }
+
+  /** Links a colleague's complaint to the customer's complaint it became. */
+  @PUT
+  @Path("/external")
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Linked becomes(
+      @PathParam("id") UUID id, @NotNull(message = "must be an object") @Valid External request) {
+    linkExternal.handle(new LinkExternal(id, request.complaint(), caller.name()));
+    return links(id);
+  }
+}

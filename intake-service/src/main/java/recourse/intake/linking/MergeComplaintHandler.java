@@ -1,0 +1,44 @@
+package recourse.intake.linking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.IntakeReason;
+import recourse.intake.model.Link;
+import recourse.intake.model.Links;
+import recourse.spine.refusal.Refusal;
+import recourse.spine.time.Identity;
+
+/** The desk where complaints are merged. */
+@ApplicationScoped
+public class MergeComplaintHandler {
+  @Inject Complaints complaints;
+  @Inject Links links;
+  @Inject Clock clock;
+
+  /** Merges the later complaint into the earlier one. */
+  @Transactional
+  public void handle(MergeComplaint command) {
+    links.hold(List.of(command.id(), command.into()));
+    Complaint later = complaints.get(command.id());
+    Complaint earlier = complaints.get(command.into());
+    requireUnmerged(later.id(), earlier.id());
+    links.save(Link.merge(Identity.next(), later, earlier, command.by(), clock.instant()));
+  }
+
+  private void requireUnmerged(UUID later, UUID earlier) {
+    if (links.mergeOf(later).isPresent()
+        || links.mergeOf(earlier).isPresent()
+        || !links.mergedInto(later).isEmpty()) {
+      throw new Refusal(
+          IntakeReason.MERGE_CHAIN,
+          "into",
+          "Complaints that stand on their own: one merged into another goes no further.");
+    }
+  }
+}

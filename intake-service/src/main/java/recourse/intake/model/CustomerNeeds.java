@@ -1,0 +1,134 @@
+package recourse.intake.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import recourse.contract.Channel;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * What a customer needs from us, recorded once and applied to every later message (Equality Act
+ * 2010, s.20(3)-(6)). The adjustment is kept, never the diagnosis behind it (UK GDPR Art 9).
+ */
+@Entity(name = "customer_needs")
+public class CustomerNeeds extends Aggregate {
+  /** The language of a customer who never asked for another. */
+  public static final String HOUSE_LANGUAGE = "en";
+
+  private static final String AVOID = "NO_";
+
+  @Id private UUID id;
+
+  @Column(name = "customer_ref")
+  private String customerRef;
+
+  private boolean vulnerable;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "preferred_channel")
+  private Channel preferredChannel;
+
+  private String language = HOUSE_LANGUAGE;
+  private List<String> adjustments = new ArrayList<>();
+
+  @Column(name = "noted_at")
+  private Instant notedAt;
+
+  @Column(name = "noted_by")
+  private String notedBy;
+
+  /** For the drawer only. */
+  protected CustomerNeeds() {}
+
+  /** A customer of whom nothing is known. */
+  public CustomerNeeds(String customerRef) {
+    id = idOf(customerRef);
+    this.customerRef = customerRef;
+  }
+
+  /** The id under which the needs of a customer are kept. */
+  public static UUID idOf(String customerRef) {
+    return UUID.nameUUIDFromBytes(customerRef.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What they need, told whole.
+   *
+   * @param preferred null for no preference
+   */
+  public void tellWhole(
+      boolean isVulnerable,
+      Channel preferred,
+      String spoken,
+      Collection<String> needed,
+      String by,
+      Instant at) {
+    vulnerable = isVulnerable;
+    preferredChannel = preferred;
+    language = spoken == null ? HOUSE_LANGUAGE : spoken;
+    adjustments = new ArrayList<>(new LinkedHashSet<>(needed));
+    notedBy = by;
+    notedAt = at;
+  }
+
+  /** More adjustments became known; those known before stay. */
+  public void add(Collection<String> more, Instant at) {
+    Set<String> all = new LinkedHashSet<>(adjustments);
+    if (all.addAll(more)) {
+      adjustments = new ArrayList<>(all);
+      notedAt = at;
+    }
+  }
+
+  /** Refuses a message by a way the customer asked us not to use; {@code NO_PHONE} and so on. */
+  public void requireWelcome(Channel channel) {
+    if (adjustments.contains(AVOID + channel)) {
+      throw new Refusal(
+          IntakeReason.CONTRADICTS_ADJUSTMENT,
+          "channel",
+          "Another channel: the customer's adjustments say " + AVOID + channel + ".");
+    }
+  }
+
+  public String customerRef() {
+    return customerRef;
+  }
+
+  public boolean vulnerable() {
+    return vulnerable;
+  }
+
+  /** Where they would rather be reached; null for no preference. */
+  public Channel preferredChannel() {
+    return preferredChannel;
+  }
+
+  /** ISO 639-1, for example {@code en}. */
+  public String language() {
+    return language;
+  }
+
+  /** Codes such as {@code LARGE_PRINT}. */
+  public List<String> adjustments() {
+    return List.copyOf(adjustments);
+  }
+
+  public Instant notedAt() {
+    return notedAt;
+  }
+
+  public String notedBy() {
+    return notedBy;
+  }
+}

@@ -1,0 +1,45 @@
+package recourse.intake.promising;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.DeadlineBreached;
+import recourse.contract.DeadlineCancelled;
+import recourse.contract.DeadlineMet;
+import recourse.contract.DeadlineMoved;
+import recourse.contract.DeadlinePaused;
+import recourse.contract.DeadlineResumed;
+import recourse.contract.DeadlineSet;
+import recourse.contract.Fact;
+import recourse.intake.model.Promises;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.FactListener;
+
+/** Hears how deadlines come and go. A breached one is still owed and stands first in the list. */
+@ApplicationScoped
+public class DeadlineListener implements FactListener<Fact> {
+  @Inject Promises promises;
+
+  @Override
+  public Class<Fact> hears() {
+    return Fact.class;
+  }
+
+  @Override
+  public void on(Fact fact, Envelope envelope) {
+    if (fact instanceof DeadlineSet set) {
+      promises.runs(set.complaintId(), set.kind(), set.dueAt());
+    } else if (fact instanceof DeadlineMoved moved) {
+      promises.runs(moved.complaintId(), moved.kind(), moved.dueAt());
+    } else if (fact instanceof DeadlinePaused paused) {
+      promises.runs(paused.complaintId(), paused.kind(), null);
+    } else if (fact instanceof DeadlineResumed resumed) {
+      promises.runs(resumed.complaintId(), resumed.kind(), resumed.dueAt());
+    } else if (fact instanceof DeadlineBreached breached && breached.dueAt() != null) {
+      promises.runs(breached.complaintId(), breached.kind(), breached.dueAt());
+    } else if (fact instanceof DeadlineMet met) {
+      promises.over(met.complaintId(), met.kind());
+    } else if (fact instanceof DeadlineCancelled cancelled) {
+      promises.over(cancelled.complaintId(), cancelled.kind());
+    }
+  }
+}

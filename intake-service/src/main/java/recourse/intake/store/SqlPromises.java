@@ -1,0 +1,71 @@
+package recourse.intake.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import recourse.contract.ClockKind;
+import recourse.intake.model.Promises;
+
+/**
+ * Promises in PostgreSQL. The next due time is kept beside the complaint, for lists are sorted by
+ * it; its version does not change, for nobody edited it.
+ */
+@ApplicationScoped
+class SqlPromises implements Promises {
+  private static final String KEEP =
+      """
+      insert into promise (complaint_id, kind, due_at, running) values (:complaint, :kind, :due, true)
+      on conflict (complaint_id, kind) do update set due_at = excluded.due_at, running = true
+      """;
+  private static final String END =
+      "update promise set running = false where complaint_id = :complaint and kind = :kind";
+  private static final String NEXT =
+      """
+      update complaint set due_at = (select min(promise.due_at) from promise
+                                      where complaint_id = complaint.id and running)
+       where id = :complaint
+      """;
+  private static final String DUE =
+      "select due_at from promise where complaint_id = :complaint and kind = :kind";
+
+  @Inject EntityManager session;
+
+  @Override
+  public void runs(UUID complaintId, ClockKind kind, Instant dueAt) {
+    session
+        .createNativeQuery(KEEP)
+        .setParameter("complaint", complaintId)
+        .setParameter("kind", kind.name())
+        .setParameter("due", dueAt)
+        .executeUpdate();
+    keepNext(complaintId);
+  }
+
+  @Override
+  public void over(UUID complaintId, ClockKind kind) {
+    session
+        .createNativeQuery(END)
+        .setParameter("complaint", complaintId)
+        .setParameter("kind", kind.name())
+        .executeUpdate();
+    keepNext(complaintId);
+  }
+
+  private void keepNext(UUID complaintId) {
+    session.createNativeQuery(NEXT).setParameter("complaint", complaintId).executeUpdate();
+  }
+
+  @Override
+  public Optional<Instant> due(UUID complaintId, ClockKind kind) {
+    return session
+        .createNativeQuery(DUE, Instant.class)
+        .setParameter("complaint", complaintId)
+        .setParameter("kind", kind.name())
+        .getResultStream()
+        .map(Instant.class::cast)
+        .findFirst();
+  }
+}
