@@ -21,6 +21,7 @@ public sealed interface Fact
         ComplaintResolved,
         ComplaintTriaged,
         ComplaintWithdrawn,
+        CustomerErased,
         DeadlineAtRisk,
         DeadlineBreached,
         DeadlineCancelled,
