@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import recourse.acceptance.cast.Agent;
@@ -23,6 +24,18 @@ class ComplaintLifeIT {
   private final Agent ada = new Agent("ada");
   private final CaseHandler ben = new CaseHandler("ben");
   private final Supervisor cho = new Supervisor("cho");
+
+  /** The first complaint of a young house takes longer, and is not timed. */
+  @BeforeAll
+  static void letTheHouseWarmUp() {
+    Agent early = new Agent("early");
+    Complaint first =
+        early.registers(Customer.known("cust-1").complainsAbout("Warm-up", "Cold", "Brr."));
+    first.awaits("deadline.set");
+    first.awaits("case.opened");
+    early.withdraws(first);
+    first.awaits("deadline.cancelled");
+  }
 
   @Test
   void shouldLiveFromReceiptToConfirmedClosure() {
@@ -165,10 +178,14 @@ class ComplaintLifeIT {
               JsonPath figures = cho.looksAtTheFiguresOf(product);
               expected.forEach(
                   (name, value) ->
-                      assertThat((BigDecimal) figures.get(valueOf(name)))
+                      assertThat(number(figures.getString(valueOf(name))))
                           .as(name)
                           .isEqualByComparingTo(value));
             });
+  }
+
+  private static BigDecimal number(String shown) {
+    return shown == null ? null : new BigDecimal(shown);
   }
 
   private static String valueOf(String figure) {

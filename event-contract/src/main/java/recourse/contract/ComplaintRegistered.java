@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param source the system a history was imported from; absent on a live complaint
  * @param promisedBy the answer date the source system had promised
  * @param responseAtSource how the source says it was answered, where it tells no date
+ * @param dataProtection true where it complains about our handling of personal data (DPA 2018
+ *     s.164A), absent otherwise
  */
 @EventType("complaint.registered.v1")
 public record ComplaintRegistered(
@@ -33,5 +35,37 @@ public record ComplaintRegistered(
     @MayBeAbsent String externalRef,
     @MayBeAbsent String source,
     @MayBeAbsent Instant promisedBy,
-    @MayBeAbsent String responseAtSource)
-    implements Fact {}
+    @MayBeAbsent String responseAtSource,
+    @MayBeAbsent Boolean dataProtection)
+    implements Fact {
+
+  /** A complaint that is not about data protection. */
+  public ComplaintRegistered(
+      UUID complaintId,
+      Instant occurredAt,
+      String reference,
+      Channel channel,
+      String product,
+      String issue,
+      String customerRef,
+      CustomerKind customerKind,
+      String externalRef,
+      String source,
+      Instant promisedBy,
+      String responseAtSource) {
+    this(
+        complaintId,
+        occurredAt,
+        reference,
+        channel,
+        product,
+        issue,
+        customerRef,
+        customerKind,
+        externalRef,
+        source,
+        promisedBy,
+        responseAtSource,
+        null);
+  }
+}

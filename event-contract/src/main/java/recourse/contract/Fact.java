@@ -24,6 +24,7 @@ public sealed interface Fact
         ComplaintTriaged,
         ComplaintWithdrawn,
         ContactLogged,
+        CustomerErased,
         DeadlineAtRisk,
         DeadlineBreached,
         DeadlineCancelled,

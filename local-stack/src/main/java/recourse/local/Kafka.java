@@ -110,6 +110,7 @@ public final class Kafka implements AutoCloseable {
     int controllerPort = Ports.free();
     Properties properties = new Properties();
     properties.putAll(KafkaSettings.ONE_SMALL_NODE);
+    properties.putAll(kept ? KafkaSettings.QUICK_RETURN : Map.of());
     properties.put("log.dirs", folder.resolve("log").toString());
     properties.put(
         "listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -14,12 +16,16 @@ public final class Ports {
 
   private static final int HIGHEST = 32_000;
 
+  /** Never given twice by this JVM, for between choosing and listening a while may pass. */
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
   private Ports() {}
 
   /** A port that was free a moment ago. */
   public static int free() {
     return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST))
         .filter(Ports::isFree)
+        .filter(GIVEN::add)
         .findFirst()
         .orElseThrow();
   }

@@ -14,11 +14,12 @@ create table complaint_measure (
   triaged_at         timestamptz,
   priority           text collate "C",
   last_resolved_at   timestamptz,
-  withdrawn_at       timestamptz
+  withdrawn_at       timestamptz,
+  reopened           boolean not null default false
 ) with (fillfactor = 80);
 create index complaint_measure_received on complaint_measure (received_at);
-create index complaint_measure_resolved on complaint_measure (last_resolved_at)
-  where last_resolved_at is not null;
+create index complaint_measure_resolved on complaint_measure (last_resolved_at);
+create index complaint_measure_reopened on complaint_measure (complaint_id) where reopened;
 create index complaint_measure_answered_at_source on complaint_measure (received_at)
   where answered_at_source and last_resolved_at is null;
 
@@ -30,6 +31,9 @@ create table resolution_round (
   reopened_at  timestamptz,
   primary key (complaint_id, round)
 ) with (fillfactor = 80);
+
+create index resolution_round_reopened on resolution_round (complaint_id)
+  where reopened_at is not null;
 
 create table closing (
   complaint_id uuid        not null,

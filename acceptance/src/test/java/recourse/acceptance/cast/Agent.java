@@ -90,6 +90,11 @@ public final class Agent {
     put(Service.RESOLUTION, "/cases/{id}/agreement", complaint, Map.of("proposal", proposal));
   }
 
+  /** Has the complaint opened again because the customer asks for it. */
+  public void reopens(Complaint complaint, String reason) {
+    put(Service.RESOLUTION, "/cases/{id}/reopening", complaint, Map.of("reason", reason));
+  }
+
   /** Rings the customer about the latest answer and takes down what came of it. */
   public void ringsAndHears(Complaint complaint, String outcome) {
     String followUp =

@@ -49,9 +49,16 @@ public final class Complaint {
     assertThat(types.subList(0, told.size())).isEqualTo(told);
     assertThat(types.subList(told.size(), types.size())).containsExactlyInAnyOrderElementsOf(next);
     assertThat(lines.stream().map(line -> time(line, "occurredAt")).toList()).isSorted();
-    promptness.demand();
+    promptness.demand(told.size());
     told = new ArrayList<>(types);
     return this;
+  }
+
+  /** Waits until the timeline tells a fact, whatever else it tells. */
+  public void awaits(String fact) {
+    await(fact)
+        .atMost(SWEEP_AND_ALL)
+        .until(() -> timeline().stream().map(Complaint::typeOf).anyMatch(fact::equals));
   }
 
   /** The timeline as it stands, a fact a line. */

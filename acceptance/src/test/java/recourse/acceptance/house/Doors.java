@@ -7,6 +7,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.JsonConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public final class Doors {
           .encoderConfig(
               EncoderConfig.encoderConfig()
                   .defaultContentCharset("UTF-8")
+                  .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
                   .appendDefaultContentCharsetToContentTypeIfUndefined(false))
           .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL))
           .httpClient(

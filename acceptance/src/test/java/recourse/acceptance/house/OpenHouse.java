@@ -6,6 +6,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import recourse.local.Service;
 import recourse.local.house.Home;
 import recourse.local.house.House;
@@ -23,6 +25,8 @@ public final class OpenHouse implements BeforeAllCallback {
       Map.of(
           "RECOURSE_CALENDAR", "Europe/London none MON-SUN 00:00-24:00",
           "RECOURSE_FOLLOW_UP_AFTER", "PT0S");
+
+  private static final Logger LOG = LoggerFactory.getLogger(OpenHouse.class);
 
   private static House house;
 
@@ -61,6 +65,7 @@ public final class OpenHouse implements BeforeAllCallback {
   private record Closing(House house) implements CloseableResource {
     @Override
     public void close() {
+      LOG.info(Promptness.summary());
       house.close();
     }
   }

@@ -3,6 +3,7 @@ package recourse.followup.contacting;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jboss.logging.Logger;
 import recourse.followup.model.FollowUps;
 import recourse.followup.policy.FollowUpPolicy;
 import recourse.spine.inbox.Fault;
+import recourse.spine.refusal.Refusal;
 
 /**
  * Asks every second which follow-ups are due, and sends each the ordinary command in a transaction
@@ -30,7 +32,11 @@ public class FollowUpSweep {
   @Inject Clock clock;
 
   /** Sends what is due, and ends what was tried often enough. */
-  @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+  @ActivateRequestContext
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void run() {
     Instant now = clock.instant();
     if (policy.maySendAt(now)) {
@@ -47,6 +53,8 @@ public class FollowUpSweep {
     for (UUID id : ids) {
       try {
         command.accept(id);
+      } catch (Refusal quickerThanUs) {
+        LOG.debugf("follow-up %s was done by another: %s", id, quickerThanUs.getMessage());
       } catch (RuntimeException fault) {
         LOG.warnf("follow-up %s waits for the next round: %s", id, Fault.nameOf(fault));
       }

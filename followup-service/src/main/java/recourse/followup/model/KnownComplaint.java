@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
@@ -73,6 +74,13 @@ public class KnownComplaint extends Aggregate {
   /** The clock on the answer that is owed in the present round. */
   public UUID resolveClock() {
     return DeadlineClock.idOf(id, ClockKind.RESOLVE, round);
+  }
+
+  /** The clocks that an answer in a round ends; an imported history owes no acknowledgement. */
+  public List<UUID> clocksEndedBy(int answeredRound) {
+    UUID resolve = DeadlineClock.idOf(id, ClockKind.RESOLVE, answeredRound);
+    UUID acknowledge = DeadlineClock.idOf(id, ClockKind.ACKNOWLEDGE, 1);
+    return imported ? List.of(resolve) : List.of(resolve, acknowledge);
   }
 
   public UUID id() {

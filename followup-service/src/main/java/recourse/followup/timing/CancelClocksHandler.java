@@ -3,11 +3,7 @@ package recourse.followup.timing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import recourse.contract.ClockKind;
-import recourse.followup.model.DeadlineClock;
 import recourse.followup.model.Deadlines;
 import recourse.followup.model.KnownComplaint;
 import recourse.followup.model.KnownComplaints;
@@ -21,16 +17,18 @@ public class CancelClocksHandler {
   /** Cancels what still runs. */
   @Transactional
   public void handle(CancelClocks command) {
-    UUID acknowledge = DeadlineClock.idOf(command.complaintId(), ClockKind.ACKNOWLEDGE, 1);
-    Optional<UUID> resolve =
-        complaints.find(command.complaintId()).map(KnownComplaint::resolveClock);
-    Stream.concat(Stream.of(acknowledge), resolve.stream())
-        .map(deadlines::find)
-        .flatMap(Optional::stream)
-        .forEach(
-            clock -> {
-              clock.cancel(command.at());
-              deadlines.save(clock);
-            });
+    complaints.find(command.complaintId()).ifPresent(complaint -> cancel(complaint, command));
+  }
+
+  private void cancel(KnownComplaint complaint, CancelClocks command) {
+    for (UUID clockId : complaint.clocksEndedBy(complaint.round())) {
+      deadlines
+          .find(clockId)
+          .ifPresent(
+              clock -> {
+                clock.cancel(command.at());
+                deadlines.save(clock);
+              });
+    }
   }
 }

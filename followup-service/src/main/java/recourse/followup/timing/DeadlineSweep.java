@@ -13,7 +13,10 @@ public class DeadlineSweep {
   @Inject JudgeDeadlinesHandler judge;
 
   /** Looks at all that is due now. */
-  @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void run() {
     int judged = BATCH;
     while (judged == BATCH) {

@@ -3,12 +3,9 @@ package recourse.followup.timing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import recourse.contract.ClockKind;
-import recourse.followup.model.DeadlineClock;
 import recourse.followup.model.Deadlines;
+import recourse.followup.model.KnownComplaint;
 import recourse.followup.model.KnownComplaints;
 import recourse.followup.policy.BusinessCalendars;
 
@@ -22,22 +19,20 @@ public class SettleRoundHandler {
   /** Stops the clock of the round; a full answer satisfies the acknowledgement, too. */
   @Transactional
   public void handle(SettleRound command) {
-    complaints
-        .find(command.complaintId())
-        .ifPresent(
-            complaint -> {
-              complaint.resolvedAt(command.at());
-              complaints.save(complaint);
-            });
-    UUID resolve = DeadlineClock.idOf(command.complaintId(), ClockKind.RESOLVE, command.round());
-    UUID acknowledge = DeadlineClock.idOf(command.complaintId(), ClockKind.ACKNOWLEDGE, 1);
-    Stream.of(resolve, acknowledge)
-        .map(deadlines::find)
-        .flatMap(Optional::stream)
-        .forEach(
-            clock -> {
-              clock.stop(command.at(), calendars);
-              deadlines.save(clock);
-            });
+    complaints.find(command.complaintId()).ifPresent(complaint -> settle(complaint, command));
+  }
+
+  private void settle(KnownComplaint complaint, SettleRound command) {
+    complaint.resolvedAt(command.at());
+    complaints.save(complaint);
+    for (UUID clockId : complaint.clocksEndedBy(command.round())) {
+      deadlines
+          .find(clockId)
+          .ifPresent(
+              clock -> {
+                clock.stop(command.at(), calendars);
+                deadlines.save(clock);
+              });
+    }
   }
 }

@@ -98,7 +98,7 @@ class TimingTest {
         triaged(Priority.P2, "2026-06-01T10:00:00Z"),
         asked(WaitingFor.CUSTOMER, 1, "2026-06-05T14:00:00Z"),
         new ClarificationReceived(complaint, at("2026-06-08T10:00:00Z"), 1),
-        resolved(1, "2026-06-09T11:00:00Z"));
+        resolved(1, "2026-06-08T12:00:00Z"));
 
     // then
     awaitState(resolve, "MET");
@@ -109,7 +109,7 @@ class TimingTest {
     assertThat(about(DeadlinePaused.class)).hasSize(1);
     assertThat(about(DeadlineResumed.class))
         .extracting(DeadlineResumed::dueAt)
-        .containsExactly(at("2026-06-09T12:00:00Z"));
+        .containsExactly(at("2026-06-08T12:00:00Z"));
     assertThat(about(DeadlineBreached.class)).isEmpty();
   }
 
@@ -121,7 +121,7 @@ class TimingTest {
         triaged(Priority.P2, "2026-06-01T10:00:00Z"),
         asked(WaitingFor.CUSTOMER, 1, "2026-06-05T14:00:00Z"),
         new ClarificationReceived(complaint, at("2026-06-08T10:00:00Z"), 1),
-        asked(WaitingFor.EVIDENCE, 2, "2026-06-08T12:00:00Z"));
+        asked(WaitingFor.EVIDENCE, 2, "2026-06-08T11:00:00Z"));
 
     // when
     awaitState(resolve, "PAUSED");
@@ -134,14 +134,14 @@ class TimingTest {
         .header("ETag", notNullValue())
         .body("target", equalTo("PT40H"))
         .body("priority", equalTo("P2"))
-        .body("dueAt", equalTo("2026-06-09T12:00:00Z"))
+        .body("dueAt", equalTo("2026-06-08T12:00:00Z"))
         .body("calendarVersion", equalTo("Europe/London gb-eng MON-FRI 09:00-17:00"))
         .body(
             "explanation.words[0]",
             equalTo(
                 "promise-2026-01 promises to resolve within 5 working days of 8 h 00 min for priority"
                     + " P2: 40 h 00 min."))
-        .body("explanation.words[4]", startsWith("It stands still since 2026-06-08T12:00:00Z"))
+        .body("explanation.words[4]", startsWith("It stands still since 2026-06-08T11:00:00Z"))
         .body("explanation.pauses[0].working", equalTo("PT4H"))
         .body("explanation.pauses[1].to", nullValue())
         .body("allowedSteps", empty());

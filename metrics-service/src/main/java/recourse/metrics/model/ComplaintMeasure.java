@@ -17,6 +17,7 @@ import recourse.contract.Priority;
  * @param triage the latest judgement; null if none
  * @param lastResolvedAt the latest resolution; null if none
  * @param withdrawnAt when it was taken back; null if it was not
+ * @param reopened whether some resolution did not hold
  */
 public record ComplaintMeasure(
     UUID complaintId,
@@ -24,7 +25,8 @@ public record ComplaintMeasure(
     Instant acknowledgedAt,
     Triage triage,
     Instant lastResolvedAt,
-    Instant withdrawnAt) {
+    Instant withdrawnAt,
+    boolean reopened) {
 
   /** The source of a complaint that was not imported. */
   public static final String LIVE = "live";
@@ -65,24 +67,28 @@ public record ComplaintMeasure(
             fact.issue(),
             fact.source() == null ? LIVE : fact.source(),
             fact.responseAtSource() != null);
-    return new ComplaintMeasure(fact.complaintId(), registration, null, null, null, null);
+    return new ComplaintMeasure(fact.complaintId(), registration, null, null, null, null, false);
   }
 
   static ComplaintMeasure acknowledged(UUID complaintId, Instant at) {
-    return new ComplaintMeasure(complaintId, null, at, null, null, null);
+    return new ComplaintMeasure(complaintId, null, at, null, null, null, false);
   }
 
   static ComplaintMeasure triaged(ComplaintTriaged fact) {
     Triage triage = new Triage(fact.occurredAt(), fact.priority());
-    return new ComplaintMeasure(fact.complaintId(), null, null, triage, null, null);
+    return new ComplaintMeasure(fact.complaintId(), null, null, triage, null, null, false);
   }
 
   static ComplaintMeasure resolved(UUID complaintId, Instant at) {
-    return new ComplaintMeasure(complaintId, null, null, null, at, null);
+    return new ComplaintMeasure(complaintId, null, null, null, at, null, false);
   }
 
   static ComplaintMeasure withdrawn(UUID complaintId, Instant at) {
-    return new ComplaintMeasure(complaintId, null, null, null, null, at);
+    return new ComplaintMeasure(complaintId, null, null, null, null, at, false);
+  }
+
+  static ComplaintMeasure reopened(UUID complaintId) {
+    return new ComplaintMeasure(complaintId, null, null, null, null, null, true);
   }
 
   ComplaintMeasure and(ComplaintMeasure other) {
@@ -92,6 +98,7 @@ public record ComplaintMeasure(
         Moments.earliest(acknowledgedAt, other.acknowledgedAt),
         Triage.latest(triage, other.triage),
         Moments.latest(lastResolvedAt, other.lastResolvedAt),
-        Moments.earliest(withdrawnAt, other.withdrawnAt));
+        Moments.earliest(withdrawnAt, other.withdrawnAt),
+        reopened || other.reopened);
   }
 }

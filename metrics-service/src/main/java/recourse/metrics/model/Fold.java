@@ -118,6 +118,7 @@ public final class Fold {
   }
 
   private void reopened(ComplaintReopened fact) {
+    add(ComplaintMeasure.reopened(fact.complaintId()));
     add(new ResolutionRound(roundOf(fact.complaintId(), fact.round()), null, fact.occurredAt()));
   }
 

@@ -58,7 +58,6 @@ final class CohortQueries {
                                  and r.resolved_at + make_interval(secs => ?)) as reopened
                 from complaint_measure c
                 where c.last_resolved_at >= ? and c.last_resolved_at < ?
-                  and c.received_at is not null
                 """,
                 (double) LIMITS.reopenedWithin().toSeconds(),
                 period.start(),
@@ -74,7 +73,10 @@ final class CohortQueries {
         by != null);
   }
 
-  /** Open at this instant: what happened at the very instant has happened. */
+  /**
+   * Open at this instant: what happened at the very instant has happened. The latest resolution
+   * rules out most complaints by an index; only the rest are looked at round by round.
+   */
   Query backlog(Instant at) {
     Query cohort =
         cohort("c.received_at")
@@ -83,6 +85,7 @@ final class CohortQueries {
             .say(
                 """
                 and not (c.answered_at_source and c.last_resolved_at is null)
+                and (c.last_resolved_at is null or c.last_resolved_at > ? or c.reopened)
                 and (c.withdrawn_at is null or c.withdrawn_at > ?)
                 and not exists (
                   select 1 from resolution_round r
@@ -97,6 +100,7 @@ final class CohortQueries {
                           and r.reopened_at between e.closed_at and ?))
                 union all
                 """,
+                at,
                 at,
                 at,
                 at,
@@ -123,12 +127,12 @@ final class CohortQueries {
                 """
                 , k.verdict
                 from clock_measure k join complaint_measure c using (complaint_id)
-                where k.judged_at >= ? and k.judged_at < ? and k.kind = coalesce(?, k.kind)
+                where k.judged_at >= ? and k.judged_at < ?
                 """,
                 period.start(),
-                period.end(),
-                only.clock() == null ? null : only.clock().name())
-            .say(filter());
+                period.end())
+            .say(filter())
+            .say(kind());
     return counting(
         """
         count(*) filter (where verdict = 'MET') as met,
@@ -193,18 +197,28 @@ final class CohortQueries {
     };
   }
 
-  /** Of registered complaints, those the caller wants; a product is known once registered. */
+  /**
+   * Registered complaints, and of them those the caller wants. Only what is asked for is said: a
+   * condition that is always true would mislead the planner.
+   */
   private Query filter() {
-    return new Query()
-        .say(
-            """
-            and c.product = coalesce(?, c.product)
-            and c.channel = coalesce(?, c.channel)
-            and c.source = coalesce(?, c.source)
-            """,
-            only.product(),
-            only.channel() == null ? null : only.channel().name(),
-            only.source());
+    Query filter = new Query().say("and c.received_at is not null");
+    if (only.product() != null) {
+      filter.say("and c.product = ?", only.product());
+    }
+    if (only.channel() != null) {
+      filter.say("and c.channel = ?", only.channel().name());
+    }
+    if (only.source() != null) {
+      filter.say("and c.source = ?", only.source());
+    }
+    return filter;
+  }
+
+  private Query kind() {
+    return only.clock() == null
+        ? new Query()
+        : new Query().say("and k.kind = ?", only.clock().name());
   }
 
   private static Query counting(String counts, Query cohort, boolean withParts) {

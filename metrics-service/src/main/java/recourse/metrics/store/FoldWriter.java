@@ -21,8 +21,8 @@ final class FoldWriter {
       """
       insert into complaint_measure as kept
         (complaint_id, received_at, channel, product, issue, source, answered_at_source,
-         acknowledged_at, triaged_at, priority, last_resolved_at, withdrawn_at)
-      select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         acknowledged_at, triaged_at, priority, last_resolved_at, withdrawn_at, reopened)
+      select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (complaint_id) do update set
         received_at        = coalesce(kept.received_at, excluded.received_at),
         channel            = coalesce(kept.channel, excluded.channel),
@@ -37,7 +37,8 @@ final class FoldWriter {
                                   then excluded.priority else kept.priority end,
         triaged_at         = greatest(kept.triaged_at, excluded.triaged_at),
         last_resolved_at   = greatest(kept.last_resolved_at, excluded.last_resolved_at),
-        withdrawn_at       = least(kept.withdrawn_at, excluded.withdrawn_at)
+        withdrawn_at       = least(kept.withdrawn_at, excluded.withdrawn_at),
+        reopened           = kept.reopened or excluded.reopened
       """;
   private static final String ROUNDS =
       """
@@ -112,6 +113,7 @@ final class FoldWriter {
         .column("text", triaged(triage -> triage.priority().name()))
         .column("timestamptz", ComplaintMeasure::lastResolvedAt)
         .column("timestamptz", ComplaintMeasure::withdrawnAt)
+        .column("bool", ComplaintMeasure::reopened)
         .write(connection, COMPLAINTS);
   }
 

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
@@ -158,6 +159,30 @@ class ImportTest {
     answer.then().statusCode(200);
     assertThat(answer.<List<String>>path("lines.status")).hasSize(60).containsOnly("told");
     assertThat(statements).isLessThanOrEqualTo(20);
+  }
+
+  @Test
+  void shouldTellEachLifeOnceThoughTwoRequestsTellTheSameAtTheSameMoment() {
+    // given
+    List<UUID> ids = Stream.generate(this::imported).limit(5).toList();
+    String body = ids.stream().map(ImportTest::life).collect(Collectors.joining("\n"));
+
+    // when
+    CompletableFuture<Response> one =
+        CompletableFuture.supplyAsync(() -> importer().body(body).post("/imports"));
+    CompletableFuture<Response> other =
+        CompletableFuture.supplyAsync(() -> importer().body(body).post("/imports"));
+    List<Response> answers = List.of(one.join(), other.join());
+
+    // then
+    assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+    List<String> first = answers.get(0).path("lines.status");
+    List<String> second = answers.get(1).path("lines.status");
+    for (int line = 0; line < ids.size(); line++) {
+      assertThat(List.of(first.get(line), second.get(line)))
+          .containsExactlyInAnyOrder("told", "existing");
+    }
+    ids.forEach(id -> await().until(() -> facts.about(id, HistoryImported.class).size() == 1));
   }
 
   private UUID imported() {

@@ -142,6 +142,21 @@ class CaseFileTest {
   }
 
   @Test
+  void shouldForgetAgreementAndClosureWhenItLivesAgain() {
+    // given
+    CaseFile file = CaseFiles.in(CaseStatus.AGREED);
+    file.resolve(Outcome.UPHELD, STAR, ADA, LATER);
+    file.closeAfterFollowUp(ClosureReason.UNCONFIRMED, LATER);
+
+    // when
+    file.reopenOnRequest("Again", ReopeningPolicy.CURRENT, LATER);
+
+    // then
+    assertThat(file.agreedProposal).isNull();
+    assertThat(file.closureReason).isNull();
+  }
+
+  @Test
   void shouldRefuseToResolveALiveCaseWithoutAnOwner() {
     refusal(
         CaseReason.OWNER_MISSING,

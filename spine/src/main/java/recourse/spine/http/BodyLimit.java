@@ -4,41 +4,56 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
-/** No request body may be larger than 64 KiB; longer things come in several requests. */
+/**
+ * No request body may be larger than 64 KiB, unless the door says {@link LongBody}; longer things
+ * come in several requests.
+ */
 @Provider
-@PreMatching
 @Priority(Priorities.AUTHENTICATION - 500)
 public class BodyLimit implements ContainerRequestFilter {
   /** In bytes. */
   public static final int LARGEST_BODY = 64 * 1024;
 
+  @Context ResourceInfo door;
+
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > LARGEST_BODY) {
-      throw tooLarge();
+    long limit = limit(door.getResourceMethod());
+    if (request.getLength() > limit) {
+      throw tooLarge(limit);
     }
     if (request.hasEntity()) {
-      request.setEntityStream(new Limited(request.getEntityStream()));
+      request.setEntityStream(new Limited(request.getEntityStream(), limit));
     }
   }
 
-  private static Refusal tooLarge() {
-    return new Refusal(CommonReason.BODY_TOO_LARGE, "A body of at most 65,536 bytes.");
+  private static long limit(Method method) {
+    LongBody longer = method == null ? null : method.getAnnotation(LongBody.class);
+    return longer == null ? LARGEST_BODY : longer.value();
+  }
+
+  static Refusal tooLarge(long limit) {
+    return new Refusal(
+        CommonReason.BODY_TOO_LARGE, "A body of at most %,d bytes.".formatted(limit));
   }
 
   private static final class Limited extends FilterInputStream {
-    private int left = LARGEST_BODY;
+    private final long limit;
+    private long taken;
 
-    Limited(InputStream body) {
+    Limited(InputStream body, long limit) {
       super(body);
+      this.limit = limit;
     }
 
     @Override
@@ -58,9 +73,9 @@ public class BodyLimit implements ContainerRequestFilter {
     }
 
     private void count(int bytes) {
-      left -= bytes;
-      if (left < 0) {
-        throw tooLarge();
+      taken += bytes;
+      if (taken > limit) {
+        throw tooLarge(limit);
       }
     }
   }

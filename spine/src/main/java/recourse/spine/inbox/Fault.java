@@ -25,6 +25,8 @@ public final class Fault {
   private static final Pattern POOL_SAYS_WAIT =
       Pattern.compile("acquisition timeout|connection is closed", Pattern.CASE_INSENSITIVE);
 
+  private static final int DEEPEST = 20;
+
   private Fault() {}
 
   /** Whether it will go away by itself. */
@@ -69,8 +71,15 @@ public final class Fault {
   }
 
   private static Stream<Throwable> causes(Throwable fault) {
-    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .limit(20)
-        .flatMap(cause -> Stream.concat(Stream.of(cause), Arrays.stream(cause.getSuppressed())));
+    return causes(fault, DEEPEST);
+  }
+
+  private static Stream<Throwable> causes(Throwable fault, int depth) {
+    if (fault == null || depth == 0) {
+      return Stream.empty();
+    }
+    Stream<Throwable> inside =
+        Stream.concat(Arrays.stream(fault.getSuppressed()), Stream.ofNullable(fault.getCause()));
+    return Stream.concat(Stream.of(fault), inside.flatMap(cause -> causes(cause, depth - 1)));
   }
 }

@@ -28,12 +28,12 @@ import recourse.spine.refusal.ProblemDocument.Violation;
 public class Problems {
 
   @ServerExceptionMapper
-  Response refused(Refusal refusal) {
+  public Response refused(Refusal refusal) {
     return ProblemDocument.of(refusal).toResponse();
   }
 
   @ServerExceptionMapper
-  Response violated(ConstraintViolationException violation) {
+  public Response violated(ConstraintViolationException violation) {
     List<Violation> violations =
         violation.getConstraintViolations().stream()
             .map(v -> new Violation(fieldOf(v), v.getMessage()))
@@ -55,7 +55,7 @@ public class Problems {
     JsonMappingException.class,
     MismatchedInputException.class
   })
-  Response unreadable(JsonProcessingException unreadable) {
+  public Response unreadable(JsonProcessingException unreadable) {
     return describe(unreadable).toResponse();
   }
 
@@ -83,7 +83,7 @@ public class Problems {
     AuthenticationFailedException.class,
     ForbiddenException.class
   })
-  Response denied(SecurityException denied) {
+  public Response denied(SecurityException denied) {
     if (denied instanceof ForbiddenException) {
       return ProblemDocument.of(
               403, Reason.Kind.FORBIDDEN.title(), "role.missing", "Your roles do not allow this.")
@@ -100,7 +100,7 @@ public class Problems {
   }
 
   @ServerExceptionMapper
-  Response webProblem(WebApplicationException problem) {
+  public Response webProblem(WebApplicationException problem) {
     Throwable cause = problem.getCause();
     if (cause instanceof JsonProcessingException unreadable) {
       return unreadable(unreadable);
@@ -117,7 +117,7 @@ public class Problems {
   }
 
   @ServerExceptionMapper
-  Response unforeseen(Throwable unforeseen) {
+  public Response unforeseen(Throwable unforeseen) {
     if (Fault.refusalIn(unforeseen).isPresent()) {
       return refused(Fault.refusalIn(unforeseen).get());
     }
@@ -160,11 +160,19 @@ public class Problems {
   private static String expectation(JsonMappingException mapping) {
     if (mapping instanceof UnrecognizedPropertyException unknown) {
       return "'%s' is not a field here; known are %s"
-          .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds());
+          .formatted(unknown.getPropertyName(), known(unknown));
     }
     if (mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
       return Expectation.of(mismatch.getTargetType());
     }
     return "another type of value";
+  }
+
+  private static List<String> known(UnrecognizedPropertyException unknown) {
+    return unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
+  }
+
+  private static String lastOf(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 }

@@ -1,6 +1,7 @@
 package recourse.spine.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -8,35 +9,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 
 /**
  * The rules of the house, the same for every service. A service applies them to its own classes
  * with {@code @ArchTest static final ArchTests rules = ArchTests.in(HouseRules.class)}.
  */
 public class HouseRules {
-  private static final String BANNED_NAMES =
-      ".*(Util|Utils|Helper|Manager|Impl|DTO|Dto|Constants|Processor|Info|Data|Base)$";
-
   /** A rule that names a room which does not exist would pass in silence. */
   @ArchTest
   public static void theRoomsExist(JavaClasses house) {
@@ -70,20 +52,16 @@ public class HouseRules {
                   .or(nameMatching(".*package-info"))
                   .or(resideInAPackage("org.hibernate.annotations..")));
 
+  /** A room of a service sees itself, the mind, the rules, the contract and the spine. */
   @ArchTest
   public static final ArchRule STEPS_DO_NOT_KNOW_EACH_OTHER =
-      SlicesRuleDefinition.slices()
-          .matching("recourse.*.(*)..")
-          .namingSlices("step $1")
-          .should()
-          .notDependOnEachOther()
-          .ignoreDependency(
-              not(resideInAPackage("recourse.(*).nowhere..")),
-              resideInAnyPackage(
-                  "recourse.*.model..",
-                  "recourse.*.policy..",
-                  "recourse.spine..",
-                  "recourse.contract.."));
+      classes()
+          .that()
+          .resideInAPackage("recourse.*.*..")
+          .and()
+          .resideOutsideOfPackages("recourse.spine..", "recourse.contract..")
+          .should(HouseConditions.onlyKnowTheirOwnRoomAndTheMind())
+          .allowEmptyShould(true);
 
   @ArchTest
   public static final ArchRule ONLY_THE_DRAWER_TOUCHES_SQL =
@@ -123,40 +101,22 @@ public class HouseRules {
 
   @ArchTest
   public static final ArchRule TRANSACTIONS_BELONG_TO_THE_DESK =
-      methods()
+      classes()
           .that()
-          .areAnnotatedWith(Transactional.class)
-          .should()
-          .beDeclaredInClassesThat()
-          .haveSimpleNameEndingWith("Handler")
-          .orShould()
-          .beDeclaredInClassesThat()
-          .resideInAPackage("recourse.*.store..")
+          .resideOutsideOfPackage("recourse.*.store..")
+          .and()
+          .haveSimpleNameNotEndingWith("Handler")
+          .should(HouseConditions.notOpenTransactions())
           .allowEmptyShould(true);
 
+  /** Method references count too; {@code now(clock)} is welcome. */
   @ArchTest
   public static final ArchRule NOBODY_READS_THE_WALL_CLOCK =
-      noClasses()
-          .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callMethod(LocalDateTime.class, "now")
-          .orShould()
-          .callMethod(OffsetDateTime.class, "now")
-          .orShould()
-          .callMethod(ZonedDateTime.class, "now")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .callMethod(Clock.class, "systemUTC")
-          .orShould()
-          .callMethod(Clock.class, "systemDefaultZone");
+      noClasses().should().accessTargetWhere(target(HouseConditions.isTheWallClock()));
 
   @ArchTest
   public static final ArchRule NAMES_SAY_SOMETHING =
-      noClasses().should().haveSimpleName("Service").orShould(haveABannedName());
+      noClasses().should().haveSimpleName("Service").orShould(HouseConditions.haveABannedName());
 
   @ArchTest
   public static final ArchRule EVERY_ENDPOINT_HAS_A_ROLE =
@@ -164,33 +124,6 @@ public class HouseRules {
           .that()
           .areDeclaredInClassesThat()
           .areAnnotatedWith(Path.class)
-          .should(sayWhoMayCallThem())
+          .should(HouseConditions.sayWhoMayCallThem())
           .allowEmptyShould(true);
-
-  private static ArchCondition<JavaClass> haveABannedName() {
-    return new ArchCondition<>("have a name that says nothing") {
-      @Override
-      public void check(JavaClass item, ConditionEvents events) {
-        events.add(
-            new SimpleConditionEvent(
-                item, item.getSimpleName().matches(BANNED_NAMES), item.getName()));
-      }
-    };
-  }
-
-  private static ArchCondition<JavaMethod> sayWhoMayCallThem() {
-    return new ArchCondition<>("say who may call them, if they are endpoints") {
-      @Override
-      public void check(JavaMethod method, ConditionEvents events) {
-        boolean endpoint =
-            method.getAnnotations().stream()
-                .anyMatch(a -> a.getRawType().isMetaAnnotatedWith(HttpMethod.class));
-        boolean guarded =
-            method.isAnnotatedWith(RolesAllowed.class)
-                || method.isAnnotatedWith(PermitAll.class)
-                || method.getOwner().isAnnotatedWith(RolesAllowed.class);
-        events.add(new SimpleConditionEvent(method, !endpoint || guarded, method.getFullName()));
-      }
-    };
-  }
 }

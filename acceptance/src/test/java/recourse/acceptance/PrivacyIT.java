@@ -1,0 +1,165 @@
+package recourse.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recourse.acceptance.cast.CaseHandler.star;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import recourse.acceptance.cast.Agent;
+import recourse.acceptance.cast.Canaries;
+import recourse.acceptance.cast.CaseHandler;
+import recourse.acceptance.cast.Complaint;
+import recourse.acceptance.cast.Customer;
+import recourse.acceptance.cast.Supervisor;
+import recourse.acceptance.house.Databases;
+import recourse.acceptance.house.Doors;
+import recourse.acceptance.house.OpenHouse;
+import recourse.acceptance.house.Topic;
+import recourse.local.Service;
+
+/**
+ * A life in which every field that takes a name, an address or somebody's words holds a canary, a
+ * text found nowhere else. Afterwards each may sing in the one service that owns it, and nowhere
+ * else.
+ */
+@Order(4)
+class PrivacyIT {
+  @BeforeAll
+  static void liveAWholeLifeFullOfCanaries() {
+    Agent ada = new Agent("ada");
+    CaseHandler ben = new CaseHandler("ben");
+    Supervisor cho = new Supervisor("cho");
+    Customer customer = Customer.named("cust-91", Canaries.NAME, Canaries.EMAIL, Canaries.PHONE);
+    Map<String, Object> words = customer.complainsAbout("Privacy", "Canaries", Canaries.NARRATIVE);
+    words.put("desiredOutcome", Canaries.DESIRED_OUTCOME);
+    Complaint complaint = ada.registers(words);
+    complaint.tells("complaint.registered", "case.opened", "deadline.set", "deadline.set");
+    cho.assigns(complaint, ben, "aviary");
+    ben.takesOwnershipOf(complaint);
+    ben.asks(complaint, Canaries.QUESTION);
+    ada.passesOn(complaint, 1, Canaries.ANSWER);
+    ben.proposes(complaint, Canaries.SOLUTION);
+    cho.escalates(complaint, "HANDLER_JUDGEMENT", Canaries.NOTE);
+    ben.resolves(complaint, "UPHELD", aStarOfCanaries());
+    complaint.awaits("follow-up.sent");
+    customer.answersTheSurvey(true, 5, Canaries.COMMENT);
+    complaint.awaits("complaint.closed");
+    ada.reopens(complaint, Canaries.REOPENING);
+    complaint.awaits("complaint.reopened");
+    refusedRequestsFullOfCanaries(complaint);
+  }
+
+  @Test
+  void shouldFindNoCanaryInAnyRecordOnTheBus() {
+    // when
+    List<ConsumerRecord<String, byte[]>> singing =
+        Topic.records(record -> Canaries.singIn(text(record)));
+    // then
+    assertThat(singing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void shouldFindCanariesInTheDatabaseOfTheirOwnerOnly(Service service) throws SQLException {
+    // given
+    List<String> escaped = new ArrayList<>();
+    // when
+    for (String table : Databases.tables(service)) {
+      List<String> rows = Databases.rows(service, table);
+      for (String canary : Canaries.notOwnedBy(service)) {
+        if (rows.stream().anyMatch(row -> Canaries.singsIn(canary, row))) {
+          escaped.add(canary + " in " + table);
+        }
+      }
+    }
+    // then
+    assertThat(escaped).isEmpty();
+  }
+
+  @Test
+  void shouldFindNoCanaryInAnyLog() throws IOException {
+    // given
+    Path home = OpenHouse.house().plan().home().folder();
+    // when
+    try (Stream<Path> logs = Files.walk(home)) {
+      List<Path> singing =
+          logs.filter(file -> file.toString().endsWith(".log"))
+              .filter(file -> Files.isRegularFile(file) && !file.startsWith(home.resolve("kafka")))
+              .filter(file -> Canaries.singIn(read(file)))
+              .toList();
+      // then
+      assertThat(singing).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldFindNoCanaryInTheMessageThatLeavesTheHouse() {
+    // when
+    String message = Customer.known("cust-91").latestMessage();
+    // then
+    assertThat(Canaries.singIn(message)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void shouldFindNoCanaryInTheMetrics(Service service) {
+    // when
+    String metrics = Doors.management(service).get("/q/metrics").asString();
+    // then
+    assertThat(Canaries.singIn(metrics)).isFalse();
+  }
+
+  private static Map<String, Object> aStarOfCanaries() {
+    return star(
+        Canaries.SITUATION, Canaries.TASK, Canaries.ACTION, Canaries.ITS_RESULT, Canaries.RESULT);
+  }
+
+  /** What is refused must not be repeated to the log either. */
+  private static void refusedRequestsFullOfCanaries(Complaint complaint) {
+    Doors.as("agent", Service.INTAKE)
+        .contentType("application/json")
+        .body(Map.of("channel", Canaries.NARRATIVE, "customer", Map.of("ref", Canaries.NAME)))
+        .post("/complaints")
+        .then()
+        .statusCode(400);
+    Doors.as("handler", "ben", Service.RESOLUTION)
+        .contentType("application/json")
+        .body(Map.of("solution", Canaries.SOLUTION, Canaries.NOTE, 1))
+        .post("/cases/{id}/proposals", complaint.id())
+        .then()
+        .statusCode(400);
+  }
+
+  private static String text(ConsumerRecord<String, byte[]> record) {
+    StringBuilder all = new StringBuilder().append(record.key());
+    Arrays.stream(record.headers().toArray()).map(Header::value).forEach(v -> all.append(utf8(v)));
+    return all.append(utf8(record.value())).toString();
+  }
+
+  private static String utf8(byte[] bytes) {
+    return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

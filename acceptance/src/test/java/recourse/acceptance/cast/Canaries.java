@@ -1,0 +1,69 @@
+package recourse.acceptance.cast;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import recourse.local.Service;
+
+/** Texts found nowhere else, one for each field that takes personal data or somebody's words. */
+public final class Canaries {
+  public static final String NAME = "Zyxbella Canaryname";
+  public static final String EMAIL = "zyxbella.canarymail@mail.test";
+  public static final String PHONE = "+44 7700 903141592";
+  public static final String NARRATIVE = "zyx-canary-narrative";
+  public static final String DESIRED_OUTCOME = "zyx-canary-desired-outcome";
+  public static final String QUESTION = "zyx-canary-question";
+  public static final String ANSWER = "zyx-canary-answer";
+  public static final String SOLUTION = "zyx-canary-solution";
+  public static final String NOTE = "zyx-canary-escalation-note";
+  public static final String SITUATION = "zyx-canary-situation";
+  public static final String TASK = "zyx-canary-task";
+  public static final String ACTION = "zyx-canary-action";
+  public static final String ITS_RESULT = "zyx-canary-its-own-result";
+  public static final String RESULT = "zyx-canary-final-result";
+  public static final String REOPENING = "zyx-canary-reopening";
+  public static final String COMMENT = "zyx-canary-comment";
+
+  private static final Map<Service, Set<String>> OWNED =
+      Map.of(
+          Service.INTAKE, Set.of(NAME, EMAIL, PHONE, NARRATIVE, DESIRED_OUTCOME),
+          Service.RESOLUTION,
+              Set.of(
+                  QUESTION,
+                  ANSWER,
+                  SOLUTION,
+                  NOTE,
+                  SITUATION,
+                  TASK,
+                  ACTION,
+                  ITS_RESULT,
+                  RESULT,
+                  REOPENING),
+          Service.FOLLOWUP, Set.of(COMMENT),
+          Service.METRICS, Set.of());
+
+  private Canaries() {}
+
+  /** Those that may not be heard in a service. */
+  public static List<String> notOwnedBy(Service service) {
+    return all().filter(canary -> !OWNED.get(service).contains(canary)).toList();
+  }
+
+  /** Whether any of them is heard in a text. */
+  public static boolean singIn(String text) {
+    return all().anyMatch(canary -> singsIn(canary, text));
+  }
+
+  /** Whether one of them is heard in a text, also where its bytes are written in hexadecimal. */
+  public static boolean singsIn(String canary, String text) {
+    return text.contains(canary)
+        || text.contains(HexFormat.of().formatHex(canary.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Stream<String> all() {
+    return OWNED.values().stream().flatMap(Set::stream);
+  }
+}

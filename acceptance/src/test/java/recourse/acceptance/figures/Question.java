@@ -1,0 +1,43 @@
+package recourse.acceptance.figures;
+
+import java.util.List;
+import recourse.acceptance.house.Doors;
+import recourse.local.Service;
+import recourse.local.importing.Mapping;
+
+/**
+ * One question about imported complaints.
+ *
+ * @param mapping whose they are
+ * @param days of which days
+ * @param by how the answer is broken down
+ */
+public record Question(Mapping mapping, Days days, String by) {
+  /** Whole days of a time zone, both ends included. */
+  public record Days(String from, String to, String zone) {}
+
+  /** The same question to {@code figures.py}. */
+  List<String> arguments() {
+    return List.of(
+        "--mapping", mapping.toString(),
+        "--from", days.from(),
+        "--to", days.to(),
+        "--zone", days.zone(),
+        "--by", by);
+  }
+
+  /** What the house answers. */
+  public String askedOfTheHouse() {
+    return Doors.as("auditor", Service.METRICS)
+        .queryParam("source", mapping.toString())
+        .queryParam("from", days.from())
+        .queryParam("to", days.to())
+        .queryParam("timeZone", days.zone())
+        .queryParam("by", by)
+        .get("/kpis")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
+  }
+}

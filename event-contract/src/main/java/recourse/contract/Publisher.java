@@ -1,0 +1,67 @@
+package recourse.contract;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Who tells which facts: every fact has exactly one service that may tell it. */
+public enum Publisher {
+  INTAKE(
+      ComplaintRegistered.class,
+      ComplaintAcknowledged.class,
+      ComplaintTriaged.class,
+      ComplaintWithdrawn.class,
+      ContactLogged.class,
+      SummaryConfirmed.class,
+      ComplaintMerged.class,
+      ComplaintSplit.class,
+      RepeatRecognised.class,
+      CustomerErased.class),
+  RESOLUTION(
+      CaseOpened.class,
+      CaseAssigned.class,
+      OwnershipTaken.class,
+      ClarificationRequested.class,
+      ClarificationReceived.class,
+      SolutionProposed.class,
+      SolutionAgreed.class,
+      ComplaintEscalated.class,
+      ComplaintResolved.class,
+      ComplaintReopened.class,
+      ComplaintClosed.class,
+      HistoryImported.class),
+  FOLLOWUP(
+      DeadlineSet.class,
+      DeadlinePaused.class,
+      DeadlineResumed.class,
+      DeadlineMoved.class,
+      DeadlineAtRisk.class,
+      DeadlineBreached.class,
+      DeadlineMet.class,
+      DeadlineCancelled.class,
+      FollowUpScheduled.class,
+      FollowUpSent.class,
+      FollowUpLapsed.class,
+      SurveyAnswered.class,
+      SatisfactionConfirmed.class,
+      DissatisfactionReported.class);
+
+  private final List<Class<? extends Fact>> facts;
+
+  @SafeVarargs
+  Publisher(Class<? extends Fact>... facts) {
+    this.facts = List.of(facts);
+  }
+
+  /** The facts this service tells. */
+  public List<Class<? extends Fact>> facts() {
+    return facts;
+  }
+
+  /** The service that tells a fact. */
+  public static Publisher of(Class<? extends Fact> fact) {
+    return Arrays.stream(values())
+        .filter(publisher -> publisher.facts.contains(fact))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nobody tells " + fact));
+  }
+}

@@ -1,0 +1,118 @@
+package recourse.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueTest {
+  /**
+   * Facts carry no personal data and no free text. A new text component is added here only after
+   * somebody has asked: can a name, an address or a customer's own words get in?
+   */
+  private static final Set<String> TEXTS_KNOWN_TO_BE_CODES =
+      Set.of(
+          "by",
+          "agent",
+          "handler",
+          "team",
+          "reference",
+          "product",
+          "issue",
+          "customerRef",
+          "externalRef",
+          "source",
+          "responseAtSource",
+          "policyVersion");
+
+  private static final Set<Class<?>> PLAIN =
+      Set.of(
+          UUID.class,
+          Instant.class,
+          int.class,
+          long.class,
+          boolean.class,
+          Integer.class,
+          Long.class,
+          Boolean.class);
+
+  static List<Class<? extends Fact>> facts() {
+    return Catalogue.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void shouldHaveAWireNameWithItsVersion(Class<? extends Fact> fact) {
+    assertThat(fact).isRecord();
+    assertThat(Catalogue.wireName(fact))
+        .matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*\\.v[1-9]\\d*");
+    assertThat(Catalogue.byWireName(Catalogue.wireName(fact))).contains(fact);
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void shouldHoldNoFreeText(Class<? extends Fact> fact) {
+    for (RecordComponent component : fact.getRecordComponents()) {
+      assertThat(isHarmless(component))
+          .as(
+              "%s.%s may hold personal data or free text",
+              fact.getSimpleName(), component.getName())
+          .isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void shouldHaveOnePublisher(Class<? extends Fact> fact) {
+    assertThat(Arrays.stream(Publisher.values()).filter(p -> p.facts().contains(fact))).hasSize(1);
+    assertThat(Publisher.of(fact).facts()).contains(fact);
+  }
+
+  @Test
+  void shouldGiveEveryEnumAPlaceForValuesFromTheFuture() {
+    assertThat(enums())
+        .isNotEmpty()
+        .allSatisfy(type -> assertThat(namesOf(type)).contains("UNKNOWN"));
+  }
+
+  @Test
+  void shouldTellAnotherVersionFromAnotherFact() {
+    assertThat(Catalogue.knowsAnotherVersionOf("complaint.registered.v99")).isTrue();
+    assertThat(Catalogue.knowsAnotherVersionOf("complaint.registered.v1")).isFalse();
+    assertThat(Catalogue.knowsAnotherVersionOf("weather.changed.v1")).isFalse();
+    assertThat(Catalogue.byWireName("weather.changed.v1")).isEmpty();
+  }
+
+  private static boolean isHarmless(RecordComponent component) {
+    return PLAIN.contains(component.getType())
+        || component.getType().isEnum()
+        || (component.getType() == String.class
+            && TEXTS_KNOWN_TO_BE_CODES.contains(component.getName()));
+  }
+
+  private static List<Class<?>> enums() {
+    return facts().stream()
+        .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
+        .<Class<?>>map(RecordComponent::getType)
+        .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
+        .distinct()
+        .toList();
+  }
+
+  private static Set<String> namesOf(Class<?> type) {
+    Set<String> names = new TreeSet<>();
+    for (Object constant : type.getEnumConstants()) {
+      names.add(((Enum<?>) constant).name());
+    }
+    return names;
+  }
+}

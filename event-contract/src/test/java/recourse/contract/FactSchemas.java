@@ -1,0 +1,48 @@
+package recourse.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.util.Iterator;
+
+/** JSON Schemas made from the records: what a fact promises is what its record says. */
+final class FactSchemas {
+  private static final SchemaGenerator GENERATOR = generator();
+
+  private FactSchemas() {}
+
+  static ObjectNode of(Class<? extends Fact> fact) {
+    ObjectNode schema = GENERATOR.generateSchema(fact);
+    forbidUnknown(schema);
+    ObjectNode whole = schema.objectNode();
+    whole.set("$schema", schema.remove("$schema"));
+    whole.put("$id", "urn:recourse:schema:" + Catalogue.wireName(fact));
+    whole.put("title", fact.getSimpleName());
+    whole.setAll(schema);
+    return whole;
+  }
+
+  private static SchemaGenerator generator() {
+    SchemaGeneratorConfigBuilder config =
+        new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+            .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.INLINE_ALL_SCHEMAS);
+    config.forFields().withRequiredCheck(field -> field.getAnnotation(MayBeAbsent.class) == null);
+    return new SchemaGenerator(config.build());
+  }
+
+  /** {@code UNKNOWN} is only for reading: nobody may write it. */
+  private static void forbidUnknown(ObjectNode schema) {
+    for (JsonNode property : schema.path("properties")) {
+      Iterator<JsonNode> values = property.path("enum").elements();
+      while (values.hasNext()) {
+        if ("UNKNOWN".equals(values.next().textValue())) {
+          values.remove();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,320 @@
+package recourse.followup.contacting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static recourse.followup.Doors.as;
+import static recourse.followup.Doors.awaitState;
+import static recourse.followup.Doors.customer;
+import static recourse.followup.Promises.MONDAY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintResolved;
+import recourse.contract.DissatisfactionReported;
+import recourse.contract.Fact;
+import recourse.contract.FollowUpLapsed;
+import recourse.contract.FollowUpScheduled;
+import recourse.contract.FollowUpSent;
+import recourse.contract.Outcome;
+import recourse.contract.ReopeningReason;
+import recourse.contract.SatisfactionConfirmed;
+import recourse.contract.SurveyAnswered;
+import recourse.followup.Promises;
+import recourse.followup.model.FollowUp;
+import recourse.spine.house.Facts;
+import recourse.spine.house.SettableClock;
+
+@QuarkusTest
+class AskingTest {
+  private static final Instant DUE = Instant.parse("2026-06-03T08:00:00Z");
+
+  @Inject Facts facts;
+  @Inject SettableClock clock;
+  @Inject FollowUpSweep sweep;
+  @Inject ObjectMapper json;
+
+  @ConfigProperty(name = "recourse.messages.spool")
+  Path spool;
+
+  private final UUID complaint = UUID.randomUUID();
+  private final UUID followUp = FollowUp.idOf(complaint, 1);
+  private final String path = "/follow-ups/" + followUp;
+
+  @BeforeEach
+  void resolve() {
+    clock.set(MONDAY);
+    facts.tell(
+        Promises.mrsOkoro(complaint, MONDAY),
+        new ComplaintResolved(complaint, MONDAY, 1, Outcome.UPHELD, true, "handler"));
+    awaitState(path, "SCHEDULED");
+  }
+
+  @AfterEach
+  void releaseClock() {
+    clock.release();
+  }
+
+  @Test
+  void shouldAskWhenDueAndNotBeforeAndOnceWithTwoSweepsAtTheSameTime() throws IOException {
+    // given
+    clock.set(DUE.minusSeconds(1));
+    sweep.run();
+    as("agent").get(path).then().body("state", equalTo("SCHEDULED"));
+
+    // when
+    clock.set(DUE);
+    CompletableFuture<Void> other = CompletableFuture.runAsync(sweep::run);
+    sweep.run();
+    other.join();
+
+    // then
+    awaitState(path, "SENT");
+    await().untilAsserted(() -> assertThat(about(FollowUpSent.class)).hasSize(1));
+    assertThat(about(FollowUpScheduled.class)).hasSize(1);
+    JsonNode message = message(1);
+    assertThat(message.get("to").asText()).isEqualTo("customer-17");
+    assertThat(message.get("channel").asText()).isEqualTo("EMAIL");
+    assertThat(message.get("text").asText()).contains("/surveys/");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(1))))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void shouldTakeTheAnswerOfTheSurveyPageAndTellWhatItMeans() throws IOException {
+    // given
+    String survey = sentSurvey();
+
+    // when
+    Response page = customer().get(survey);
+    Response thanks =
+        customer()
+            .contentType(ContentType.URLENC)
+            .formParam("solved", "yes")
+            .formParam("csat", "5")
+            .formParam("nps", "")
+            .formParam("ces", "7")
+            .formParam("comment", "Well done & thanks <3")
+            .post(survey);
+
+    // then
+    page.then()
+        .statusCode(200)
+        .contentType(containsString("text/html"))
+        .header("Referrer-Policy", "no-referrer")
+        .header("Cache-Control", "no-store")
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .body(containsString("<legend>Is your problem solved?</legend>"))
+        .body(not(containsString("<script")));
+    thanks.then().statusCode(200).body(containsString("Thank you"));
+    await().untilAsserted(() -> assertThat(about(SatisfactionConfirmed.class)).hasSize(1));
+    assertThat(about(SurveyAnswered.class))
+        .containsExactly(new SurveyAnswered(complaint, DUE, followUp, 1, true, 5, null, 7));
+    as("quality")
+        .get(path)
+        .then()
+        .body("state", equalTo("ANSWERED"))
+        .body("verdict", equalTo("SATISFIED"));
+  }
+
+  @Test
+  void shouldTakeAnAmendmentWithinADayAndThenNoMore() throws IOException {
+    // given
+    String survey = sentSurvey();
+    asJson(survey, "{\"solved\":true,\"csat\":4}")
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(1));
+
+    // when
+    clock.set(DUE.plus(Duration.ofHours(23)));
+    asJson(survey, "{\"solved\":false,\"csat\":1,\"nps\":0}")
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(2));
+
+    // then
+    asJson(survey, "{\"solved\":true,\"csat\":5}")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("survey.already-answered"));
+    customer().get(survey).then().statusCode(200).body(containsString("no longer be changed"));
+    await().untilAsserted(() -> assertThat(about(DissatisfactionReported.class)).hasSize(1));
+    assertThat(about(SurveyAnswered.class))
+        .extracting(SurveyAnswered::version)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void shouldRefuseAnAnswerThatMakesNoSense() throws IOException {
+    // given
+    String survey = sentSurvey();
+
+    // then
+    asJson(survey, "{\"solved\":true,\"csat\":6}")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("csat"));
+    asJson(survey, "{\"solved\":true,\"csat\":5,\"name\":\"x\"}")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("request.unknown-field"));
+    customer()
+        .contentType(ContentType.URLENC)
+        .formParam("solved", "yes")
+        .post(survey)
+        .then()
+        .statusCode(400)
+        .body(containsString("role=\"alert\""));
+    as("agent").get(path).then().body("state", equalTo("SENT"));
+  }
+
+  @Test
+  void shouldGiveTheSameAnswerForEveryLinkThatLeadsNowhereAndThenEnough() throws IOException {
+    // given
+    String survey = sentSurvey();
+    facts.tell(
+        new ComplaintReopened(complaint, DUE.plusSeconds(1), 1, ReopeningReason.CUSTOMER_REQUEST));
+    awaitState(path, "CANCELLED");
+
+    // when
+    Response cancelled = asJson(survey, "{\"solved\":true,\"csat\":5}");
+    Response wrong = asJson("/surveys/" + "x".repeat(43), "{\"solved\":true,\"csat\":5}");
+
+    // then
+    assertThat(cancelled.statusCode()).isEqualTo(404);
+    assertThat(cancelled.asString()).isEqualTo(wrong.asString());
+    for (int tries = 2; tries < 10; tries++) {
+      customer().get("/surveys/wrong").then().statusCode(404);
+    }
+    customer().get("/surveys/wrong").then().statusCode(429);
+    asJson(survey, "{\"solved\":true,\"csat\":5}")
+        .then()
+        .statusCode(429)
+        .body("code", equalTo("survey.too-many-tries"));
+    clock.advance(Duration.ofMinutes(1));
+    customer().get("/surveys/wrong").then().statusCode(404);
+  }
+
+  @Test
+  void shouldForgetALinkAfterSixtyDays() throws IOException {
+    // given
+    String survey = sentSurvey();
+
+    // when
+    clock.set(DUE.plus(Duration.ofDays(60)));
+
+    // then
+    customer().get(survey).then().statusCode(404);
+  }
+
+  @Test
+  void shouldTryThreeTimesInWorkingHoursAndThenLapse() {
+    // given: sent on Wednesday; the next is due on Friday, but we were away until Saturday
+    clock.set(DUE);
+    sweep.run();
+    clock.set(Instant.parse("2026-06-06T12:00:00Z"));
+    sweep.run();
+    as("agent").get(path).then().body("attempts", equalTo(1));
+
+    // when
+    for (String day : List.of("2026-06-08", "2026-06-10", "2026-06-12")) {
+      clock.set(Instant.parse(day + "T08:00:00Z"));
+      sweep.run();
+    }
+
+    // then
+    awaitState(path, "LAPSED");
+    await().untilAsserted(() -> assertThat(about(FollowUpLapsed.class)).hasSize(1));
+    assertThat(about(FollowUpLapsed.class)).extracting(FollowUpLapsed::attempts).containsExactly(3);
+    assertThat(about(FollowUpSent.class)).hasSize(3);
+  }
+
+  @Test
+  void shouldTakeDownWhatACustomerSaysByTelephone() {
+    // given
+    String stale = as("agent").get(path).header("ETag");
+    String outcome = path + "/outcome";
+
+    // when
+    Response nobody =
+        as("agent").header("If-Match", stale).body("{\"outcome\":\"UNREACHABLE\"}").put(outcome);
+    Response said = as("handler").body("{\"outcome\":\"DISSATISFIED\"}").put(outcome);
+
+    // then
+    nobody
+        .then()
+        .statusCode(200)
+        .body("attempts", equalTo(1))
+        .body("allowedSteps", hasItems("ANSWER", "MISS"));
+    said.then().statusCode(200).body("state", equalTo("ANSWERED"));
+    await().untilAsserted(() -> assertThat(about(DissatisfactionReported.class)).hasSize(1));
+    as("agent")
+        .body("{\"outcome\":\"SATISFIED\"}")
+        .put(outcome)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("follow-up.outcome-known"));
+    as("agent")
+        .header("If-Match", stale)
+        .body("{\"outcome\":\"UNREACHABLE\"}")
+        .put(outcome)
+        .then()
+        .statusCode(412);
+    as("auditor").body("{\"outcome\":\"SATISFIED\"}").put(outcome).then().statusCode(403);
+    as("agent").body("{\"outcome\":\"MAYBE\"}").put(outcome).then().statusCode(400);
+    as("agent").body("{}").put(outcome).then().statusCode(400);
+    as("auditor").get(path).then().body("allowedSteps", empty());
+    as("agent")
+        .body("{\"outcome\":\"SATISFIED\"}")
+        .put("/follow-ups/" + UUID.randomUUID() + "/outcome")
+        .then()
+        .statusCode(404);
+  }
+
+  private String sentSurvey() throws IOException {
+    clock.set(DUE);
+    sweep.run();
+    awaitState(path, "SENT");
+    String text = message(1).get("text").asText();
+    return text.substring(text.indexOf("/surveys/")).split("\\s", 2)[0];
+  }
+
+  private JsonNode message(int attempt) throws IOException {
+    return json.readTree(Files.readAllBytes(file(attempt)));
+  }
+
+  private Path file(int attempt) {
+    return spool.resolve(followUp + "-" + attempt + ".json");
+  }
+
+  private Response asJson(String survey, String body) {
+    return customer().contentType(ContentType.JSON).body(body).post(survey);
+  }
+
+  private <F extends Fact> List<F> about(Class<F> kind) {
+    return facts.about(complaint, kind);
+  }
+}

@@ -1,0 +1,246 @@
+package recourse.followup.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static recourse.followup.Promises.MONDAY;
+import static recourse.followup.Promises.OFFICE;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import recourse.contract.DissatisfactionReported;
+import recourse.contract.FollowUpLapsed;
+import recourse.contract.FollowUpScheduled;
+import recourse.contract.FollowUpSent;
+import recourse.contract.SatisfactionConfirmed;
+import recourse.contract.SurveyAnswered;
+import recourse.followup.policy.FollowUpPolicy;
+import recourse.followup.policy.SatisfactionPolicy;
+import recourse.spine.refusal.Reason;
+import recourse.spine.refusal.Refusal;
+
+class FollowUpTest {
+  private static final FollowUpPolicy POLICY =
+      new FollowUpPolicy(
+          "test",
+          Duration.ofHours(16),
+          Duration.ofHours(16),
+          3,
+          Duration.ofDays(60),
+          Duration.ofHours(24),
+          OFFICE);
+  private static final SatisfactionPolicy SATISFACTION = new SatisfactionPolicy("test", 3);
+  private static final SurveyReply HAPPY = new SurveyReply(true, 5, 9, 6, "Thank you");
+  private static final SurveyReply UNHAPPY = new SurveyReply(true, 2, null, null, null);
+
+  private final UUID complaintId = UUID.randomUUID();
+  private final SurveyToken token = SurveyToken.fresh(new SecureRandom());
+  private final FollowUp followUp = FollowUp.schedule(complaintId, 1, MONDAY, POLICY);
+  private final Instant due = followUp.dueAt();
+
+  @Test
+  void shouldAskTwoWorkingDaysAfterTheResolutionWhenPeopleAreAtWork() {
+    // then: Tuesday evening is the end of the second working day, so it goes out on Wednesday
+    assertThat(due).isEqualTo("2026-06-03T08:00:00Z");
+    assertThat(followUp.releaseFacts())
+        .containsExactly(new FollowUpScheduled(complaintId, MONDAY, followUp.id(), 1, due));
+  }
+
+  @Test
+  void shouldAskAtOnceWhateverTheHourWhenThereIsNoDelay() {
+    // given
+    Instant saturdayNight = Instant.parse("2026-06-06T23:00:00Z");
+    FollowUpPolicy atOnce =
+        new FollowUpPolicy(
+            "test",
+            Duration.ZERO,
+            Duration.ofHours(16),
+            3,
+            Duration.ofDays(60),
+            Duration.ofDays(1),
+            OFFICE);
+
+    // when
+    FollowUp asked = FollowUp.schedule(complaintId, 1, saturdayNight, atOnce);
+
+    // then
+    assertThat(asked.dueAt()).isEqualTo(saturdayNight);
+    assertThat(atOnce.maySendAt(saturdayNight)).isTrue();
+    assertThat(POLICY.maySendAt(saturdayNight)).isFalse();
+  }
+
+  @Test
+  void shouldRefuseToSendBeforeItIsDue() {
+    // then
+    assertRefused(
+        FollowUpReason.NOT_DUE, () -> followUp.send(token, due.minusNanos(1_000), POLICY));
+  }
+
+  @Test
+  void shouldLapseAfterThreeTriesAndNotBefore() {
+    // given
+    assertRefused(FollowUpReason.NOT_DUE, () -> followUp.lapse(due, POLICY));
+    followUp.releaseFacts();
+
+    // when
+    for (int i = 0; i < 3; i++) {
+      followUp.send(SurveyToken.fresh(new SecureRandom()), followUp.dueAt(), POLICY);
+    }
+    assertRefused(FollowUpReason.NOT_DUE, () -> followUp.send(token, followUp.dueAt(), POLICY));
+    followUp.lapse(followUp.dueAt(), POLICY);
+
+    // then: Wednesday, Friday, Tuesday, and two more working days
+    assertThat(followUp.status()).isEqualTo(FollowUpStatus.LAPSED);
+    assertThat(followUp.releaseFacts())
+        .hasSize(4)
+        .startsWith(new FollowUpSent(complaintId, due, followUp.id(), 1))
+        .endsWith(
+            new FollowUpLapsed(
+                complaintId, Instant.parse("2026-06-11T08:00:00Z"), followUp.id(), 3));
+  }
+
+  @Test
+  void shouldCountACallThatReachedNobodyAsATry() {
+    // given
+    followUp.send(token, due, POLICY);
+    followUp.reachNobody(due.plusSeconds(60), POLICY);
+    followUp.releaseFacts();
+
+    // when
+    followUp.reachNobody(due.plusSeconds(120), POLICY);
+
+    // then
+    assertThat(followUp.status()).isEqualTo(FollowUpStatus.LAPSED);
+    assertThat(followUp.releaseFacts())
+        .containsExactly(new FollowUpLapsed(complaintId, due.plusSeconds(120), followUp.id(), 3));
+  }
+
+  @Test
+  void shouldTellBothTheAnswerAndWhatItMeans() {
+    // given
+    sent();
+
+    // when
+    answer(HAPPY, due.plusSeconds(60));
+
+    // then
+    assertThat(followUp.releaseFacts())
+        .containsExactly(
+            new SurveyAnswered(complaintId, due.plusSeconds(60), followUp.id(), 1, true, 5, 9, 6),
+            new SatisfactionConfirmed(complaintId, due.plusSeconds(60), followUp.id()));
+  }
+
+  @Test
+  void shouldTellTheOtherFactWhenAnAmendmentChangesTheVerdict() {
+    // given
+    sent();
+    answer(HAPPY, due.plusSeconds(60));
+    followUp.releaseFacts();
+
+    // when
+    Instant lastMoment = due.plusSeconds(60).plus(Duration.ofHours(24)).minusNanos(1_000);
+    answer(UNHAPPY, lastMoment);
+
+    // then
+    assertThat(followUp.releaseFacts())
+        .containsExactly(
+            new SurveyAnswered(complaintId, lastMoment, followUp.id(), 2, true, 2, null, null),
+            new DissatisfactionReported(complaintId, lastMoment, followUp.id()));
+    assertThat(followUp.answers()).hasSize(2);
+  }
+
+  @Test
+  void shouldTakeTheSameAnswerAgainAsNoNews() {
+    // given
+    sent();
+    answer(HAPPY, due.plusSeconds(60));
+    followUp.releaseFacts();
+
+    // when
+    answer(HAPPY, due.plus(Duration.ofDays(30)));
+
+    // then
+    assertThat(followUp.answers()).hasSize(1);
+    assertThat(followUp.releaseFacts()).isEmpty();
+  }
+
+  @Test
+  void shouldRefuseAnAmendmentAfterADayAndASecondOneAtAnyTime() {
+    // given
+    sent();
+    answer(HAPPY, due);
+
+    // then
+    assertRefused(
+        FollowUpReason.ALREADY_ANSWERED, () -> answer(UNHAPPY, due.plus(Duration.ofHours(24))));
+    answer(UNHAPPY, due.plusSeconds(1));
+    assertRefused(FollowUpReason.ALREADY_ANSWERED, () -> answer(HAPPY, due.plusSeconds(2)));
+  }
+
+  @Test
+  void shouldNotKnowASecretThatHasExpiredOrIsNoLongerWantedOrIsWrong() {
+    // given
+    sent();
+    SurveyToken wrong = SurveyToken.fresh(new SecureRandom());
+    Instant lastMoment = due.plus(Duration.ofDays(60)).minusNanos(1_000);
+    followUp.expectOpenFor(token, lastMoment, POLICY);
+
+    // then
+    assertRefused(
+        FollowUpReason.SURVEY_UNKNOWN,
+        () -> followUp.expectOpenFor(token, due.plus(Duration.ofDays(60)), POLICY));
+    assertRefused(FollowUpReason.SURVEY_UNKNOWN, () -> followUp.expectOpenFor(wrong, due, POLICY));
+    followUp.cancel();
+    assertRefused(FollowUpReason.SURVEY_UNKNOWN, () -> followUp.expectOpenFor(token, due, POLICY));
+  }
+
+  @Test
+  void shouldTakeWhatIsSaidTwiceByTelephoneAsNoNewsAndRefuseTheOpposite() {
+    // given
+    followUp.hear(Verdict.DISSATISFIED, due);
+    followUp.releaseFacts();
+
+    // when
+    followUp.hear(Verdict.DISSATISFIED, due.plusSeconds(1));
+
+    // then
+    assertThat(followUp.releaseFacts()).isEmpty();
+    assertRefused(
+        FollowUpReason.OUTCOME_KNOWN, () -> followUp.hear(Verdict.SATISFIED, due.plusSeconds(2)));
+  }
+
+  @Test
+  void shouldCallNobodySatisfiedWhoseProblemIsNotSolvedOrWhoScoresBelowThree() {
+    // then
+    assertThat(SATISFACTION.isSatisfied(true, 3)).isTrue();
+    assertThat(SATISFACTION.isSatisfied(true, 2)).isFalse();
+    assertThat(SATISFACTION.isSatisfied(false, 5)).isFalse();
+  }
+
+  @Test
+  void shouldNeverPrintASecretOrACustomersWords() {
+    // then
+    assertThat(token.toString()).doesNotContain(token.secret());
+    assertThat(HAPPY.toString()).doesNotContain("Thank you");
+    assertThat(token.secret()).hasSize(43);
+    assertThat(token.hash()).hasSize(64).isNotEqualTo(token.secret());
+  }
+
+  private void sent() {
+    followUp.send(token, due, POLICY);
+    followUp.releaseFacts();
+  }
+
+  private void answer(SurveyReply reply, Instant at) {
+    followUp.answer(reply, at, POLICY, SATISFACTION);
+  }
+
+  private static void assertRefused(Reason reason, ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+  }
+}

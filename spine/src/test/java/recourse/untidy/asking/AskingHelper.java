@@ -1,0 +1,4 @@
+package recourse.untidy.asking;
+
+/** A name that says nothing. */
+public class AskingHelper {}
