@@ -33,11 +33,12 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
   public List<Complaint> openUnmerged(String customerRef, int limit) {
     return find(
             """
-            customer.ref = ?1 and status not in ?2
-              and not exists (select 1 from complaint_link link
-                               where link.complaintId = id and link.endedAt is null
-                                 and link.kind = MERGED_INTO)
-            order by receivedAt desc, id desc
+            from complaint mine
+             where mine.customer.ref = ?1 and mine.status not in ?2
+               and not exists (select 1 from complaint_link link
+                                where link.complaintId = mine.id and link.endedAt is null
+                                  and link.kind = MERGED_INTO)
+             order by mine.receivedAt desc, mine.id desc
             """,
             customerRef,
             OVER)
