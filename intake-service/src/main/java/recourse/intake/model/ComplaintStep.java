@@ -11,6 +11,7 @@ import static recourse.spine.lifecycle.LifecycleStep.and;
 import static recourse.spine.lifecycle.LifecycleStep.staying;
 import static recourse.spine.lifecycle.LifecycleStep.to;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import recourse.spine.lifecycle.LifecycleStep;
@@ -37,7 +38,7 @@ public enum ComplaintStep implements LifecycleStep<ComplaintStatus> {
   private final Set<String> roles;
 
   ComplaintStep(Map<ComplaintStatus, ComplaintStatus> moves, String... roles) {
-    this.moves = Map.copyOf(moves);
+    this.moves = Collections.unmodifiableMap(moves);
     this.roles = Set.of(roles);
   }
 

@@ -9,7 +9,11 @@ public enum IntakeReason implements Reason {
   /** A receipt before 1970 is a typing error. */
   RECEIVED_TOO_LONG_AGO("complaint.received-too-long-ago", Kind.INVALID),
   /** One acknowledgement is enough. */
-  ALREADY_ACKNOWLEDGED("complaint.already-acknowledged", Kind.CONFLICT);
+  ALREADY_ACKNOWLEDGED("complaint.already-acknowledged", Kind.CONFLICT),
+  /** One stream of an import at a time. */
+  IMPORT_RUNNING("import.running", Kind.CONFLICT),
+  /** Nothing personal is added to what was erased. */
+  CUSTOMER_ERASED("customer.erased", Kind.CONFLICT);
 
   private final String code;
   private final Kind kind;

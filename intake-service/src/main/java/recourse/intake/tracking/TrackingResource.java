@@ -14,8 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
 import recourse.contract.ClosureReason;
 import recourse.contract.Fact;
@@ -23,13 +26,15 @@ import recourse.contract.Outcome;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
-import recourse.intake.model.Customer;
+import recourse.intake.model.Person;
 import recourse.intake.model.Provenance;
 import recourse.intake.model.Standing;
 import recourse.intake.model.Summary;
 import recourse.intake.model.TimelineEntry;
 import recourse.intake.model.Timelines;
 import recourse.intake.model.Triage;
+import recourse.intake.model.Vault;
+import recourse.intake.policy.DataProtectionPolicy;
 import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
@@ -42,7 +47,11 @@ import recourse.spine.http.Etag;
 public class TrackingResource {
   @Inject Complaints complaints;
   @Inject Timelines timelines;
+  @Inject Vault vault;
   @Inject Caller caller;
+
+  @ConfigProperty(name = "recourse.time-zone")
+  ZoneId zone;
 
   /**
    * A complaint whole. Who complains and in what words is shown to those who talk with the
@@ -59,14 +68,24 @@ public class TrackingResource {
       String issue,
       Instant receivedAt,
       Instant recordedAt,
-      Customer customer,
+      Person customer,
       String narrative,
       String desiredOutcome,
       Provenance provenance,
       Instant acknowledgedAt,
       Triage triage,
+      DataProtection dataProtection,
+      Instant erasedAt,
       StandingNow standing,
       List<String> allowedSteps) {}
+
+  /**
+   * The clock of a complaint about our handling of personal data.
+   *
+   * @param acknowledgeBy the last day; null for a receipt before the law
+   * @param rule the policy that says so
+   */
+  public record DataProtection(LocalDate acknowledgeBy, String rule) {}
 
   /** Where it stands in the whole house. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -191,17 +210,27 @@ public class TrackingResource {
         complaint.issue(),
         complaint.receivedAt(),
         complaint.recordedAt(),
-        talks ? complaint.customer() : withoutContactDetails(complaint.customer()),
-        talks ? complaint.narrative() : null,
-        talks ? complaint.desiredOutcome() : null,
+        customer(complaint, talks),
+        talks ? vault.open(complaint.narrative()) : null,
+        talks ? vault.open(complaint.desiredOutcome()) : null,
         complaint.provenance(),
         complaint.acknowledgedAt(),
         complaint.triage(),
+        complaint.dataProtection() ? dataProtection(complaint) : null,
+        complaint.erasedAt(),
         StandingNow.of(standing),
         complaint.allowedSteps(caller::hasRole));
   }
 
-  private static Customer withoutContactDetails(Customer customer) {
-    return new Customer(customer.ref(), customer.kind(), null, null, null, customer.adjustments());
+  private DataProtection dataProtection(Complaint complaint) {
+    DataProtectionPolicy policy = DataProtectionPolicy.CURRENT;
+    return new DataProtection(
+        policy.acknowledgeBy(complaint.receivedAt(), zone).orElse(null), policy.version());
+  }
+
+  private Person customer(Complaint complaint, boolean inFull) {
+    return inFull
+        ? complaint.customer().openedBy(vault)
+        : complaint.customer().withoutContactDetails();
   }
 }
