@@ -11,7 +11,7 @@ create table contact (
   talk_seconds    int         not null,
   hold_seconds    int         not null,
   wrap_up_seconds int         not null,
-  note            text
+  note            bytea
 );
 create index contact_of_complaint on contact (complaint_id, started_at desc, id desc);
 
@@ -23,10 +23,10 @@ create table hearing (
 create table question (
   complaint_id uuid        not null references hearing,
   position     int         not null,
-  question     text        not null,
+  question     bytea,
   asked_at     timestamptz not null,
   asked_by     text        not null,
-  answer       text,
+  answer       bytea,
   answered_at  timestamptz,
   answered_by  text,
   primary key (complaint_id, position)
@@ -34,7 +34,7 @@ create table question (
 create table paraphrase (
   complaint_id      uuid        not null references hearing,
   position          int         not null,
-  summary           text        not null,
+  summary           bytea,
   written_at        timestamptz not null,
   written_by        text        not null,
   confirmed_at      timestamptz,

@@ -31,6 +31,8 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
     kafka = Kafka.temporary();
     kafka.createTopics();
     return Map.of(
+        "recourse.vault.master-keys", MasterKeys.in(keyFolder).file().toString(),
+        "recourse.attachments.folder", keyFolder.resolve("attachments").toString(),
         "quarkus.datasource.jdbc.url", postgres.jdbcUrl(service),
         "quarkus.datasource.username", service,
         "quarkus.datasource.password", postgres.password(service),

@@ -17,6 +17,7 @@ import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
+import recourse.contract.SummaryConfirmed;
 import recourse.local.Tokens;
 import recourse.spine.house.Facts;
 
@@ -104,6 +105,21 @@ public class CaseTable {
     assign(id).then().statusCode(200);
     ada().body("{}").put("/cases/{id}/ownership", id).then().statusCode(200);
     return id;
+  }
+
+  /** A live case, owned by Ada, whose customer confirmed our summary. */
+  public UUID heard() {
+    UUID id = owned();
+    facts.tell(summaryConfirmed(id));
+    await()
+        .until(() -> as("auditor").get("/cases/{id}", id).path("summaryConfirmedAt") != null);
+    return id;
+  }
+
+  /** Tells that the customer confirmed our summary. */
+  public SummaryConfirmed summaryConfirmed(UUID id) {
+    return new SummaryConfirmed(
+        id, Instant.parse("2026-06-01T08:30:00Z"), 1, Channel.PHONE, "amina");
   }
 
   /** A live case, resolved by Ada. */

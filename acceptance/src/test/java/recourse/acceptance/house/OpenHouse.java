@@ -5,7 +5,6 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import recourse.local.Service;
@@ -62,7 +61,7 @@ public final class OpenHouse implements BeforeAllCallback {
     return new Closing(house);
   }
 
-  private record Closing(House house) implements CloseableResource {
+  private record Closing(House house) implements AutoCloseable {
     @Override
     public void close() {
       LOG.info(Promptness.summary());

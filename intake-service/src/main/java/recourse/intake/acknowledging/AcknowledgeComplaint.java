@@ -2,12 +2,15 @@ package recourse.intake.acknowledging;
 
 import java.util.UUID;
 import recourse.contract.Channel;
+import recourse.intake.model.Emotion;
 
 /**
  * The customer was told that the complaint is here.
  *
  * @param channel the way it went out; null for the way the complaint came in
+ * @param feeling the feeling it names; null for the one that was noticed last
  * @param by who acknowledged
  * @param expectedVersion the version the caller saw, or null
  */
-public record AcknowledgeComplaint(UUID id, Channel channel, String by, Long expectedVersion) {}
+public record AcknowledgeComplaint(
+    UUID id, Channel channel, Emotion feeling, String by, Long expectedVersion) {}

@@ -4,21 +4,56 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import recourse.contract.Channel;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
+import recourse.intake.model.Correspondence;
+import recourse.intake.model.Demeanours;
+import recourse.intake.model.Emotion;
+import recourse.intake.model.Heat;
+import recourse.intake.model.HeatEvidence;
+import recourse.intake.model.HeatLetter;
+import recourse.intake.model.Heats;
+import recourse.intake.model.Letter;
 
-/** The desk where acknowledgements are recorded. */
+/** The desk where acknowledgements are written and recorded. */
 @ApplicationScoped
 public class AcknowledgeComplaintHandler {
   @Inject Complaints complaints;
+  @Inject Demeanours demeanours;
+  @Inject Correspondence correspondence;
+  @Inject Heats heats;
   @Inject Clock clock;
 
-  /** Records the acknowledgement. */
+  /** Records the acknowledgement with its letter; naming a feeling is evidence of empathy. */
   @Transactional
   public void handle(AcknowledgeComplaint command) {
     Complaint complaint = complaints.get(command.id());
     complaint.expectVersion(command.expectedVersion());
-    complaint.acknowledge(command.channel(), command.by(), clock.instant());
+    Instant at = clock.instant();
+    complaint.acknowledge(command.channel(), command.by(), at);
     complaints.save(complaint);
+    Channel channel = command.channel() == null ? complaint.channel() : command.channel();
+    Emotion named =
+        command.feeling() == null ? demeanours.of(command.id()).emotion() : command.feeling();
+    Letter letter = correspondence.acknowledge(complaint, channel, named, command.by(), at);
+    if (named != null) {
+      giveEvidence(letter);
+    }
+  }
+
+  private void giveEvidence(Letter letter) {
+    Heat heat = heats.of(letter.complaintId());
+    heat.give(
+        new HeatEvidence(
+            HeatLetter.EMPATHISE,
+            letter.body(),
+            letter.layout().feeling(),
+            null,
+            null,
+            letter.writtenAt(),
+            letter.writtenBy()));
+    heats.save(heat);
   }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
+import recourse.intake.model.Emotion;
 import recourse.intake.model.Summary;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -28,10 +29,13 @@ public class AcknowledgementResource {
   @Inject Complaints complaints;
   @Inject Caller caller;
 
-  /** How it went out; without a channel, the way the complaint came in. */
-  public record Acknowledgement(Channel channel) {}
+  /**
+   * How it goes out; without a channel, the way the complaint came in. It names the feeling that
+   * was noticed last, or this one.
+   */
+  public record Acknowledgement(Channel channel, Emotion feeling) {}
 
-  /** Records that the customer was told. */
+  /** Writes to the customer that the complaint is here; the letter stands under its letters. */
   @PUT
   @RolesAllowed({"agent", "supervisor"})
   public Response acknowledge(
@@ -40,7 +44,11 @@ public class AcknowledgementResource {
       @NotNull(message = "must be an object, perhaps empty") Acknowledgement request) {
     acknowledge.handle(
         new AcknowledgeComplaint(
-            id, request.channel(), caller.name(), Etag.expectedVersion(ifMatch)));
+            id,
+            request.channel(),
+            request.feeling(),
+            caller.name(),
+            Etag.expectedVersion(ifMatch)));
     Complaint complaint = complaints.get(id);
     return Response.ok(Summary.of(complaint, caller::hasRole))
         .header("ETag", Etag.of(complaint.version()))

@@ -27,14 +27,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import recourse.contract.Channel;
 import recourse.contract.Direction;
-import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Contact;
 import recourse.intake.model.Contacts;
 import recourse.intake.model.Discretion;
 import recourse.intake.model.Links;
 import recourse.intake.model.Spoken;
-import recourse.intake.model.Words;
+import recourse.intake.model.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
@@ -52,7 +51,7 @@ public class ContactResource {
   @Inject Complaints complaints;
   @Inject Contacts contacts;
   @Inject Links links;
-  @Inject Words words;
+  @Inject Vault vault;
   @Inject Caller caller;
 
   /** A contact that is over. Without an agent it is the caller's own. */
@@ -131,7 +130,7 @@ public class ContactResource {
     Contact contact = contacts.get(UUID.fromString(outcome.id()));
     Response.ResponseBuilder answer =
         Response.created(URI.create("/complaints/" + id + "/contacts/" + contact.id()))
-            .entity(line(contact, complaints.get(id)));
+            .entity(line(contact));
     return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
   }
 
@@ -140,7 +139,8 @@ public class ContactResource {
   @Path("/{contact}")
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
   public Line one(@PathParam("id") UUID id, @PathParam("contact") UUID contact) {
-    return line(contacts.get(contact), complaints.get(id));
+    complaints.get(id);
+    return line(contacts.get(contact));
   }
 
   /** The contacts, latest first, with those of complaints merged into this one. */
@@ -154,7 +154,7 @@ public class ContactResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Complaint complaint = complaints.get(id);
+    complaints.get(id);
     Cursor after = Cursor.parse(cursor);
     List<Contact> found =
         contacts.of(
@@ -166,7 +166,7 @@ public class ContactResource {
     List<Contact> shown = more ? found.subList(0, limit) : found;
     Contact last = more ? shown.get(limit - 1) : null;
     return new Page(
-        shown.stream().map(contact -> line(contact, complaint)).toList(),
+        shown.stream().map(this::line).toList(),
         last == null ? null : new Cursor(last.spoken().startedAt(), last.id()).toString());
   }
 
@@ -174,9 +174,9 @@ public class ContactResource {
     return Stream.concat(Stream.of(id), links.mergedInto(id).stream()).toList();
   }
 
-  private Line line(Contact contact, Complaint complaint) {
+  private Line line(Contact contact) {
     boolean talks = Discretion.mayRead(caller::hasRole);
-    String note = talks ? words.open(complaint.customer().ref(), contact.note()) : null;
+    String note = talks ? vault.open(contact.note()) : null;
     return Line.of(contact, note);
   }
 }

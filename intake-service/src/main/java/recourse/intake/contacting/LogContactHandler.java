@@ -9,7 +9,8 @@ import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Contact;
 import recourse.intake.model.Contacts;
-import recourse.intake.model.Words;
+import recourse.intake.model.Sealed;
+import recourse.intake.model.Vault;
 import recourse.spine.time.Identity;
 
 /** The desk where contacts are logged. */
@@ -17,14 +18,15 @@ import recourse.spine.time.Identity;
 public class LogContactHandler {
   @Inject Complaints complaints;
   @Inject Contacts contacts;
-  @Inject Words words;
+  @Inject Vault vault;
   @Inject Clock clock;
 
   /** Logs the contact and answers with its id. */
   @Transactional
   public UUID handle(LogContact command) {
     Complaint complaint = complaints.get(command.complaintId());
-    String note = words.seal(complaint.customer().ref(), command.note());
+    complaint.requireMayKeep(command.note());
+    Sealed note = vault.of(complaint.customer().ref()).close(command.note());
     Contact contact =
         new Contact(Identity.next(), complaint.id(), command.spoken(), note, clock.instant());
     contacts.save(contact);

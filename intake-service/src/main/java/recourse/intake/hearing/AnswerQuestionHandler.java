@@ -8,14 +8,15 @@ import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Hearing;
 import recourse.intake.model.Hearings;
-import recourse.intake.model.Words;
+import recourse.intake.model.Sealed;
+import recourse.intake.model.Vault;
 
 /** The desk where answers are kept. */
 @ApplicationScoped
 public class AnswerQuestionHandler {
   @Inject Complaints complaints;
   @Inject Hearings hearings;
-  @Inject Words words;
+  @Inject Vault vault;
   @Inject Clock clock;
 
   /** Keeps the answer. */
@@ -25,7 +26,7 @@ public class AnswerQuestionHandler {
     complaint.hear();
     Hearing hearing = hearings.of(complaint.id());
     hearing.expectVersion(command.expectedVersion());
-    String answer = words.seal(complaint.customer().ref(), command.answer());
+    Sealed answer = vault.of(complaint.customer().ref()).close(command.answer());
     hearing.answer(command.number(), answer, command.by(), clock.instant());
     hearings.save(hearing);
   }

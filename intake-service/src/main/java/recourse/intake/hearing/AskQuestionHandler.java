@@ -8,14 +8,15 @@ import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Hearing;
 import recourse.intake.model.Hearings;
-import recourse.intake.model.Words;
+import recourse.intake.model.Sealed;
+import recourse.intake.model.Vault;
 
 /** The desk where questions are asked. */
 @ApplicationScoped
 public class AskQuestionHandler {
   @Inject Complaints complaints;
   @Inject Hearings hearings;
-  @Inject Words words;
+  @Inject Vault vault;
   @Inject Clock clock;
 
   /** Keeps the question and answers with its number. */
@@ -24,7 +25,7 @@ public class AskQuestionHandler {
     Complaint complaint = complaints.get(command.complaintId());
     complaint.hear();
     Hearing hearing = hearings.of(complaint.id());
-    String question = words.seal(complaint.customer().ref(), command.question());
+    Sealed question = vault.of(complaint.customer().ref()).close(command.question());
     int number = hearing.ask(question, command.by(), clock.instant());
     hearings.save(hearing);
     return number;

@@ -18,15 +18,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import recourse.contract.Channel;
-import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Discretion;
 import recourse.intake.model.Hearing;
 import recourse.intake.model.HearingView;
 import recourse.intake.model.Hearings;
-import recourse.intake.model.Words;
+import recourse.intake.model.Sealed;
+import recourse.intake.model.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
@@ -43,7 +43,7 @@ public class HearingResource {
   @Inject Idempotency idempotency;
   @Inject Complaints complaints;
   @Inject Hearings hearings;
-  @Inject Words words;
+  @Inject Vault vault;
   @Inject Caller caller;
 
   /** A question to the customer. */
@@ -137,12 +137,10 @@ public class HearingResource {
   }
 
   private Response heard(UUID id, Response.ResponseBuilder answer) {
-    Complaint complaint = complaints.get(id);
+    complaints.get(id);
     Hearing hearing = hearings.of(id);
-    UnaryOperator<String> reading =
-        Discretion.mayRead(caller::hasRole)
-            ? kept -> words.open(complaint.customer().ref(), kept)
-            : kept -> null;
+    Function<Sealed, String> reading =
+        Discretion.mayRead(caller::hasRole) ? vault::open : kept -> null;
     return answer
         .entity(HearingView.of(hearing, reading))
         .header("ETag", Etag.of(hearing.version()))

@@ -8,14 +8,15 @@ import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Hearing;
 import recourse.intake.model.Hearings;
-import recourse.intake.model.Words;
+import recourse.intake.model.Sealed;
+import recourse.intake.model.Vault;
 
 /** The desk where complaints are said back. */
 @ApplicationScoped
 public class SummariseComplaintHandler {
   @Inject Complaints complaints;
   @Inject Hearings hearings;
-  @Inject Words words;
+  @Inject Vault vault;
   @Inject Clock clock;
 
   /** Keeps the summary. */
@@ -25,7 +26,7 @@ public class SummariseComplaintHandler {
     complaint.hear();
     Hearing hearing = hearings.of(complaint.id());
     hearing.expectVersion(command.expectedVersion());
-    String summary = words.seal(complaint.customer().ref(), command.summary());
+    Sealed summary = vault.of(complaint.customer().ref()).close(command.summary());
     hearing.summarise(summary, command.by(), clock.instant());
     hearings.save(hearing);
   }

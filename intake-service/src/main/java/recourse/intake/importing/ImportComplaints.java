@@ -3,7 +3,7 @@ package recourse.intake.importing;
 import java.time.Instant;
 import java.util.List;
 import recourse.contract.Channel;
-import recourse.intake.model.Customer;
+import recourse.intake.model.Person;
 
 /**
  * Complaints that were received elsewhere.
@@ -22,7 +22,7 @@ public record ImportComplaints(String source, List<Imported> complaints) {
       String externalRef,
       Channel channel,
       Instant receivedAt,
-      Customer customer,
+      Person customer,
       String product,
       String issue,
       String narrative,

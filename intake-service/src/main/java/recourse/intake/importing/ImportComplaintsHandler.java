@@ -5,15 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import recourse.intake.importing.ImportComplaints.Imported;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
+import recourse.intake.model.Customer;
 import recourse.intake.model.Heard;
 import recourse.intake.model.Provenance;
+import recourse.intake.model.Seal;
+import recourse.intake.model.SearchTokens;
+import recourse.intake.model.Vault;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
@@ -21,12 +28,14 @@ import recourse.spine.time.Identity;
 @ApplicationScoped
 public class ImportComplaintsHandler {
   @Inject Complaints complaints;
+  @Inject Vault vault;
+  @Inject SearchTokens search;
   @Inject Clock clock;
 
   /** What became of one of them: a complaint, new or known, or a refusal. */
   public record Result(UUID id, String reference, boolean created, Refusal refusal) {
-    static Result known(Complaint complaint) {
-      return new Result(complaint.id(), complaint.reference(), false, null);
+    static Result known(Complaints.Imported known) {
+      return new Result(known.id(), known.reference(), false, null);
     }
 
     static Result made(Complaint complaint) {
@@ -46,36 +55,48 @@ public class ImportComplaintsHandler {
     Map<String, Result> results = new HashMap<>();
     complaints
         .imported(command.source(), wanted.keySet())
-        .forEach(known -> results.put(known.provenance().externalRef(), Result.known(known)));
-    Instant now = clock.instant();
-    wanted.forEach(
-        (ref, imported) ->
-            results.computeIfAbsent(ref, none -> receive(imported, command.source(), now)));
+        .forEach(known -> results.put(known.externalRef(), Result.known(known)));
+    wanted.keySet().removeAll(results.keySet());
+    receive(wanted.values(), command.source(), results);
     return results;
   }
 
-  private Result receive(Imported imported, String source, Instant now) {
-    try {
-      Complaint complaint = new Complaint(heard(imported, source, now));
-      complaints.save(complaint);
-      return Result.made(complaint);
-    } catch (Refusal refusal) {
-      return Result.refused(refusal);
+  private void receive(Collection<Imported> fresh, String source, Map<String, Result> results) {
+    Instant now = clock.instant();
+    Map<String, Seal> seals =
+        vault.of(fresh.stream().map(imported -> imported.customer().ref()).distinct().toList());
+    List<Complaint> made = new ArrayList<>();
+    List<SearchTokens.Words> words = new ArrayList<>();
+    for (Imported imported : fresh) {
+      Seal seal = seals.get(imported.customer().ref());
+      try {
+        Complaint complaint = new Complaint(heard(imported, source, seal, now));
+        made.add(complaint);
+        words.add(
+            new SearchTokens.Words(
+                complaint.id(), imported.narrative(), imported.desiredOutcome()));
+        results.put(imported.externalRef(), Result.made(complaint));
+      } catch (Refusal refusal) {
+        results.put(imported.externalRef(), Result.refused(refusal));
+      }
     }
+    complaints.saveAll(made);
+    search.index(words);
   }
 
-  private static Heard heard(Imported imported, String source, Instant now) {
+  private static Heard heard(Imported imported, String source, Seal seal, Instant now) {
     return new Heard(
         Identity.next(),
         imported.channel(),
         imported.receivedAt(),
         now,
-        imported.customer(),
+        Customer.of(imported.customer(), seal),
         imported.product(),
         imported.issue(),
-        imported.narrative(),
-        imported.desiredOutcome(),
+        seal.close(imported.narrative()),
+        seal.close(imported.desiredOutcome()),
         new Provenance(
-            imported.externalRef(), source, imported.promisedBy(), imported.responseAtSource()));
+            imported.externalRef(), source, imported.promisedBy(), imported.responseAtSource()),
+        false);
   }
 }

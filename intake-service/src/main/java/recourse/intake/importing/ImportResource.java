@@ -4,26 +4,52 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
 import recourse.intake.importing.ImportComplaints.Imported;
 import recourse.intake.importing.ImportComplaintsHandler.Result;
-import recourse.intake.model.Customer;
+import recourse.intake.model.ImportRun;
+import recourse.intake.model.ImportRuns;
+import recourse.intake.model.LineOutcome;
+import recourse.intake.model.Person;
+import recourse.spine.http.BodyLimit;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Idempotency;
+import recourse.spine.http.LongBody;
 import recourse.spine.http.Ndjson;
 import recourse.spine.refusal.ProblemDocument;
 
@@ -31,8 +57,19 @@ import recourse.spine.refusal.ProblemDocument;
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
+  private static final int FIRST_REFUSALS = 20;
+  private static final String EXAMPLE =
+      """
+      {"externalRef":"101001","channel":"WEB","receivedAt":"2026-06-01T05:32:33Z",\
+      "customer":{"ref":"L1","kind":"EXTERNAL"},"product":"Lights","issue":"Out"}
+      """;
+
   @Inject ImportComplaintsHandler importing;
+  @Inject LongImport longImport;
+  @Inject ImportRuns runs;
   @Inject Ndjson ndjson;
+  @Inject Caller caller;
+  @Inject Clock clock;
 
   /** One complaint of another system. */
   public record ImportedLine(
@@ -60,7 +97,7 @@ public class ImportResource {
           externalRef,
           channel,
           receivedAt,
-          new Customer(customer.ref(), customer.kind(), null, null, null, List.of()),
+          new Person(customer.ref(), customer.kind(), null, null, null, List.of()),
           product,
           issue,
           narrative,
@@ -93,6 +130,17 @@ public class ImportResource {
       return new LineReport(line, "refused", null, null, null, problem.code(), problem.detail());
     }
 
+    static LineReport of(LineOutcome outcome) {
+      return new LineReport(
+          outcome.line(),
+          outcome.fate().name().toLowerCase(Locale.ROOT),
+          outcome.externalRef(),
+          outcome.complaintId(),
+          outcome.reference(),
+          outcome.code(),
+          outcome.detail());
+    }
+
     static LineReport of(int line, String externalRef, Result result) {
       if (result.refusal() != null) {
         return new LineReport(
@@ -112,19 +160,117 @@ public class ImportResource {
   /** What became of each line. */
   public record Report(List<LineReport> lines) {}
 
-  /** Imports complaints of one source, a line each; those imported before are left as they are. */
+  /**
+   * How a long import stands.
+   *
+   * @param refusals the first of them
+   * @param lines where what became of each line is told
+   */
+  public record RunReport(
+      UUID id,
+      String source,
+      ImportRun.Standing status,
+      int linesRead,
+      int created,
+      int existing,
+      int refused,
+      Instant startedAt,
+      Instant touchedAt,
+      List<LineReport> refusals,
+      String lines) {}
+
+  /** A page of lines; {@code next} is the cursor of the page behind it, or null. */
+  public record LinePage(List<LineReport> items, String next) {}
+
+  /**
+   * Imports complaints of one source, a line each; those imported before are left as they are. A
+   * body of up to 64 KiB that says its length, without a key, is answered line by line. Anything
+   * else is a stream of any length: it is taken in as it comes and answered with where it stands.
+   * Sent again with the same {@code Idempotency-Key}, it goes on where it broke off.
+   */
   @POST
+  @LongBody
   @RolesAllowed("importer")
   @Consumes(Ndjson.MEDIA_TYPE)
-  public Report importComplaints(
+  @Operation(summary = "Takes in complaints from another system, a line each")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = Ndjson.MEDIA_TYPE,
+              schema = @Schema(type = SchemaType.STRING),
+              examples = @ExampleObject(name = "two lines", value = EXAMPLE)))
+  public Response importComplaints(
       @QueryParam("source")
           @NotNull(message = "must name the system they come from")
           @Pattern(
               regexp = "[a-z0-9-]{1,40}",
               message = "must be 1 to 40 small letters, digits or -")
           String source,
-      @NotNull(message = "must hold a complaint a line") String body) {
-    List<Ndjson.Line<ImportedLine>> lines = ndjson.read(body, ImportedLine.class);
+      @HeaderParam("Content-Length") Long length,
+      @HeaderParam(Idempotency.KEY)
+          @Pattern(regexp = "[\\x21-\\x7e]{1,255}", message = "must be visible ASCII, up to 255")
+          String key,
+      @NotNull(message = "must hold a complaint a line") InputStream body)
+      throws IOException {
+    if (key == null && length != null && length <= BodyLimit.LARGEST_BODY) {
+      return Response.ok(inline(source, body)).build();
+    }
+    LongImport.Taken taken = longImport.take(new BeginImport(source, key, caller.name()), body);
+    Response.ResponseBuilder answer =
+        Response.created(URI.create("/imports/" + taken.runId())).entity(run(taken.runId()));
+    return taken.doneBefore() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+  }
+
+  /** How a long import stands, with the first refusals. */
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"importer", "ops"})
+  @Operation(summary = "How a long import stands")
+  public RunReport run(@PathParam("id") UUID id) {
+    ImportRun run = runs.get(id);
+    return new RunReport(
+        id,
+        run.source(),
+        run.standing(clock.instant()),
+        run.linesRead(),
+        run.created(),
+        run.existing(),
+        run.refused(),
+        run.startedAt(),
+        run.touchedAt(),
+        runs.lines(id, true, 0, FIRST_REFUSALS).stream().map(LineReport::of).toList(),
+        "/imports/" + id + "/lines");
+  }
+
+  /** What became of each line of a long import, or of those refused only. */
+  @GET
+  @Path("/{id}/lines")
+  @RolesAllowed({"importer", "ops"})
+  @Operation(summary = "What became of each line of a long import")
+  public LinePage lines(
+      @PathParam("id") UUID id,
+      @QueryParam("status")
+          @Pattern(regexp = "refused", message = "must be refused, or left out for all lines")
+          String status,
+      @QueryParam("cursor")
+          @Pattern(regexp = "[0-9]{1,9}", message = "must be the cursor of the page before")
+          String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    runs.get(id);
+    int after = cursor == null ? 0 : Integer.parseInt(cursor);
+    List<LineReport> items =
+        runs.lines(id, status != null, after, limit).stream().map(LineReport::of).toList();
+    boolean full = items.size() == limit;
+    return new LinePage(items, full ? Integer.toString(items.get(limit - 1).line()) : null);
+  }
+
+  private Report inline(String source, InputStream body) throws IOException {
+    String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    List<Ndjson.Line<ImportedLine>> lines = ndjson.read(text, ImportedLine.class);
     List<Imported> readable =
         lines.stream()
             .map(Ndjson.Line::value)

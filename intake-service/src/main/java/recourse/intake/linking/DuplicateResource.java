@@ -13,6 +13,7 @@ import java.util.UUID;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Summary;
+import recourse.intake.model.Vault;
 import recourse.intake.policy.DuplicatePolicy;
 import recourse.intake.policy.DuplicatePolicy.Features;
 import recourse.intake.policy.DuplicatePolicy.Likeness;
@@ -25,6 +26,7 @@ public class DuplicateResource {
   private static final int MOST_COMPARED = 50;
 
   @Inject Complaints complaints;
+  @Inject Vault vault;
   @Inject Caller caller;
 
   /** A complaint that may say the same: how likely, 0 to 1, and why. */
@@ -59,7 +61,7 @@ public class DuplicateResource {
         complaint.externalRef(),
         complaint.product(),
         complaint.issue(),
-        complaint.narrative(),
+        vault.open(complaint.narrative()),
         complaint.receivedAt());
   }
 }

@@ -15,6 +15,7 @@ import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
+import recourse.contract.CustomerErased;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
@@ -48,10 +49,15 @@ public class Complaint extends Aggregate {
   @Embedded private Customer customer;
   private String product;
   private String issue;
-  private String narrative;
 
-  @Column(name = "desired_outcome")
-  private String desiredOutcome;
+  @Column(name = "sealed_narrative")
+  private Sealed narrative;
+
+  @Column(name = "sealed_desired_outcome")
+  private Sealed desiredOutcome;
+
+  @Column(name = "data_protection")
+  private boolean dataProtection;
 
   @Embedded private Provenance provenance;
 
@@ -69,6 +75,9 @@ public class Complaint extends Aggregate {
   /** Kept up by the drawer as deadlines come and go, without counting as an edit. */
   @Column(name = "due_at", insertable = false, updatable = false)
   private Instant dueAt;
+
+  @Column(name = "erased_at")
+  private Instant erasedAt;
 
   /** For the drawer only. */
   protected Complaint() {}
@@ -88,6 +97,7 @@ public class Complaint extends Aggregate {
     narrative = heard.narrative();
     desiredOutcome = heard.desiredOutcome();
     provenance = heard.provenance();
+    dataProtection = heard.dataProtection();
     tell(
         new ComplaintRegistered(
             id,
@@ -101,7 +111,8 @@ public class Complaint extends Aggregate {
             provenance.externalRef(),
             provenance.source(),
             provenance.promisedBy(),
-            provenance.responseAtSource()));
+            provenance.responseAtSource(),
+            dataProtection ? Boolean.TRUE : null));
   }
 
   /** The customer was told that the complaint is here (DISP 1.6.1R(1)). Once is enough. */
@@ -142,6 +153,7 @@ public class Complaint extends Aggregate {
 
   /** Somebody listens; refused when there is nothing left to solve. */
   public void hear() {
+    requireNotErased();
     take(ComplaintStep.HEAR);
   }
 
@@ -155,6 +167,49 @@ public class Complaint extends Aggregate {
   public void follow(ComplaintStep step, Instant at) {
     take(step);
     resolvedAt = step == ComplaintStep.RESOLVE ? at : resolvedAt;
+  }
+
+  /** The customer's contact details or adjustments were wrong or have changed (Art 16 UK GDPR). */
+  public void rectify(Customer corrected) {
+    requireNotErased();
+    customer = corrected;
+  }
+
+  /**
+   * Forgets who complained and in what words. Codes, times and the life it had stay, so that no
+   * figure changes; a second time changes nothing.
+   */
+  public void erase(Instant at) {
+    if (erasedAt == null) {
+      erasedAt = at;
+      customer = customer.forgotten();
+      narrative = null;
+      desiredOutcome = null;
+      tell(new CustomerErased(id, at));
+    }
+  }
+
+  /** Refuses to keep words on a complaint whose customer was erased; null is no word. */
+  public void requireMayKeep(String words) {
+    if (words != null) {
+      requireNotErased();
+    }
+  }
+
+  /** Refuses to add anything personal to a complaint whose customer was erased. */
+  public void requireNotErased() {
+    if (erasedAt != null) {
+      throw new Refusal(
+          IntakeReason.CUSTOMER_ERASED, "What the customer told was erased at " + erasedAt + ".");
+    }
+  }
+
+  /** Whether somebody still works on it, or may: then what was said is needed. */
+  public boolean isOpen() {
+    return switch (status) {
+      case RECEIVED, ACKNOWLEDGED, TRIAGED, RESOLVED, REOPENED -> true;
+      case CLOSED, WITHDRAWN -> false;
+    };
   }
 
   /** What a caller with these roles may do next at the front door. */
@@ -217,17 +272,28 @@ public class Complaint extends Aggregate {
     return issue;
   }
 
-  public String narrative() {
+  /** The customer's own words; null where none are known or they were erased. */
+  public Sealed narrative() {
     return narrative;
   }
 
-  public String desiredOutcome() {
+  public Sealed desiredOutcome() {
     return desiredOutcome;
   }
 
   /** Its key in the system it came from, or null. */
   public String externalRef() {
     return provenance == null ? null : provenance.externalRef();
+  }
+
+  /** Whether it complains about our handling of personal data (DPA 2018 s.164A). */
+  public boolean dataProtection() {
+    return dataProtection;
+  }
+
+  /** When what the customer told was erased, or null. */
+  public Instant erasedAt() {
+    return erasedAt;
   }
 
   public Provenance provenance() {

@@ -17,8 +17,20 @@ public interface Complaints {
   /** Keeps it and publishes what it told, in the transaction of the caller. */
   void save(Complaint complaint);
 
+  /** Keeps many that were just heard, at once, and publishes what they told. */
+  void saveAll(List<Complaint> fresh);
+
+  /** Every complaint of a customer, oldest first. */
+  List<Complaint> ofCustomer(String customerRef);
+
+  /** Ids of complaints that are over, were received before this and are not erased. */
+  List<UUID> closedBefore(Instant receivedBefore, int limit);
+
   /** Those of a source that were imported before. */
-  List<Complaint> imported(String source, Collection<String> externalRefs);
+  List<Imported> imported(String source, Collection<String> externalRefs);
+
+  /** A complaint of a source, known by its key there. */
+  record Imported(String externalRef, UUID id, String reference) {}
 
   /** A page of complaints. */
   List<Complaint> search(Search search);

@@ -48,7 +48,7 @@ public class Contact extends Aggregate {
   @Column(name = "wrap_up_seconds")
   private int wrapUpSeconds;
 
-  private String note;
+  private Sealed note;
 
   /** For the drawer only. */
   protected Contact() {}
@@ -56,9 +56,9 @@ public class Contact extends Aggregate {
   /**
    * A contact is logged when its wrap-up is over.
    *
-   * @param sealedNote what was said, sealed, or null
+   * @param note what was said, or null
    */
-  public Contact(UUID id, UUID complaintId, Spoken spoken, String sealedNote, Instant now) {
+  public Contact(UUID id, UUID complaintId, Spoken spoken, Sealed note, Instant now) {
     this.id = id;
     this.complaintId = complaintId;
     channel = spoken.channel();
@@ -69,7 +69,7 @@ public class Contact extends Aggregate {
     talkSeconds = spoken.talkSeconds();
     holdSeconds = spoken.holdSeconds();
     wrapUpSeconds = spoken.wrapUpSeconds();
-    note = sealedNote;
+    this.note = note;
     requirePast(now);
     tell(
         new ContactLogged(
@@ -109,7 +109,7 @@ public class Contact extends Aggregate {
   }
 
   /** What was said, sealed; or null. */
-  public String note() {
+  public Sealed note() {
     return note;
   }
 }

@@ -17,6 +17,7 @@ import recourse.contract.Channel;
  * @param narrative the customer's own words; null only where an imported history has none
  * @param desiredOutcome what would put it right, in the customer's words
  * @param provenance where it came from
+ * @param dataProtection whether it complains about our handling of personal data
  */
 public record Heard(
     UUID id,
@@ -26,6 +27,7 @@ public record Heard(
     Customer customer,
     String product,
     String issue,
-    String narrative,
-    String desiredOutcome,
-    Provenance provenance) {}
+    Sealed narrative,
+    Sealed desiredOutcome,
+    Provenance provenance,
+    boolean dataProtection) {}

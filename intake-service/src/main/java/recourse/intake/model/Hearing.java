@@ -51,13 +51,13 @@ public class Hearing extends Aggregate {
    *
    * @return the number of the question, from 1
    */
-  public int ask(String sealedQuestion, String by, Instant at) {
-    questions.add(Question.asked(sealedQuestion, by, at));
+  public int ask(Sealed question, String by, Instant at) {
+    questions.add(Question.asked(question, by, at));
     return questions.size();
   }
 
   /** The customer answers; once for each question. */
-  public void answer(int number, String sealedAnswer, String by, Instant at) {
+  public void answer(int number, Sealed answer, String by, Instant at) {
     if (number < 1 || number > questions.size()) {
       throw new Refusal(
           IntakeReason.QUESTION_UNKNOWN, "A question from 1 to " + questions.size() + ".");
@@ -68,12 +68,12 @@ public class Hearing extends Aggregate {
           IntakeReason.QUESTION_ANSWERED,
           "It was answered at " + question.answeredAt() + ": ask again to hear more.");
     }
-    questions.set(number - 1, question.answered(sealedAnswer, by, at));
+    questions.set(number - 1, question.answered(answer, by, at));
   }
 
   /** The complaint in our words; it takes the place of an earlier summary. */
-  public void summarise(String sealedSummary, String by, Instant at) {
-    paraphrases.add(Paraphrase.written(sealedSummary, by, at));
+  public void summarise(Sealed summary, String by, Instant at) {
+    paraphrases.add(Paraphrase.written(summary, by, at));
   }
 
   /** The customer says that this is it (R5). Saying it again changes nothing. */

@@ -2,7 +2,7 @@ package recourse.intake.model;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import recourse.contract.Channel;
 
@@ -38,7 +38,7 @@ public record HearingView(Said summary, List<Clarified> questions) {
    *
    * @param reading opens sealed words, or hides them
    */
-  public static HearingView of(Hearing hearing, UnaryOperator<String> reading) {
+  public static HearingView of(Hearing hearing, Function<Sealed, String> reading) {
     List<Question> questions = hearing.questions();
     return new HearingView(
         hearing.summary().map(last -> said(hearing.summaries(), last, reading)).orElse(null),
@@ -47,7 +47,7 @@ public record HearingView(Said summary, List<Clarified> questions) {
             .toList());
   }
 
-  private static Said said(int number, Paraphrase last, UnaryOperator<String> reading) {
+  private static Said said(int number, Paraphrase last, Function<Sealed, String> reading) {
     return new Said(
         number,
         reading.apply(last.summary()),
@@ -59,7 +59,7 @@ public record HearingView(Said summary, List<Clarified> questions) {
         last.confirmedBy());
   }
 
-  private static Clarified clarified(int number, Question asked, UnaryOperator<String> reading) {
+  private static Clarified clarified(int number, Question asked, Function<Sealed, String> reading) {
     return new Clarified(
         number,
         reading.apply(asked.question()),

@@ -39,7 +39,19 @@ public enum IntakeReason implements Reason {
   /** There is nothing to split. */
   NOT_MERGED("split.not-merged", Kind.CONFLICT),
   /** Only a colleague's complaint becomes a customer's. */
-  NOT_INTERNAL_AND_EXTERNAL("link.not-internal-and-external", Kind.CONFLICT);
+  NOT_INTERNAL_AND_EXTERNAL("link.not-internal-and-external", Kind.CONFLICT),
+  /** One stream of an import at a time. */
+  IMPORT_RUNNING("import.running", Kind.CONFLICT),
+  /** Nothing personal is added to what was erased. */
+  CUSTOMER_ERASED("customer.erased", Kind.CONFLICT),
+  /** A tone is heard and a gesture seen; neither comes by letter. */
+  CUE_NOT_PERCEPTIBLE("demeanour.cue-not-perceptible", Kind.INVALID),
+  /** No such prompt is ever offered. */
+  PROMPT_UNKNOWN("deescalation.prompt-unknown", Kind.INVALID),
+  /** Empathy names the feeling. */
+  EMPATHY_WITHOUT_FEELING("heat.empathy-without-feeling", Kind.INVALID),
+  /** An apology without responsibility and a next step is none. */
+  APOLOGY_EMPTY("heat.apology-empty", Kind.INVALID);
 
   private final String code;
   private final Kind kind;

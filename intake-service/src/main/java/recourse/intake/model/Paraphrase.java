@@ -15,7 +15,7 @@ import recourse.contract.Channel;
  */
 @Embeddable
 public record Paraphrase(
-    @Column(name = "summary") String summary,
+    @Column(name = "summary") Sealed summary,
     @Column(name = "written_at") Instant writtenAt,
     @Column(name = "written_by") String writtenBy,
     @Column(name = "confirmed_at") Instant confirmedAt,
@@ -23,7 +23,7 @@ public record Paraphrase(
     @Column(name = "confirmed_by") String confirmedBy) {
 
   /** A summary that the customer has not seen. */
-  static Paraphrase written(String summary, String by, Instant at) {
+  static Paraphrase written(Sealed summary, String by, Instant at) {
     return new Paraphrase(summary, at, by, null, null, null);
   }
 

@@ -11,20 +11,20 @@ import java.time.Instant;
  */
 @Embeddable
 public record Question(
-    @Column(name = "question") String question,
+    @Column(name = "question") Sealed question,
     @Column(name = "asked_at") Instant askedAt,
     @Column(name = "asked_by") String askedBy,
-    @Column(name = "answer") String answer,
+    @Column(name = "answer") Sealed answer,
     @Column(name = "answered_at") Instant answeredAt,
     @Column(name = "answered_by") String answeredBy) {
 
   /** A question without its answer. */
-  static Question asked(String question, String by, Instant at) {
+  static Question asked(Sealed question, String by, Instant at) {
     return new Question(question, at, by, null, null, null);
   }
 
   /** The question with its answer. */
-  Question answered(String words, String by, Instant at) {
+  Question answered(Sealed words, String by, Instant at) {
     return new Question(question, askedAt, askedBy, words, at, by);
   }
 }

@@ -23,7 +23,7 @@ import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
-import recourse.intake.model.Customer;
+import recourse.intake.model.Person;
 import recourse.intake.model.Summary;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -57,18 +57,20 @@ public class ComplaintResource {
       @Pattern(
               regexp = "[A-Za-z0-9._:/-]{1,128}",
               message = "must be 1 to 128 letters, digits or . _ : / -")
-          String externalRef) {
+          String externalRef,
+      Boolean dataProtection) {
 
     ReceiveComplaint toCommand() {
       return new ReceiveComplaint(
           channel,
           receivedAt,
-          customer.toCustomer(),
+          customer.toPerson(),
           product,
           issue,
           narrative,
           desiredOutcome,
-          externalRef);
+          externalRef,
+          Boolean.TRUE.equals(dataProtection));
     }
   }
 
@@ -97,8 +99,8 @@ public class ComplaintResource {
                   String>
               adjustments) {
 
-    Customer toCustomer() {
-      return new Customer(
+    Person toPerson() {
+      return new Person(
           ref,
           kind == null ? CustomerKind.EXTERNAL : kind,
           name,

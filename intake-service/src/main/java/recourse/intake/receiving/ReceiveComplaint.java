@@ -2,20 +2,22 @@ package recourse.intake.receiving;
 
 import java.time.Instant;
 import recourse.contract.Channel;
-import recourse.intake.model.Customer;
+import recourse.intake.model.Person;
 
 /**
  * Somebody complains.
  *
  * @param receivedAt when the organisation first had it; null for now
  * @param externalRef its key in the caller's system, or null
+ * @param dataProtection whether it complains about our handling of personal data
  */
 public record ReceiveComplaint(
     Channel channel,
     Instant receivedAt,
-    Customer customer,
+    Person customer,
     String product,
     String issue,
     String narrative,
     String desiredOutcome,
-    String externalRef) {}
+    String externalRef,
+    boolean dataProtection) {}

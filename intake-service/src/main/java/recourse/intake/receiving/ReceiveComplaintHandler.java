@@ -8,10 +8,16 @@ import java.time.Instant;
 import java.util.UUID;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
+import recourse.intake.model.Customer;
+import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Heard;
 import recourse.intake.model.Link;
 import recourse.intake.model.Links;
+import recourse.intake.model.Needs;
 import recourse.intake.model.Provenance;
+import recourse.intake.model.Seal;
+import recourse.intake.model.SearchTokens;
+import recourse.intake.model.Vault;
 import recourse.intake.policy.RepeatPolicy;
 import recourse.spine.time.Identity;
 
@@ -20,15 +26,30 @@ import recourse.spine.time.Identity;
 public class ReceiveComplaintHandler {
   @Inject Complaints complaints;
   @Inject Links links;
+  @Inject Vault vault;
+  @Inject SearchTokens search;
+  @Inject Needs needs;
   @Inject Clock clock;
 
   /** Receives a complaint and answers with its id. */
   @Transactional
   public UUID handle(ReceiveComplaint command) {
-    Complaint complaint = new Complaint(heard(command, clock.instant()));
+    Complaint complaint =
+        new Complaint(heard(command, vault.of(command.customer().ref()), clock.instant()));
     complaints.save(complaint);
+    search.index(complaint.id(), command.narrative(), command.desiredOutcome());
+    keepAdjustments(complaint);
     recogniseRepeat(complaint);
     return complaint.id();
+  }
+
+  private void keepAdjustments(Complaint complaint) {
+    Customer customer = complaint.customer();
+    if (!customer.adjustments().isEmpty()) {
+      CustomerNeeds known = needs.of(customer.ref());
+      known.add(customer.adjustments(), complaint.recordedAt());
+      needs.save(known);
+    }
   }
 
   private void recogniseRepeat(Complaint complaint) {
@@ -46,17 +67,18 @@ public class ReceiveComplaintHandler {
         .ifPresent(links::save);
   }
 
-  private static Heard heard(ReceiveComplaint command, Instant now) {
+  private static Heard heard(ReceiveComplaint command, Seal seal, Instant now) {
     return new Heard(
         Identity.next(),
         command.channel(),
         command.receivedAt() == null ? now : command.receivedAt(),
         now,
-        command.customer(),
+        Customer.of(command.customer(), seal),
         command.product(),
         command.issue(),
-        command.narrative(),
-        command.desiredOutcome(),
-        Provenance.live(command.externalRef()));
+        seal.close(command.narrative()),
+        seal.close(command.desiredOutcome()),
+        Provenance.live(command.externalRef()),
+        command.dataProtection());
   }
 }

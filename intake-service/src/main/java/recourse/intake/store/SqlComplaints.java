@@ -1,15 +1,26 @@
 package recourse.intake.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Search;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.drawer.Drawer;
+import recourse.spine.outbox.Outbox;
 
 /** Complaints in PostgreSQL. */
 @ApplicationScoped
@@ -18,10 +29,58 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
       List.of(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN);
   private static final List<ComplaintStatus> RESOLVED =
       List.of(ComplaintStatus.RESOLVED, ComplaintStatus.CLOSED);
+  private static final int COPY_BUFFER = 64 * 1024;
+  private static final String IMPORTED =
+      """
+      select external_ref, id, reference from complaint
+       where source = ? and external_ref = any(?)
+      """;
+
+  @Inject DataSource database;
+  @Inject Drawer drawer;
+  @Inject Outbox facts;
 
   @Override
-  public List<Complaint> imported(String source, Collection<String> externalRefs) {
-    return list("provenance.source = ?1 and provenance.externalRef in ?2", source, externalRefs);
+  public void saveAll(List<Complaint> fresh) {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection()) {
+      CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+      copy.copyIn(
+          ComplaintCopy.STATEMENT, new ByteArrayInputStream(ComplaintCopy.of(fresh)), COPY_BUFFER);
+    } catch (SQLException | IOException failed) {
+      throw new IllegalStateException("complaints could not be copied", failed);
+    }
+    facts.append(fresh.stream().flatMap(complaint -> complaint.releaseFacts().stream()).toList());
+  }
+
+  @Override
+  public List<Complaint> ofCustomer(String customerRef) {
+    return list("customer.ref = ?1 order by receivedAt, id", customerRef);
+  }
+
+  @Override
+  public List<UUID> closedBefore(Instant receivedBefore, int limit) {
+    return getEntityManager()
+        .createQuery(
+            "select id from complaint where erasedAt is null and status in (CLOSED, WITHDRAWN)"
+                + " and receivedAt < :before order by receivedAt",
+            UUID.class)
+        .setParameter("before", receivedBefore)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public List<Imported> imported(String source, Collection<String> externalRefs) {
+    return drawer.find(
+        IMPORTED,
+        select -> {
+          select.setString(1, source);
+          select.setArray(2, select.getConnection().createArrayOf("text", externalRefs.toArray()));
+        },
+        row -> new Imported(row.getString(1), row.getObject(2, UUID.class), row.getString(3)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,8 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
 import recourse.contract.ClosureReason;
 import recourse.contract.Fact;
@@ -23,14 +27,22 @@ import recourse.contract.Outcome;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
-import recourse.intake.model.Customer;
+import recourse.intake.model.Demeanours;
+import recourse.intake.model.Emotion;
+import recourse.intake.model.Noticed;
+import recourse.intake.model.Person;
 import recourse.intake.model.Provenance;
 import recourse.intake.model.Search;
+import recourse.intake.model.SearchTokens;
 import recourse.intake.model.Standing;
 import recourse.intake.model.Summary;
 import recourse.intake.model.TimelineEntry;
 import recourse.intake.model.Timelines;
 import recourse.intake.model.Triage;
+import recourse.intake.model.Vault;
+import recourse.intake.policy.DataProtectionPolicy;
+import recourse.intake.policy.GuidancePolicy;
+import recourse.intake.policy.Prompt;
 import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
@@ -43,7 +55,13 @@ import recourse.spine.http.Etag;
 public class TrackingResource {
   @Inject Complaints complaints;
   @Inject Timelines timelines;
+  @Inject Vault vault;
+  @Inject Demeanours demeanours;
+  @Inject SearchTokens tokens;
   @Inject Caller caller;
+
+  @ConfigProperty(name = "recourse.time-zone")
+  ZoneId zone;
 
   /**
    * A complaint whole. Who complains and in what words is shown to those who talk with the
@@ -60,15 +78,27 @@ public class TrackingResource {
       String issue,
       Instant receivedAt,
       Instant recordedAt,
-      Customer customer,
+      Person customer,
       String narrative,
       String desiredOutcome,
       Provenance provenance,
       Instant acknowledgedAt,
       Instant dueAt,
       Triage triage,
+      DataProtection dataProtection,
+      Instant erasedAt,
       StandingNow standing,
+      Emotion feeling,
+      List<Prompt> prompts,
       List<String> allowedSteps) {}
+
+  /**
+   * The clock of a complaint about our handling of personal data.
+   *
+   * @param acknowledgeBy the last day; null for a receipt before the law
+   * @param rule the policy that says so
+   */
+  public record DataProtection(LocalDate acknowledgeBy, String rule) {}
 
   /** Where it stands in the whole house. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -153,6 +183,7 @@ public class TrackingResource {
       @QueryParam("externalRef") String externalRef,
       @QueryParam("from") String from,
       @QueryParam("to") String to,
+      @QueryParam("q") @Size(max = 400, message = "must hold at most 400 characters") String words,
       @QueryParam("sort") String sort,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit")
@@ -171,6 +202,7 @@ public class TrackingResource {
                 .about(product, issue)
                 .externalRef(externalRef)
                 .received(Asked.instant("from", from), Asked.instant("to", to))
+                .words(words == null ? null : tokens.of(words))
                 .order(order)
                 .behind(after == null ? null : after.at(), after == null ? null : after.id())
                 .limit(limit + 1)
@@ -192,6 +224,7 @@ public class TrackingResource {
   }
 
   private Whole whole(Complaint complaint, Standing standing) {
+    Noticed person = demeanours.of(complaint.id()).noticed(hidden -> null);
     boolean talks =
         caller.hasRole("agent") || caller.hasRole("handler") || caller.hasRole("supervisor");
     return new Whole(
@@ -203,18 +236,30 @@ public class TrackingResource {
         complaint.issue(),
         complaint.receivedAt(),
         complaint.recordedAt(),
-        talks ? complaint.customer() : withoutContactDetails(complaint.customer()),
-        talks ? complaint.narrative() : null,
-        talks ? complaint.desiredOutcome() : null,
+        customer(complaint, talks),
+        talks ? vault.open(complaint.narrative()) : null,
+        talks ? vault.open(complaint.desiredOutcome()) : null,
         complaint.provenance(),
         complaint.acknowledgedAt(),
         complaint.dueAt(),
         complaint.triage(),
+        complaint.dataProtection() ? dataProtection(complaint) : null,
+        complaint.erasedAt(),
         StandingNow.of(standing),
+        person == null ? null : person.emotion(),
+        person == null ? null : GuidancePolicy.prompts(person.emotion(), person.manner()),
         complaint.allowedSteps(caller::hasRole));
   }
 
-  private static Customer withoutContactDetails(Customer customer) {
-    return new Customer(customer.ref(), customer.kind(), null, null, null, customer.adjustments());
+  private DataProtection dataProtection(Complaint complaint) {
+    DataProtectionPolicy policy = DataProtectionPolicy.CURRENT;
+    return new DataProtection(
+        policy.acknowledgeBy(complaint.receivedAt(), zone).orElse(null), policy.version());
+  }
+
+  private Person customer(Complaint complaint, boolean inFull) {
+    return inFull
+        ? complaint.customer().openedBy(vault)
+        : complaint.customer().withoutContactDetails();
   }
 }

@@ -3,6 +3,7 @@ package recourse.intake.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.Complexity;
+import recourse.contract.CustomerErased;
 import recourse.contract.CustomerKind;
 import recourse.contract.Fact;
 import recourse.contract.Priority;
@@ -185,6 +187,25 @@ class ComplaintTest {
     assertThat(auditor).isEmpty();
   }
 
+  @Test
+  void shouldForgetWhoComplainedOnceAndKeepWhatIsCounted() {
+    // given
+    Complaint complaint = mrsOkoroComplains(NOON);
+    complaint.releaseFacts();
+
+    // when
+    complaint.erase(NOON);
+    complaint.erase(NOON.plusSeconds(1));
+
+    // then
+    assertThat(complaint.releaseFacts()).containsExactly(new CustomerErased(ID, NOON));
+    assertThat(complaint.customer())
+        .isEqualTo(new Customer("cust-77", CustomerKind.EXTERNAL, null, null, null, List.of()));
+    assertThat(complaint.narrative()).isNull();
+    assertThat(complaint.desiredOutcome()).isNull();
+    assertThat(complaint.product()).isEqualTo("Kettle");
+  }
+
   private static Complaint mrsOkoroComplains(Instant receivedAt) {
     return new Complaint(
         new Heard(
@@ -195,15 +216,20 @@ class ComplaintTest {
             new Customer(
                 "cust-77",
                 CustomerKind.EXTERNAL,
-                "Mrs Okoro",
-                "okoro@example.org",
-                "+44 20 7946 0000",
+                sealed("Mrs Okoro"),
+                sealed("okoro@example.org"),
+                sealed("+44 20 7946 0000"),
                 List.of("LARGE_PRINT")),
             "Kettle",
             "Leaks",
-            "The kitchen floor is wet every morning.",
-            "A kettle that keeps its water",
-            Provenance.live("crm-1")));
+            sealed("The kitchen floor is wet every morning."),
+            sealed("A kettle that keeps its water"),
+            Provenance.live("crm-1"),
+            false));
+  }
+
+  private static Sealed sealed(String text) {
+    return Sealed.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Triage judgement(Severity severity) {

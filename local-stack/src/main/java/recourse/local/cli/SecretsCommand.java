@@ -13,12 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import recourse.local.Keys;
+import recourse.local.MasterKeys;
 import recourse.local.Service;
 
 /**
  * {@code recourse secrets}: makes what containers must keep to themselves, once. Every service gets
  * a folder of its own with its database password and the public key; only {@code issuer} holds the
- * private key.
+ * private key, and only {@code intake} the master key of what customers told.
  */
 @Command(
     name = "secrets",
@@ -45,6 +46,7 @@ final class SecretsCommand implements Callable<Integer> {
       Files.copy(
           keys.publicKey(), own.resolve("jwt-public.pem"), StandardCopyOption.REPLACE_EXISTING);
     }
+    MasterKeys.in(folder.resolve(Service.INTAKE.title()));
     PrintWriter out = spec.commandLine().getOut();
     out.println("The secrets of the house are in their folders.");
     out.flush();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import recourse.local.Folders;
 import recourse.local.Keys;
+import recourse.local.MasterKeys;
 import recourse.local.StackFailure;
 import recourse.local.Tokens;
 
@@ -50,6 +51,11 @@ public record Home(Path folder) {
   /** The key pair of this house, made on first use. */
   public Keys keys() {
     return Keys.in(folder.resolve("keys"));
+  }
+
+  /** The master key of this house, made on first use. */
+  public MasterKeys masterKeys() {
+    return MasterKeys.in(folder.resolve("keys"));
   }
 
   /** Tokens that the services of this house accept. */

@@ -53,6 +53,10 @@ final class ServiceCommand {
     environment.put("JWT_ISSUER", Tokens.ISSUER);
     environment.put("RECOURSE_INSTANCE", instance);
     environment.put("RECOURSE_MESSAGES_SPOOL", spool(instance).toString());
+    if (service == Service.INTAKE) {
+      environment.put("RECOURSE_MASTER_KEYS", plan.home().masterKeys().file().toString());
+      environment.put("RECOURSE_ATTACHMENTS", folder("attachments").toString());
+    }
     environment.putAll(plan.settings().getOrDefault(service, Map.of()));
     return environment;
   }
@@ -77,6 +81,10 @@ final class ServiceCommand {
   }
 
   private Path spool(String instance) {
-    return Folders.made(plan.home().folder().resolve("spool").resolve(instance));
+    return Folders.made(folder("spool").resolve(instance));
+  }
+
+  private Path folder(String name) {
+    return Folders.made(plan.home().folder().resolve(name));
   }
 }

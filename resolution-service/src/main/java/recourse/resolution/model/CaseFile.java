@@ -48,6 +48,7 @@ import recourse.contract.SolutionAgreed;
 import recourse.contract.SolutionProposed;
 import recourse.contract.WaitingFor;
 import recourse.resolution.policy.EscalationPolicy;
+import recourse.resolution.policy.HearingPolicy;
 import recourse.resolution.policy.ReopeningPolicy;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
@@ -86,6 +87,7 @@ public class CaseFile extends Aggregate {
   Integer agreedProposal;
   int rounds;
   Instant resolvedAt;
+  Instant summaryConfirmedAt;
 
   @Enumerated(EnumType.STRING)
   ClosureReason closureReason;
@@ -228,6 +230,25 @@ public class CaseFile extends Aggregate {
     proposals.add(new Proposal(solution, by, taken));
     tell(new SolutionProposed(id, taken, proposals.size(), by));
     return proposals.size();
+  }
+
+  /** The customer confirmed our summary of the complaint; the first time counts. */
+  public void noteSummary(Instant at) {
+    summaryConfirmedAt = summaryConfirmedAt == null ? at : summaryConfirmedAt;
+  }
+
+  /**
+   * Refuses a proposal to a customer who was not heard yet. An imported life obeys the rules of the
+   * house it was lived in.
+   */
+  public void requireHeard(HearingPolicy policy) {
+    boolean mayPropose = PROPOSE.isAllowedIn(state.status());
+    if (policy.summaryBeforeProposal() && mayPropose && !imported && summaryConfirmedAt == null) {
+      throw new Refusal(
+          CaseReason.SUMMARY_UNCONFIRMED,
+          "First say the complaint back and have the customer confirm it: intake,"
+              + " PUT /complaints/" + id + "/summary, then .../summary/confirmation.");
+    }
   }
 
   /** The customer agrees to the latest proposal. */

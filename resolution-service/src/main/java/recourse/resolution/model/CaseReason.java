@@ -14,6 +14,8 @@ public enum CaseReason implements Reason {
   NUMBER_UNKNOWN("case.number-unknown", Kind.UNKNOWN),
   /** The clarification is not the one the case waits for. */
   CLARIFICATION_NOT_AWAITED("case.clarification-not-awaited", Kind.CONFLICT),
+  /** Nobody solves what they have not understood: the customer confirms a summary first. */
+  SUMMARY_UNCONFIRMED("case.summary-unconfirmed", Kind.CONFLICT),
   /** Only the latest proposal can be agreed to. */
   PROPOSAL_NOT_STANDING("case.proposal-not-standing", Kind.CONFLICT),
   /** A live case is resolved by its owner's authority; there is none. */

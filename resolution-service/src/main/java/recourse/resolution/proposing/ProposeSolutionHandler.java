@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
+import recourse.resolution.policy.HearingPolicy;
 
 /** The desk where solutions are proposed. */
 @ApplicationScoped
@@ -13,10 +15,14 @@ public class ProposeSolutionHandler {
   @Inject Cases cases;
   @Inject Clock clock;
 
+  @ConfigProperty(name = "recourse.policy.summary-before-proposal", defaultValue = "true")
+  boolean summaryFirst;
+
   /** Keeps the proposal and answers with its number. */
   @Transactional
   public int handle(ProposeSolution command) {
     CaseFile file = cases.get(command.complaintId());
+    file.requireHeard(new HearingPolicy(summaryFirst));
     int number = file.propose(command.solution(), command.by(), clock.instant());
     cases.save(file);
     return number;

@@ -48,6 +48,7 @@ import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.Severity;
 import recourse.contract.SolutionAgreed;
 import recourse.contract.SolutionProposed;
+import recourse.contract.SummaryConfirmed;
 import recourse.contract.WaitingFor;
 import recourse.local.StackResource;
 import recourse.resolution.CaseTable;
@@ -86,6 +87,7 @@ class CaseLifeTest {
     // when
     facts.tell(
         table.registered(id, Instant.parse("2026-05-29T16:00:00Z")),
+        table.summaryConfirmed(id),
         new ComplaintTriaged(
             id,
             MONDAY,
@@ -172,7 +174,7 @@ class CaseLifeTest {
   @Test
   void shouldCreateAProposalOnceForOneIdempotencyKey() {
     // given
-    UUID id = table.owned();
+    UUID id = table.heard();
     String key = UUID.randomUUID().toString();
     String body = "{\"solution\":\"Money back\"}";
     ada().header("Idempotency-Key", key).body(body).post("/cases/{id}/proposals", id);
@@ -272,6 +274,7 @@ class CaseLifeTest {
   private static boolean isOurs(Fact fact) {
     return !(fact instanceof ComplaintRegistered
         || fact instanceof ComplaintTriaged
+        || fact instanceof SummaryConfirmed
         || fact instanceof SatisfactionConfirmed
         || fact instanceof DissatisfactionReported);
   }

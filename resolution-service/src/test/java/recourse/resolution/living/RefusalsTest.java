@@ -94,6 +94,24 @@ class RefusalsTest {
   }
 
   @Test
+  void shouldRefuseAProposalBeforeTheCustomerConfirmedTheSummary() {
+    // given
+    UUID id = table.owned();
+
+    // when
+    Response answer = ada().body("{\"solution\":\"Money\"}").post("/cases/{id}/proposals", id);
+
+    // then
+    answer
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("code", equalTo("case.summary-unconfirmed"))
+        .body("detail", containsString("/complaints/" + id + "/summary"));
+    as("auditor").get("/cases/{id}", id).then().body("status", equalTo("OWNED"));
+  }
+
+  @Test
   void shouldRefuseAStaleEdit() {
     // given
     UUID id = table.opened();

@@ -45,13 +45,14 @@ public class Ndjson {
     for (String text : body.split("\n", -1)) {
       number++;
       if (!text.isBlank()) {
-        lines.add(line(number, text, type));
+        lines.add(read(number, text, type));
       }
     }
     return lines;
   }
 
-  private <T> Line<T> line(int number, String text, Class<T> type) {
+  /** One line of a longer stream. */
+  public <T> Line<T> read(int number, String text, Class<T> type) {
     try {
       T value = json.readValue(text, type);
       return value == null

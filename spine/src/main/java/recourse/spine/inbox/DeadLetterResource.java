@@ -69,11 +69,13 @@ public class DeadLetterResource {
     }
   }
 
-  /** The parked messages, oldest first. */
+  /** The parked messages, oldest first, of all complaints or of one. */
   @GET
-  public Letters waiting(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+  public Letters waiting(
+      @QueryParam("complaint") UUID complaint,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
     return new Letters(
-        QuarkusTransaction.requiringNew().call(() -> deadLetters.waiting(limit)).stream()
+        QuarkusTransaction.requiringNew().call(() -> deadLetters.waiting(complaint, limit)).stream()
             .map(Letter::of)
             .toList());
   }

@@ -2,6 +2,7 @@ package recourse.spine.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ class DeadLetters {
       "select "
           + COLUMNS
           + " from dead_letter where consumer = ? and redriven_at is null"
+          + " and (?::uuid is null or subject = ?)"
           + " order by parked_at, id limit ?";
   private static final String REDRIVEN =
       """
@@ -146,12 +148,15 @@ class DeadLetters {
         row -> row.getBoolean(1));
   }
 
-  List<DeadLetter> waiting(int limit) {
+  /** The oldest that wait, of all complaints or of one. */
+  List<DeadLetter> waiting(UUID complaintOrNull, int limit) {
     return drawer.find(
         LIST,
         select -> {
           select.setString(1, consumer);
-          select.setInt(2, limit);
+          select.setObject(2, complaintOrNull, Types.OTHER);
+          select.setObject(3, complaintOrNull, Types.OTHER);
+          select.setInt(4, limit);
         },
         DeadLetter::of);
   }

@@ -164,7 +164,12 @@ class ParkingTest {
     UUID letter = parkedThenTwoBehind();
     // when
     String shown =
-        as("ops").get("/dead-letters?limit=200").then().statusCode(200).extract().asString();
+        as("ops")
+            .get("/dead-letters?complaint={id}", complaint)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
     // then
     assertThat(shown).contains(letter.toString(), "listener.failed").doesNotContain("payload");
   }

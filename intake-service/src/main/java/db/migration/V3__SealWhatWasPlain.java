@@ -1,0 +1,90 @@
+package db.migration;
+
+import io.quarkus.arc.Arc;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.migration.Context;
+import recourse.intake.model.Seal;
+import recourse.intake.model.Sealed;
+import recourse.intake.model.SearchTokens;
+import recourse.intake.model.Vault;
+
+/** Seals what lay open before V2, in bites; V4 then takes the open columns away. */
+public class V3__SealWhatWasPlain extends BaseJavaMigration {
+  private static final String[] PLAIN = {
+    "customer_name", "customer_email", "customer_phone", "narrative", "desired_outcome"
+  };
+  private static final String NEXT =
+      """
+      select id, customer_ref, customer_name, customer_email, customer_phone, narrative,
+             desired_outcome
+        from complaint
+       where coalesce(customer_name, customer_email, customer_phone, narrative,
+                      desired_outcome) is not null
+       limit 500
+      """;
+  private static final String SEAL =
+      """
+      update complaint
+         set sealed_name = ?, sealed_email = ?, sealed_phone = ?, sealed_narrative = ?,
+             sealed_desired_outcome = ?, customer_name = null, customer_email = null,
+             customer_phone = null, narrative = null, desired_outcome = null
+       where id = ?
+      """;
+
+  @Override
+  public void migrate(Context context) throws SQLException {
+    Vault vault = Arc.container().instance(Vault.class).get();
+    SearchTokens search = Arc.container().instance(SearchTokens.class).get();
+    List<Open> bite = next(context.getConnection());
+    while (!bite.isEmpty()) {
+      seal(context.getConnection(), bite, vault);
+      search.index(bite.stream().map(Open::words).toList());
+      bite = next(context.getConnection());
+    }
+  }
+
+  private record Open(UUID id, String customerRef, List<String> texts) {
+    SearchTokens.Words words() {
+      return new SearchTokens.Words(id, texts.get(3), texts.get(4));
+    }
+  }
+
+  private static List<Open> next(Connection connection) throws SQLException {
+    List<Open> found = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(NEXT);
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        List<String> texts = new ArrayList<>();
+        for (String column : PLAIN) {
+          texts.add(row.getString(column));
+        }
+        found.add(new Open(row.getObject("id", UUID.class), row.getString("customer_ref"), texts));
+      }
+    }
+    return found;
+  }
+
+  private static void seal(Connection connection, List<Open> bite, Vault vault)
+      throws SQLException {
+    var seals = vault.of(bite.stream().map(Open::customerRef).distinct().toList());
+    try (PreparedStatement update = connection.prepareStatement(SEAL)) {
+      for (Open open : bite) {
+        Seal seal = seals.get(open.customerRef());
+        for (int i = 0; i < PLAIN.length; i++) {
+          Sealed sealed = seal.close(open.texts().get(i));
+          update.setBytes(i + 1, sealed == null ? null : sealed.bytes());
+        }
+        update.setObject(PLAIN.length + 1, open.id());
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package recourse.intake.empathising;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Discretion;
+import recourse.intake.model.Emotion;
+import recourse.intake.model.Heat;
+import recourse.intake.model.HeatEvidence;
+import recourse.intake.model.HeatLetter;
+import recourse.intake.model.Heats;
+import recourse.intake.model.Sealed;
+import recourse.intake.model.Vault;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
+import recourse.spine.http.Idempotency;
+
+/** How a customer was met: hear, empathise, apologise, take ownership. */
+@Path("/complaints/{id}/heat")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class HeatResource {
+  private static final String TEXT = "must hold 1 to 2,000 characters";
+  private static final String SOMETHING = "(?s).*\\S.*";
+
+  @Inject GiveEvidenceHandler give;
+  @Inject Idempotency idempotency;
+  @Inject Complaints complaints;
+  @Inject Heats heats;
+  @Inject Vault vault;
+  @Inject Caller caller;
+
+  /** Evidence: empathy names a feeling, an apology its responsibility and its next step. */
+  public record Given(
+      @NotNull(message = "must be HEAR, EMPATHISE, APOLOGISE or TAKE_OWNERSHIP") HeatLetter letter,
+      @NotBlank(message = TEXT) @Size(max = 2_000, message = TEXT) String evidence,
+      Emotion feeling,
+      @Pattern(regexp = SOMETHING, message = TEXT) @Size(max = 2_000, message = TEXT)
+          String responsibility,
+      @Pattern(regexp = SOMETHING, message = TEXT) @Size(max = 2_000, message = TEXT)
+          String nextStep) {}
+
+  /** One piece of evidence; words only for those who talk with the customer. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Line(
+      HeatLetter letter,
+      String evidence,
+      Emotion feeling,
+      String responsibility,
+      String nextStep,
+      Instant at,
+      String by) {
+    static Line of(HeatEvidence given, Function<Sealed, String> reading) {
+      return new Line(
+          given.letter(),
+          reading.apply(given.evidence()),
+          given.feeling(),
+          reading.apply(given.responsibility()),
+          reading.apply(given.nextStep()),
+          given.at(),
+          given.by());
+    }
+  }
+
+  /** All evidence, and the letters that have none yet. */
+  public record Met(List<Line> evidence, Set<HeatLetter> missing) {}
+
+  /** The evidence so far. */
+  @GET
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
+  public Response met(@PathParam("id") UUID id) {
+    return met(complaints.get(id), Response.ok());
+  }
+
+  /** Gives evidence of a letter. */
+  @POST
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Response give(
+      @PathParam("id") UUID id,
+      @HeaderParam(Idempotency.KEY) String key,
+      @NotNull(message = "must be an object") @Valid Given request) {
+    Idempotency.Outcome outcome =
+        idempotency.once(
+            key,
+            "POST /complaints/" + id + "/heat",
+            request,
+            () -> give.handle(command(id, request)));
+    Response.ResponseBuilder created =
+        Response.created(URI.create("/complaints/" + id + "/heat/" + outcome.id()));
+    return met(
+        complaints.get(id),
+        outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created);
+  }
+
+  private GiveEvidence command(UUID id, Given request) {
+    return new GiveEvidence(
+        id,
+        request.letter(),
+        request.evidence(),
+        request.feeling(),
+        request.responsibility(),
+        request.nextStep(),
+        caller.name());
+  }
+
+  private Response met(Complaint complaint, Response.ResponseBuilder answer) {
+    Heat heat = heats.of(complaint.id());
+    Function<Sealed, String> reading =
+        Discretion.mayRead(caller::hasRole) ? vault::open : kept -> null;
+    List<Line> lines = heat.evidence().stream().map(given -> Line.of(given, reading)).toList();
+    return answer
+        .entity(new Met(lines, heat.missing()))
+        .header("ETag", Etag.of(heat.version()))
+        .build();
+  }
+}

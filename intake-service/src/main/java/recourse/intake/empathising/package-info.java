@@ -1,0 +1,2 @@
+/** Empathising: the evidence that a customer was heard, understood, apologised to and taken on. */
+package recourse.intake.empathising;

@@ -1,0 +1,29 @@
+package recourse.intake.importing;
+
+import java.util.List;
+import java.util.UUID;
+import recourse.intake.importing.ImportComplaints.Imported;
+import recourse.intake.model.LineOutcome;
+
+/**
+ * Some lines of a long stream.
+ *
+ * @param source the system they come from
+ * @param before how many lines were read before these
+ * @param read how many lines are read with these, blank ones included
+ * @param lines those that could be read
+ * @param refused those that could not
+ * @param digest of all lines up to here
+ */
+public record TakeInChunk(
+    UUID runId,
+    String source,
+    int before,
+    int read,
+    List<ReadLine> lines,
+    List<LineOutcome> refused,
+    byte[] digest) {
+
+  /** A line that could be read. */
+  public record ReadLine(int number, Imported complaint) {}
+}

@@ -1,0 +1,63 @@
+package recourse.intake.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A message to a customer as it was written, kept on record; its text is sealed. */
+@Entity(name = "letter")
+public class Letter {
+  @Id private UUID id;
+
+  @Column(name = "complaint_id")
+  private UUID complaintId;
+
+  @Embedded private Layout layout;
+  private Sealed body;
+
+  @Column(name = "written_at")
+  private Instant writtenAt;
+
+  @Column(name = "written_by")
+  private String writtenBy;
+
+  /** For the drawer only. */
+  protected Letter() {}
+
+  /** A message was written. */
+  public Letter(UUID id, UUID complaintId, Layout layout, Sealed body, String by, Instant at) {
+    this.id = id;
+    this.complaintId = complaintId;
+    this.layout = layout;
+    this.body = body;
+    writtenBy = by;
+    writtenAt = at;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID complaintId() {
+    return complaintId;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  public Sealed body() {
+    return body;
+  }
+
+  public Instant writtenAt() {
+    return writtenAt;
+  }
+
+  public String writtenBy() {
+    return writtenBy;
+  }
+}

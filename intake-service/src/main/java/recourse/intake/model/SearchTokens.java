@@ -1,0 +1,31 @@
+package recourse.intake.model;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A blind index over what customers wrote: each word becomes a keyed hash, so that a search for a
+ * word can be answered without keeping the word. A word is what stands between anything that is
+ * neither letter nor digit, without case and accents, of 2 to 40 characters.
+ */
+public interface SearchTokens {
+  /** The tokens of a text: of a narrative to be kept, or of what is searched for. */
+  Set<Long> of(String text);
+
+  /** Adds the words of these texts to those a complaint is found by; nulls are passed over. */
+  void index(UUID complaintId, String... texts);
+
+  /** Adds the words of many complaints at once. */
+  void index(Collection<Words> complaints);
+
+  /** From now on no word finds these complaints. */
+  void forget(Collection<UUID> complaintIds);
+
+  /**
+   * What was said in a complaint.
+   *
+   * @param texts in the clear; nulls are passed over
+   */
+  record Words(UUID complaintId, String... texts) {}
+}

@@ -1,0 +1,160 @@
+package recourse.intake.noticing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import recourse.contract.Channel;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Deescalation;
+import recourse.intake.model.Demeanour;
+import recourse.intake.model.Demeanours;
+import recourse.intake.model.Discretion;
+import recourse.intake.model.Emotion;
+import recourse.intake.model.Manner;
+import recourse.intake.model.Noticed;
+import recourse.intake.model.Sealed;
+import recourse.intake.model.Vault;
+import recourse.intake.policy.GuidancePolicy;
+import recourse.intake.policy.Prompt;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
+import recourse.spine.http.Idempotency;
+
+/** Who is speaking in a complaint, and what helps. */
+@Path("/complaints/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DemeanourResource {
+  private static final String TEXT = "must hold at most 2,000 characters";
+
+  @Inject NoticeDemeanourHandler notice;
+  @Inject RecordDeescalationHandler record;
+  @Inject Idempotency idempotency;
+  @Inject Complaints complaints;
+  @Inject Demeanours demeanours;
+  @Inject Vault vault;
+  @Inject Caller caller;
+
+  /** What was noticed; without a channel, where the complaint came in. */
+  public record Seen(
+      @NotNull(message = "must be CALM, ANGRY, CONFUSED, DEMANDING, DISTRESSED or OTHER")
+          Emotion emotion,
+      @NotNull(message = "must be ASSERTIVE, AGGRESSIVE or RESERVED") Manner manner,
+      Channel channel,
+      @NotBlank(message = "must say what happened to them, not what they are")
+          @Size(max = 2_000, message = TEXT)
+          String underlyingReason,
+      @Size(max = 2_000, message = TEXT) String tone,
+      @Size(max = 2_000, message = TEXT) String nonVerbal,
+      @Size(max = 2_000, message = TEXT) String circumstances) {
+    Noticed toNoticed(Channel usual) {
+      return new Noticed(
+          emotion,
+          manner,
+          channel == null ? usual : channel,
+          underlyingReason,
+          tone,
+          nonVerbal,
+          circumstances);
+    }
+  }
+
+  /** A prompt that was used, and what came of it. */
+  public record Tried(
+      @NotBlank(message = "must be the code of a prompt") String prompt,
+      @NotNull(message = "must be CALMED, UNCHANGED or ESCALATED") Deescalation.Effect effect) {}
+
+  /** Who is speaking, what helps, and what was tried. Words only for those who talk with them. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Shown(
+      Noticed noticed,
+      Instant noticedAt,
+      String noticedBy,
+      String guidanceVersion,
+      List<Prompt> prompts,
+      List<Deescalation> deescalations) {}
+
+  /** Who is speaking. */
+  @GET
+  @Path("/demeanour")
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
+  public Response demeanour(@PathParam("id") UUID id) {
+    return shown(complaints.get(id), Response.ok());
+  }
+
+  /** Keeps what was noticed; the last one counts. */
+  @PUT
+  @Path("/demeanour")
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Response notice(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object") @Valid Seen request) {
+    Noticed noticed = request.toNoticed(complaints.get(id).channel());
+    notice.handle(new NoticeDemeanour(id, noticed, caller.name(), Etag.expectedVersion(ifMatch)));
+    return shown(complaints.get(id), Response.ok());
+  }
+
+  /** Keeps which prompt was used and whether the contact calmed. */
+  @POST
+  @Path("/deescalations")
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Response tried(
+      @PathParam("id") UUID id,
+      @HeaderParam(Idempotency.KEY) String key,
+      @NotNull(message = "must be an object") @Valid Tried request) {
+    Idempotency.Outcome outcome =
+        idempotency.once(
+            key,
+            "POST /complaints/" + id + "/deescalations",
+            request,
+            () ->
+                record.handle(
+                    new RecordDeescalation(id, request.prompt(), request.effect(), caller.name())));
+    Response.ResponseBuilder created =
+        Response.created(URI.create("/complaints/" + id + "/deescalations/" + outcome.id()));
+    return shown(
+        complaints.get(id),
+        outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created);
+  }
+
+  private Response shown(Complaint complaint, Response.ResponseBuilder answer) {
+    Demeanour demeanour = demeanours.of(complaint.id());
+    Function<Sealed, String> reading =
+        Discretion.mayRead(caller::hasRole) ? vault::open : kept -> null;
+    Noticed noticed = demeanour.noticed(reading);
+    return answer
+        .entity(
+            new Shown(
+                noticed,
+                demeanour.noticedAt(),
+                demeanour.noticedBy(),
+                GuidancePolicy.VERSION,
+                noticed == null
+                    ? List.of()
+                    : GuidancePolicy.prompts(noticed.emotion(), noticed.manner()),
+                demeanour.deescalations()))
+        .header("ETag", Etag.of(demeanour.version()))
+        .build();
+  }
+}

@@ -1,0 +1,74 @@
+package recourse.intake.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import recourse.intake.model.Emotion;
+import recourse.intake.model.Manner;
+
+/** Which prompts fit whom (R19, R20): first what fits the manner, then what fits the emotion. */
+public final class GuidancePolicy {
+  /** The version in force. */
+  public static final String VERSION = "guidance-2026-01";
+
+  private static final Map<Manner, List<Prompt>> BY_MANNER =
+      Map.of(
+          Manner.AGGRESSIVE,
+          List.of(
+              new Prompt(
+                  "KEEP_CALM", "Keep your own voice low and slow; breathe before you reply."),
+              new Prompt(
+                  "SET_LIMIT",
+                  "Say once, kindly, what you can do and what behaviour ends the contact.")),
+          Manner.ASSERTIVE,
+          List.of(
+              new Prompt(
+                  "RESPECT_CLARITY", "They know what they want: confirm it point by point.")),
+          Manner.RESERVED,
+          List.of(new Prompt("INVITE", "Ask an open question and leave time for the answer.")));
+
+  private static final Map<Emotion, List<Prompt>> BY_EMOTION =
+      Map.of(
+          Emotion.ANGRY,
+          List.of(
+              new Prompt("LET_FINISH", "Let them finish without interrupting."),
+              new Prompt(
+                  "NAME_ANGER", "Name the anger and what caused it, then what happens next.")),
+          Emotion.CONFUSED,
+          List.of(
+              new Prompt("ONE_STEP", "Explain one step at a time and ask them to say it back."),
+              new Prompt("NO_JARGON", "Use their words for things, not ours.")),
+          Emotion.DEMANDING,
+          List.of(new Prompt("OFFER_CHOICE", "Offer two things you can really do, and when.")),
+          Emotion.DISTRESSED,
+          List.of(
+              new Prompt("SLOW_DOWN", "Take time; ask whether they would rather go on later."),
+              new Prompt("ASK_SUPPORT", "Ask what support or adjustment would help right now.")),
+          Emotion.CALM,
+          List.of(new Prompt("THANK", "Thank them for their patience and be exact.")),
+          Emotion.OTHER,
+          List.of(new Prompt("ASK_FEELING", "Ask how this has affected them.")));
+
+  private static final Set<String> CODES =
+      Stream.concat(BY_MANNER.values().stream(), BY_EMOTION.values().stream())
+          .flatMap(List::stream)
+          .map(Prompt::code)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private GuidancePolicy() {}
+
+  /** The prompts for somebody who feels so and stands up for themselves so. */
+  public static List<Prompt> prompts(Emotion emotion, Manner manner) {
+    List<Prompt> prompts = new ArrayList<>(BY_MANNER.get(manner));
+    prompts.addAll(BY_EMOTION.get(emotion));
+    return List.copyOf(prompts);
+  }
+
+  /** The codes of all prompts there are. */
+  public static Set<String> codes() {
+    return CODES;
+  }
+}

@@ -1,0 +1,150 @@
+package recourse.intake.privacy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.contract.Channel;
+import recourse.contract.Fact;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.ComplaintStatus;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.ErasureDecisions;
+import recourse.intake.model.Holding;
+import recourse.intake.model.Person;
+import recourse.intake.model.Provenance;
+import recourse.intake.model.Rectifications;
+import recourse.intake.model.TimelineEntry;
+import recourse.intake.model.Timelines;
+import recourse.intake.model.Triage;
+import recourse.intake.model.Vault;
+import recourse.intake.policy.RetentionPolicy;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+
+/** Answers access requests: everything intake holds about a customer, in the clear. */
+@ApplicationScoped
+class AccessReports {
+  private static final Notice NOTICE =
+      new Notice(
+          "Your complaints are handled, and records of them kept, because the law obliges us to"
+              + " (Art 6(1)(c) UK GDPR; DISP 1.4 and 1.9).",
+          "You, or somebody on your behalf, told us; the rest was recorded while we worked on it.",
+          "Those who handle complaints here. Nothing of it leaves this service but opaque"
+              + " references, codes, amounts and times.",
+          "You may have it put right or erased, object, and complain to the Information"
+              + " Commissioner (ico.org.uk).");
+
+  @Inject Complaints complaints;
+  @Inject Timelines timelines;
+  @Inject Rectifications rectifications;
+  @Inject ErasureDecisions decisions;
+  @Inject Vault vault;
+  @Inject Clock clock;
+  @Inject @All List<Holding> holdings;
+
+  @ConfigProperty(name = "recourse.time-zone")
+  ZoneId zone;
+
+  /** What Art 15(1) wants said beside the data themselves. */
+  record Notice(String purpose, String origin, String recipients, String rights) {}
+
+  /** The whole report. */
+  record AccessReport(
+      String customerRef,
+      Instant preparedAt,
+      Notice notice,
+      List<Held> complaints,
+      List<CustomerResource.Corrected> rectifications,
+      List<Decision> erasureDecisions) {}
+
+  /**
+   * One complaint, whole.
+   *
+   * @param alsoHeld contacts, attachments and the like, by name
+   * @param keptUntil until when the law has us keep it
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Held(
+      UUID id,
+      String reference,
+      ComplaintStatus status,
+      Channel channel,
+      Instant receivedAt,
+      Instant recordedAt,
+      Person customer,
+      String product,
+      String issue,
+      String narrative,
+      String desiredOutcome,
+      boolean dataProtection,
+      Provenance provenance,
+      Instant acknowledgedAt,
+      String acknowledgedBy,
+      Triage triage,
+      Map<String, List<?>> alsoHeld,
+      List<Happened> timeline,
+      Instant keptUntil,
+      Instant erasedAt) {}
+
+  /** One thing that happened to a complaint. */
+  record Happened(Instant occurredAt, String what, String toldBy, Fact fact) {
+    static Happened of(TimelineEntry entry) {
+      return new Happened(entry.occurredAt(), entry.type(), entry.source(), entry.fact());
+    }
+  }
+
+  AccessReport on(String customerRef) {
+    List<Complaint> held = complaints.ofCustomer(customerRef);
+    if (held.isEmpty()) {
+      throw new Refusal(CommonReason.UNKNOWN, "No complaint of this customer is known here.");
+    }
+    return new AccessReport(
+        customerRef,
+        clock.instant(),
+        NOTICE,
+        held.stream().map(this::whole).toList(),
+        rectifications.ofCustomer(customerRef).stream()
+            .map(CustomerResource.Corrected::of)
+            .toList(),
+        decisions.ofCustomer(customerRef).stream().map(Decision::of).toList());
+  }
+
+  private Held whole(Complaint complaint) {
+    return new Held(
+        complaint.id(),
+        complaint.reference(),
+        complaint.status(),
+        complaint.channel(),
+        complaint.receivedAt(),
+        complaint.recordedAt(),
+        complaint.customer().openedBy(vault),
+        complaint.product(),
+        complaint.issue(),
+        vault.open(complaint.narrative()),
+        vault.open(complaint.desiredOutcome()),
+        complaint.dataProtection(),
+        complaint.provenance(),
+        complaint.acknowledgedAt(),
+        complaint.acknowledgedBy(),
+        complaint.triage(),
+        alsoHeld(complaint.id()),
+        timelines.of(complaint.id()).stream().map(Happened::of).toList(),
+        RetentionPolicy.current(zone).keepUntil(complaint.product(), complaint.receivedAt()),
+        complaint.erasedAt());
+  }
+
+  private Map<String, List<?>> alsoHeld(UUID complaintId) {
+    Map<String, List<?>> held = new LinkedHashMap<>();
+    holdings.forEach(holding -> held.put(holding.name(), holding.about(complaintId)));
+    return held;
+  }
+}

@@ -1,0 +1,10 @@
+package recourse.intake.privacy;
+
+import recourse.intake.model.ErasureGround;
+
+/**
+ * A customer is to be forgotten.
+ *
+ * @param by who decided that the ground applies
+ */
+public record EraseCustomer(String customerRef, ErasureGround ground, String by) {}

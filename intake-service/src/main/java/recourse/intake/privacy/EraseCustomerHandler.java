@@ -1,0 +1,36 @@
+package recourse.intake.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.policy.RetentionPolicy;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+
+/** The desk where customers are forgotten, as far as the law lets us. */
+@ApplicationScoped
+public class EraseCustomerHandler {
+  @Inject Complaints complaints;
+  @Inject Erasure erasure;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "recourse.time-zone")
+  ZoneId zone;
+
+  /** Decides on every complaint of the customer, erases what may go, and answers the decision. */
+  @Transactional
+  public UUID handle(EraseCustomer command) {
+    List<Complaint> held = complaints.ofCustomer(command.customerRef());
+    if (held.isEmpty()) {
+      throw new Refusal(CommonReason.UNKNOWN, "No complaint of this customer is known here.");
+    }
+    return erasure.decide(command, held, RetentionPolicy.current(zone), clock.instant());
+  }
+}

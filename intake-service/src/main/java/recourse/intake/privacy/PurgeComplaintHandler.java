@@ -1,0 +1,42 @@
+package recourse.intake.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.ErasureGround;
+import recourse.intake.policy.RetentionPolicy;
+
+/** The desk where the retention schedule is kept. */
+@ApplicationScoped
+public class PurgeComplaintHandler {
+  static final String BY = "retention-schedule";
+
+  @Inject Complaints complaints;
+  @Inject Erasure erasure;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "recourse.time-zone")
+  ZoneId zone;
+
+  /** Erases what the customer told, if it is past the schedule indeed. */
+  @Transactional
+  public void handle(PurgeComplaint command) {
+    Instant now = clock.instant();
+    RetentionPolicy policy = RetentionPolicy.current(zone);
+    Complaint complaint = complaints.get(command.id());
+    if (policy.isPastSchedule(complaint, now)) {
+      erasure.decide(
+          new EraseCustomer(complaint.customer().ref(), ErasureGround.NO_LONGER_NECESSARY, BY),
+          List.of(complaint),
+          policy,
+          now);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package recourse.intake.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Customer;
+import recourse.intake.model.IntakeReason;
+import recourse.intake.model.Rectification;
+import recourse.intake.model.Rectifications;
+import recourse.intake.model.Seal;
+import recourse.intake.model.Vault;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+import recourse.spine.time.Identity;
+
+/** The desk where what a customer told about themselves is put right. */
+@ApplicationScoped
+public class RectifyCustomerHandler {
+  @Inject Complaints complaints;
+  @Inject Rectifications rectifications;
+  @Inject Vault vault;
+  @Inject Clock clock;
+
+  /** Puts it right in every complaint that is not erased, and keeps a record of it. */
+  @Transactional
+  public Rectification handle(RectifyCustomer command) {
+    List<Complaint> held = heldOf(command.customerRef());
+    Seal seal = vault.of(command.customerRef());
+    for (Complaint complaint : held) {
+      complaint.rectify(corrected(complaint.customer(), command, seal));
+      complaints.save(complaint);
+    }
+    Rectification done =
+        new Rectification(
+            Identity.next(), command.customerRef(), fields(command), clock.instant(), command.by());
+    rectifications.save(done);
+    return done;
+  }
+
+  private List<Complaint> heldOf(String customerRef) {
+    List<Complaint> all = complaints.ofCustomer(customerRef);
+    if (all.isEmpty()) {
+      throw new Refusal(CommonReason.UNKNOWN, "No complaint of this customer is known here.");
+    }
+    List<Complaint> held = all.stream().filter(c -> c.erasedAt() == null).toList();
+    if (held.isEmpty()) {
+      throw new Refusal(IntakeReason.CUSTOMER_ERASED, "All this customer told was erased.");
+    }
+    return held;
+  }
+
+  private static Customer corrected(Customer customer, RectifyCustomer command, Seal seal) {
+    return new Customer(
+        customer.ref(),
+        customer.kind(),
+        command.name() == null ? customer.name() : seal.close(command.name()),
+        command.email() == null ? customer.email() : seal.close(command.email()),
+        command.phone() == null ? customer.phone() : seal.close(command.phone()),
+        command.adjustments() == null ? customer.adjustments() : command.adjustments());
+  }
+
+  private static List<String> fields(RectifyCustomer command) {
+    List<String> fields = new ArrayList<>();
+    note(fields, "name", command.name());
+    note(fields, "email", command.email());
+    note(fields, "phone", command.phone());
+    note(fields, "adjustments", command.adjustments());
+    if (fields.isEmpty()) {
+      throw new Refusal(
+          CommonReason.REQUEST_INVALID, "One of name, email, phone or adjustments, at least.");
+    }
+    return fields;
+  }
+
+  private static void note(List<String> fields, String field, Object value) {
+    if (value != null) {
+      fields.add(field);
+    }
+  }
+}

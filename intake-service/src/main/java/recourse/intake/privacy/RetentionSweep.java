@@ -1,0 +1,40 @@
+package recourse.intake.privacy;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.intake.model.Complaints;
+import recourse.intake.policy.RetentionPolicy;
+
+/** Asks now and then which complaints are past the retention schedule. */
+@ApplicationScoped
+public class RetentionSweep {
+  private static final int BITE = 200;
+
+  @Inject Complaints complaints;
+  @Inject PurgeComplaintHandler purge;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "recourse.time-zone")
+  ZoneId zone;
+
+  @Scheduled(
+      every = "${recourse.privacy.sweep-every}",
+      delayed = "10m",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void sweep() {
+    Instant before = RetentionPolicy.current(zone).scheduleEndsBefore(clock.instant());
+    List<UUID> due = complaints.closedBefore(before, BITE);
+    while (!due.isEmpty()) {
+      due.forEach(id -> purge.handle(new PurgeComplaint(id)));
+      due = due.size() < BITE ? List.of() : complaints.closedBefore(before, BITE);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package recourse.intake.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import recourse.intake.model.Deescalation;
+import recourse.intake.model.Demeanour;
+import recourse.intake.model.Demeanours;
+import recourse.intake.model.Emotion;
+import recourse.intake.model.HearingView;
+import recourse.intake.model.Hearings;
+import recourse.intake.model.HeatEvidence;
+import recourse.intake.model.HeatLetter;
+import recourse.intake.model.Heats;
+import recourse.intake.model.Holding;
+import recourse.intake.model.Noticed;
+import recourse.intake.model.Vault;
+
+/**
+ * What was heard and noticed of a customer. After an erasure it remains that a summary was
+ * confirmed and that a contact calmed, and no word of it.
+ */
+@ApplicationScoped
+class HeldHearings implements Holding {
+  private static final List<String> FORGET =
+      List.of(
+          "update question set question = null, answer = null where complaint_id in (:ids)",
+          "update paraphrase set summary = null where complaint_id in (:ids)",
+          "update demeanour set underlying_reason = null, tone = null, non_verbal = null,"
+              + " circumstances = null where complaint_id in (:ids)",
+          "update heat_evidence set evidence = null, responsibility = null, next_step = null"
+              + " where complaint_id in (:ids)");
+
+  @Inject EntityManager session;
+  @Inject Hearings hearings;
+  @Inject Demeanours demeanours;
+  @Inject Heats heats;
+  @Inject Vault vault;
+
+  /** What was heard, as it is told in an access report. */
+  record Held(
+      HearingView heard, Noticed noticed, List<Deescalation> deescalations, List<Met> heat) {}
+
+  /** How the customer was met, as it is told in an access report. */
+  record Met(
+      HeatLetter letter,
+      String evidence,
+      Emotion feeling,
+      String responsibility,
+      String nextStep) {}
+
+  @Override
+  public String name() {
+    return "hearing";
+  }
+
+  @Override
+  public List<?> about(UUID complaintId) {
+    Demeanour demeanour = demeanours.of(complaintId);
+    return List.of(
+        new Held(
+            HearingView.of(hearings.of(complaintId), vault::open),
+            demeanour.noticed(vault::open),
+            demeanour.deescalations(),
+            heats.of(complaintId).evidence().stream().map(this::met).toList()));
+  }
+
+  private Met met(HeatEvidence given) {
+    return new Met(
+        given.letter(),
+        vault.open(given.evidence()),
+        given.feeling(),
+        vault.open(given.responsibility()),
+        vault.open(given.nextStep()));
+  }
+
+  @Override
+  public void erase(Collection<UUID> complaintIds) {
+    FORGET.forEach(
+        sql -> session.createNativeQuery(sql).setParameter("ids", complaintIds).executeUpdate());
+  }
+}

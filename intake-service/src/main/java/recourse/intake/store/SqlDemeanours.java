@@ -1,0 +1,16 @@
+package recourse.intake.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import recourse.intake.model.Demeanour;
+import recourse.intake.model.Demeanours;
+import recourse.spine.aggregate.AggregateRepository;
+
+/** Demeanours in PostgreSQL. */
+@ApplicationScoped
+class SqlDemeanours extends AggregateRepository<Demeanour> implements Demeanours {
+  @Override
+  public Demeanour of(UUID complaintId) {
+    return find(complaintId).orElseGet(() -> new Demeanour(complaintId));
+  }
+}

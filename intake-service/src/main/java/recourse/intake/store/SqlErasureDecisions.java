@@ -1,0 +1,16 @@
+package recourse.intake.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import recourse.intake.model.ErasureDecision;
+import recourse.intake.model.ErasureDecisions;
+import recourse.spine.aggregate.AggregateRepository;
+
+/** Decisions on erasures in PostgreSQL. */
+@ApplicationScoped
+class SqlErasureDecisions extends AggregateRepository<ErasureDecision> implements ErasureDecisions {
+  @Override
+  public List<ErasureDecision> ofCustomer(String customerRef) {
+    return list("customerRef = ?1 order by decidedAt, id", customerRef);
+  }
+}

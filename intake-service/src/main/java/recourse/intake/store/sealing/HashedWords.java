@@ -1,0 +1,113 @@
+package recourse.intake.store.sealing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import recourse.intake.model.SearchTokens;
+import recourse.spine.drawer.Drawer;
+
+/** The blind index: HMAC-SHA-256 of each word under the search key, cut to eight bytes. */
+@ApplicationScoped
+class HashedWords implements SearchTokens {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 40;
+  private static final int MOST_WORDS = 4_000;
+  private static final String ADD =
+      """
+      insert into complaint_words (complaint_id, words)
+      select id, string_to_array(words, ',')::bigint[]
+        from unnest(?::uuid[], ?::text[]) as told(id, words)
+      on conflict (complaint_id) do update set words = complaint_words.words || excluded.words
+      """;
+  private static final String FORGET = "delete from complaint_words where complaint_id = any(?)";
+
+  private final Drawer drawer;
+  private final SearchKey searchKey;
+  private final ThreadLocal<Mac> hash = ThreadLocal.withInitial(this::mac);
+
+  @Inject
+  HashedWords(Drawer drawer, SearchKey searchKey) {
+    this.drawer = drawer;
+    this.searchKey = searchKey;
+  }
+
+  @Override
+  public Set<Long> of(String text) {
+    Set<Long> tokens = new LinkedHashSet<>();
+    Mac mac = hash.get();
+    words(text).limit(MOST_WORDS).forEach(word -> tokens.add(token(mac, word)));
+    return tokens;
+  }
+
+  @Override
+  public void index(UUID complaintId, String... texts) {
+    index(List.of(new Words(complaintId, texts)));
+  }
+
+  @Override
+  public void index(Collection<Words> complaints) {
+    List<Words> worded =
+        complaints.stream().filter(c -> Arrays.stream(c.texts()).anyMatch(t -> t != null)).toList();
+    if (worded.isEmpty()) {
+      return;
+    }
+    Object[] ids = worded.stream().map(Words::complaintId).toArray();
+    Object[] tokens = worded.stream().map(this::joined).toArray();
+    drawer.change(
+        ADD,
+        insert -> {
+          insert.setArray(1, insert.getConnection().createArrayOf("uuid", ids));
+          insert.setArray(2, insert.getConnection().createArrayOf("text", tokens));
+        });
+  }
+
+  @Override
+  public void forget(Collection<UUID> complaintIds) {
+    Object[] ids = complaintIds.toArray();
+    drawer.change(
+        FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids)));
+  }
+
+  private String joined(Words words) {
+    StringBuilder joined = new StringBuilder();
+    String all = String.join(" ", Arrays.stream(words.texts()).filter(t -> t != null).toList());
+    of(all).forEach(token -> joined.append(joined.isEmpty() ? "" : ",").append(token));
+    return joined.toString();
+  }
+
+  private static java.util.stream.Stream<String> words(String text) {
+    String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return BETWEEN_WORDS
+        .splitAsStream(plain.toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST)
+        .distinct();
+  }
+
+  private static long token(Mac mac, String word) {
+    return ByteBuffer.wrap(mac.doFinal(word.getBytes(StandardCharsets.UTF_8))).getLong();
+  }
+
+  private Mac mac() {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(searchKey.key());
+      return mac;
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("HMAC-SHA-256 is not to be had", impossible);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package recourse.intake.writing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.Channel;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Discretion;
+import recourse.intake.model.Layout;
+import recourse.intake.model.Letter;
+import recourse.intake.model.Letters;
+import recourse.intake.model.Vault;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Idempotency;
+
+/** The messages to the customer of a complaint, on record. */
+@Path("/complaints/{id}/letters")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LetterResource {
+  @Inject SendProgressHandler send;
+  @Inject Idempotency idempotency;
+  @Inject Complaints complaints;
+  @Inject Letters letters;
+  @Inject Vault vault;
+  @Inject Caller caller;
+
+  /** How far we are, and the way to say so. */
+  public record Progress(
+      @NotNull(message = "must name the channel, for example EMAIL") Channel channel,
+      @NotBlank(message = "must say how far we are, in 1 to 8,000 characters")
+          @Size(max = 8_000, message = "must say how far we are, in 1 to 8,000 characters")
+          String message) {}
+
+  /** A message; its text only for those who talk with the customer. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Line(UUID id, Layout layout, Instant writtenAt, String writtenBy, String body) {}
+
+  /** The messages, latest first. */
+  public record Page(List<Line> items) {}
+
+  /** The messages, latest first. */
+  @GET
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
+  public Page letters(
+      @PathParam("id") UUID id,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    complaints.get(id);
+    return new Page(letters.of(id, limit).stream().map(this::line).toList());
+  }
+
+  /** Writes to the customer how far we are. */
+  @POST
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Response progress(
+      @PathParam("id") UUID id,
+      @HeaderParam(Idempotency.KEY) String key,
+      @NotNull(message = "must be an object") @Valid Progress request) {
+    Idempotency.Outcome outcome =
+        idempotency.once(
+            key,
+            "POST /complaints/" + id + "/letters",
+            request,
+            () ->
+                send.handle(
+                    new SendProgress(id, request.channel(), request.message(), caller.name())));
+    Letter letter = letters.find(UUID.fromString(outcome.id())).orElseThrow();
+    Response.ResponseBuilder answer =
+        Response.created(URI.create("/complaints/" + id + "/letters/" + letter.id()))
+            .entity(line(letter));
+    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+  }
+
+  private Line line(Letter letter) {
+    boolean talks = Discretion.mayRead(caller::hasRole);
+    return new Line(
+        letter.id(),
+        letter.layout(),
+        letter.writtenAt(),
+        letter.writtenBy(),
+        talks ? vault.open(letter.body()) : null);
+  }
+}

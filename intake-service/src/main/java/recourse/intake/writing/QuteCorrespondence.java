@@ -1,0 +1,107 @@
+package recourse.intake.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.contract.Channel;
+import recourse.contract.ClockKind;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Correspondence;
+import recourse.intake.model.CustomerNeeds;
+import recourse.intake.model.Emotion;
+import recourse.intake.model.Layout;
+import recourse.intake.model.Letter;
+import recourse.intake.model.Letters;
+import recourse.intake.model.Needs;
+import recourse.intake.model.Promises;
+import recourse.intake.model.Vault;
+import recourse.intake.policy.AcknowledgementPolicy;
+import recourse.spine.time.Identity;
+
+/** Letters from Qute templates. */
+@ApplicationScoped
+public class QuteCorrespondence implements Correspondence {
+  @Inject Stationery stationery;
+  @Inject Letters letters;
+  @Inject Needs needs;
+  @Inject Promises promises;
+  @Inject Vault vault;
+
+  @ConfigProperty(name = "recourse.time-zone")
+  ZoneId zone;
+
+  @Override
+  public Letter acknowledge(
+      Complaint complaint, Channel channel, Emotion feeling, String by, Instant at) {
+    AcknowledgementPolicy rule = AcknowledgementPolicy.inForceOn(LocalDate.ofInstant(at, zone));
+    Optional<LocalDate> answerBy =
+        rule.answerBy(
+            complaint.receivedAt(), promises.due(complaint.id(), ClockKind.RESOLVE), zone);
+    Sheet sheet = stationery.lay(Layout.Kind.ACKNOWLEDGEMENT, channel, needsOf(complaint, channel));
+    Map<String, Object> content = content(complaint, sheet);
+    content.put("feeling", feeling == null ? "" : stationery.feeling(sheet, feeling));
+    content.put("answerBy", answerBy.map(day -> spelled(day, sheet)).orElse(""));
+    return keep(
+        complaint,
+        sheet.layout(feeling, rule.version(), answerBy.orElse(null)),
+        stationery.write(sheet, content),
+        by,
+        at);
+  }
+
+  @Override
+  public Letter progress(
+      Complaint complaint, Channel channel, String message, String by, Instant at) {
+    Sheet sheet = stationery.lay(Layout.Kind.PROGRESS, channel, needsOf(complaint, channel));
+    Map<String, Object> content = content(complaint, sheet);
+    content.put("message", message);
+    return keep(
+        complaint, sheet.layout(null, null, null), stationery.write(sheet, content), by, at);
+  }
+
+  private CustomerNeeds needsOf(Complaint complaint, Channel channel) {
+    CustomerNeeds known = needs.of(complaint.customer().ref());
+    known.requireWelcome(channel);
+    return known;
+  }
+
+  private Map<String, Object> content(Complaint complaint, Sheet sheet) {
+    String name = vault.open(complaint.customer().name());
+    Map<String, Object> content = new HashMap<>();
+    content.put("name", name == null ? "" : name);
+    content.put("product", complaint.product());
+    content.put("reference", complaint.reference());
+    content.put("received", spelled(LocalDate.ofInstant(complaint.receivedAt(), zone), sheet));
+    return content;
+  }
+
+  private Letter keep(Complaint complaint, Layout layout, String body, String by, Instant at) {
+    Letter letter =
+        new Letter(
+            Identity.next(),
+            complaint.id(),
+            layout,
+            vault.of(complaint.customer().ref()).close(body),
+            by,
+            at);
+    letters.add(letter);
+    return letter;
+  }
+
+  private static String spelled(LocalDate day, Sheet sheet) {
+    Locale locale =
+        CustomerNeeds.HOUSE_LANGUAGE.equals(sheet.language())
+            ? Locale.UK
+            : Locale.forLanguageTag(sheet.language());
+    return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+  }
+}

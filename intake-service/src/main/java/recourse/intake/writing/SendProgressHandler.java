@@ -1,0 +1,28 @@
+package recourse.intake.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
+import recourse.intake.model.Correspondence;
+
+/** The desk where customers are told how far we are. */
+@ApplicationScoped
+public class SendProgressHandler {
+  @Inject Complaints complaints;
+  @Inject Correspondence correspondence;
+  @Inject Clock clock;
+
+  /** Writes the message and answers with its id. */
+  @Transactional
+  public UUID handle(SendProgress command) {
+    Complaint complaint = complaints.get(command.complaintId());
+    complaint.requireNotErased();
+    return correspondence
+        .progress(complaint, command.channel(), command.message(), command.by(), clock.instant())
+        .id();
+  }
+}

@@ -1,0 +1,80 @@
+package recourse.intake.writing;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import recourse.contract.Channel;
+import recourse.intake.model.CustomerNeeds;
+import recourse.intake.model.Emotion;
+import recourse.intake.model.Layout;
+
+/**
+ * The templates, by kind, form and language: {@code letters/acknowledgement-plain.en.txt}. Plain
+ * language and large print are forms and layouts of their own; what a template cannot do, such as
+ * Braille, stands on the letter for whoever sends it.
+ */
+@ApplicationScoped
+class Stationery {
+  private static final String FOLDER = "letters/";
+
+  @Inject Engine engine;
+
+  /** Chooses form, language and layout for a customer. */
+  Sheet lay(Layout.Kind kind, Channel channel, CustomerNeeds needs) {
+    String form = form(channel, needs.adjustments());
+    boolean translated = template(kind, form, needs.language()) != null;
+    return new Sheet(
+        kind,
+        channel,
+        form,
+        translated ? needs.language() : CustomerNeeds.HOUSE_LANGUAGE,
+        needs.language(),
+        needs.adjustments(),
+        isWritten(channel) && needs.adjustments().contains("LARGE_PRINT"));
+  }
+
+  private static String form(Channel channel, List<String> adjustments) {
+    if (!isWritten(channel)) {
+      return "spoken";
+    }
+    if (adjustments.contains("PLAIN_LANGUAGE")) {
+      return "plain";
+    }
+    return channel == Channel.LIVE_CHAT || channel == Channel.SOCIAL ? "short" : "full";
+  }
+
+  private static boolean isWritten(Channel channel) {
+    return channel != Channel.PHONE && channel != Channel.IN_PERSON;
+  }
+
+  /** The word for a feeling in the language of the sheet. */
+  String feeling(Sheet sheet, Emotion emotion) {
+    return engine
+        .getTemplate(FOLDER + "feeling." + sheet.language() + ".txt")
+        .data("emotion", emotion.name())
+        .render()
+        .trim();
+  }
+
+  /** The text. */
+  String write(Sheet sheet, Map<String, Object> content) {
+    Template template = template(sheet.kind(), sheet.form(), sheet.language());
+    String text = template.data(content).render().strip().replaceAll("\\n{3,}", "\n\n");
+    return sheet.largePrint()
+        ? engine
+            .getTemplate(FOLDER + "large-print.html")
+            .data("language", sheet.language())
+            .data("paragraphs", List.of(text.split("\\n\\s*\\n")))
+            .render()
+        : text;
+  }
+
+  private Template template(Layout.Kind kind, String form, String language) {
+    String name = kind.name().toLowerCase(Locale.ROOT) + "-" + form + "." + language + ".txt";
+    return engine.getTemplate(FOLDER + name);
+  }
+}

@@ -1,0 +1,28 @@
+package recourse.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The local stack's own master key, which stands in for a key service: intake wraps the keys of its
+ * customers with it. Lose it, and everything customers told is lost with it.
+ *
+ * @param file one key a line, {@code name base64}; the first is in use
+ */
+public record MasterKeys(Path file) {
+  private static final int KEY_BYTES = 32;
+
+  /** The keys in this folder, made on first use. */
+  public static MasterKeys in(Path folder) {
+    MasterKeys keys = new MasterKeys(folder.resolve("master.keys"));
+    if (!Files.exists(keys.file)) {
+      Folders.made(folder);
+      byte[] key = new byte[KEY_BYTES];
+      new SecureRandom().nextBytes(key);
+      Folders.writeSecret(keys.file, "first " + Base64.getEncoder().encodeToString(key) + "\n");
+    }
+    return keys;
+  }
+}
