@@ -111,8 +111,7 @@ public class CaseTable {
   public UUID heard() {
     UUID id = owned();
     facts.tell(summaryConfirmed(id));
-    await()
-        .until(() -> as("auditor").get("/cases/{id}", id).path("summaryConfirmedAt") != null);
+    await().until(() -> as("auditor").get("/cases/{id}", id).path("summaryConfirmedAt") != null);
     return id;
   }
 

@@ -11,6 +11,8 @@ create table outbox (
   occurred_at    timestamptz not null,
   recorded_at    timestamptz not null,
   lane           smallint    not null,
+  -- null for facts, which all go to the topic of the relay
+  topic          text,
   sent_at        timestamptz,
   parked_at      timestamptz,
   parked_because text

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import recourse.spine.refusal.Refusal;
 
 /** All complaints. */
 public interface Complaints {
@@ -42,4 +43,31 @@ public interface Complaints {
    * The complaint of a customer about a product that was resolved last, not before {@code from}.
    */
   Optional<Complaint> resolvedLast(String customerRef, String product, Instant from);
+
+  /**
+   * The live complaint that carries this key of the caller's system; the latest if there are more.
+   */
+  Optional<Complaint> byExternalRef(String externalRef);
+
+  /** Lets nobody else register under this key until the transaction ends. */
+  void holdExternalRef(String externalRef);
+
+  /**
+   * The complaint another system speaks of: by our id or, without one, by its own key.
+   *
+   * @throws Refusal when there is none
+   */
+  default Complaint named(UUID id, String externalRef) {
+    if (id != null) {
+      return get(id);
+    }
+    return Optional.ofNullable(externalRef)
+        .flatMap(this::byExternalRef)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    IntakeReason.COMPLAINT_NOT_NAMED,
+                    "externalRef",
+                    "Our complaintId, or the externalRef it was registered with."));
+  }
 }

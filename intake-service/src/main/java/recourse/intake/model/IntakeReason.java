@@ -44,6 +44,8 @@ public enum IntakeReason implements Reason {
   IMPORT_RUNNING("import.running", Kind.CONFLICT),
   /** Nothing personal is added to what was erased. */
   CUSTOMER_ERASED("customer.erased", Kind.CONFLICT),
+  /** Another system speaks of a complaint we do not know. */
+  COMPLAINT_NOT_NAMED("complaint.not-named", Kind.UNKNOWN),
   /** A tone is heard and a gesture seen; neither comes by letter. */
   CUE_NOT_PERCEPTIBLE("demeanour.cue-not-perceptible", Kind.INVALID),
   /** No such prompt is ever offered. */

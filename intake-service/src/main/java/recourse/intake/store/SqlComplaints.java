@@ -36,6 +36,9 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
        where source = ? and external_ref = any(?)
       """;
 
+  private static final String HOLD_REF =
+      "select pg_advisory_xact_lock(hashtextextended('external ' || ?, 0))";
+
   @Inject DataSource database;
   @Inject Drawer drawer;
   @Inject Outbox facts;
@@ -117,5 +120,18 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
             from,
             RESOLVED)
         .firstResultOptional();
+  }
+
+  @Override
+  public Optional<Complaint> byExternalRef(String externalRef) {
+    return find(
+            "provenance.externalRef = ?1 and provenance.source is null order by recordedAt desc",
+            externalRef)
+        .firstResultOptional();
+  }
+
+  @Override
+  public void holdExternalRef(String externalRef) {
+    drawer.find(HOLD_REF, select -> select.setString(1, externalRef), row -> "held");
   }
 }

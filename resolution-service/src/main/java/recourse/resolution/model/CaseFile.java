@@ -247,7 +247,9 @@ public class CaseFile extends Aggregate {
       throw new Refusal(
           CaseReason.SUMMARY_UNCONFIRMED,
           "First say the complaint back and have the customer confirm it: intake,"
-              + " PUT /complaints/" + id + "/summary, then .../summary/confirmation.");
+              + " PUT /complaints/"
+              + id
+              + "/summary, then .../summary/confirmation.");
     }
   }
 

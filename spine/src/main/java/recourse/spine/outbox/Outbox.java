@@ -35,8 +35,8 @@ public class Outbox {
   private static final String INSERT =
       """
       insert into outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at,
-                          recorded_at, lane)
-      values (?, 'complaint', ?, ?, ?, ?, ?, ?, ?)
+                          recorded_at, lane, topic)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final DataSource database;
@@ -71,6 +71,17 @@ public class Outbox {
     }
   }
 
+  /**
+   * Adds a message for another topic than that of the facts to the current transaction.
+   *
+   * @param key what it is about; messages of one key keep their order
+   * @param type its wire name
+   * @param json its data
+   */
+  public void append(String topic, UUID key, String type, String json) {
+    toldInThisTransaction().add(new Told(key, type, json, clock.instant(), topic));
+  }
+
   private List<Told> toldInThisTransaction() {
     @SuppressWarnings("unchecked")
     List<Told> told = (List<Told>) transactions.getResource(this);
@@ -97,32 +108,39 @@ public class Outbox {
   }
 
   private void bind(PreparedStatement insert, Told told, Instant now) throws SQLException {
-    Fact fact = told.fact();
     insert.setObject(1, Identity.next());
-    insert.setObject(2, fact.complaintId());
-    insert.setString(3, Catalogue.wireName(fact.getClass()));
-    insert.setString(4, told.payload());
-    insert.setString(5, source);
-    insert.setObject(6, fact.occurredAt().atOffset(ZoneOffset.UTC));
-    insert.setObject(7, now.atOffset(ZoneOffset.UTC));
-    insert.setInt(8, laneOf(fact.complaintId()));
+    insert.setString(2, told.topic() == null ? "complaint" : told.topic());
+    insert.setObject(3, told.key());
+    insert.setString(4, told.type());
+    insert.setString(5, told.payload());
+    insert.setString(6, source);
+    insert.setObject(7, told.occurredAt().atOffset(ZoneOffset.UTC));
+    insert.setObject(8, now.atOffset(ZoneOffset.UTC));
+    insert.setInt(9, laneOf(told.key()));
+    insert.setString(10, told.topic());
   }
 
   static int laneOf(UUID complaintId) {
     return Math.floorMod(complaintId.hashCode(), LANES);
   }
 
-  /** A fact and its JSON, written while whoever told it can still be refused. */
-  private record Told(Fact fact, String payload) {
+  /** What is told and its JSON, written while whoever told it can still be refused. */
+  private record Told(UUID key, String type, String payload, Instant occurredAt, String topic) {
     static Told of(Fact fact) {
-      String payload = FactCodec.write(fact);
+      return new Told(
+          fact.complaintId(),
+          Catalogue.wireName(fact.getClass()),
+          FactCodec.write(fact),
+          fact.occurredAt(),
+          null);
+    }
+
+    Told {
       int size = payload.getBytes(StandardCharsets.UTF_8).length;
       if (size > LARGEST_FACT) {
         throw new IllegalStateException(
-            "%s of %d bytes is larger than 64 KiB"
-                .formatted(Catalogue.wireName(fact.getClass()), size));
+            "%s of %d bytes is larger than 64 KiB".formatted(type, size));
       }
-      return new Told(fact, payload);
     }
   }
 

@@ -1,0 +1,42 @@
+package recourse.spine.inbox;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Reads the commands of other systems from where this service left off, however long that is ago,
+ * one by one and in the order of their partition. A service that hears commands says so with {@code
+ * recourse.commands=true} and configures the channel {@code commands}.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "recourse.commands", stringValue = "true")
+public class CommandConsumer {
+  private final CommandDelivery delivery;
+  private volatile boolean stopping;
+
+  @Inject
+  CommandConsumer(CommandDelivery delivery) {
+    this.delivery = delivery;
+  }
+
+  /** Answers a batch; returns when every command of it was answered or parked. */
+  @Incoming("commands")
+  @Blocking
+  public void consume(ConsumerRecords<String, byte[]> records) {
+    Patience patience = new Patience(() -> stopping, () -> {});
+    for (ConsumerRecord<String, byte[]> record : records) {
+      patience.until(() -> delivery.deliver(record));
+    }
+  }
+
+  void stop(@Observes ShutdownEvent now) {
+    stopping = true;
+  }
+}
