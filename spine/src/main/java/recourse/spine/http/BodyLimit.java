@@ -33,7 +33,8 @@ public class BodyLimit implements ContainerRequestFilter {
     long limit = limit(door.getResourceMethod());
     if (request.getLength() > limit) {
       request.abortWith(withoutReadingOn(tooLarge(limit)));
-    } else if (request.hasEntity()) {
+    } else if (!"GET".equals(request.getMethod())) {
+      // hasEntity() knows nothing of a body without a type
       request.setEntityStream(new Limited(request.getEntityStream(), limit));
     }
   }
