@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The calendar against an oracle that looks at the clock on the wall once a minute: 25,000 random
+ * The calendar against an oracle that looks at the clock on the wall once a minute: 20,000 random
  * cases of zones, changes of offset, holidays and split shifts for each of the two questions.
  */
 class BusinessCalendarProperties {
@@ -71,7 +71,7 @@ class BusinessCalendarProperties {
     return HOLIDAYS.stream().map(day -> day.atYear(year)).collect(Collectors.toSet());
   }
 
-  @Property(tries = 25_000)
+  @Property(tries = 20_000)
   void shouldCountWorkingTimeAsTheWallClockShowsIt(@ForAll("cases") Case given) {
     // given
     Instant end = given.start.plus(Duration.ofMinutes(given.minutes));
@@ -84,7 +84,7 @@ class BusinessCalendarProperties {
     assertThat(counted).isEqualTo(Duration.ofMinutes(oracle.workedUntil(end)));
   }
 
-  @Property(tries = 25_000)
+  @Property(tries = 20_000)
   void shouldAddWorkingTimeAsTheWallClockShowsIt(@ForAll("cases") Case given) {
     // given
     Instant end = given.start.plus(Duration.ofMinutes(given.minutes));
@@ -142,7 +142,7 @@ class BusinessCalendarProperties {
             Arbitraries.of(ZONES),
             Arbitraries.of(WEEKS),
             Arbitraries.oneOf(anywhere, aroundAChange),
-            Arbitraries.integers().between(0, 4_500))
+            Arbitraries.integers().between(0, 4_000))
         .as(Case::new);
   }
 

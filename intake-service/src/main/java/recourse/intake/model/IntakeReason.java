@@ -40,6 +40,10 @@ public enum IntakeReason implements Reason {
   NOT_MERGED("split.not-merged", Kind.CONFLICT),
   /** Only a colleague's complaint becomes a customer's. */
   NOT_INTERNAL_AND_EXTERNAL("link.not-internal-and-external", Kind.CONFLICT),
+  /** An attachment has a content. */
+  ATTACHMENT_EMPTY("attachment.empty", Kind.INVALID),
+  /** A complaint is no archive. */
+  TOO_MANY_ATTACHMENTS("attachment.too-many", Kind.CONFLICT),
   /** One stream of an import at a time. */
   IMPORT_RUNNING("import.running", Kind.CONFLICT),
   /** Nothing personal is added to what was erased. */

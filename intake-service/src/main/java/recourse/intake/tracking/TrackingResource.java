@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
@@ -47,6 +48,8 @@ import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** Where complaints stand, and how they got there. */
 @Path("/complaints")
@@ -202,12 +205,21 @@ public class TrackingResource {
                 .about(product, issue)
                 .externalRef(externalRef)
                 .received(Asked.instant("from", from), Asked.instant("to", to))
-                .words(words == null ? null : tokens.of(words))
+                .words(asked(words))
                 .order(order)
                 .behind(after == null ? null : after.at(), after == null ? null : after.id())
                 .limit(limit + 1)
                 .build());
     return page(found, limit, order);
+  }
+
+  private Set<Long> asked(String words) {
+    Set<Long> wanted = words == null ? null : tokens.of(words);
+    if (wanted != null && wanted.isEmpty()) {
+      throw new Refusal(
+          CommonReason.REQUEST_INVALID, "q", "At least one word of 2 to 40 letters or digits.");
+    }
+    return wanted;
   }
 
   private Page page(List<Complaint> found, int limit, Search.Order order) {

@@ -2,6 +2,7 @@ package recourse.intake.tracking;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +43,16 @@ class SearchingTest {
         .then()
         .statusCode(200)
         .body("items.id", contains(id));
+  }
+
+  @Test
+  void shouldRefuseASearchForNoWordAtAll() {
+    as("agent")
+        .get("/complaints?q={q}", "?!")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("request.invalid"))
+        .body("field", equalTo("q"));
   }
 
   private void assertFound(String words, String... ids) {
