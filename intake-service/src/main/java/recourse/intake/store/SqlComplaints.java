@@ -2,18 +2,11 @@ package recourse.intake.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
@@ -29,7 +22,6 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
       List.of(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN);
   private static final List<ComplaintStatus> RESOLVED =
       List.of(ComplaintStatus.RESOLVED, ComplaintStatus.CLOSED);
-  private static final int COPY_BUFFER = 64 * 1024;
   private static final String IMPORTED =
       """
       select external_ref, id, reference from complaint
@@ -39,7 +31,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
   private static final String HOLD_REF =
       "select pg_advisory_xact_lock(hashtextextended('external ' || ?, 0))";
 
-  @Inject DataSource database;
+  @Inject BulkCopy copy;
   @Inject Drawer drawer;
   @Inject Outbox facts;
 
@@ -48,13 +40,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
     if (fresh.isEmpty()) {
       return;
     }
-    try (Connection connection = database.getConnection()) {
-      CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-      copy.copyIn(
-          ComplaintCopy.STATEMENT, new ByteArrayInputStream(ComplaintCopy.of(fresh)), COPY_BUFFER);
-    } catch (SQLException | IOException failed) {
-      throw new IllegalStateException("complaints could not be copied", failed);
-    }
+    copy.into(ComplaintCopy.STATEMENT, ComplaintCopy.of(fresh));
     facts.append(fresh.stream().flatMap(complaint -> complaint.releaseFacts().stream()).toList());
   }
 

@@ -30,6 +30,7 @@ class FoldTest {
             "case.solution-agreed.v1",
             "case.solution-proposed.v1",
             "complaint.contact-logged.v1",
+            "complaint.deescalated.v1",
             "complaint.escalated.v1",
             "complaint.history-imported.v1",
             "complaint.merged.v1",
