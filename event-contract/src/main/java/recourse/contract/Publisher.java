@@ -24,6 +24,7 @@ public enum Publisher {
       RedressAccepted.class,
       RedressPaid.class,
       ComplaintEscalated.class,
+      ComplaintDeescalated.class,
       ComplaintResolved.class,
       ComplaintReopened.class,
       ComplaintClosed.class,

@@ -75,20 +75,6 @@ public class Redress extends Aggregate {
     cures.addAll(toldCures);
   }
 
-  /** What was bought; refused while nobody has told. */
-  public Purchase purchase() {
-    if (purchase == null) {
-      throw new Refusal(
-          RedressReason.PURCHASE_MISSING, "Tell the purchase first: PUT /cases/{id}/purchase.");
-    }
-    return purchase;
-  }
-
-  /** Repairs, replacements and repeated performances, in the order of time. */
-  public List<Cure> cures() {
-    return List.copyOf(cures);
-  }
-
   /** Compares options on cost, feasibility and customer impact, and says why one is chosen. */
   public void compare(List<RedressOption> compared, String why) {
     long chosen = compared.stream().filter(RedressOption::chosen).count();
@@ -247,7 +233,7 @@ public class Redress extends Aggregate {
     if (!rules.isOn(RuleBook.CONSUMER_RIGHTS)) {
       return null;
     }
-    Purchase bought = purchase();
+    Purchase bought = refuseMissing(purchase);
     if (!bought.concernsAConsumer()) {
       return null;
     }
@@ -274,6 +260,14 @@ public class Redress extends Aggregate {
     if (standing == CaseStatus.CLOSED || standing == CaseStatus.WITHDRAWN) {
       throw new Refusal(RedressReason.CASE_OVER, "The case is %s.".formatted(standing));
     }
+  }
+
+  static Purchase refuseMissing(Purchase told) {
+    if (told == null) {
+      throw new Refusal(
+          RedressReason.PURCHASE_MISSING, "Tell the purchase first: PUT /cases/{id}/purchase.");
+    }
+    return told;
   }
 
   private RedressOffer numbered(int number) {

@@ -42,6 +42,11 @@ public record RedressView(
       Boolean late,
       List<String> allowedSteps) {}
 
+  /** What was bought; refused while nobody has told. */
+  public Purchase purchaseToldOf() {
+    return Redress.refuseMissing(purchase);
+  }
+
   /** The redress as this viewer sees it. */
   public static RedressView of(Redress redress, Viewer viewer) {
     List<Item> items = new ArrayList<>();

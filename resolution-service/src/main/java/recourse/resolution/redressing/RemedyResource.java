@@ -12,13 +12,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.model.Redress;
+import recourse.resolution.model.RedressView;
 import recourse.resolution.model.Redresses;
+import recourse.resolution.model.Viewer;
 import recourse.resolution.policy.PaymentPolicy;
 import recourse.resolution.policy.rights.Entitlement;
 import recourse.resolution.policy.rights.Purchase;
 import recourse.resolution.policy.rights.RuleBook;
 import recourse.resolution.policy.rights.RulePack;
+import recourse.spine.http.Caller;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -29,6 +31,7 @@ import recourse.spine.refusal.Refusal;
 public class RemedyResource {
   @Inject Redresses redresses;
   @Inject RuleBook rules;
+  @Inject Caller caller;
   @Inject Clock clock;
 
   /** Remedies on a day; {@code rules} is the version of the pack, absent when none applies. */
@@ -42,8 +45,8 @@ public class RemedyResource {
   /** Every remedy, open or not, on a day; today when none is named. */
   @GET
   public Remedies on(@PathParam("id") UUID id, @QueryParam("on") String on) {
-    Redress redress = redresses.known(id).orElseGet(() -> Redress.of(id));
-    Purchase purchase = redress.purchase();
+    RedressView redress = redresses.show(id, new Viewer(caller.name(), caller::hasRole));
+    Purchase purchase = redress.purchaseToldOf();
     LocalDate day = dayOf(on);
     RulePack pack =
         purchase.concernsAConsumer()

@@ -2,7 +2,6 @@ package recourse.resolution.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import recourse.resolution.model.Redress;
 import recourse.resolution.model.RedressView;
@@ -27,15 +26,9 @@ class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
 
   @Override
   @Transactional
-  public Optional<Redress> known(UUID complaintId) {
-    refuseWithoutCase(complaintId);
-    return find(complaintId);
-  }
-
-  @Override
-  @Transactional
   public RedressView show(UUID complaintId, Viewer viewer) {
-    return RedressView.of(known(complaintId).orElseGet(() -> Redress.of(complaintId)), viewer);
+    refuseWithoutCase(complaintId);
+    return RedressView.of(find(complaintId).orElseGet(() -> Redress.of(complaintId)), viewer);
   }
 
   private void refuseWithoutCase(UUID complaintId) {
