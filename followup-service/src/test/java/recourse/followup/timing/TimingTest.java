@@ -176,7 +176,7 @@ class TimingTest {
         .get(resolve)
         .then()
         .body("state", equalTo("RUNNING"))
-        .body("warnedAt", equalTo("2026-06-12T15:59:59Z"));
+        .body("warnedAt", equalTo("2026-06-10T16:00:00Z"));
     clock.set(DUE);
     sweep.run();
     as("agent").get(resolve).then().body("state", equalTo("RUNNING"));
