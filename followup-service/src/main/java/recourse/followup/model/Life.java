@@ -42,6 +42,11 @@ public final class Life {
     return new Life(all);
   }
 
+  /** Everything, by time. */
+  public List<Told> told() {
+    return List.copyOf(told);
+  }
+
   /** Everything of a kind, by time. */
   Stream<Told> all(What what) {
     return told.stream().filter(one -> one.what() == what);

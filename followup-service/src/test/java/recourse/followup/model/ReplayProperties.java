@@ -40,7 +40,7 @@ class ReplayProperties {
               Map.of("payments", Set.of("Cards"), "access-requests", Set.of("Current account"))),
           CALENDARS);
 
-  @Property(tries = 12_000)
+  @Property(tries = 10_000)
   void shouldGiveTheSameClocksInAnyOrderOfTheSameFacts(
       @ForAll("lives") List<Told> life, @ForAll boolean imported, @ForAll Random random) {
     // given

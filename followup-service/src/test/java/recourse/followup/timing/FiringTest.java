@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.health.api.Wellness;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class FiringTest {
   @Inject DeadlineSweep sweep;
   @Inject JudgeDeadlinesHandler judge;
   @Inject AgroalDataSource database;
+  @Inject MeterRegistry meters;
+  @Inject @Wellness FiringHealth health;
 
   private final String mark = UUID.randomUUID().toString();
 
@@ -122,6 +127,8 @@ class FiringTest {
     time.jump(Duration.ofDays(2));
     judge.handle(new JudgeDeadlines(200));
     long atTheJump = count("state = 'RUNNING'");
+    HealthCheckResponse alarm = health.call();
+    double gauge = meters.get("recourse.firing.stopped").gauge().value();
     time.jump(Duration.ZERO);
     sweep.run();
     sweep.run();
@@ -129,6 +136,9 @@ class FiringTest {
 
     // then
     assertThat(atTheJump).isEqualTo(1);
+    assertThat(alarm.getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+    assertThat(gauge).isEqualTo(1);
+    assertThat(health.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
     assertThat(count("state = 'RUNNING'")).isEqualTo(1);
     assertThat(breaker.isOpen()).isFalse();
   }

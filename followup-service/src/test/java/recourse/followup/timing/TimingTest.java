@@ -59,6 +59,7 @@ import recourse.followup.model.DeadlineClock;
 import recourse.local.StackResource;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
+import recourse.spine.time.Identity;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -145,6 +146,39 @@ class TimingTest {
         .body("explanation.pauses[0].working", equalTo("PT4H"))
         .body("explanation.pauses[1].to", nullValue())
         .body("allowedSteps", empty());
+  }
+
+  @Test
+  void shouldCountTheDaysOfTheLawWhateverTheHouseWaitsForAndSayWhichLawItIs() {
+    // given
+    Instant received = at("2026-12-18T10:00:00Z");
+    UUID id = Identity.derived(complaint, "DP-P7#1");
+    String law = "/deadlines/" + id;
+    clock.set(received);
+    facts.tell(Promises.aboutData(complaint, received));
+    awaitState(law, "RUNNING");
+
+    // when
+    facts.tell(asked(WaitingFor.CUSTOMER, 1, "2026-12-18T11:00:00Z"));
+    awaitState(resolve, "PAUSED");
+
+    // then
+    as("auditor")
+        .get(law)
+        .then()
+        .body("state", equalTo("RUNNING"))
+        .body("kind", equalTo("STATUTORY"))
+        .body("dueAt", equalTo("2027-01-16T23:59:59.999999Z"))
+        .body("rule", equalTo("DP-P7"))
+        .body("paragraph", equalTo("DPA 2018 s.164A"))
+        .body("policyVersion", equalTo("DP-P7@2026-06-19"))
+        .body(
+            "explanation.words[0]",
+            equalTo(
+                "DP-P7@2026-06-19 (DPA 2018 s.164A) allows until the end of day 30 beginning with"
+                    + " the day."));
+    facts.tell(new ComplaintAcknowledged(complaint, received, Channel.EMAIL, "agent"));
+    awaitState(law, "MET");
   }
 
   @Test
