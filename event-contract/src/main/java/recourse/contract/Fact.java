@@ -15,6 +15,7 @@ public sealed interface Fact
         ClarificationRequested,
         ComplaintAcknowledged,
         ComplaintClosed,
+        ComplaintDeescalated,
         ComplaintEscalated,
         ComplaintRegistered,
         ComplaintReopened,

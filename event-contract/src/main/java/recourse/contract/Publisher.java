@@ -20,6 +20,7 @@ public enum Publisher {
       SolutionProposed.class,
       SolutionAgreed.class,
       ComplaintEscalated.class,
+      ComplaintDeescalated.class,
       ComplaintResolved.class,
       ComplaintReopened.class,
       ComplaintClosed.class,

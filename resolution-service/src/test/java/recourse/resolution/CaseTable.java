@@ -122,6 +122,8 @@ public class CaseTable {
 
   /** Waits until the case stands there. */
   public static void awaitStatus(UUID id, String status) {
-    await().until(() -> status.equals(as("auditor").get("/cases/{id}", id).path("status")));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> status.equals(as("auditor").get("/cases/{id}", id).path("status")));
   }
 }

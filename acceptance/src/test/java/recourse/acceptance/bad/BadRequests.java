@@ -141,6 +141,14 @@ final class BadRequests {
         BadRequest.to(RESOLUTION, "handler", "POST", path + "/escalations")
             .with("{\"criterion\": \"MOOD\"}")
             .is("no criterion", 400, "request.wrong-type", "criterion"),
+        BadRequest.to(RESOLUTION, "supervisor", "POST", path + "/deescalations")
+            .with("{\"reason\": \"DEALT_WITH\"}")
+            .is("not moved up", 409, "case.not-escalated", null),
+        BadRequest.to(RESOLUTION, "agent", "POST", path + "/escalation-signs")
+            .with("{\"criterion\": \"SEVERITY\"}")
+            .is("not for people", 400, "case.criterion-not-seen-by-people", "criterion"),
+        BadRequest.to(RESOLUTION, "quality", "GET", "/escalation-judgement")
+            .is("no period", 400, "request.invalid", "from"),
         BadRequest.to(RESOLUTION, "agent", "PUT", path + "/reopening")
             .with("{}")
             .is("not resolved", 409, "step.not-allowed", null),

@@ -81,7 +81,7 @@ public class ImportComplaintsHandler {
       }
     }
     complaints.saveAll(made);
-    search.index(words);
+    search.indexNew(words);
   }
 
   private static Heard heard(Imported imported, String source, Seal seal, Instant now) {

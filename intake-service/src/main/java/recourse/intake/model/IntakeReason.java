@@ -10,6 +10,10 @@ public enum IntakeReason implements Reason {
   RECEIVED_TOO_LONG_AGO("complaint.received-too-long-ago", Kind.INVALID),
   /** One acknowledgement is enough. */
   ALREADY_ACKNOWLEDGED("complaint.already-acknowledged", Kind.CONFLICT),
+  /** An attachment has a content. */
+  ATTACHMENT_EMPTY("attachment.empty", Kind.INVALID),
+  /** A complaint is no archive. */
+  TOO_MANY_ATTACHMENTS("attachment.too-many", Kind.CONFLICT),
   /** One stream of an import at a time. */
   IMPORT_RUNNING("import.running", Kind.CONFLICT),
   /** Nothing personal is added to what was erased. */

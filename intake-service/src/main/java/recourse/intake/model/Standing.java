@@ -12,6 +12,7 @@ import recourse.contract.ClarificationRequested;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
@@ -109,6 +110,8 @@ public final class Standing {
       stage = stageBeforeWaiting;
     } else if (fact instanceof ComplaintEscalated escalated) {
       escalationLevel = escalated.level();
+    } else if (fact instanceof ComplaintDeescalated deescalated) {
+      escalationLevel = deescalated.level();
     }
   }
 

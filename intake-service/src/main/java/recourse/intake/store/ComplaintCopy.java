@@ -1,6 +1,5 @@
 package recourse.intake.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,10 +26,10 @@ final class ComplaintCopy {
   private ComplaintCopy() {}
 
   /** The rows of complaints that were just heard. */
-  static byte[] of(List<Complaint> fresh) {
+  static CharSequence of(List<Complaint> fresh) {
     ComplaintCopy copy = new ComplaintCopy();
     fresh.forEach(copy::add);
-    return copy.rows.toString().getBytes(StandardCharsets.UTF_8);
+    return copy.rows;
   }
 
   private void add(Complaint complaint) {

@@ -3,18 +3,11 @@ package recourse.intake.store;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.spine.aggregate.AggregateRepository;
@@ -24,14 +17,13 @@ import recourse.spine.outbox.Outbox;
 /** Complaints in PostgreSQL. */
 @ApplicationScoped
 class SqlComplaints extends AggregateRepository<Complaint> implements Complaints {
-  private static final int COPY_BUFFER = 64 * 1024;
   private static final String IMPORTED =
       """
       select external_ref, id, reference from complaint
        where source = ? and external_ref = any(?)
       """;
 
-  @Inject DataSource database;
+  @Inject BulkCopy copy;
   @Inject Drawer drawer;
   @Inject Outbox facts;
 
@@ -40,13 +32,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
     if (fresh.isEmpty()) {
       return;
     }
-    try (Connection connection = database.getConnection()) {
-      CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-      copy.copyIn(
-          ComplaintCopy.STATEMENT, new ByteArrayInputStream(ComplaintCopy.of(fresh)), COPY_BUFFER);
-    } catch (SQLException | IOException failed) {
-      throw new IllegalStateException("complaints could not be copied", failed);
-    }
+    copy.into(ComplaintCopy.STATEMENT, ComplaintCopy.of(fresh));
     facts.append(fresh.stream().flatMap(complaint -> complaint.releaseFacts().stream()).toList());
   }
 

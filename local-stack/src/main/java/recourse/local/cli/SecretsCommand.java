@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
@@ -46,7 +47,8 @@ final class SecretsCommand implements Callable<Integer> {
       Files.copy(
           keys.publicKey(), own.resolve("jwt-public.pem"), StandardCopyOption.REPLACE_EXISTING);
     }
-    MasterKeys.in(folder.resolve(Service.INTAKE.title()));
+    Path masterKeys = MasterKeys.in(folder.resolve(Service.INTAKE.title())).file();
+    Files.setPosixFilePermissions(masterKeys, PosixFilePermissions.fromString("r--r--r--"));
     PrintWriter out = spec.commandLine().getOut();
     out.println("The secrets of the house are in their folders.");
     out.flush();

@@ -29,6 +29,7 @@ class FoldTest {
             "case.owned.v1",
             "case.solution-agreed.v1",
             "case.solution-proposed.v1",
+            "complaint.deescalated.v1",
             "complaint.escalated.v1",
             "complaint.history-imported.v1",
             "customer.erased.v1",

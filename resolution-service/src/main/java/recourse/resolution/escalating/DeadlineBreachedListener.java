@@ -20,7 +20,8 @@ public class DeadlineBreachedListener implements FactListener<DeadlineBreached> 
   @Override
   public void on(DeadlineBreached fact, Envelope envelope) {
     if (fact.kind() == ClockKind.RESOLVE) {
-      escalate.handle(new EscalateAfterBreach(fact.complaintId(), fact.deadlineId()));
+      escalate.handle(
+          new EscalateAfterBreach(fact.complaintId(), fact.deadlineId(), fact.occurredAt()));
     }
   }
 }

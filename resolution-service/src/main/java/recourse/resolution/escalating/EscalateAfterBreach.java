@@ -1,10 +1,12 @@
 package recourse.resolution.escalating;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
  * A clock of a case ran out.
  *
  * @param deadlineId the clock
+ * @param breachedAt when it did
  */
-public record EscalateAfterBreach(UUID complaintId, UUID deadlineId) {}
+public record EscalateAfterBreach(UUID complaintId, UUID deadlineId, Instant breachedAt) {}

@@ -4,21 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import recourse.contract.EscalationCriterion;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.EscalationWatch;
+import recourse.resolution.model.EscalationWatches;
 import recourse.resolution.policy.EscalationPolicy;
 
 /** The desk where cases move up because a clock ran out. */
 @ApplicationScoped
 public class EscalateAfterBreachHandler {
   @Inject Cases cases;
+  @Inject EscalationWatches watches;
   @Inject Clock clock;
 
   /** Moves the case up, once for each clock. */
   @Transactional
   public void handle(EscalateAfterBreach command) {
     CaseFile file = cases.get(command.complaintId());
-    file.escalateAfterBreach(command.deadlineId(), EscalationPolicy.CURRENT, clock.instant());
+    EscalationWatch watch = watches.get(command.complaintId());
+    Instant now = clock.instant();
+    EscalationPolicy policy = EscalationPolicy.at(now);
+    file.escalateAfterBreach(command.deadlineId(), policy, now);
+    watch.noteEvent(EscalationCriterion.DEADLINE_BREACHED, file, policy, command.breachedAt());
     cases.save(file);
+    watches.save(watch);
   }
 }

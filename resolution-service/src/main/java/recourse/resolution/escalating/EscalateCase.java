@@ -1,14 +1,11 @@
 package recourse.resolution.escalating;
 
 import java.util.UUID;
-import recourse.contract.EscalationCriterion;
+import recourse.resolution.model.Upward;
 
 /**
  * Somebody moves a case up.
  *
- * @param criterion the criterion that was met
- * @param note in their own words, or null
- * @param by who escalates
+ * @param why on which criterion, and who is called in
  */
-public record EscalateCase(
-    UUID complaintId, EscalationCriterion criterion, String note, String by) {}
+public record EscalateCase(UUID complaintId, Upward why) {}

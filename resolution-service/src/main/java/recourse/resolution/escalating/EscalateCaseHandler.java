@@ -4,27 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.EscalationWatch;
+import recourse.resolution.model.EscalationWatches;
 import recourse.resolution.policy.EscalationPolicy;
 
 /** The desk where cases move up by hand. */
 @ApplicationScoped
 public class EscalateCaseHandler {
   @Inject Cases cases;
+  @Inject EscalationWatches watches;
   @Inject Clock clock;
 
   /** Moves the case up and answers with its new level. */
   @Transactional
   public int handle(EscalateCase command) {
     CaseFile file = cases.get(command.complaintId());
-    file.escalate(
-        command.criterion(),
-        command.note(),
-        command.by(),
-        EscalationPolicy.CURRENT,
-        clock.instant());
+    EscalationWatch watch = watches.get(command.complaintId());
+    Instant now = clock.instant();
+    EscalationPolicy policy = EscalationPolicy.at(now);
+    file.escalate(command.why(), policy, now);
+    watch.heed(command.why().criterion(), command.why().by(), file, policy, now);
     cases.save(file);
-    return file.level();
+    watches.save(watch);
+    return file.ups();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.Upward;
 import recourse.resolution.model.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -37,6 +39,10 @@ public class EscalationResource {
   public record Reasons(
       @NotNull(message = "must name the criterion, for example HANDLER_JUDGEMENT")
           EscalationCriterion criterion,
+      @Pattern(
+              regexp = "[a-z][a-z0-9-]{0,63}",
+              message = "must name a specialist desk, for example legal-and-press")
+          String specialist,
       @Size(max = 8_000, message = "must hold at most 8,000 characters") String note) {}
 
   /** Moves the case up by one level. */
@@ -53,7 +59,14 @@ public class EscalationResource {
             request,
             () ->
                 escalate.handle(
-                    new EscalateCase(id, request.criterion(), request.note(), caller.name())));
+                    new EscalateCase(
+                        id,
+                        new Upward(
+                            request.criterion(),
+                            request.specialist(),
+                            request.note(),
+                            caller.name(),
+                            null))));
     CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
     Response.ResponseBuilder answer =
         Response.created(URI.create("/cases/" + id + "/escalations/" + outcome.id()))

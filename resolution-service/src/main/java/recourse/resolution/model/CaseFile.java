@@ -4,6 +4,7 @@ import static recourse.resolution.model.CaseStep.AGREE;
 import static recourse.resolution.model.CaseStep.ASSIGN;
 import static recourse.resolution.model.CaseStep.AWAIT;
 import static recourse.resolution.model.CaseStep.CLOSE;
+import static recourse.resolution.model.CaseStep.DEESCALATE;
 import static recourse.resolution.model.CaseStep.ESCALATE;
 import static recourse.resolution.model.CaseStep.PROPOSE;
 import static recourse.resolution.model.CaseStep.REOPEN;
@@ -34,9 +35,11 @@ import recourse.contract.ClarificationReceived;
 import recourse.contract.ClarificationRequested;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
+import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.HistoryImported;
 import recourse.contract.Outcome;
@@ -82,7 +85,6 @@ public class CaseFile extends Aggregate {
   String handler;
   String team;
   String owner;
-  int level;
   Integer agreedProposal;
   int rounds;
   Instant resolvedAt;
@@ -91,6 +93,7 @@ public class CaseFile extends Aggregate {
   ClosureReason closureReason;
 
   Instant toldUntil;
+  @Embedded Ladder ladder = new Ladder();
 
   @ElementCollection
   @CollectionTable(name = "case_clarification", joinColumns = @JoinColumn(name = "case_id"))
@@ -115,12 +118,6 @@ public class CaseFile extends Aggregate {
   @OrderColumn(name = "number")
   @ListIndexBase(1)
   List<StarAction> actions = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "case_escalation", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<Escalation> escalations = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "case_reopening", joinColumns = @JoinColumn(name = "case_id"))
@@ -152,9 +149,29 @@ public class CaseFile extends Aggregate {
     return state.status();
   }
 
-  /** How often it moved up. */
+  /** On which level above the handler it stands; 0 where it began. */
   public int level() {
-    return level;
+    return ladder.level;
+  }
+
+  /** How often it moved up. */
+  public int ups() {
+    return ladder.escalations.size();
+  }
+
+  /** How often it moved down again. */
+  public int downs() {
+    return ladder.deescalations.size();
+  }
+
+  /** Whether it stood above the handler at that time or at any time since. */
+  public boolean stoodUpSince(Instant then) {
+    return ladder.stoodUpSince(then);
+  }
+
+  /** Whether its life is told by another system. */
+  public boolean isImported() {
+    return imported;
   }
 
   /** The complaint it is about. */
@@ -245,17 +262,33 @@ public class CaseFile extends Aggregate {
   }
 
   /** Moves up one level on a named criterion. */
-  public void escalate(
-      EscalationCriterion criterion, String note, String by, EscalationPolicy policy, Instant at) {
-    moveUp(criterion, note, by, null, policy, at);
+  public void escalate(Upward why, EscalationPolicy policy, Instant at) {
+    refuseUnlessAllowed(ESCALATE);
+    ladder.refuseAtTheTop(policy);
+    Instant taken = take(ESCALATE, at);
+    ladder.up(why, policy, taken);
+    tell(new ComplaintEscalated(id, taken, ladder.level, why.criterion(), why.by()));
   }
 
-  /** A clock of the case ran out: moves up, once for each clock. */
+  /** A clock of the case ran out: moves up, once for each clock, while there is somebody above. */
   public void escalateAfterBreach(UUID deadlineId, EscalationPolicy policy, Instant at) {
-    boolean answered = escalations.stream().anyMatch(e -> deadlineId.equals(e.deadlineId()));
-    if (!imported && !answered) {
-      moveUp(EscalationCriterion.DEADLINE_BREACHED, null, null, deadlineId, policy, at);
+    if (!imported && !ladder.answered(deadlineId) && policy.goesAbove(ladder.level)) {
+      escalate(Upward.byItself(EscalationCriterion.DEADLINE_BREACHED, deadlineId), policy, at);
     }
+  }
+
+  /**
+   * Moves down one level again.
+   *
+   * @return the criterion of the latest step up
+   */
+  public EscalationCriterion deescalate(DeescalationReason reason, String by, Instant at) {
+    refuseUnlessAllowed(DEESCALATE);
+    ladder.refuseAtTheFoot();
+    Instant taken = take(DEESCALATE, at);
+    ladder.down(reason, by, taken);
+    tell(new ComplaintDeescalated(id, taken, ladder.level, reason, by));
+    return ladder.criterionOnTop();
   }
 
   /** Answers the complaint; a live case by its owner and with a complete account only. */
@@ -291,8 +324,11 @@ public class CaseFile extends Aggregate {
     refuseUnlessAllowed(REOPEN);
     refuseAfterWindow(reopening, at);
     reopen(ReopeningReason.DISSATISFIED, null, at);
-    if (escalation.escalates(ReopeningReason.DISSATISFIED, level)) {
-      escalate(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, null, null, escalation, latestAt);
+    if (escalation.escalates(ReopeningReason.DISSATISFIED, ladder.level)) {
+      escalate(
+          Upward.byItself(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, null),
+          escalation,
+          latestAt);
     }
   }
 
@@ -358,23 +394,6 @@ public class CaseFile extends Aggregate {
     Instant taken = take(CLOSE, at);
     closureReason = reason;
     tell(new ComplaintClosed(id, taken, reason));
-  }
-
-  private void moveUp(
-      EscalationCriterion criterion,
-      String note,
-      String by,
-      UUID deadlineId,
-      EscalationPolicy policy,
-      Instant at) {
-    refuseUnlessAllowed(ESCALATE);
-    if (!policy.goesAbove(level)) {
-      throw new Refusal(CaseReason.ESCALATED_TO_THE_TOP, "There is nobody above level " + level);
-    }
-    Instant taken = take(ESCALATE, at);
-    level++;
-    escalations.add(new Escalation(level, criterion, note, by, taken, deadlineId));
-    tell(new ComplaintEscalated(id, taken, level, criterion, by));
   }
 
   private void keep(Resolution resolution, Star star) {

@@ -24,6 +24,16 @@ public enum CaseReason implements Reason {
   REOPENING_WINDOW_OVER("case.reopening-window-over", Kind.CONFLICT),
   /** There is nobody above. */
   ESCALATED_TO_THE_TOP("case.escalated-to-the-top", Kind.CONFLICT),
+  /** It stands where it began and cannot move down. */
+  NOT_ESCALATED("case.not-escalated", Kind.CONFLICT),
+  /** The criterion follows from facts, or from nothing; people do not note it. */
+  CRITERION_NOT_SEEN_BY_PEOPLE("case.criterion-not-seen-by-people", Kind.INVALID),
+  /** A value is told where the criterion is about value, and nowhere else. */
+  WORTH_MISPLACED("case.worth-misplaced", Kind.INVALID),
+  /** The value is within the authority of a handler. */
+  WITHIN_AUTHORITY("case.within-authority", Kind.INVALID),
+  /** Nobody noted this criterion, or it was refuted before. */
+  SIGN_UNKNOWN("case.sign-unknown", Kind.UNKNOWN),
   /** A history is told of an imported complaint only. */
   NOT_IMPORTED("case.not-imported", Kind.CONFLICT),
   /** A step lies before the one it follows. */

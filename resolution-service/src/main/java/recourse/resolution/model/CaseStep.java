@@ -37,6 +37,9 @@ public enum CaseStep implements LifecycleStep<CaseStatus> {
   CLOSE(Set.of(), to(CLOSED, RESOLVED)),
   ESCALATE(
       Roles.DESK, staying(OPENED, ASSIGNED, OWNED, AWAITING, PROPOSED, AGREED, RESOLVED, REOPENED)),
+  DEESCALATE(
+      Set.of("supervisor"),
+      staying(OPENED, ASSIGNED, OWNED, AWAITING, PROPOSED, AGREED, RESOLVED, REOPENED)),
   WITHDRAW(
       Set.of(),
       to(WITHDRAWN, OPENED, ASSIGNED, OWNED, AWAITING, PROPOSED, AGREED, RESOLVED, REOPENED));

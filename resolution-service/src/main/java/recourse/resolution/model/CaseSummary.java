@@ -35,7 +35,7 @@ public record CaseSummary(
         file.owner,
         file.severity,
         file.priority,
-        file.level,
+        file.ladder.level,
         file.openedAt,
         viewer.allowedSteps(file));
   }

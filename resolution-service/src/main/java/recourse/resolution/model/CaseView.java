@@ -45,6 +45,7 @@ public record CaseView(
     List<Asked> clarifications,
     List<Proposed> proposals,
     List<Escalated> escalations,
+    List<Deescalation> deescalations,
     List<Resolved> resolutions,
     List<Reopening> reopenings,
     List<String> allowedSteps) {
@@ -64,7 +65,13 @@ public record CaseView(
 
   /** A step up. */
   public record Escalated(
-      int level, EscalationCriterion criterion, String note, String by, Instant at) {}
+      int level,
+      EscalationCriterion criterion,
+      String specialist,
+      String note,
+      String by,
+      Instant at,
+      String policyVersion) {}
 
   /** A round of resolution with its STAR record. */
   public record Resolved(
@@ -84,14 +91,15 @@ public record CaseView(
         file.owner,
         file.severity,
         file.priority,
-        file.level,
+        file.ladder.level,
         file.rounds,
         file.agreedProposal != null,
         file.resolvedAt,
         file.closureReason,
         numbered(file.clarifications, CaseView::asked),
         numbered(file.proposals, CaseView::proposed),
-        file.escalations.stream().map(CaseView::escalated).toList(),
+        file.ladder.escalations.stream().map(CaseView::escalated).toList(),
+        List.copyOf(file.ladder.deescalations),
         numbered(file.resolutions, (round, r) -> resolved(round, r, file.actions)),
         List.copyOf(file.reopenings),
         viewer.allowedSteps(file));
@@ -113,7 +121,14 @@ public record CaseView(
   }
 
   private static Escalated escalated(Escalation e) {
-    return new Escalated(e.level(), e.criterion(), e.note(), e.escalatedBy(), e.escalatedAt());
+    return new Escalated(
+        e.level(),
+        e.criterion(),
+        e.specialist(),
+        e.note(),
+        e.escalatedBy(),
+        e.escalatedAt(),
+        e.policyVersion());
   }
 
   private static Resolved resolved(int round, Resolution r, List<StarAction> actions) {

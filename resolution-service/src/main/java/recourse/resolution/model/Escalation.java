@@ -16,6 +16,8 @@ import recourse.contract.EscalationCriterion;
  * @param escalatedBy null when the system did
  * @param escalatedAt when
  * @param deadlineId the clock that ran out; null for other criteria
+ * @param specialist who is called in beside the level above; null when nobody is
+ * @param policyVersion the policy that allowed it; null on those from before it was kept
  */
 @Embeddable
 public record Escalation(
@@ -24,4 +26,6 @@ public record Escalation(
     String note,
     String escalatedBy,
     Instant escalatedAt,
-    UUID deadlineId) {}
+    UUID deadlineId,
+    String specialist,
+    String policyVersion) {}

@@ -24,6 +24,13 @@ public class ComplaintRegisteredListener implements FactListener<ComplaintRegist
   public void on(ComplaintRegistered fact, Envelope envelope) {
     boolean imported = fact.source() != null;
     Instant at = imported ? fact.occurredAt() : envelope.recordedAt();
-    open.handle(new OpenCase(fact.complaintId(), imported, at));
+    open.handle(
+        new OpenCase(
+            fact.complaintId(),
+            imported,
+            at,
+            fact.customerRef(),
+            fact.product(),
+            fact.occurredAt()));
   }
 }

@@ -8,5 +8,14 @@ import java.util.UUID;
  *
  * @param imported whether its life will be told by another system
  * @param at when the file opens
+ * @param customerRef opaque reference of the complainant
+ * @param product what it is about
+ * @param receivedAt when it was received
  */
-public record OpenCase(UUID complaintId, boolean imported, Instant at) {}
+public record OpenCase(
+    UUID complaintId,
+    boolean imported,
+    Instant at,
+    String customerRef,
+    String product,
+    Instant receivedAt) {}

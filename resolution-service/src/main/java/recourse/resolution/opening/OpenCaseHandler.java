@@ -5,17 +5,41 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.EscalationWatch;
+import recourse.resolution.model.EscalationWatches;
+import recourse.resolution.policy.EscalationPolicy;
 
 /** The desk where files are opened. */
 @ApplicationScoped
 public class OpenCaseHandler {
   @Inject Cases cases;
+  @Inject EscalationWatches watches;
 
   /** Opens the file, unless the complaint has one. */
   @Transactional
   public void handle(OpenCase command) {
     if (cases.find(command.complaintId()).isEmpty()) {
       cases.save(CaseFile.open(command.complaintId(), command.imported(), command.at()));
+      watches.save(watchOver(command));
     }
+  }
+
+  private EscalationWatch watchOver(OpenCase command) {
+    EscalationWatch watch =
+        EscalationWatch.over(
+            command.complaintId(), command.customerRef(), command.product(), command.receivedAt());
+    if (!command.imported()) {
+      EscalationPolicy policy = EscalationPolicy.at(command.receivedAt());
+      watch.noteRepeat(earlier(command, policy), policy);
+    }
+    return watch;
+  }
+
+  private long earlier(OpenCase command, EscalationPolicy policy) {
+    return watches.received(
+        command.customerRef(),
+        command.product(),
+        command.receivedAt().minus(policy.repeatWindow()),
+        command.receivedAt());
   }
 }

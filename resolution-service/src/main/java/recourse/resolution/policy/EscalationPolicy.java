@@ -1,35 +1,117 @@
 package recourse.resolution.policy;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import recourse.contract.EscalationCriterion;
 import recourse.contract.ReopeningReason;
+import recourse.contract.Severity;
 
 /**
- * How far a complaint moves up inside the organisation, and which reopenings move it up by
- * themselves. Source: R28.
+ * When a complaint ought to move up inside the organisation, how far it can, who is called in, and
+ * what a wrong judgement costs. Sources: R28, R29, F7. Days are counted in UTC.
  *
  * @param version names this policy
  * @param validFrom the first day it applies
- * @param highestLevel the last step up
+ * @param levels who stands on each level above the handler, from the first up
  * @param escalatingReopenings the reopenings that escalate in the same step
+ * @param severe the severities that ought to move up
+ * @param unsafe the severities that are a matter of safety
+ * @param repeatWindow how far back an earlier complaint of the customer about the product counts
+ * @param authority the value a handler may decide about, by currency; what is worth more ought to
+ *     move up, and so does every other currency
+ * @param specialists who is called in, by criterion
+ * @param missedMinutes what an escalation that was missed costs, in minutes of work
+ * @param needlessMinutes what a needless one costs, in minutes of work
  */
 public record EscalationPolicy(
     String version,
     LocalDate validFrom,
-    int highestLevel,
-    Set<ReopeningReason> escalatingReopenings) {
-  /** The policy that applies now. */
+    List<String> levels,
+    Set<ReopeningReason> escalatingReopenings,
+    Set<Severity> severe,
+    Set<Severity> unsafe,
+    Duration repeatWindow,
+    Map<String, BigDecimal> authority,
+    Map<EscalationCriterion, String> specialists,
+    long missedMinutes,
+    long needlessMinutes) {
+  /**
+   * The criteria that people see; the others follow from facts or are no criteria of the policy.
+   */
+  public static final Set<EscalationCriterion> SEEN_BY_PEOPLE =
+      Set.of(
+          EscalationCriterion.VULNERABILITY,
+          EscalationCriterion.AGGRESSION,
+          EscalationCriterion.REPEAT,
+          EscalationCriterion.LEGAL_OR_PRESS_THREAT,
+          EscalationCriterion.SAFETY,
+          EscalationCriterion.VALUE_ABOVE_AUTHORITY);
+
+  /** The policy of 2026. */
   public static final EscalationPolicy CURRENT =
       new EscalationPolicy(
-          "escalation-1", LocalDate.of(2026, 1, 1), 3, Set.of(ReopeningReason.DISSATISFIED));
+          "escalation-2",
+          LocalDate.of(2026, 1, 1),
+          List.of("supervisor", "manager", "director"),
+          Set.of(ReopeningReason.DISSATISFIED),
+          Set.of(Severity.HIGH, Severity.HARM),
+          Set.of(Severity.HARM),
+          Duration.ofDays(90),
+          Map.of("GBP", new BigDecimal("250"), "EUR", new BigDecimal("300")),
+          Map.of(
+              EscalationCriterion.VULNERABILITY, "vulnerable-customers",
+              EscalationCriterion.LEGAL_OR_PRESS_THREAT, "legal-and-press",
+              EscalationCriterion.SAFETY, "safety",
+              EscalationCriterion.VALUE_ABOVE_AUTHORITY, "finance"),
+          240,
+          45);
+
+  private static final List<EscalationPolicy> DATED = List.of(CURRENT);
+
+  /** The policy in force at an instant; before the first one, the first one. */
+  public static EscalationPolicy at(Instant at) {
+    LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
+    return inForce(DATED, day);
+  }
+
+  /** The latest of these policies, ordered by date, that is valid on a day. */
+  static EscalationPolicy inForce(List<EscalationPolicy> dated, LocalDate day) {
+    EscalationPolicy found = dated.get(0);
+    for (EscalationPolicy policy : dated) {
+      found = policy.validFrom().isAfter(day) ? found : policy;
+    }
+    return found;
+  }
 
   /** Whether there is anybody above this level. */
   public boolean goesAbove(int level) {
-    return level < highestLevel;
+    return level < levels.size();
   }
 
   /** Whether a reopening for this reason moves a complaint of this level up as well. */
   public boolean escalates(ReopeningReason reason, int level) {
     return escalatingReopenings.contains(reason) && goesAbove(level);
+  }
+
+  /** Who is called in on this criterion; null when nobody is. */
+  public String specialistFor(EscalationCriterion criterion) {
+    return specialists.get(criterion);
+  }
+
+  /** Whether a value is more than a handler may decide about. */
+  public boolean isAboveAuthority(BigDecimal amount, String currency) {
+    BigDecimal limit = authority.get(currency);
+    return limit == null ? amount.signum() > 0 : amount.compareTo(limit) > 0;
+  }
+
+  /** What wrong judgements cost, in minutes of work. */
+  public long costInMinutes(long missed, long needless) {
+    return missed * missedMinutes + needless * needlessMinutes;
   }
 }

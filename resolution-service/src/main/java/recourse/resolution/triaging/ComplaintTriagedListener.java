@@ -18,6 +18,7 @@ public class ComplaintTriagedListener implements FactListener<ComplaintTriaged> 
 
   @Override
   public void on(ComplaintTriaged fact, Envelope envelope) {
-    note.handle(new NoteTriage(fact.complaintId(), fact.severity(), fact.priority()));
+    note.handle(
+        new NoteTriage(fact.complaintId(), fact.severity(), fact.priority(), fact.occurredAt()));
   }
 }

@@ -1,5 +1,6 @@
 package recourse.resolution.triaging;
 
+import java.time.Instant;
 import java.util.UUID;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
@@ -9,5 +10,6 @@ import recourse.contract.Severity;
  *
  * @param severity the harm done or threatened
  * @param priority how soon it wants attention
+ * @param at when
  */
-public record NoteTriage(UUID complaintId, Severity severity, Priority priority) {}
+public record NoteTriage(UUID complaintId, Severity severity, Priority priority, Instant at) {}

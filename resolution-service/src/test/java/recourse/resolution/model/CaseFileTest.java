@@ -2,6 +2,7 @@ package recourse.resolution.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static recourse.resolution.model.CaseFiles.ADA;
 import static recourse.resolution.model.CaseFiles.MONDAY;
 import static recourse.resolution.model.CaseFiles.MRS_OKORO;
@@ -22,9 +23,11 @@ import recourse.contract.CaseAssigned;
 import recourse.contract.CaseOpened;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
+import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
@@ -251,7 +254,7 @@ class CaseFileTest {
   void shouldReopenEvenWhenThereIsNobodyAboveToEscalateTo() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
-    file.level = 3;
+    file.ladder.level = 3;
 
     // when
     file.reopenDissatisfied(ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, LATER);
@@ -280,6 +283,53 @@ class CaseFileTest {
                 MRS_OKORO, LATER, 1, EscalationCriterion.DEADLINE_BREACHED, null),
             new ComplaintEscalated(
                 MRS_OKORO, LATER, 2, EscalationCriterion.DEADLINE_BREACHED, null));
+  }
+
+  @Test
+  void shouldLetABreachPassWhenThereIsNobodyAbove() {
+    // given
+    CaseFile file = CaseFiles.in(CaseStatus.OWNED);
+    file.ladder.level = 3;
+
+    // when
+    file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, LATER);
+
+    // then
+    assertThat(file.releaseFacts()).isEmpty();
+  }
+
+  @Test
+  void shouldMoveDownALevelForANamedReasonAndNotBelowWhereItBegan() {
+    // given
+    CaseFile file = CaseFiles.in(CaseStatus.OWNED);
+    CaseFiles.take(file, CaseStep.ESCALATE, LATER);
+    file.releaseFacts();
+
+    // when
+    EscalationCriterion taken = file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", LATER);
+
+    // then
+    assertThat(taken).isEqualTo(EscalationCriterion.HANDLER_JUDGEMENT);
+    assertThat(file.releaseFacts())
+        .containsExactly(
+            new ComplaintDeescalated(MRS_OKORO, LATER, 0, DeescalationReason.DEALT_WITH, "s-bea"));
+    refusal(CaseReason.NOT_ESCALATED, () -> CaseFiles.take(file, CaseStep.DEESCALATE, LATER));
+  }
+
+  @Test
+  void shouldCallInTheSpecialistOfTheCriterionUnlessAnotherOneIsNamed() {
+    // given
+    CaseFile file = CaseFiles.in(CaseStatus.OWNED);
+    EscalationCriterion safety = EscalationCriterion.SAFETY;
+
+    // when
+    file.escalate(new Upward(safety, null, null, ADA, null), EscalationPolicy.CURRENT, LATER);
+    file.escalate(new Upward(safety, "doctor", null, ADA, null), EscalationPolicy.CURRENT, LATER);
+
+    // then
+    assertThat(file.ladder.escalations)
+        .extracting(Escalation::specialist, Escalation::policyVersion)
+        .containsExactly(tuple("safety", "escalation-2"), tuple("doctor", "escalation-2"));
   }
 
   @Test

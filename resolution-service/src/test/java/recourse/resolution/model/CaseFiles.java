@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.ClosureReason;
+import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Outcome;
 import recourse.contract.WaitingFor;
@@ -80,7 +81,10 @@ final class CaseFiles {
       case CLOSE -> file.closeAfterFollowUp(ClosureReason.CONFIRMED, at);
       case ESCALATE ->
           file.escalate(
-              EscalationCriterion.HANDLER_JUDGEMENT, null, ADA, EscalationPolicy.CURRENT, at);
+              new Upward(EscalationCriterion.HANDLER_JUDGEMENT, null, null, ADA, null),
+              EscalationPolicy.CURRENT,
+              at);
+      case DEESCALATE -> file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", at);
       case WITHDRAW -> file.withdraw(at);
     }
   }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import recourse.contract.EscalationCriterion;
+import recourse.resolution.policy.EscalationPolicy;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
 
@@ -24,17 +26,17 @@ class CaseLifecycleTest {
   /** Rows are states, columns are steps; a minus is a refusal. */
   private static final String EXPECTED =
       """
-                ASSIGN   TAKE_OWNERSHIP AWAIT    RESUME PROPOSE  AGREE  RESOLVE  REOPEN   CLOSE  ESCALATE WITHDRAW
-      OPENED    ASSIGNED -              AWAITING -      -        -      RESOLVED -        -      OPENED   WITHDRAWN
-      ASSIGNED  ASSIGNED OWNED          AWAITING -      -        -      RESOLVED -        -      ASSIGNED WITHDRAWN
-      OWNED     ASSIGNED -              AWAITING -      PROPOSED -      RESOLVED -        -      OWNED    WITHDRAWN
-      AWAITING  AWAITING -              -        OWNED  -        -      RESOLVED -        -      AWAITING WITHDRAWN
-      PROPOSED  ASSIGNED -              AWAITING -      PROPOSED AGREED RESOLVED -        -      PROPOSED WITHDRAWN
-      AGREED    ASSIGNED -              AWAITING -      PROPOSED -      RESOLVED -        -      AGREED   WITHDRAWN
-      RESOLVED  -        -              -        -      -        -      -        REOPENED CLOSED RESOLVED WITHDRAWN
-      CLOSED    -        -              -        -      -        -      -        REOPENED -      -        -
-      REOPENED  ASSIGNED -              AWAITING -      -        -      RESOLVED -        -      REOPENED WITHDRAWN
-      WITHDRAWN -        -              -        -      -        -      -        -        -      -        -
+                ASSIGN   TAKE_OWNERSHIP AWAIT    RESUME PROPOSE  AGREE  RESOLVE  REOPEN   CLOSE  ESCALATE DEESCALATE WITHDRAW
+      OPENED    ASSIGNED -              AWAITING -      -        -      RESOLVED -        -      OPENED   OPENED      WITHDRAWN
+      ASSIGNED  ASSIGNED OWNED          AWAITING -      -        -      RESOLVED -        -      ASSIGNED ASSIGNED    WITHDRAWN
+      OWNED     ASSIGNED -              AWAITING -      PROPOSED -      RESOLVED -        -      OWNED    OWNED       WITHDRAWN
+      AWAITING  AWAITING -              -        OWNED  -        -      RESOLVED -        -      AWAITING AWAITING    WITHDRAWN
+      PROPOSED  ASSIGNED -              AWAITING -      PROPOSED AGREED RESOLVED -        -      PROPOSED PROPOSED    WITHDRAWN
+      AGREED    ASSIGNED -              AWAITING -      PROPOSED -      RESOLVED -        -      AGREED   AGREED      WITHDRAWN
+      RESOLVED  -        -              -        -      -        -      -        REOPENED CLOSED RESOLVED RESOLVED    WITHDRAWN
+      CLOSED    -        -              -        -      -        -      -        REOPENED -      -        -           -
+      REOPENED  ASSIGNED -              AWAITING -      -        -      RESOLVED -        -      REOPENED REOPENED    WITHDRAWN
+      WITHDRAWN -        -              -        -      -        -      -        -        -      -        -           -
       """;
 
   static Stream<Arguments> everyStateAndStep() {
@@ -63,6 +65,12 @@ class CaseLifecycleTest {
     CaseFile file = CaseFiles.in(from);
     if (step == CaseStep.RESOLVE) {
       file.owner = CaseFiles.ADA;
+    }
+    if (step == CaseStep.DEESCALATE) {
+      file.ladder.up(
+          Upward.byItself(EscalationCriterion.SEVERITY, null),
+          EscalationPolicy.CURRENT,
+          file.latestAt);
     }
     boolean offered = file.state.allows(step);
     Instant at = file.latestAt.plusSeconds(60);

@@ -6,12 +6,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.ProblemDocument;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -30,9 +32,9 @@ public class BodyLimit implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     long limit = limit(door.getResourceMethod());
     if (request.getLength() > limit) {
-      throw tooLarge(limit);
-    }
-    if (request.hasEntity()) {
+      request.abortWith(withoutReadingOn(tooLarge(limit)));
+    } else if (!"GET".equals(request.getMethod())) {
+      // hasEntity() knows nothing of a body without a type
       request.setEntityStream(new Limited(request.getEntityStream(), limit));
     }
   }
@@ -40,6 +42,13 @@ public class BodyLimit implements ContainerRequestFilter {
   private static long limit(Method method) {
     LongBody longer = method == null ? null : method.getAnnotation(LongBody.class);
     return longer == null ? LARGEST_BODY : longer.value();
+  }
+
+  /** The rest of the body is on its way: only closing the connection stops it. */
+  private static Response withoutReadingOn(Refusal refusal) {
+    return Response.fromResponse(ProblemDocument.of(refusal).toResponse())
+        .header("Connection", "close")
+        .build();
   }
 
   static Refusal tooLarge(long limit) {

@@ -68,12 +68,12 @@ class ProblemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"text\":\"a\",\"text\":\"b\"}",
-        "{\"text\":\"a\"} {}",
+        "{\"count\":1,\"text\":\"a\",\"text\":\"b\"}",
+        "{\"count\":1,\"text\":\"a\"} {}",
         "{\"text\":",
         "hello",
         "",
-        "{\"text\":\"a\",\"amount\":NaN}"
+        "{\"count\":1,\"text\":\"a\",\"amount\":NaN}"
       })
   void shouldRefuseWhatIsNotOneJsonDocument(String body) {
     problem(agent().body(body).post("/stage/wishes").then(), 400, null);
@@ -88,10 +88,12 @@ class ProblemsTest {
   @Test
   void shouldRefuseWhatIsNestedTooDeepOrNumberedTooLong() throws Exception {
     String deep = "[".repeat(10_000);
-    String nested = "{\"text\":\"a\",\"tags\":" + deep + "]".repeat(10_000) + "}";
-    String unknownAndNested = "{\"text\":\"a\",\"x\":" + deep + "]".repeat(10_000) + "}";
-    String lengthy = "{\"text\":\"a\",\"amount\":" + "9".repeat(10_000) + "}";
-    for (String body : List.of(nested, unknownAndNested, "{\"text\":\"a\"} " + deep, lengthy)) {
+    String nested = "{\"count\":1,\"text\":\"a\",\"tags\":" + deep + "]".repeat(10_000) + "}";
+    String unknownAndNested =
+        "{\"count\":1,\"text\":\"a\",\"x\":" + deep + "]".repeat(10_000) + "}";
+    String lengthy = "{\"count\":1,\"text\":\"a\",\"amount\":" + "9".repeat(10_000) + "}";
+    for (String body :
+        List.of(nested, unknownAndNested, "{\"count\":1,\"text\":\"a\"} " + deep, lengthy)) {
       HttpResponse<String> answer = post(BodyPublishers.ofString(body));
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(answer.body()).contains("urn:recourse:problem:request.");

@@ -1,11 +1,14 @@
 package recourse.intake.store.sealing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,9 +19,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import recourse.intake.model.SearchTokens;
+import recourse.intake.store.BulkCopy;
 import recourse.spine.drawer.Drawer;
 
-/** The blind index: HMAC-SHA-256 of each word under the search key, cut to eight bytes. */
+/**
+ * The blind index: HMAC-SHA-256 of each word under the search key, cut to eight bytes. Most words
+ * come again and again, so the tokens of recent ones are kept in memory for a few minutes.
+ */
 @ApplicationScoped
 class HashedWords implements SearchTokens {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -35,13 +42,19 @@ class HashedWords implements SearchTokens {
       """;
   private static final String FORGET = "delete from complaint_words where complaint_id = any(?)";
 
+  private static final String COPY = "copy complaint_words (complaint_id, words) from stdin";
+
+  private final Cache<String, Long> recent =
+      Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(Duration.ofMinutes(5)).build();
   private final Drawer drawer;
+  private final BulkCopy copy;
   private final SearchKey searchKey;
   private final ThreadLocal<Mac> hash = ThreadLocal.withInitial(this::mac);
 
   @Inject
-  HashedWords(Drawer drawer, SearchKey searchKey) {
+  HashedWords(Drawer drawer, BulkCopy copy, SearchKey searchKey) {
     this.drawer = drawer;
+    this.copy = copy;
     this.searchKey = searchKey;
   }
 
@@ -49,7 +62,9 @@ class HashedWords implements SearchTokens {
   public Set<Long> of(String text) {
     Set<Long> tokens = new LinkedHashSet<>();
     Mac mac = hash.get();
-    words(text).limit(MOST_WORDS).forEach(word -> tokens.add(token(mac, word)));
+    words(text)
+        .limit(MOST_WORDS)
+        .forEach(word -> tokens.add(recent.get(word, fresh -> token(mac, fresh))));
     return tokens;
   }
 
@@ -60,8 +75,7 @@ class HashedWords implements SearchTokens {
 
   @Override
   public void index(Collection<Words> complaints) {
-    List<Words> worded =
-        complaints.stream().filter(c -> Arrays.stream(c.texts()).anyMatch(t -> t != null)).toList();
+    List<Words> worded = worded(complaints);
     if (worded.isEmpty()) {
       return;
     }
@@ -76,10 +90,27 @@ class HashedWords implements SearchTokens {
   }
 
   @Override
+  public void indexNew(Collection<Words> complaints) {
+    StringBuilder rows = new StringBuilder();
+    for (Words words : worded(complaints)) {
+      rows.append(words.complaintId()).append("\t{").append(joined(words)).append("}\n");
+    }
+    if (!rows.isEmpty()) {
+      copy.into(COPY, rows);
+    }
+  }
+
+  @Override
   public void forget(Collection<UUID> complaintIds) {
     Object[] ids = complaintIds.toArray();
     drawer.change(
         FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids)));
+  }
+
+  private static List<Words> worded(Collection<Words> complaints) {
+    return complaints.stream()
+        .filter(words -> Arrays.stream(words.texts()).anyMatch(text -> text != null))
+        .toList();
   }
 
   private String joined(Words words) {

@@ -1,0 +1,50 @@
+package recourse.intake.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import recourse.intake.model.Attachment;
+import recourse.intake.model.Attachments;
+import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+
+/** What is known about attachments, in PostgreSQL. */
+@ApplicationScoped
+class SqlAttachments extends AggregateRepository<Attachment> implements Attachments {
+  @Override
+  public Attachment of(UUID complaintId, UUID id) {
+    return find("id = ?1 and complaintId = ?2 and removedAt is null", id, complaintId)
+        .firstResultOptional()
+        .orElseThrow(
+            () -> new Refusal(CommonReason.UNKNOWN, "The complaint has no attachment of id " + id));
+  }
+
+  @Override
+  public List<Attachment> of(UUID complaintId) {
+    return list("complaintId = ?1 and removedAt is null order by addedAt, id", complaintId);
+  }
+
+  @Override
+  public void remove(Collection<UUID> complaintIds, Instant at) {
+    update(
+        "set removedAt = ?1, name = null where complaintId in ?2 and removedAt is null",
+        at,
+        complaintIds);
+  }
+
+  @Override
+  public List<UUID> removed(int limit) {
+    return getEntityManager()
+        .createQuery("select id from attachment where removedAt is not null", UUID.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public void discard(UUID id) {
+    delete("id = ?1 and removedAt is not null", id);
+  }
+}

@@ -1,0 +1,49 @@
+package recourse.resolution.judging;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import recourse.resolution.model.EscalationSuggestion;
+import recourse.resolution.model.EscalationWatches;
+import recourse.spine.http.Cursor;
+
+/** Open cases that ought to move up and have not. */
+@Path("/escalation-suggestions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"handler", "supervisor", "quality", "auditor"})
+public class EscalationSuggestionResource {
+  @Inject EscalationWatches watches;
+
+  /** A page of suggestions; {@code next} is the cursor of the page behind it, or absent. */
+  public record Page(List<EscalationSuggestion> items, String next) {}
+
+  /** The suggestions for a team, or for all. */
+  @GET
+  public Page list(
+      @QueryParam("team") String team,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    Cursor after = Cursor.parse(cursor);
+    List<EscalationSuggestion> found =
+        watches.suggestions(team, after == null ? null : after.id(), limit + 1);
+    if (found.size() <= limit) {
+      return new Page(found, null);
+    }
+    EscalationSuggestion last = found.get(limit - 1);
+    return new Page(
+        found.subList(0, limit), new Cursor(Instant.EPOCH, last.complaintId()).toString());
+  }
+}

@@ -1,0 +1,36 @@
+package recourse.resolution.replying;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import recourse.resolution.model.CaseFile;
+import recourse.resolution.model.Cases;
+import recourse.resolution.model.ReplyJudgement;
+import recourse.resolution.model.ReplyJudgements;
+import recourse.spine.time.Identity;
+
+/** The desk where replies are judged. */
+@ApplicationScoped
+public class JudgeReplyHandler {
+  @Inject Cases cases;
+  @Inject ReplyJudgements judgements;
+  @Inject Clock clock;
+
+  /** Judges the reply and answers with the name of the judgement. */
+  @Transactional
+  public UUID handle(JudgeReply command) {
+    CaseFile file = cases.get(command.complaintId());
+    ReplyJudgement judgement =
+        ReplyJudgement.of(
+            Identity.next(),
+            file.complaintId(),
+            command.text(),
+            command.template(),
+            command.by(),
+            clock.instant());
+    judgements.save(judgement);
+    return judgement.id();
+  }
+}

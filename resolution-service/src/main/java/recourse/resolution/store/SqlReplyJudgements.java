@@ -1,0 +1,28 @@
+package recourse.resolution.store;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import recourse.resolution.model.ReplyJudgement;
+import recourse.resolution.model.ReplyJudgements;
+import recourse.spine.aggregate.AggregateRepository;
+
+/** Judgements of replies in PostgreSQL. */
+@ApplicationScoped
+class SqlReplyJudgements extends AggregateRepository<ReplyJudgement> implements ReplyJudgements {
+  @Override
+  @Transactional
+  public ReplyJudgement.Shown show(UUID id) {
+    return get(id).shown();
+  }
+
+  @Override
+  @Transactional
+  public List<ReplyJudgement.Shown> about(UUID complaintId) {
+    return list("complaintId", Sort.by("judgedAt").and("id"), complaintId).stream()
+        .map(ReplyJudgement::shown)
+        .toList();
+  }
+}

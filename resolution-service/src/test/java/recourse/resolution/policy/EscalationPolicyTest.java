@@ -1,0 +1,56 @@
+package recourse.resolution.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EscalationPolicyTest {
+  private static final EscalationPolicy NOW = EscalationPolicy.CURRENT;
+
+  @ParameterizedTest
+  @CsvSource({
+    "GBP, 250.00, false",
+    "GBP, 250.01, true",
+    "EUR, 300, false",
+    "EUR, 300.01, true",
+    "JPY, 1, true"
+  })
+  void shouldLetAHandlerDecideUpToTheLimitOfTheCurrency(
+      String currency, BigDecimal amount, boolean above) {
+    assertThat(NOW.isAboveAuthority(amount, currency)).isEqualTo(above);
+  }
+
+  @Test
+  void shouldApplyThePolicyThatIsInForceOnTheDay() {
+    // given
+    EscalationPolicy next = from(LocalDate.of(2027, 1, 1), "escalation-3");
+    List<EscalationPolicy> dated = List.of(NOW, next);
+
+    // then
+    assertThat(EscalationPolicy.inForce(dated, LocalDate.of(2026, 12, 31))).isEqualTo(NOW);
+    assertThat(EscalationPolicy.inForce(dated, LocalDate.of(2027, 1, 1))).isEqualTo(next);
+    assertThat(EscalationPolicy.inForce(dated, LocalDate.of(1999, 1, 1))).isEqualTo(NOW);
+    assertThat(EscalationPolicy.at(Instant.parse("2026-07-01T00:00:00Z"))).isEqualTo(NOW);
+  }
+
+  private static EscalationPolicy from(LocalDate day, String version) {
+    return new EscalationPolicy(
+        version,
+        day,
+        NOW.levels(),
+        NOW.escalatingReopenings(),
+        NOW.severe(),
+        NOW.unsafe(),
+        NOW.repeatWindow(),
+        NOW.authority(),
+        NOW.specialists(),
+        NOW.missedMinutes(),
+        NOW.needlessMinutes());
+  }
+}
