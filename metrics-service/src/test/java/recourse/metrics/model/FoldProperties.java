@@ -3,10 +3,15 @@ package recourse.metrics.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import recourse.contract.CustomerErased;
 import recourse.contract.Fact;
 import recourse.metrics.RandomLives;
 
@@ -30,6 +35,33 @@ class FoldProperties {
     assertThat(disturbed.closings()).containsExactlyElementsOf(told.closings());
     assertThat(disturbed.clocks()).containsExactlyElementsOf(told.clocks());
     assertThat(disturbed.answers()).containsExactlyElementsOf(told.answers());
+  }
+
+  /** F8: forgetting a customer changes no figure, whenever it is heard. */
+  @Property(tries = 100)
+  void shouldGiveTheSameMeasuresAfterEveryTwentiethCustomerWasErased(@ForAll long seed) {
+    // given
+    RandomLives random = new RandomLives(seed, "property");
+    List<Fact> facts = random.facts(40);
+    Set<UUID> erased =
+        facts.stream()
+            .map(Fact::complaintId)
+            .distinct()
+            .filter(id -> Math.floorMod(id.hashCode(), 20) == 0)
+            .collect(Collectors.toSet());
+    List<Fact> withErasures = new ArrayList<>(facts);
+    erased.forEach(id -> withErasures.add(new CustomerErased(id, NOW)));
+
+    // when
+    Fold before = fold(facts);
+    Fold after = fold(random.disturbed(withErasures));
+
+    // then
+    assertThat(after.complaints()).containsExactlyElementsOf(before.complaints());
+    assertThat(after.rounds()).containsExactlyElementsOf(before.rounds());
+    assertThat(after.closings()).containsExactlyElementsOf(before.closings());
+    assertThat(after.clocks()).containsExactlyElementsOf(before.clocks());
+    assertThat(after.answers()).containsExactlyElementsOf(before.answers());
   }
 
   private static Fold fold(List<Fact> facts) {
