@@ -31,7 +31,8 @@ class CatalogueTest {
           "externalRef",
           "source",
           "responseAtSource",
-          "policyVersion");
+          "policyVersion",
+          "currency");
 
   private static final Set<Class<?>> PLAIN =
       Set.of(

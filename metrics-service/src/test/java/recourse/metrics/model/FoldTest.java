@@ -42,7 +42,11 @@ class FoldTest {
             "follow-up.lapsed.v1",
             "follow-up.satisfaction-confirmed.v1",
             "follow-up.scheduled.v1",
-            "follow-up.sent.v1");
+            "follow-up.sent.v1",
+            "redress.accepted.v1",
+            "redress.approved.v1",
+            "redress.offered.v1",
+            "redress.paid.v1");
 
     // then
     assertThat(

@@ -1,0 +1,22 @@
+package recourse.resolution.model;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * One way to put it right, judged before one is chosen (F5, R23).
+ *
+ * @param option in words
+ * @param costMinor what it costs us, in minor units
+ * @param currency ISO 4217
+ * @param feasibility 1 hardly possible to 5 at once
+ * @param customerImpact 1 hardly helps the customer to 5 puts it wholly right
+ * @param chosen whether it is the one
+ */
+@Embeddable
+public record RedressOption(
+    String option,
+    long costMinor,
+    String currency,
+    int feasibility,
+    int customerImpact,
+    boolean chosen) {}

@@ -1,0 +1,99 @@
+package recourse.resolution.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.RedressKind;
+import recourse.resolution.policy.rights.Cure;
+import recourse.resolution.policy.rights.Purchase;
+
+/** The redress of a case as every door shows it to one viewer. */
+public record RedressView(
+    UUID complaintId,
+    long version,
+    Purchase purchase,
+    List<Cure> cures,
+    List<RedressOption> options,
+    String rationale,
+    List<Item> redress) {
+
+  /** One redress with what this viewer may do next; {@code payBefore} ends the last legal day. */
+  public record Item(
+      int number,
+      RedressKind kind,
+      RedressStatus status,
+      Money amount,
+      boolean settles,
+      boolean demanded,
+      String rulesVersion,
+      String offeredBy,
+      Instant preparedAt,
+      Instant offeredAt,
+      String judgedBy,
+      Instant judgedAt,
+      Instant answeredAt,
+      Long counterMinor,
+      String counterWords,
+      Instant payBefore,
+      String paidBy,
+      Instant paidAt,
+      Boolean late,
+      List<String> allowedSteps) {}
+
+  /** What was bought; refused while nobody has told. */
+  public Purchase purchaseToldOf() {
+    return Redress.refuseMissing(purchase);
+  }
+
+  /** The redress as this viewer sees it. */
+  public static RedressView of(Redress redress, Viewer viewer) {
+    List<Item> items = new ArrayList<>();
+    for (RedressOffer offer : redress.offers) {
+      items.add(item(items.size() + 1, offer, viewer));
+    }
+    return new RedressView(
+        redress.id,
+        redress.version(),
+        redress.purchase,
+        List.copyOf(redress.cures),
+        List.copyOf(redress.options),
+        redress.rationale,
+        items);
+  }
+
+  private static Item item(int number, RedressOffer offer, Viewer viewer) {
+    return new Item(
+        number,
+        offer.kind,
+        offer.status,
+        offer.amountMinor == null ? null : new Money(offer.amountMinor, offer.currency),
+        offer.settles,
+        offer.demanded,
+        offer.rulesVersion,
+        offer.offeredBy,
+        offer.preparedAt,
+        offer.offeredAt,
+        offer.judgedBy,
+        offer.judgedAt,
+        offer.answeredAt,
+        offer.counterMinor,
+        offer.counterWords,
+        offer.payBefore,
+        offer.paidBy,
+        offer.paidAt,
+        offer.paidAt == null ? null : offer.late(),
+        allowed(offer, viewer));
+  }
+
+  private static List<String> allowed(RedressOffer offer, Viewer viewer) {
+    boolean own = viewer.name().equals(offer.offeredBy);
+    return Arrays.stream(RedressStep.values())
+        .filter(step -> step.isAllowedIn(offer.status))
+        .filter(step -> step.takenBy().stream().anyMatch(viewer.hasRole()))
+        .filter(step -> !(own && offer.status == RedressStatus.PREPARED))
+        .map(RedressStep::name)
+        .toList();
+  }
+}

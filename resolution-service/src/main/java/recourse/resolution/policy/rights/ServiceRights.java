@@ -1,0 +1,48 @@
+package recourse.resolution.policy.rights;
+
+import static recourse.resolution.policy.rights.Entitlement.closed;
+import static recourse.resolution.policy.rights.Entitlement.deed;
+import static recourse.resolution.policy.rights.Entitlement.money;
+import static recourse.resolution.policy.rights.Remedy.PRICE_REDUCTION;
+import static recourse.resolution.policy.rights.Remedy.REPEAT_PERFORMANCE;
+
+import java.util.List;
+
+/**
+ * Remedies for services: chapter 4 of the Act, sections 54 to 56 (C10). Our reading: a repeated
+ * performance that did not put it right was not done in reasonable time (s.55(2)(a)).
+ */
+record ServiceRights(ConsumerRights rights, Purchase purchase, List<Cure> cures) {
+  List<Entitlement> all() {
+    if (!purchase.isBroken(rights.presumedMonths())) {
+      String because = "It is not shown that the service did not conform.";
+      return List.of(
+          closed(REPEAT_PERFORMANCE, "s.54", because), closed(PRICE_REDUCTION, "s.54", because));
+    }
+    if (purchase.breach() == Breach.LATE) {
+      return List.of(
+          closed(REPEAT_PERFORMANCE, "s.54(5)", "Not for a service that was late."),
+          reduction("s.54(5), s.56", "It was not performed in reasonable time (s.52)."));
+    }
+    return List.of(repeat(), priceReduction());
+  }
+
+  private Entitlement repeat() {
+    return purchase.repairPossible()
+        ? deed(REPEAT_PERFORMANCE, "s.55", "In reasonable time, without inconvenience, free.")
+        : closed(REPEAT_PERFORMANCE, "s.55(3)", "It is impossible.");
+  }
+
+  private Entitlement priceReduction() {
+    if (!purchase.repairPossible()) {
+      return reduction("s.56", "Repeat performance is impossible (s.56(3)(a)).");
+    }
+    return cures.stream().anyMatch(c -> c.unreasonable() || c.hasFailed())
+        ? reduction("s.56", "It was not put right in reasonable time (s.56(3)(b)).")
+        : closed(PRICE_REDUCTION, "s.56(3)", "Repeat performance comes first.");
+  }
+
+  private Entitlement reduction(String section, String because) {
+    return money(PRICE_REDUCTION, section, because, rights.reduction(purchase), null);
+  }
+}

@@ -1,0 +1,22 @@
+package recourse.resolution.redressing;
+
+import java.util.UUID;
+import recourse.resolution.model.Money;
+
+/**
+ * The customer answers an offer.
+ *
+ * @param number which redress
+ * @param wanted the money they ask for instead, or null
+ * @param words what they ask for instead, or null
+ * @param expectedVersion the version the caller saw, or null
+ */
+public record AnswerRedress(
+    UUID complaintId, int number, Answer answer, Money wanted, String words, Long expectedVersion) {
+  /** What customers answer. */
+  public enum Answer {
+    ACCEPTED,
+    REJECTED,
+    COUNTERED
+  }
+}

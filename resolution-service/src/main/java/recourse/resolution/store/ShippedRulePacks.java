@@ -1,0 +1,66 @@
+package recourse.resolution.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.resolution.policy.rights.RuleBook;
+import recourse.resolution.policy.rights.RulePack;
+
+/**
+ * The rule packs that ship with the service, and the organisation's switches over them: {@code
+ * recourse.rules.on} and {@code recourse.rules.off} name laws. A law that is in neither list is as
+ * its pack says; a name that is no law stops the service, for a typing error must not switch off a
+ * right.
+ */
+@Singleton
+class ShippedRulePacks {
+  static final String FILE = "rule-packs.json";
+
+  @Inject ObjectMapper json;
+
+  @ConfigProperty(name = "recourse.rules.on")
+  Optional<List<String>> on;
+
+  @ConfigProperty(name = "recourse.rules.off")
+  Optional<List<String>> off;
+
+  @Produces
+  @Singleton
+  RuleBook ruleBook() {
+    return book(packs(json), on.orElse(List.of()), off.orElse(List.of()));
+  }
+
+  static RuleBook book(List<RulePack> packs, List<String> on, List<String> off) {
+    List<String> laws = packs.stream().map(RulePack::law).distinct().toList();
+    List<String> said = new ArrayList<>(on);
+    said.addAll(off);
+    said.removeAll(laws);
+    if (!said.isEmpty()) {
+      throw new IllegalStateException("no such law: %s; there are %s".formatted(said, laws));
+    }
+    List<String> switchedOn =
+        packs.stream()
+            .filter(pack -> on.contains(pack.law()) || pack.onUnlessSaid())
+            .map(RulePack::law)
+            .filter(law -> !off.contains(law))
+            .distinct()
+            .toList();
+    return new RuleBook(packs, switchedOn);
+  }
+
+  static List<RulePack> packs(ObjectMapper json) {
+    try (InputStream file = ShippedRulePacks.class.getResourceAsStream("/" + FILE)) {
+      return json.readValue(file, new TypeReference<List<RulePack>>() {});
+    } catch (IOException broken) {
+      throw new IllegalStateException(FILE + " cannot be read", broken);
+    }
+  }
+}
