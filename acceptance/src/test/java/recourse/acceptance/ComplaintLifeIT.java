@@ -138,6 +138,22 @@ class ComplaintLifeIT {
   }
 
   @Test
+  void shouldComeDownAgainAndCountAsNeedlessWhenItWasNotAMatterOfSafety() {
+    Complaint heater = anOwnedComplaintOf(Customer.known("cust-80"), "Heater H-3");
+    int needless = cho.countsNeedlessStepsUpOn("SAFETY");
+    cho.escalates(heater, "SAFETY", "It smells of smoke");
+    heater.tells("complaint.escalated");
+    assertThat(heater.whole().getInt("standing.escalationLevel")).isEqualTo(1);
+    assertThat(cho.countsNeedlessStepsUpOn("SAFETY")).isEqualTo(needless);
+
+    // The smoke was the neighbour's barbecue.
+    cho.bringsDown(heater, "CRITERION_NOT_MET");
+    heater.tells("complaint.deescalated");
+    assertThat(heater.whole().getInt("standing.escalationLevel")).isZero();
+    assertThat(cho.countsNeedlessStepsUpOn("SAFETY")).isEqualTo(needless + 1);
+  }
+
+  @Test
   void shouldEndEveryPromiseWhenTheCustomerTakesItBack() {
     Complaint lamp =
         ada.registers(

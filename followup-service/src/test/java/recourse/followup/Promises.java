@@ -30,6 +30,25 @@ public final class Promises {
     return registered(complaintId, receivedAt, null, null);
   }
 
+  /** Mrs Okoro complains about what we did with her data. */
+  public static ComplaintRegistered aboutData(UUID complaintId, Instant receivedAt) {
+    ComplaintRegistered told = mrsOkoro(complaintId, receivedAt);
+    return new ComplaintRegistered(
+        complaintId,
+        receivedAt,
+        told.reference(),
+        told.channel(),
+        told.product(),
+        told.issue(),
+        told.customerRef(),
+        told.customerKind(),
+        null,
+        null,
+        null,
+        null,
+        true);
+  }
+
   /** Mr Reyes complained long ago, to another system, which had perhaps promised a date. */
   public static ComplaintRegistered mrReyes(
       UUID complaintId, Instant receivedAt, Instant promisedBy) {

@@ -41,6 +41,27 @@ public final class Supervisor {
         .statusCode(201);
   }
 
+  /** Moves the case down again for a reason. */
+  public void bringsDown(Complaint complaint, String reason) {
+    at(Service.RESOLUTION)
+        .body(Map.of("reason", reason))
+        .post("/cases/{id}/deescalations", complaint.id())
+        .then()
+        .statusCode(201);
+  }
+
+  /** How often it was needless to move a case up on a criterion, in these days. */
+  public int countsNeedlessStepsUpOn(String criterion) {
+    return at(Service.RESOLUTION)
+        .queryParam("from", LocalDate.now(LONDON).minusDays(1) + "T00:00:00Z")
+        .get("/escalation-judgement")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getInt("byCriterion.find { it.criterion == '" + criterion + "' }.matrix.needless");
+  }
+
   /** The figures of these days for one product. */
   public JsonPath looksAtTheFiguresOf(String product) {
     LocalDate today = LocalDate.now(LONDON);

@@ -20,7 +20,7 @@ public class ScheduleFollowUpHandler {
   public void handle(ScheduleFollowUp command) {
     complaints
         .find(command.complaintId())
-        .filter(complaint -> !complaint.isImported())
+        .filter(complaint -> complaint.isRegistered() && !complaint.isImported())
         .map(complaint -> FollowUp.idOf(complaint.id(), command.round()))
         .filter(id -> followUps.find(id).isEmpty())
         .ifPresent(id -> followUps.save(scheduled(command)));

@@ -15,8 +15,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.ClockKind;
 import recourse.contract.DeadlineAtRisk;
@@ -27,22 +25,15 @@ import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
-import recourse.contract.HistoryImported;
 import recourse.contract.Priority;
-import recourse.followup.policy.BusinessCalendars;
-import recourse.followup.policy.Promise;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.time.Identity;
 
 /**
- * A promise with the time in which it is kept. It starts with a receipt or a reopening, stands
- * still while the customer is asked, moves when triage sets another target, warns when little is
- * left, and ends met, missed or cancelled. Everything is judged by when things happened, not by
- * when they were heard: proof that arrives late corrects a breach. What was owed is still met at
- * the very instant it is due. A clock keeps the calendar it was started on.
- *
- * <p>An imported clock has no target, only the date its source promised (or none, only the source's
- * verdict): it is never moved, paused or warned of, and held until its whole history was told.
+ * A promise or a rule with the time in which it is kept. What it shows is drawn from all that was
+ * told of the complaint, by when things happened and not by when they were heard, and from the last
+ * time the sweep looked at it: so any order of the same facts gives the same clock, and proof that
+ * arrives late corrects a verdict. What was owed is still met at the very instant it is due.
  */
 @Entity
 @Table(name = "deadline_clock")
@@ -83,19 +74,32 @@ public class DeadlineClock extends Aggregate {
   private Instant breachedAt;
   private Instant stoppedAt;
   private boolean held;
+  private boolean noLongerOwed;
+  private boolean lapses;
+  private Instant missedAtSource;
+  private Instant lookedAt;
+  private String ruleId;
+  private String paragraph;
+  private String allowance;
   private String policyVersion;
   private String calendarVersion;
 
   protected DeadlineClock() {}
 
-  private DeadlineClock(UUID complaintId, ClockKind kind, int round, Instant start, String policy) {
-    this.id = idOf(complaintId, kind, round);
-    this.complaintId = complaintId;
-    this.kind = kind;
-    this.round = round;
-    this.startedAt = start;
-    this.policyVersion = policy;
-    this.status = RUNNING;
+  /** A clock that shows this reading from the beginning, and tells so. */
+  public static DeadlineClock showing(Reading reading, Instant at) {
+    DeadlineClock clock = new DeadlineClock();
+    clock.id = reading.slot().id();
+    clock.complaintId = reading.slot().complaintId();
+    clock.kind = reading.slot().kind();
+    clock.round = reading.slot().round();
+    clock.status = RUNNING;
+    clock.show(reading);
+    if (reading.verdict() == null) {
+      clock.tellSet();
+    }
+    clock.settle(at, clock.dueAt, false);
+    return clock;
   }
 
   /** The id of the one clock of this kind and round: heard twice, it is the same clock. */
@@ -108,231 +112,161 @@ public class DeadlineClock extends Aggregate {
     return idOf(complaintId, ClockKind.RESOLVE, 1);
   }
 
-  /** The clocks on what we promise with a receipt: to acknowledge, and to answer. */
-  public static List<DeadlineClock> promisedHere(
-      KnownComplaint complaint, Promise promise, BusinessCalendars calendars) {
-    DeadlineClock acknowledge =
-        new DeadlineClock(
-            complaint.id(), ClockKind.ACKNOWLEDGE, 1, complaint.receivedAt(), promise.version());
-    acknowledge.start(promise.toAcknowledge(calendars.current()), calendars);
-    return List.of(
-        acknowledge, promisedAgain(complaint, complaint.receivedAt(), promise, calendars));
+  /**
+   * Shows what the life told so far amounts to, and tells what is different from before.
+   *
+   * @param at when what was heard now had happened
+   */
+  public void follow(Reading reading, Instant at) {
+    Instant dueBefore = dueAt;
+    String promiseBefore = promise();
+    show(reading);
+    settle(at, dueBefore, !promise().equals(promiseBefore));
   }
 
-  /** The clock on the answer that is owed in the present round, with a fresh target. */
-  public static DeadlineClock promisedAgain(
-      KnownComplaint complaint, Instant start, Promise promise, BusinessCalendars calendars) {
-    DeadlineClock clock =
-        new DeadlineClock(
-            complaint.id(), ClockKind.RESOLVE, complaint.round(), start, promise.version());
-    clock.priority = complaint.priority();
-    clock.start(promise.toResolve(clock.priority, calendars.current()), calendars);
-    return clock;
+  private String promise() {
+    return targetSeconds + " " + policyVersion + " " + calendarVersion;
   }
 
-  /** The clock on a date that another system promised, if it promised one. */
-  public static List<DeadlineClock> promisedElsewhere(
-      UUID complaintId, Instant receivedAt, Instant promisedBy) {
-    if (promisedBy == null) {
-      return List.of();
-    }
-    DeadlineClock clock =
-        new DeadlineClock(complaintId, ClockKind.RESOLVE, 1, receivedAt, PROMISED_AT_SOURCE);
-    clock.held = true;
-    clock.dueAt = promisedBy;
-    clock.tellSet();
-    return List.of(clock);
-  }
-
-  /** What another system says of its own promise, if it says anything. */
-  public static Optional<DeadlineClock> verdictOfSource(
-      KnownComplaint complaint, HistoryImported told) {
-    boolean missed = told.targetMissedAt() != null || Boolean.FALSE.equals(told.targetMet());
-    if (!missed && told.targetMet() == null) {
-      return Optional.empty();
-    }
-    DeadlineClock clock =
-        new DeadlineClock(
-            complaint.id(), ClockKind.RESOLVE, 1, complaint.receivedAt(), VERDICT_OF_SOURCE);
-    clock.stoppedAt = complaint.lastResolvedAt();
-    clock.takeOver(missed, told);
-    return Optional.of(clock);
-  }
-
-  private void takeOver(boolean missed, HistoryImported told) {
-    if (missed) {
-      breach(told.targetMissedAt() == null ? told.occurredAt() : told.targetMissedAt());
-    } else {
-      stoppedAt = stoppedAt == null ? told.occurredAt() : stoppedAt;
-      meet();
+  private void show(Reading reading) {
+    Reading.Slot slot = reading.slot();
+    startedAt = slot.startedAt();
+    stoppedAt = slot.stoppedAt();
+    noLongerOwed = slot.cancelled();
+    held = slot.held();
+    show(slot.rule());
+    dueAt = reading.dueAt();
+    atRiskAt = reading.atRiskAt();
+    targetSeconds = reading.target() == null ? null : reading.target().toSeconds();
+    priority = reading.priority();
+    pauses = reading.pauses();
+    pausedSeconds = reading.pausedWorking().toSeconds();
+    pausedAt = reading.pausedAt();
+    calendarVersion = reading.calendarVersion();
+    if (reading.verdict() != null) {
+      missedAtSource = reading.verdict().at();
     }
   }
 
-  private void start(Duration target, BusinessCalendars calendars) {
-    targetSeconds = target.toSeconds();
-    calendarVersion = calendars.current().version();
-    keep(reckoning(calendars));
-    planNextLook();
-    tellSet();
-  }
-
-  private void tellSet() {
-    tell(new DeadlineSet(complaintId, startedAt, id, kind, startedAt, dueAt, policyVersion));
-  }
-
-  /** Somebody outside was asked. Only the promise to answer stands still for that. */
-  public void pause(int number, Instant at, BusinessCalendars calendars) {
-    if (mayStandStill()) {
-      pauses = pauses.asked(number, at);
-      reconsider(at, calendars);
-    }
-  }
-
-  /** What was asked for is here. */
-  public void resume(int number, Instant at, BusinessCalendars calendars) {
-    if (mayStandStill()) {
-      pauses = pauses.answered(number, at);
-      reconsider(at, calendars);
-    }
-  }
-
-  /** Triage set a priority. Time spent and paused is kept; a breach stays one. */
-  public void move(Promise promise, Priority to, Instant at, BusinessCalendars calendars) {
-    boolean over = status == RUNNING && dueAt != null && at.isAfter(dueAt);
-    if (isOurs() && kind == ClockKind.RESOLVE && !over && DeadlineStep.MOVE.isAllowedIn(status)) {
-      Duration target = promise.toResolve(to, calendars.of(calendarVersion));
-      boolean same = target.toSeconds() == targetSeconds;
-      priority = to;
-      if (!same) {
-        retarget(target, promise.version(), at, calendars);
-      }
-    }
-  }
-
-  private void retarget(Duration target, String policy, Instant at, BusinessCalendars calendars) {
-    take(DeadlineStep.MOVE);
-    targetSeconds = target.toSeconds();
-    policyVersion = policy;
-    Reckoning now = reckoning(calendars);
-    keep(now);
-    warnedAt = atRiskAt.isAfter(at) ? null : warnedAt;
-    tellMoved(at);
-    follow(now, at);
-    planNextLook();
-  }
-
-  /** What was owed was done. Whatever was heard before, the earliest time counts. */
-  public void stop(Instant at, BusinessCalendars calendars) {
-    if (!isSettledBefore(at)) {
-      stoppedAt = at;
-      if (isOurs()) {
-        keep(reckoning(calendars));
-      }
-      if (at.isAfter(dueAt)) {
-        missBy();
-      } else {
-        meet();
-      }
-      planNextLook();
-    }
-  }
-
-  private boolean isSettledBefore(Instant at) {
-    boolean over = status == MET || status == CANCELLED || dueAt == null;
-    return over || (stoppedAt != null && !at.isBefore(stoppedAt));
-  }
-
-  private void missBy() {
-    if (status == BREACHED) {
-      take(DeadlineStep.STOP_LATE);
-    } else {
-      breach(dueAt);
-    }
-  }
-
-  /** Nothing is owed any more. If the time had run out before, that stays so. */
-  public void cancel(Instant at) {
-    boolean runOut = dueAt == null || (status != PAUSED && at.isAfter(dueAt));
-    if (!runOut && DeadlineStep.CANCEL.isAllowedIn(status) && stoppedAt == null) {
-      take(DeadlineStep.CANCEL);
-      stoppedAt = at;
-      tell(new DeadlineCancelled(complaintId, at, id, kind));
-    } else if (runOut && (status == RUNNING || status == BREACHED) && stoppedAt == null) {
-      stoppedAt = at;
-      missBy();
-    }
-    planNextLook();
-  }
-
-  /** The whole history of an imported complaint was told: now its clock may be judged. */
-  public void release(Instant now) {
-    held = false;
-    planNextLook();
-    judge(now);
+  private void show(Reading.SetBy rule) {
+    ruleId = rule.id();
+    paragraph = rule.paragraph();
+    allowance = rule.allowance();
+    lapses = rule.lapses();
+    policyVersion = rule.version();
   }
 
   /** Looks whether the time is running or has run out; does nothing when neither is so. */
   public void judge(Instant now) {
-    if (status == RUNNING && !held && now.isAfter(dueAt)) {
-      breach(dueAt);
-    } else if (status == RUNNING && isWarningDue(now)) {
-      take(DeadlineStep.WARN);
-      warnedAt = now;
-      tell(new DeadlineAtRisk(complaintId, now, id, kind, dueAt));
-    }
-    planNextLook();
+    lookedAt = lookedAt == null || now.isAfter(lookedAt) ? now : lookedAt;
+    settle(now, dueAt, false);
   }
 
-  private boolean isWarningDue(Instant now) {
-    return atRiskAt != null && warnedAt == null && !now.isBefore(atRiskAt);
-  }
-
-  private void reconsider(Instant at, BusinessCalendars calendars) {
-    Reckoning now = reckoning(calendars);
-    boolean moved = !now.dueAt().equals(dueAt) || now.standsStill();
-    keep(now);
-    if (status == BREACHED && moved) {
-      correctBreach(now, at);
-    } else {
-      follow(now, at);
-    }
-    planNextLook();
-  }
-
-  private void correctBreach(Reckoning now, Instant at) {
-    if (stoppedAt == null) {
+  private void settle(Instant at, Instant dueBefore, boolean promiseChanged) {
+    DeadlineStatus standing = standing();
+    boolean moved = dueAt != null && !dueAt.equals(dueBefore);
+    boolean runsOn = standing == RUNNING || standing == PAUSED;
+    if (runsOn && DeadlineStep.RESTORE.isAllowedIn(status)) {
       take(DeadlineStep.RESTORE);
-      breachedAt = null;
       tellMoved(at);
-      follow(now, at);
-    } else if (!stoppedAt.isAfter(dueAt)) {
-      meet();
-    } else {
-      breachedAt = dueAt;
-      tell(new DeadlineBreached(complaintId, dueAt, id, kind, dueAt));
+    } else if (moved && promiseChanged && DeadlineStep.MOVE.isAllowedIn(status)) {
+      take(DeadlineStep.MOVE);
+      tellMoved(at);
+    } else if (moved && status == RUNNING && standing == RUNNING) {
+      tellMoved(at);
     }
+    reach(standing, at, moved);
+    breachedAt = status == BREACHED ? runOutAt() : null;
+    warn();
+    planNextLook();
   }
 
-  private void follow(Reckoning now, Instant at) {
-    if (status == RUNNING && now.standsStill()) {
-      take(DeadlineStep.PAUSE);
-      tell(new DeadlinePaused(complaintId, at, id, kind));
-    } else if (status == PAUSED && !now.standsStill()) {
+  private void reach(DeadlineStatus standing, Instant at, boolean moved) {
+    if (status == PAUSED && (standing == RUNNING || standing == BREACHED)) {
       take(DeadlineStep.RESUME);
       tell(new DeadlineResumed(complaintId, at, id, kind, dueAt));
+    }
+    switch (standing) {
+      case RUNNING -> {}
+      case PAUSED -> pause(at);
+      case MET -> meet();
+      case BREACHED -> breach(moved);
+      case CANCELLED -> cancel();
+    }
+  }
+
+  private DeadlineStatus standing() {
+    if (dueAt == null) {
+      return missedAtSource == null ? MET : BREACHED;
+    }
+    if (stoppedAt != null) {
+      boolean late = stoppedAt.isAfter(dueAt);
+      return late ? runOut() : noLongerOwed ? CANCELLED : MET;
+    }
+    if (pausedAt != null) {
+      return PAUSED;
+    }
+    return !held && lookedAt != null && lookedAt.isAfter(dueAt) ? runOut() : RUNNING;
+  }
+
+  private DeadlineStatus runOut() {
+    return lapses ? CANCELLED : BREACHED;
+  }
+
+  private Instant runOutAt() {
+    return dueAt == null ? missedAtSource : dueAt;
+  }
+
+  private void pause(Instant at) {
+    if (status == RUNNING) {
+      take(DeadlineStep.PAUSE);
+      tell(new DeadlinePaused(complaintId, at, id, kind));
     }
   }
 
   private void meet() {
-    take(DeadlineStep.MEET);
-    breachedAt = null;
-    tell(new DeadlineMet(complaintId, stoppedAt, id, kind, dueAt));
+    if (status != MET) {
+      take(DeadlineStep.MEET);
+      tell(new DeadlineMet(complaintId, stoppedAt, id, kind, dueAt));
+    }
   }
 
-  private void breach(Instant at) {
-    take(DeadlineStep.BREACH);
-    breachedAt = at;
-    tell(new DeadlineBreached(complaintId, at, id, kind, dueAt));
+  private void breach(boolean moved) {
+    if (status != BREACHED) {
+      take(DeadlineStep.BREACH);
+      tell(new DeadlineBreached(complaintId, runOutAt(), id, kind, dueAt));
+    } else if (moved) {
+      tell(new DeadlineBreached(complaintId, dueAt, id, kind, dueAt));
+    } else if (stoppedAt != null) {
+      take(DeadlineStep.STOP_LATE);
+    }
+  }
+
+  private void cancel() {
+    if (status != CANCELLED) {
+      take(DeadlineStep.CANCEL);
+      tell(new DeadlineCancelled(complaintId, endedAt(), id, kind));
+    }
+  }
+
+  private Instant endedAt() {
+    return stoppedAt == null || stoppedAt.isAfter(dueAt) ? dueAt : stoppedAt;
+  }
+
+  /** Told once, while it runs; shown by when little was left, whoever looked when. */
+  private void warn() {
+    Instant seen = stoppedAt != null ? stoppedAt : status == PAUSED ? pausedAt : lookedAt;
+    boolean reached = atRiskAt != null && seen != null && !seen.isBefore(atRiskAt);
+    boolean news = reached && warnedAt == null && status == RUNNING && !held;
+    warnedAt = reached && !held ? atRiskAt : null;
+    if (news) {
+      take(DeadlineStep.WARN);
+      tell(new DeadlineAtRisk(complaintId, atRiskAt, id, kind, dueAt));
+    }
+  }
+
+  private void tellSet() {
+    tell(new DeadlineSet(complaintId, startedAt, id, kind, startedAt, dueAt, policyVersion));
   }
 
   private void tellMoved(Instant at) {
@@ -341,26 +275,6 @@ public class DeadlineClock extends Aggregate {
 
   private void take(DeadlineStep step) {
     status = step.takenFrom(status);
-  }
-
-  private boolean isOurs() {
-    return targetSeconds != null;
-  }
-
-  private boolean mayStandStill() {
-    return isOurs() && kind == ClockKind.RESOLVE && status != MET && status != CANCELLED;
-  }
-
-  private Reckoning reckoning(BusinessCalendars calendars) {
-    return Reckoning.of(
-        startedAt, target(), pauses.unitedUntil(stoppedAt), calendars.of(calendarVersion));
-  }
-
-  private void keep(Reckoning now) {
-    dueAt = now.dueAt();
-    atRiskAt = now.atRiskAt();
-    pausedSeconds = now.pausedWorking().toSeconds();
-    pausedAt = now.standsStillSince();
   }
 
   private void planNextLook() {
@@ -428,6 +342,7 @@ public class DeadlineClock extends Aggregate {
     return pausedAt;
   }
 
+  /** Since when it has been at risk; null while it was not. */
   public Instant warnedAt() {
     return warnedAt;
   }
@@ -444,6 +359,26 @@ public class DeadlineClock extends Aggregate {
   /** Whether it waits for the rest of an imported history before it may be judged. */
   public boolean isHeld() {
     return held;
+  }
+
+  /** The rule it is set by. */
+  public String ruleId() {
+    return ruleId;
+  }
+
+  /** Where that rule is written. */
+  public String paragraph() {
+    return paragraph;
+  }
+
+  /** How much time the rule allows, in words; null for the house's own promises. */
+  public String allowance() {
+    return allowance;
+  }
+
+  /** Whether it is a chance, not an obligation: running out is no breach. */
+  public boolean lapses() {
+    return lapses;
   }
 
   public String policyVersion() {

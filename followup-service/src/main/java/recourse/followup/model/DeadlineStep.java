@@ -12,9 +12,8 @@ import java.util.Map;
 import recourse.spine.lifecycle.LifecycleStep;
 
 /**
- * What can happen to the clock on a promise. A breach is left again only on proof that it was none:
- * the work had been done in time ({@code MEET}), the complaint had been taken back in time ({@code
- * CANCEL}), or the clock had stood still ({@code RESTORE}).
+ * What can happen to the clock on a promise. A verdict is left again only on proof that it was
+ * wrong: whatever was told last, the clock shows what everything told amounts to.
  */
 public enum DeadlineStep implements LifecycleStep<DeadlineStatus> {
   /** The customer is asked for something. */
@@ -26,15 +25,15 @@ public enum DeadlineStep implements LifecycleStep<DeadlineStatus> {
   /** Little time is left. */
   WARN(staying(RUNNING)),
   /** The time ran out. */
-  BREACH(to(BREACHED, RUNNING)),
+  BREACH(to(BREACHED, RUNNING, MET, CANCELLED)),
   /** What was owed was done in time. */
-  MEET(to(MET, RUNNING, PAUSED, BREACHED)),
+  MEET(to(MET, RUNNING, PAUSED, BREACHED, CANCELLED)),
   /** What was owed was done too late. */
   STOP_LATE(staying(BREACHED)),
-  /** A pause heard of late shows that the time had not run out. */
-  RESTORE(to(RUNNING, BREACHED)),
+  /** What was heard of late shows that the time had not run out, or that it is owed after all. */
+  RESTORE(to(RUNNING, BREACHED, CANCELLED, MET)),
   /** Nothing is owed any more. */
-  CANCEL(to(CANCELLED, RUNNING, PAUSED, BREACHED));
+  CANCEL(to(CANCELLED, RUNNING, PAUSED, BREACHED, MET));
 
   private final Map<DeadlineStatus, DeadlineStatus> moves;
 

@@ -13,6 +13,9 @@ public interface Deadlines {
   /** The clock; refused as unknown when there is none of this id. */
   DeadlineClock get(UUID id);
 
+  /** All clocks of a complaint. */
+  List<DeadlineClock> of(UUID complaintId);
+
   /** Keeps the clock and publishes what it told. */
   void save(DeadlineClock clock);
 

@@ -1,24 +1,22 @@
 package recourse.followup.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 import recourse.contract.Channel;
-import recourse.contract.ClockKind;
 import recourse.contract.ComplaintRegistered;
-import recourse.contract.Priority;
 import recourse.spine.aggregate.Aggregate;
 
 /**
- * What this room remembers of a complaint that lives elsewhere: when it was received, whether it is
- * a history told by another system, its present round and priority, and how its customer is
- * reached. It tells no facts.
+ * What this room remembers of a complaint that lives elsewhere: its registration, once that was
+ * heard, and everything told of its life that clocks care about. It tells no facts.
  */
 @Entity
 @Table(name = "known_complaint")
@@ -33,58 +31,57 @@ public class KnownComplaint extends Aggregate {
   private Channel channel;
 
   private String customerRef;
+  private String product;
+  private boolean dataProtection;
   private Instant receivedAt;
   private boolean imported;
+  private Instant promisedBy;
 
-  @Enumerated(EnumType.STRING)
-  private Priority priority;
-
-  private int round = 1;
-  private Instant lastResolvedAt;
+  @Convert(converter = Life.Column.class)
+  private Life life = Life.UNTOLD;
 
   protected KnownComplaint() {}
 
-  /** Remembers a complaint from its registration on. */
-  public static KnownComplaint from(ComplaintRegistered fact) {
+  /** A complaint of which something is told before its registration. */
+  public static KnownComplaint unheardOf(UUID id) {
     KnownComplaint complaint = new KnownComplaint();
-    complaint.id = fact.complaintId();
-    complaint.reference = fact.reference();
-    complaint.channel = fact.channel();
-    complaint.customerRef = fact.customerRef();
-    complaint.receivedAt = fact.occurredAt();
-    complaint.imported = fact.source() != null;
+    complaint.id = id;
     return complaint;
   }
 
-  /** Triage set its priority; the latest one counts. */
-  public void triagedAs(Priority judged) {
-    priority = judged;
+  /** Remembers a complaint from its registration on. */
+  public static KnownComplaint from(ComplaintRegistered fact) {
+    KnownComplaint complaint = unheardOf(fact.complaintId());
+    complaint.hear(fact);
+    return complaint;
   }
 
-  /** It was answered. */
-  public void resolvedAt(Instant at) {
-    lastResolvedAt = lastResolvedAt == null || at.isAfter(lastResolvedAt) ? at : lastResolvedAt;
+  /** Hears of its registration; a second one says nothing new. */
+  public void hear(ComplaintRegistered fact) {
+    if (!isRegistered()) {
+      reference = fact.reference();
+      channel = fact.channel();
+      customerRef = fact.customerRef();
+      product = fact.product();
+      dataProtection = Boolean.TRUE.equals(fact.dataProtection());
+      receivedAt = fact.occurredAt();
+      imported = fact.source() != null;
+      promisedBy = fact.promisedBy();
+    }
   }
 
-  /** An answer did not hold. */
-  public void reopenedAfter(int failedRound) {
-    round = Math.max(round, failedRound + 1);
-  }
-
-  /** The clock on the answer that is owed in the present round. */
-  public UUID resolveClock() {
-    return DeadlineClock.idOf(id, ClockKind.RESOLVE, round);
-  }
-
-  /** The clocks that an answer in a round ends; an imported history owes no acknowledgement. */
-  public List<UUID> clocksEndedBy(int answeredRound) {
-    UUID resolve = DeadlineClock.idOf(id, ClockKind.RESOLVE, answeredRound);
-    UUID acknowledge = DeadlineClock.idOf(id, ClockKind.ACKNOWLEDGE, 1);
-    return imported ? List.of(resolve) : List.of(resolve, acknowledge);
+  /** Hears what happened to it, in any order and however often. */
+  public void hear(Collection<Told> told) {
+    life = life.and(told);
   }
 
   public UUID id() {
     return id;
+  }
+
+  /** Whether its registration was heard; before that nothing else is known of it. */
+  public boolean isRegistered() {
+    return receivedAt != null;
   }
 
   /** The short reference a customer can read out. */
@@ -101,6 +98,16 @@ public class KnownComplaint extends Aggregate {
     return customerRef;
   }
 
+  /** What it is about, as registered. */
+  public String product() {
+    return product;
+  }
+
+  /** Whether it is about our handling of personal data. */
+  public boolean isAboutData() {
+    return dataProtection;
+  }
+
   public Instant receivedAt() {
     return receivedAt;
   }
@@ -110,17 +117,13 @@ public class KnownComplaint extends Aggregate {
     return imported;
   }
 
-  /** Null before triage. */
-  public Priority priority() {
-    return priority;
+  /** The date another system had promised; null where it promised none. */
+  public Instant promisedBy() {
+    return promisedBy;
   }
 
-  public int round() {
-    return round;
-  }
-
-  /** When it was last answered; null until then. */
-  public Instant lastResolvedAt() {
-    return lastResolvedAt;
+  /** All that was told of it. */
+  public Life life() {
+    return life;
   }
 }

@@ -8,14 +8,19 @@ import java.time.Instant;
  * @param number the clarification it belongs to
  * @param from when they were asked
  * @param to when the answer came; null while it is awaited
+ * @param why whom we waited for: {@code CUSTOMER} or {@code EVIDENCE}
  */
-public record Pause(int number, Instant from, Instant to) {
+public record Pause(int number, Instant from, Instant to, String why) {
   boolean isOpen() {
     return to == null;
   }
 
   Pause endedAt(Instant end) {
-    return new Pause(number, from, end.isBefore(from) ? from : end);
+    return new Pause(number, from, end.isBefore(from) ? from : end, why);
+  }
+
+  Pause reopened() {
+    return new Pause(number, from, null, why);
   }
 
   /** The part before an instant; asked of pauses that began before it. */
@@ -30,6 +35,6 @@ public record Pause(int number, Instant from, Instant to) {
 
   Pause unitedWith(Pause next) {
     boolean open = isOpen() || next.isOpen();
-    return new Pause(number, from, open ? null : to.isAfter(next.to) ? to : next.to);
+    return new Pause(number, from, open ? null : to.isAfter(next.to) ? to : next.to, why);
   }
 }

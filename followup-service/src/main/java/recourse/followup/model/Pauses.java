@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 public record Pauses(List<Pause> all) {
   static final Pauses NONE = new Pauses(List.of());
 
-  Pauses asked(int number, Instant at) {
-    return has(number) ? this : with(new Pause(number, at, null));
-  }
-
-  Pauses answered(int number, Instant at) {
+  /** As they stood at an instant: those that began later are not known, none has ended later. */
+  Pauses asAt(Instant at) {
     return new Pauses(
-        all.stream().map(p -> p.number() == number && p.isOpen() ? p.endedAt(at) : p).toList());
+        all.stream()
+            .filter(pause -> !pause.from().isAfter(at))
+            .map(pause -> pause.isOpen() || pause.to().isAfter(at) ? pause.reopened() : pause)
+            .toList());
   }
 
   /** Without overlaps, by their beginning, and nothing after an end; no end means no clipping. */
@@ -47,24 +47,13 @@ public record Pauses(List<Pause> all) {
     }
   }
 
-  private boolean has(int number) {
-    return all.stream().anyMatch(pause -> pause.number() == number);
-  }
-
-  private Pauses with(Pause pause) {
-    List<Pause> more = new ArrayList<>(all);
-    more.add(pause);
-    more.sort(Comparator.comparing(Pause::from).thenComparing(Pause::number));
-    return new Pauses(List.copyOf(more));
-  }
-
-  /** Writes pauses as {@code number/from/to}, one after the other. */
+  /** Writes pauses as {@code number/from/to/why}, one after the other. */
   @Converter
   public static class Column implements AttributeConverter<Pauses, String> {
     @Override
     public String convertToDatabaseColumn(Pauses pauses) {
       return pauses.all.stream()
-          .map(p -> p.number() + "/" + p.from() + "/" + (p.isOpen() ? "" : p.to()))
+          .map(p -> p.number() + "/" + p.from() + "/" + (p.isOpen() ? "" : p.to()) + "/" + p.why())
           .collect(Collectors.joining(" "));
     }
 
@@ -78,7 +67,8 @@ public record Pauses(List<Pause> all) {
     private static Pause pause(String text) {
       String[] parts = text.split("/", -1);
       Instant to = parts[2].isEmpty() ? null : Instant.parse(parts[2]);
-      return new Pause(Integer.parseInt(parts[0]), Instant.parse(parts[1]), to);
+      String why = parts.length > 3 ? parts[3] : "CUSTOMER";
+      return new Pause(Integer.parseInt(parts[0]), Instant.parse(parts[1]), to, why);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,26 @@ public final class BusinessCalendar {
     return year(year)
         .firstFrom(instant)
         .orElseGet(() -> year(year + 1).firstFrom(instant).orElse(instant));
+  }
+
+  /** Whether anybody works on a day. */
+  public boolean isBusinessDay(LocalDate day) {
+    return !week.on(day.getDayOfWeek()).isEmpty() && !holidaysIn(day.getYear()).contains(day);
+  }
+
+  /** The business day that so many business days after a day lead to. */
+  public LocalDate businessDaysAfter(LocalDate day, int days) {
+    LocalDate last = day;
+    for (int left = days; left > 0; left -= isBusinessDay(last) ? 1 : 0) {
+      last = last.plusDays(1);
+    }
+    return last;
+  }
+
+  /** When business closes on a business day. */
+  public Instant closeOf(LocalDate businessDay) {
+    List<WorkingPeriod> shifts = week.on(businessDay.getDayOfWeek());
+    return shifts.get(shifts.size() - 1).endOn(businessDay).atZone(zone).toInstant();
   }
 
   /** What a working day means in a promise: the hours of the week over its working days. */

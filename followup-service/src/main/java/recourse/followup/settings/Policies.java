@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.followup.model.ClockPlan;
 import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.FollowUpPolicy;
 import recourse.followup.policy.PromisePolicy;
+import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.SatisfactionPolicy;
 
 /** The policies in force. */
@@ -27,6 +30,18 @@ public class Policies {
   PromisePolicy promises(PromiseSettings settings, BusinessCalendars calendars) {
     return PromisePolicy.from(
         settings.version(), settings.effectiveFrom(), calendars.current().zone());
+  }
+
+  @Produces
+  @Singleton
+  RuleBook rules(RuleSettings settings) {
+    return new RuleBook(RuleTable.read(), settings.packs().orElse(Set.of()), settings.products());
+  }
+
+  @Produces
+  @Singleton
+  ClockPlan plan(PromisePolicy promises, RuleBook rules, BusinessCalendars calendars) {
+    return new ClockPlan(promises, rules, calendars);
   }
 
   @Produces

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import recourse.followup.model.DeadlineClock;
 import recourse.followup.model.Deadlines;
 import recourse.spine.aggregate.AggregateRepository;
@@ -17,6 +18,11 @@ class SqlDeadlines extends AggregateRepository<DeadlineClock> implements Deadlin
         .withHint(Claims.LOCK_TIMEOUT, Claims.SKIP_LOCKED)
         .page(0, limit)
         .list();
+  }
+
+  @Override
+  public List<DeadlineClock> of(UUID complaintId) {
+    return list("complaintId", complaintId);
   }
 
   @Override

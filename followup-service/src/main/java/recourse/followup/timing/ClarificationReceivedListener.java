@@ -3,13 +3,15 @@ package recourse.followup.timing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ClarificationReceived;
+import recourse.followup.model.Told;
+import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
 /** Hears that what was needed is here. */
 @ApplicationScoped
 public class ClarificationReceivedListener implements FactListener<ClarificationReceived> {
-  @Inject ResumeClockHandler resumeClock;
+  @Inject KeepTimeHandler keepTime;
 
   @Override
   public Class<ClarificationReceived> hears() {
@@ -18,6 +20,6 @@ public class ClarificationReceivedListener implements FactListener<Clarification
 
   @Override
   public void on(ClarificationReceived fact, Envelope envelope) {
-    resumeClock.handle(new ResumeClock(fact.complaintId(), fact.number(), fact.occurredAt()));
+    keepTime.handle(KeepTime.since(fact, Told.of(What.ANSWERED, fact.number(), fact.occurredAt())));
   }
 }

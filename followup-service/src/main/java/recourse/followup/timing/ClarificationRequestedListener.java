@@ -2,21 +2,17 @@ package recourse.followup.timing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 import recourse.contract.ClarificationRequested;
 import recourse.contract.WaitingFor;
+import recourse.followup.model.Told;
+import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
-/**
- * Hears that something is needed. Only the customer, or evidence from outside, stops our clock: a
- * supplier or a cause we are still looking for is our own affair.
- */
+/** Hears that something is needed; asking the customer is also a message to them. */
 @ApplicationScoped
 public class ClarificationRequestedListener implements FactListener<ClarificationRequested> {
-  private static final Set<WaitingFor> OUTSIDE = Set.of(WaitingFor.CUSTOMER, WaitingFor.EVIDENCE);
-
-  @Inject PauseClockHandler pauseClock;
+  @Inject KeepTimeHandler keepTime;
 
   @Override
   public Class<ClarificationRequested> hears() {
@@ -25,8 +21,10 @@ public class ClarificationRequestedListener implements FactListener<Clarificatio
 
   @Override
   public void on(ClarificationRequested fact, Envelope envelope) {
-    if (OUTSIDE.contains(fact.waitingFor())) {
-      pauseClock.handle(new PauseClock(fact.complaintId(), fact.number(), fact.occurredAt()));
-    }
+    Told asked = new Told(What.ASKED, fact.number(), fact.occurredAt(), fact.waitingFor().name());
+    keepTime.handle(
+        fact.waitingFor() == WaitingFor.CUSTOMER
+            ? KeepTime.since(fact, asked, Told.of(What.MESSAGE, fact.occurredAt()))
+            : KeepTime.since(fact, asked));
   }
 }

@@ -2,16 +2,16 @@ package recourse.followup.timing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import recourse.contract.ClockKind;
 import recourse.contract.ComplaintAcknowledged;
-import recourse.followup.model.DeadlineClock;
+import recourse.followup.model.Told;
+import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
 /** Hears of an acknowledgement: that promise ends. */
 @ApplicationScoped
 public class ComplaintAcknowledgedListener implements FactListener<ComplaintAcknowledged> {
-  @Inject StopClockHandler stopClock;
+  @Inject KeepTimeHandler keepTime;
 
   @Override
   public Class<ComplaintAcknowledged> hears() {
@@ -20,8 +20,6 @@ public class ComplaintAcknowledgedListener implements FactListener<ComplaintAckn
 
   @Override
   public void on(ComplaintAcknowledged fact, Envelope envelope) {
-    stopClock.handle(
-        new StopClock(
-            DeadlineClock.idOf(fact.complaintId(), ClockKind.ACKNOWLEDGE, 1), fact.occurredAt()));
+    keepTime.handle(KeepTime.since(fact, Told.of(What.ACKNOWLEDGED, fact.occurredAt())));
   }
 }

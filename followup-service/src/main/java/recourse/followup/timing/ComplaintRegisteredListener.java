@@ -9,7 +9,7 @@ import recourse.spine.inbox.FactListener;
 /** Hears of a new complaint: the promises begin. */
 @ApplicationScoped
 public class ComplaintRegisteredListener implements FactListener<ComplaintRegistered> {
-  @Inject StartClocksHandler startClocks;
+  @Inject KeepTimeHandler keepTime;
 
   @Override
   public Class<ComplaintRegistered> hears() {
@@ -18,6 +18,6 @@ public class ComplaintRegisteredListener implements FactListener<ComplaintRegist
 
   @Override
   public void on(ComplaintRegistered fact, Envelope envelope) {
-    startClocks.handle(new StartClocks(fact));
+    keepTime.handle(KeepTime.sinceReceipt(fact));
   }
 }

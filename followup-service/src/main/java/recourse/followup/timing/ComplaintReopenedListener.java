@@ -3,13 +3,15 @@ package recourse.followup.timing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintReopened;
+import recourse.followup.model.Told;
+import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
 /** Hears that an answer did not hold. */
 @ApplicationScoped
 public class ComplaintReopenedListener implements FactListener<ComplaintReopened> {
-  @Inject StartNextRoundHandler startNextRound;
+  @Inject KeepTimeHandler keepTime;
 
   @Override
   public Class<ComplaintReopened> hears() {
@@ -18,6 +20,6 @@ public class ComplaintReopenedListener implements FactListener<ComplaintReopened
 
   @Override
   public void on(ComplaintReopened fact, Envelope envelope) {
-    startNextRound.handle(new StartNextRound(fact.complaintId(), fact.round(), fact.occurredAt()));
+    keepTime.handle(KeepTime.since(fact, Told.of(What.REOPENED, fact.round(), fact.occurredAt())));
   }
 }

@@ -3,13 +3,15 @@ package recourse.followup.timing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintResolved;
+import recourse.followup.model.Told;
+import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
 /** Hears of an answer. */
 @ApplicationScoped
 public class ComplaintResolvedListener implements FactListener<ComplaintResolved> {
-  @Inject SettleRoundHandler settleRound;
+  @Inject KeepTimeHandler keepTime;
 
   @Override
   public Class<ComplaintResolved> hears() {
@@ -18,6 +20,6 @@ public class ComplaintResolvedListener implements FactListener<ComplaintResolved
 
   @Override
   public void on(ComplaintResolved fact, Envelope envelope) {
-    settleRound.handle(new SettleRound(fact.complaintId(), fact.round(), fact.occurredAt()));
+    keepTime.handle(KeepTime.since(fact, Told.of(What.RESOLVED, fact.round(), fact.occurredAt())));
   }
 }

@@ -3,13 +3,15 @@ package recourse.followup.timing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintTriaged;
+import recourse.followup.model.Told;
+import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
-/** Hears of a triage: the target may change. */
+/** Hears of a triage: the target and the rules may change. */
 @ApplicationScoped
 public class ComplaintTriagedListener implements FactListener<ComplaintTriaged> {
-  @Inject MoveClockHandler moveClock;
+  @Inject KeepTimeHandler keepTime;
 
   @Override
   public Class<ComplaintTriaged> hears() {
@@ -18,6 +20,10 @@ public class ComplaintTriagedListener implements FactListener<ComplaintTriaged> 
 
   @Override
   public void on(ComplaintTriaged fact, Envelope envelope) {
-    moveClock.handle(new MoveClock(fact.complaintId(), fact.priority(), fact.occurredAt()));
+    keepTime.handle(
+        KeepTime.since(
+            fact,
+            new Told(What.PRIORITY, 0, fact.occurredAt(), fact.priority().name()),
+            new Told(What.PRODUCT, 0, fact.occurredAt(), fact.product())));
   }
 }

@@ -23,21 +23,44 @@ public record Explanation(List<String> words, List<StoodStill> pauses) {
    * @param clarification its number
    * @param from when they were asked
    * @param to when the answer came; null while it is awaited
+   * @param why whom we waited for
    * @param working the working time it took; null while it is awaited
    */
-  public record StoodStill(int clarification, Instant from, Instant to, Duration working) {}
+  public record StoodStill(
+      int clarification, Instant from, Instant to, String why, Duration working) {}
 
   static Explanation of(DeadlineClock clock, BusinessCalendars calendars) {
     if (clock.policyVersion().equals(DeadlineClock.VERDICT_OF_SOURCE)) {
       return told("The system this complaint came from told its verdict, but no date.");
     }
+    if (clock.allowance() != null) {
+      return new Explanation(ruled(clock), pauses(clock, calendars.of(clock.calendarVersion())));
+    }
     if (clock.target() == null) {
       return told("The system this complaint came from had promised an answer by this date.");
     }
     BusinessCalendar calendar = calendars.of(clock.calendarVersion());
-    return new Explanation(
-        words(clock, calendar),
-        clock.pauses().all().stream().map(pause -> stoodStill(pause, calendar)).toList());
+    return new Explanation(words(clock, calendar), pauses(clock, calendar));
+  }
+
+  private static List<StoodStill> pauses(DeadlineClock clock, BusinessCalendar calendar) {
+    return clock.pauses().all().stream().map(pause -> stoodStill(pause, calendar)).toList();
+  }
+
+  private static List<String> ruled(DeadlineClock clock) {
+    List<String> words = new ArrayList<>();
+    words.add(
+        "%s (%s) allows until %s."
+            .formatted(clock.policyVersion(), clock.paragraph(), clock.allowance()));
+    words.add(
+        "It is counted from %s on the days of %s."
+            .formatted(clock.startedAt(), clock.calendarVersion()));
+    words.add(
+        clock.lapses()
+            ? "It is a chance, not an obligation: when it is over, nothing was broken."
+            : "No waiting within the house stops it.");
+    words.add("So it is due at %s, and still kept at that very instant.".formatted(clock.dueAt()));
+    return words;
   }
 
   private static Explanation told(String sentence) {
@@ -87,6 +110,6 @@ public record Explanation(List<String> words, List<StoodStill> pauses) {
   private static StoodStill stoodStill(Pause pause, BusinessCalendar calendar) {
     Duration working =
         pause.to() == null ? null : calendar.workingBetween(pause.from(), pause.to());
-    return new StoodStill(pause.number(), pause.from(), pause.to(), working);
+    return new StoodStill(pause.number(), pause.from(), pause.to(), pause.why(), working);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static recourse.followup.Promises.CALENDARS;
 import static recourse.followup.Promises.MONDAY;
 import static recourse.followup.Promises.OFFICE;
-import static recourse.followup.Promises.PROMISE;
+import static recourse.followup.Promises.POLICY;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +23,12 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Fact;
-import recourse.contract.HistoryImported;
 import recourse.contract.Priority;
 import recourse.followup.Promises;
+import recourse.followup.model.Told.What;
 import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
+import recourse.followup.policy.RuleBook;
 
 class DeadlineClockTest {
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);
@@ -37,13 +38,16 @@ class DeadlineClockTest {
   private final List<Fact> toldSoFar = new ArrayList<>();
   private final KnownComplaint complaint =
       KnownComplaint.from(Promises.mrsOkoro(complaintId, MONDAY));
-  private final DeadlineClock clock =
-      DeadlineClock.promisedAgain(complaint, MONDAY, PROMISE, CALENDARS);
+  private final LivingClock clock = answerTo(complaint);
 
   @Test
   void shouldPromiseOneWorkingDayToAcknowledgeAndTenToAnswer() {
     // when
-    List<DeadlineClock> clocks = DeadlineClock.promisedHere(complaint, PROMISE, CALENDARS);
+    List<DeadlineClock> clocks =
+        new ClockPlan(POLICY, RuleBook.EMPTY, CALENDARS)
+            .of(complaint, id -> null).stream()
+                .map(reading -> DeadlineClock.showing(reading, MONDAY))
+                .toList();
 
     // then
     assertThat(clocks)
@@ -69,7 +73,7 @@ class DeadlineClockTest {
     clock.judge(DUE);
 
     // when
-    clock.stop(DUE, CALENDARS);
+    clock.stop(DUE);
 
     // then
     assertThat(clock.status()).isEqualTo(DeadlineStatus.MET);
@@ -110,8 +114,8 @@ class DeadlineClockTest {
   @Test
   void shouldGiveBackOnlyTheWorkingTimeOfAPauseOverAWeekend() {
     // when: asked on Friday at 15:00, answered on Monday at 11:00, in London
-    clock.pause(1, at("2026-06-05T14:00:00Z"), CALENDARS);
-    clock.resume(1, at("2026-06-08T10:00:00Z"), CALENDARS);
+    clock.pause(1, at("2026-06-05T14:00:00Z"));
+    clock.resume(1, at("2026-06-08T10:00:00Z"));
 
     // then: two hours on Friday and two on Monday
     assertThat(clock.pausedWorking()).isEqualTo(Duration.ofHours(4));
@@ -130,8 +134,8 @@ class DeadlineClockTest {
   @Test
   void shouldGiveNothingBackForAPauseOutsideWorkingHours() {
     // when
-    clock.pause(1, at("2026-06-05T18:00:00Z"), CALENDARS);
-    clock.resume(1, at("2026-06-07T18:00:00Z"), CALENDARS);
+    clock.pause(1, at("2026-06-05T18:00:00Z"));
+    clock.resume(1, at("2026-06-07T18:00:00Z"));
 
     // then
     assertThat(clock.dueAt()).isEqualTo(DUE);
@@ -140,11 +144,11 @@ class DeadlineClockTest {
   @Test
   void shouldCountOverlappingPausesOnce() {
     // when
-    clock.pause(1, at("2026-06-02T08:00:00Z"), CALENDARS);
-    clock.pause(2, at("2026-06-02T10:00:00Z"), CALENDARS);
-    clock.resume(1, at("2026-06-02T12:00:00Z"), CALENDARS);
+    clock.pause(1, at("2026-06-02T08:00:00Z"));
+    clock.pause(2, at("2026-06-02T10:00:00Z"));
+    clock.resume(1, at("2026-06-02T12:00:00Z"));
     DeadlineStatus stillAsked = clock.status();
-    clock.resume(2, at("2026-06-02T13:00:00Z"), CALENDARS);
+    clock.resume(2, at("2026-06-02T13:00:00Z"));
 
     // then
     assertThat(stillAsked).isEqualTo(DeadlineStatus.PAUSED);
@@ -156,7 +160,7 @@ class DeadlineClockTest {
   @Test
   void shouldNeitherWarnNorBreachWhileTheCustomerIsAsked() {
     // given
-    clock.pause(1, at("2026-06-05T14:00:00Z"), CALENDARS);
+    clock.pause(1, at("2026-06-05T14:00:00Z"));
 
     // when
     clock.judge(DUE.plus(Duration.ofDays(100)));
@@ -169,11 +173,11 @@ class DeadlineClockTest {
   @Test
   void shouldKeepAccruedPausesWhenTriageSetsAnotherTarget() {
     // given: four working hours of pause
-    clock.pause(1, at("2026-06-02T08:00:00Z"), CALENDARS);
-    clock.resume(1, at("2026-06-02T12:00:00Z"), CALENDARS);
+    clock.pause(1, at("2026-06-02T08:00:00Z"));
+    clock.resume(1, at("2026-06-02T12:00:00Z"));
 
     // when: P2 promises five working days
-    clock.move(PROMISE, Priority.P2, at("2026-06-03T08:00:00Z"), CALENDARS);
+    clock.move(Priority.P2, at("2026-06-03T08:00:00Z"));
 
     // then
     assertThat(clock.dueAt()).isEqualTo("2026-06-08T12:00:00Z");
@@ -194,8 +198,8 @@ class DeadlineClockTest {
     clock.judge(DUE.plusSeconds(1));
 
     // when
-    clock.pause(1, DUE.plusSeconds(60), CALENDARS);
-    clock.move(PROMISE, Priority.P4, DUE.plusSeconds(90), CALENDARS);
+    clock.pause(1, DUE.plusSeconds(60));
+    clock.move(Priority.P4, DUE.plusSeconds(90));
 
     // then
     assertThat(clock.status()).isEqualTo(DeadlineStatus.BREACHED);
@@ -206,7 +210,7 @@ class DeadlineClockTest {
   @Test
   void shouldBeBreachedByAPauseThatCameTooLateEvenIfNobodyHadLooked() {
     // given
-    clock.pause(1, DUE.plusSeconds(60), CALENDARS);
+    clock.pause(1, DUE.plusSeconds(60));
 
     // when
     clock.judge(DUE.plusSeconds(61));
@@ -221,7 +225,7 @@ class DeadlineClockTest {
     clock.judge(DUE.plusSeconds(1));
 
     // when
-    clock.stop(DUE.minusSeconds(1), CALENDARS);
+    clock.stop(DUE.minusSeconds(1));
 
     // then
     assertThat(clock.status()).isEqualTo(DeadlineStatus.MET);
@@ -234,10 +238,10 @@ class DeadlineClockTest {
   @Test
   void shouldCorrectALateStopByAnEarlierOne() {
     // given
-    clock.stop(DUE.plusSeconds(60), CALENDARS);
+    clock.stop(DUE.plusSeconds(60));
 
     // when
-    clock.stop(DUE.minusSeconds(60), CALENDARS);
+    clock.stop(DUE.minusSeconds(60));
 
     // then
     assertThat(clock.status()).isEqualTo(DeadlineStatus.MET);
@@ -250,8 +254,8 @@ class DeadlineClockTest {
     clock.judge(DUE.plusSeconds(1));
 
     // when
-    clock.pause(1, at("2026-06-05T14:00:00Z"), CALENDARS);
-    clock.resume(1, at("2026-06-08T10:00:00Z"), CALENDARS);
+    clock.pause(1, at("2026-06-05T14:00:00Z"));
+    clock.resume(1, at("2026-06-08T10:00:00Z"));
 
     // then
     assertThat(clock.status()).isEqualTo(DeadlineStatus.RUNNING);
@@ -263,12 +267,12 @@ class DeadlineClockTest {
   @Test
   void shouldBeMetAfterAllWhenAPauseHeardOfLateCoversALateAnswer() {
     // given: answered an hour after it seemed due, on Monday at 10:00
-    clock.stop(at("2026-06-15T09:00:00Z"), CALENDARS);
+    clock.stop(at("2026-06-15T09:00:00Z"));
     DeadlineStatus before = clock.status();
 
     // when: two hours of pause become known
-    clock.pause(1, at("2026-06-05T10:00:00Z"), CALENDARS);
-    clock.resume(1, at("2026-06-05T12:00:00Z"), CALENDARS);
+    clock.pause(1, at("2026-06-05T10:00:00Z"));
+    clock.resume(1, at("2026-06-05T12:00:00Z"));
 
     // then
     assertThat(before).isEqualTo(DeadlineStatus.BREACHED);
@@ -281,7 +285,7 @@ class DeadlineClockTest {
     clock.judge(DUE.plusSeconds(1));
 
     // when
-    clock.stop(DUE.plusSeconds(3600), CALENDARS);
+    clock.stop(DUE.plusSeconds(3600));
 
     // then
     assertThat(clock.status()).isEqualTo(DeadlineStatus.BREACHED);
@@ -292,10 +296,10 @@ class DeadlineClockTest {
   @Test
   void shouldBeMetWhenAnsweredWhileTheCustomerIsStillAsked() {
     // given: nothing left, asked at the very instant it was due
-    clock.pause(1, DUE, CALENDARS);
+    clock.pause(1, DUE);
 
     // when: answered on Saturday
-    clock.stop(DUE.plus(Duration.ofHours(20)), CALENDARS);
+    clock.stop(DUE.plus(Duration.ofHours(20)));
 
     // then
     assertThat(clock.status()).isEqualTo(DeadlineStatus.MET);
@@ -305,11 +309,13 @@ class DeadlineClockTest {
   void shouldNeverBeOverdueTheSecondItIsReopened() {
     // given
     Instant reopened = DUE.plus(Duration.ofDays(200));
-    complaint.triagedAs(Priority.P1);
-    complaint.reopenedAfter(1);
 
     // when
-    DeadlineClock again = DeadlineClock.promisedAgain(complaint, reopened, PROMISE, CALENDARS);
+    LivingClock again =
+        new LivingClock(
+            complaint, DeadlineClock.idOf(complaintId, ClockKind.RESOLVE, 2), CALENDARS);
+    again.move(Priority.P1, MONDAY.plusSeconds(60));
+    again.hear(reopened, Told.of(What.REOPENED, 1, reopened));
     again.judge(reopened.plusSeconds(1));
 
     // then
@@ -323,23 +329,30 @@ class DeadlineClockTest {
     // given
     BusinessCalendars changed =
         new BusinessCalendars(BusinessCalendar.of("Europe/London gb-eng MON-SUN 00:00-24:00"));
+    ClockPlan plan = new ClockPlan(POLICY, RuleBook.EMPTY, changed);
 
     // when: three hours on Friday afternoon
-    clock.pause(1, at("2026-06-05T13:00:00Z"), changed);
-    clock.resume(1, at("2026-06-07T13:00:00Z"), changed);
+    complaint.hear(
+        List.of(
+            new Told(What.ASKED, 1, at("2026-06-05T13:00:00Z"), "CUSTOMER"),
+            Told.of(What.ANSWERED, 1, at("2026-06-07T13:00:00Z"))));
+    plan.of(complaint, id -> OFFICE.version())
+        .forEach(reading -> follow(reading, at("2026-06-07T13:00:00Z")));
 
     // then
     assertThat(clock.pausedWorking()).isEqualTo(Duration.ofHours(3));
-    assertThat(clock.calendarVersion()).isEqualTo(OFFICE.version());
+    assertThat(clock.clock().calendarVersion()).isEqualTo(OFFICE.version());
   }
 
   @Test
   void shouldNotPauseThePromiseToAcknowledge() {
     // given
-    DeadlineClock acknowledge = DeadlineClock.promisedHere(complaint, PROMISE, CALENDARS).get(0);
+    LivingClock acknowledge =
+        new LivingClock(
+            complaint, DeadlineClock.idOf(complaintId, ClockKind.ACKNOWLEDGE, 1), CALENDARS);
 
     // when
-    acknowledge.pause(1, MONDAY.plusSeconds(60), CALENDARS);
+    acknowledge.pause(1, MONDAY.plusSeconds(60));
 
     // then
     assertThat(acknowledge.status()).isEqualTo(DeadlineStatus.RUNNING);
@@ -371,10 +384,10 @@ class DeadlineClockTest {
   @Test
   void shouldHoldTheDateOfAnotherSystemUntilItsHistoryWasTold() {
     // given
-    DeadlineClock promised = promisedElsewhere();
+    LivingClock promised = promisedElsewhere();
     promised.judge(DUE.plusSeconds(1));
-    promised.pause(1, MONDAY.plusSeconds(1), CALENDARS);
-    promised.move(PROMISE, Priority.P1, MONDAY.plusSeconds(2), CALENDARS);
+    promised.pause(1, MONDAY.plusSeconds(1));
+    promised.move(Priority.P1, MONDAY.plusSeconds(2));
     DeadlineStatus untold = promised.status();
 
     // when
@@ -390,10 +403,10 @@ class DeadlineClockTest {
   @Test
   void shouldMeetTheDateOfAnotherSystemWhenItAnsweredInTime() {
     // given
-    DeadlineClock promised = promisedElsewhere();
+    LivingClock promised = promisedElsewhere();
 
     // when
-    promised.stop(DUE, CALENDARS);
+    promised.stop(DUE);
     promised.release(DUE.plus(Duration.ofDays(3000)));
 
     // then
@@ -402,12 +415,9 @@ class DeadlineClockTest {
 
   @Test
   void shouldTakeOverTheVerdictOfAnotherSystem() {
-    // given
-    complaint.resolvedAt(DUE);
-
     // when
-    DeadlineClock met = verdict(true, null);
-    DeadlineClock missed = verdict(null, DUE.minusSeconds(5));
+    DeadlineClock met = verdict("met", null);
+    DeadlineClock missed = verdict("missed", DUE.minusSeconds(5));
 
     // then
     assertThat(met.releaseFacts())
@@ -416,17 +426,17 @@ class DeadlineClockTest {
         .containsExactly(
             new DeadlineBreached(
                 complaintId, DUE.minusSeconds(5), missed.id(), ClockKind.RESOLVE, null));
-    assertThat(DeadlineClock.verdictOfSource(complaint, told(null, null))).isEmpty();
+    assertThat(verdict("", null)).isNull();
   }
 
   @Test
   void shouldWriteItsPausesAndReadThemBack() {
     // given
     Pauses pauses =
-        Pauses.NONE
-            .asked(2, MONDAY.plusSeconds(7))
-            .asked(1, MONDAY)
-            .answered(1, MONDAY.plusNanos(1_000));
+        new Pauses(
+            List.of(
+                new Pause(1, MONDAY, MONDAY.plusNanos(1_000), "CUSTOMER"),
+                new Pause(2, MONDAY.plusSeconds(7), null, "EVIDENCE")));
     Pauses.Column column = new Pauses.Column();
 
     // when
@@ -437,16 +447,29 @@ class DeadlineClockTest {
     assertThat(read.all()).hasSize(2);
   }
 
-  private DeadlineClock promisedElsewhere() {
-    return DeadlineClock.promisedElsewhere(complaintId, MONDAY, DUE).get(0);
+  private LivingClock answerTo(KnownComplaint asked) {
+    return new LivingClock(asked, DeadlineClock.idOfFirstAnswer(complaintId), CALENDARS);
   }
 
-  private DeadlineClock verdict(Boolean met, Instant missedAt) {
-    return DeadlineClock.verdictOfSource(complaint, told(met, missedAt)).orElseThrow();
+  private void follow(Reading reading, Instant at) {
+    if (reading.slot().id().equals(clock.id())) {
+      clock.clock().follow(reading, at);
+    }
   }
 
-  private HistoryImported told(Boolean met, Instant missedAt) {
-    return new HistoryImported(complaintId, DUE.plus(Duration.ofDays(1)), met, missedAt);
+  private LivingClock promisedElsewhere() {
+    return answerTo(KnownComplaint.from(Promises.mrReyes(complaintId, MONDAY, DUE)));
+  }
+
+  private DeadlineClock verdict(String verdict, Instant missedAt) {
+    LivingClock told = answerTo(KnownComplaint.from(Promises.mrReyes(complaintId, MONDAY, null)));
+    Instant until = DUE.plus(Duration.ofDays(1));
+    told.hear(DUE, Told.of(What.RESOLVED, 1, DUE));
+    if (missedAt != null) {
+      told.hear(missedAt, Told.of(What.MISSED_AT_SOURCE, missedAt));
+    }
+    told.hear(until, new Told(What.VERDICT, 0, until, verdict));
+    return told.clock();
   }
 
   private <F extends Fact> List<F> told(Class<F> kind) {

@@ -27,14 +27,20 @@ class LifecyclesTest {
                 "PAUSED MOVE PAUSED",
                 "RUNNING WARN RUNNING",
                 "RUNNING BREACH BREACHED",
+                "MET BREACH BREACHED",
+                "CANCELLED BREACH BREACHED",
                 "RUNNING MEET MET",
                 "PAUSED MEET MET",
                 "BREACHED MEET MET",
+                "CANCELLED MEET MET",
                 "BREACHED STOP_LATE BREACHED",
                 "BREACHED RESTORE RUNNING",
+                "CANCELLED RESTORE RUNNING",
+                "MET RESTORE RUNNING",
                 "RUNNING CANCEL CANCELLED",
                 "PAUSED CANCEL CANCELLED",
-                "BREACHED CANCEL CANCELLED"));
+                "BREACHED CANCEL CANCELLED",
+                "MET CANCEL CANCELLED"));
 
     // when
     Set<String> moves = moves(DeadlineStep.values(), DeadlineStatus.values());

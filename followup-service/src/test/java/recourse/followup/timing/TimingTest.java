@@ -59,6 +59,7 @@ import recourse.followup.model.DeadlineClock;
 import recourse.local.StackResource;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
+import recourse.spine.time.Identity;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -148,6 +149,39 @@ class TimingTest {
   }
 
   @Test
+  void shouldCountTheDaysOfTheLawWhateverTheHouseWaitsForAndSayWhichLawItIs() {
+    // given
+    Instant received = at("2026-12-18T10:00:00Z");
+    UUID id = Identity.derived(complaint, "DP-P7#1");
+    String law = "/deadlines/" + id;
+    clock.set(received);
+    facts.tell(Promises.aboutData(complaint, received));
+    awaitState(law, "RUNNING");
+
+    // when
+    facts.tell(asked(WaitingFor.CUSTOMER, 1, "2026-12-18T11:00:00Z"));
+    awaitState(resolve, "PAUSED");
+
+    // then
+    as("auditor")
+        .get(law)
+        .then()
+        .body("state", equalTo("RUNNING"))
+        .body("kind", equalTo("STATUTORY"))
+        .body("dueAt", equalTo("2027-01-16T23:59:59.999999Z"))
+        .body("rule", equalTo("DP-P7"))
+        .body("paragraph", equalTo("DPA 2018 s.164A"))
+        .body("policyVersion", equalTo("DP-P7@2026-06-19"))
+        .body(
+            "explanation.words[0]",
+            equalTo(
+                "DP-P7@2026-06-19 (DPA 2018 s.164A) allows until the end of day 30 beginning with"
+                    + " the day."));
+    facts.tell(new ComplaintAcknowledged(complaint, received, Channel.EMAIL, "agent"));
+    awaitState(law, "MET");
+  }
+
+  @Test
   void shouldNotStandStillForWhatIsOurOwnAffair() {
     // given
     facts.tell(
@@ -176,7 +210,7 @@ class TimingTest {
         .get(resolve)
         .then()
         .body("state", equalTo("RUNNING"))
-        .body("warnedAt", equalTo("2026-06-12T15:59:59Z"));
+        .body("warnedAt", equalTo("2026-06-10T16:00:00Z"));
     clock.set(DUE);
     sweep.run();
     as("agent").get(resolve).then().body("state", equalTo("RUNNING"));

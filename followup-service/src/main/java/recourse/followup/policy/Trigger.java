@@ -1,0 +1,13 @@
+package recourse.followup.policy;
+
+/** What a rule counts from. */
+public enum Trigger {
+  /** The organisation had the complaint. */
+  RECEIPT,
+  /** The receipt was acknowledged; before that the rule does not run. */
+  ACKNOWLEDGEMENT,
+  /** An answer did not hold; one clock for each time. */
+  REOPENING,
+  /** The receipt, and then every message to the customer: one clock until the next. */
+  EVERY_MESSAGE
+}

@@ -1,0 +1,25 @@
+package recourse.followup.timing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.SolutionProposed;
+import recourse.followup.model.Told;
+import recourse.followup.model.Told.What;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.FactListener;
+
+/** Hears that a solution was put to the customer, which is a message about the matter. */
+@ApplicationScoped
+public class SolutionProposedListener implements FactListener<SolutionProposed> {
+  @Inject KeepTimeHandler keepTime;
+
+  @Override
+  public Class<SolutionProposed> hears() {
+    return SolutionProposed.class;
+  }
+
+  @Override
+  public void on(SolutionProposed fact, Envelope envelope) {
+    keepTime.handle(KeepTime.since(fact, Told.of(What.MESSAGE, fact.occurredAt())));
+  }
+}
