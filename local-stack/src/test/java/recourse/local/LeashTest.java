@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,9 +36,10 @@ class LeashTest {
     Leash deaf =
         Leash.start(
             "TERM",
-            List.of("/bin/sh", "-c", "trap '' TERM; while :; do sleep 0.1; done"),
+            List.of("/bin/sh", "-c", "trap '' TERM; echo deaf; while :; do sleep 0.1; done"),
             Map.of(),
             folder.resolve("log"));
+    await().until(() -> Files.readString(folder.resolve("log")).contains("deaf"));
     // when
     boolean obeyed = deaf.stop(Duration.ofMillis(500));
     // then
