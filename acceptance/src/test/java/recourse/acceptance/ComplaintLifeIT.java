@@ -53,6 +53,10 @@ class ComplaintLifeIT {
     ada.judges(kettle, "HIGH", "ROUTINE");
     kettle.tells("complaint.triaged", "deadline.moved");
 
+    // Ada says back what she heard; until Mrs Okoro calls it right, nobody may offer a solution.
+    ada.saysBackAndHearsItIsRight(kettle, "It leaks at night and wets the kitchen floor.");
+    kettle.tells("complaint.summary-confirmed");
+
     cho.assigns(kettle, ben, "kitchen");
     kettle.tells("case.assigned");
     ben.takesOwnershipOf(kettle);
@@ -69,6 +73,7 @@ class ComplaintLifeIT {
     assertThat(kettle.clock("RESOLVE")).containsEntry("state", "RUNNING");
     assertThat(kettle.due("RESOLVE")).isAfter(promised);
 
+    kettle.isUnderstoodAtTheCase();
     ben.proposes(kettle, "A new kettle by Friday, and an apology");
     kettle.tells("case.solution-proposed");
     ada.recordsAgreementTo(kettle, 1);

@@ -49,10 +49,12 @@ class PrivacyIT {
     words.put("desiredOutcome", Canaries.DESIRED_OUTCOME);
     Complaint complaint = ada.registers(words);
     complaint.tells("complaint.registered", "case.opened", "deadline.set", "deadline.set");
+    ada.saysBackAndHearsItIsRight(complaint, Canaries.SUMMARY);
     cho.assigns(complaint, ben, "aviary");
     ben.takesOwnershipOf(complaint);
     ben.asks(complaint, Canaries.QUESTION);
     ada.passesOn(complaint, 1, Canaries.ANSWER);
+    complaint.isUnderstoodAtTheCase();
     ben.proposes(complaint, Canaries.SOLUTION);
     cho.escalates(complaint, "HANDLER_JUDGEMENT", Canaries.NOTE);
     ben.resolves(complaint, "UPHELD", aStarOfCanaries());
@@ -75,13 +77,14 @@ class PrivacyIT {
 
   @ParameterizedTest
   @EnumSource(Service.class)
-  void shouldFindCanariesInTheDatabaseOfTheirOwnerOnly(Service service) throws SQLException {
+  void shouldReadCanariesInTheDatabaseOfTheirOwnerOnlyAndNeverInIntakeWhichSealsThem(
+      Service service) throws SQLException {
     // given
     List<String> escaped = new ArrayList<>();
     // when
     for (String table : Databases.tables(service)) {
       List<String> rows = Databases.rows(service, table);
-      for (String canary : Canaries.notOwnedBy(service)) {
+      for (String canary : Canaries.notReadableIn(service)) {
         if (rows.stream().anyMatch(row -> Canaries.singsIn(canary, row))) {
           escaped.add(canary + " in " + table);
         }

@@ -58,6 +58,12 @@ public final class Agent {
         .body("acknowledgedAt", notNullValue());
   }
 
+  /** Says back what was understood, and hears from the customer that it is right. */
+  public void saysBackAndHearsItIsRight(Complaint complaint, String summary) {
+    put(Service.INTAKE, "/complaints/{id}/summary", complaint, Map.of("summary", summary));
+    put(Service.INTAKE, "/complaints/{id}/summary/confirmation", complaint, Map.of());
+  }
+
   /** Judges how bad it is. */
   public void judges(Complaint complaint, String severity, String complexity) {
     put(

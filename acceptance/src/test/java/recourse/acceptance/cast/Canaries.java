@@ -17,6 +17,7 @@ public final class Canaries {
   public static final String DESIRED_OUTCOME = "zyx-canary-desired-outcome";
   public static final String QUESTION = "zyx-canary-question";
   public static final String ANSWER = "zyx-canary-answer";
+  public static final String SUMMARY = "zyx-canary-summary";
   public static final String SOLUTION = "zyx-canary-solution";
   public static final String NOTE = "zyx-canary-escalation-note";
   public static final String SITUATION = "zyx-canary-situation";
@@ -29,7 +30,7 @@ public final class Canaries {
 
   private static final Map<Service, Set<String>> OWNED =
       Map.of(
-          Service.INTAKE, Set.of(NAME, EMAIL, PHONE, NARRATIVE, DESIRED_OUTCOME),
+          Service.INTAKE, Set.of(NAME, EMAIL, PHONE, NARRATIVE, DESIRED_OUTCOME, SUMMARY),
           Service.RESOLUTION,
               Set.of(
                   QUESTION,
@@ -47,9 +48,11 @@ public final class Canaries {
 
   private Canaries() {}
 
-  /** Those that may not be heard in a service. */
-  public static List<String> notOwnedBy(Service service) {
-    return all().filter(canary -> !OWNED.get(service).contains(canary)).toList();
+  /** Those that may not be read in a service's database; intake seals even its own. */
+  public static List<String> notReadableIn(Service service) {
+    return all()
+        .filter(canary -> service == Service.INTAKE || !OWNED.get(service).contains(canary))
+        .toList();
   }
 
   /** Whether any of them is heard in a text. */

@@ -61,6 +61,13 @@ public final class Complaint {
         .until(() -> timeline().stream().map(Complaint::typeOf).anyMatch(fact::equals));
   }
 
+  /** Waits until its case knows that it was understood: before that, no solution is taken. */
+  public void isUnderstoodAtTheCase() {
+    await("the case hears that the summary is right")
+        .atMost(SWEEP_AND_ALL)
+        .until(() -> caseFile().getString("summaryConfirmedAt") != null);
+  }
+
   /** The timeline as it stands, a fact a line. */
   public List<Map<String, Object>> timeline() {
     return Doors.as("auditor", Service.INTAKE)

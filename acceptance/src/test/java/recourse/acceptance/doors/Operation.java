@@ -3,6 +3,7 @@ package recourse.acceptance.doors;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import recourse.local.Service;
  * @param body the media type of its body; empty when it takes none
  */
 public record Operation(Service service, String method, String path, Optional<String> body) {
+  private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
   /** Every operation of the running services. */
@@ -61,7 +63,7 @@ public record Operation(Service service, String method, String path, Optional<St
   /** Tries it with ids of nothing, and with an empty object where it takes a body. */
   public Response tryAs(RequestSpecification caller) {
     RequestSpecification request =
-        body.map(type -> caller.contentType(type).body("{}")).orElse(caller);
+        body.map(type -> caller.contentType(type).body(EMPTY_OBJECT)).orElse(caller);
     return request.request(
         method,
         path.replaceAll("\\{(id|complaintId)}", "0199a1f0-0000-7000-8000-000000000000")
