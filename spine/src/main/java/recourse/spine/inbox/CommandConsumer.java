@@ -3,10 +3,11 @@ package recourse.spine.inbox;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import jakarta.interceptor.Interceptor;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -18,8 +19,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 @IfBuildProperty(name = "recourse.commands", stringValue = "true")
 public class CommandConsumer {
+  private final Shift shift = new Shift();
+  private final Patience patience = new Patience(shift::isOver, () -> {});
   private final CommandDelivery delivery;
-  private volatile boolean stopping;
 
   @Inject
   CommandConsumer(CommandDelivery delivery) {
@@ -30,13 +32,12 @@ public class CommandConsumer {
   @Incoming("commands")
   @Blocking
   public void consume(ConsumerRecords<String, byte[]> records) {
-    Patience patience = new Patience(() -> stopping, () -> {});
-    for (ConsumerRecord<String, byte[]> record : records) {
-      patience.until(() -> delivery.deliver(record));
-    }
+    shift.during(() -> records.forEach(record -> patience.until(() -> delivery.deliver(record))));
   }
 
-  void stop(@Observes ShutdownEvent now) {
-    stopping = true;
+  /** Before anything else goes. */
+  void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent now)
+      throws InterruptedException {
+    shift.end();
   }
 }

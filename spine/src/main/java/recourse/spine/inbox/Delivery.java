@@ -91,7 +91,7 @@ public class Delivery {
         park(message, unreadable.code(), unreadable.getMessage(), parkings);
         return;
       } catch (RuntimeException fault) {
-        if (isAnswer(message, fault)) {
+        if (isAnswer(message, fault, patience)) {
           return;
         }
         last = fault;
@@ -101,8 +101,8 @@ public class Delivery {
     park(message, "listener.failed", Fault.nameOf(last), parkings);
   }
 
-  private boolean isAnswer(Message message, RuntimeException fault) {
-    if (Fault.isTransient(fault)) {
+  private boolean isAnswer(Message message, RuntimeException fault, Patience patience) {
+    if (Fault.isTransient(fault) || patience.isOver()) {
       throw fault; // we are stopping: the message will be delivered again after the next start
     }
     Optional<Refusal> no = Fault.refusalIn(fault);

@@ -2,9 +2,11 @@ package recourse.spine.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,14 +22,16 @@ import recourse.spine.watch.Heartbeat;
  */
 @ApplicationScoped
 public class FactConsumer {
+  private final Shift shift = new Shift();
   private final Delivery delivery;
   private final Heartbeat heartbeat;
-  private volatile boolean stopping;
+  private final Patience patience;
 
   @Inject
   FactConsumer(Delivery delivery, Heartbeat heartbeat) {
     this.delivery = delivery;
     this.heartbeat = heartbeat;
+    this.patience = new Patience(shift::isOver, heartbeat::beat);
   }
 
   /** Deals with a batch; returns when every message of it had its effect or was parked. */
@@ -38,10 +42,12 @@ public class FactConsumer {
     for (ConsumerRecord<String, byte[]> record : records) {
       batch.add(Message.of(record));
     }
-    heartbeat.during(() -> delivery.deliver(batch, new Patience(() -> stopping, heartbeat::beat)));
+    shift.during(() -> heartbeat.during(() -> delivery.deliver(batch, patience)));
   }
 
-  void stop(@Observes ShutdownEvent now) {
-    stopping = true;
+  /** Before anything else goes. */
+  void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent now)
+      throws InterruptedException {
+    shift.end();
   }
 }

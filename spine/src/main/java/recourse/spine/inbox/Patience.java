@@ -22,6 +22,11 @@ final class Patience {
     this.stillAlive = stillAlive;
   }
 
+  /** Whether we are stopping: then a fault says nothing about the message. */
+  boolean isOver() {
+    return stopping.getAsBoolean();
+  }
+
   void until(Runnable done) {
     Duration pause = FIRST;
     while (true) {
