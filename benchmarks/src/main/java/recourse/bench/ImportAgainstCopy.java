@@ -123,7 +123,7 @@ public final class ImportAgainstCopy {
           "id, aggregatetype, aggregateid, type, payload, source, occurred_at, recorded_at, lane,"
               + " sent_at";
       case "customer_key" -> "id, customer_ref, master, wrapped, created_at";
-      case "complaint_words" -> "complaint_id, words";
+      case "complaint_words" -> "complaint_id, received_at, words";
       case "import_chunk" ->
           "run_id, last_line, refused, lines, fates, external_refs, complaint_ids, codes, details";
       default ->
