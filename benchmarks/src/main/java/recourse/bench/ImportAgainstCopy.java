@@ -136,7 +136,7 @@ public final class ImportAgainstCopy {
   private void empty() throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("set session_replication_role = replica");
-      statement.execute("truncate timeline_entry, " + String.join(", ", TABLES));
+      statement.execute("truncate timeline_entry, " + String.join(", ", TABLES) + " cascade");
       statement.execute("vacuum analyze");
       statement.execute("checkpoint");
     }

@@ -125,7 +125,9 @@ final class SqlSearch {
         .orElseGet(words::latest);
   }
 
-  /** The words of some months find the page; the rest of the complaint is looked up for it alone. */
+  /**
+   * The words of some months find the page; the rest of the complaint is looked up for it alone.
+   */
   private String within(Months.Span span, int limit) {
     String where =
         Stream.of(
