@@ -42,7 +42,7 @@ final class PatientCaller {
   private String registers(String product) {
     String key = UUID.randomUUID().toString();
     Map<String, Object> words =
-        Customer.known("cust-rush").complainsAbout(product, "Everything", "At once.");
+        Customer.known("cust-" + key).complainsAbout(product, "Everything", "At once.");
     return await("registered")
         .atMost(PATIENCE)
         .until(

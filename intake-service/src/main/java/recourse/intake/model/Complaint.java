@@ -133,7 +133,8 @@ public class Complaint extends Aggregate {
    * @param judgedProduct null leaves the product as it is
    * @param judgedIssue null leaves the issue as it is
    */
-  public void triage(Triage judgement, String judgedProduct, String judgedIssue) {
+  public void triage(
+      Triage judgement, String judgedProduct, String judgedIssue, CustomerNeeds needs) {
     take(ComplaintStep.TRIAGE);
     triage = judgement;
     product = judgedProduct == null ? product : judgedProduct;
@@ -148,7 +149,9 @@ public class Complaint extends Aggregate {
             judgement.complexity(),
             judgement.priority(),
             judgement.policyVersion(),
-            judgement.by()));
+            judgement.by(),
+            needs.vulnerable(),
+            needs.adjusted()));
   }
 
   /** Somebody listens; refused when there is nothing left to solve. */
