@@ -48,14 +48,13 @@ export function spark(host, points, unit) {
   });
 }
 
-/** Two lines, labelled at their ends instead of by a legend. */
+/** Two lines, told apart by weight and dash too; the heading is their key. */
 export function volume(host, steps) {
   const line = (name, values, colour, width, dash) => ({
     name, type: "line", data: values, showSymbol: steps.length < 3, symbolSize: 7, lineStyle: { width, color: ink(colour), type: dash }, itemStyle: { color: ink(colour) },
-    endLabel: { show: true, formatter: name, color: ink(colour), fontWeight: 600, fontSize: fontSize(), offset: [4, 0] }, labelLayout: { moveOverlap: "shiftY" },
   });
   draw(host, {
-    grid: { left: 4, right: fontSize() * 6, top: 14, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 12, top: 14, bottom: 4, containLabel: true },
     xAxis: { type: "category", data: steps.map((s) => step(s.key)), boundaryGap: false, ...axis({ axisLabel: { hideOverlap: true } }) },
     yAxis: { type: "value", splitNumber: 4, ...axis({ axisLabel: { formatter: compact }, axis: { axisLine: { show: false } } }) },
     tooltip: tooltip((points) => [points[0].name, ...points.map((p) => `${p.seriesName}  ${number(p.value ?? 0)}`)].join("\n")),
@@ -94,5 +93,3 @@ export function pareto(host, parts, onPick) {
 const resizeAll = () => drawn.forEach((chart) => chart.resize());
 let waiting;
 window.addEventListener("resize", () => { clearTimeout(waiting); waiting = setTimeout(resizeAll, 120); });
-window.addEventListener("beforeprint", resizeAll);
-window.addEventListener("afterprint", resizeAll);

@@ -22,6 +22,8 @@ export async function begin() {
   by("sheet").addEventListener("click", (event) => { if (event.target === by("sheet")) { by("sheet").close(); } });
   by("ask").addEventListener("change", asked);
   session.whenRefused((why) => { session.forget(); welcome(why); });
+  addEventListener("beforeprint", () => inLightInk(true));
+  addEventListener("afterprint", () => inLightInk(false));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => showing && draw());
   try {
     await session.returnFromIssuer();
@@ -161,8 +163,11 @@ function tiles() {
     element("b", {}, `${format.date(now.from)} to ${format.date(now.to)}`),
     [now.channel && format.code(now.channel), now.product].filter(Boolean).map((f) => ` · ${f}`).join(""),
     `, compared with the ${format.number((Date.parse(now.to) - Date.parse(now.from)) / 864e5 + 1)} days before`);
-  by("tiles").replaceChildren(...TILES.map((tile) => ({ tile, kpi: pick(tile, whole, open) })).filter(({ kpi }) => kpi)
-    .map(({ tile, kpi }) => drawTile(tile, kpi, figure(before, kpi.name), figure(series, kpi.name))));
+  const drawn = TILES.map((tile) => ({ tile, kpi: pick(tile, whole, open) })).filter(({ kpi }) => kpi);
+  for (const [host, lead] of [["leads", true], ["rest", false]]) {
+    by(host).replaceChildren(...drawn.filter(({ tile }) => Boolean(tile.lead) === lead)
+      .map(({ tile, kpi }) => drawTile(tile, kpi, tile.from ? null : figure(before, kpi.name), figure(series, kpi.name))));
+  }
   by("foot").replaceChildren(
     element("span", {}, `As of ${format.date(whole.asOf)}, ${format.clock(whole.asOf)}`),
     element("span", {}, `Days of ${whole.timeZone}`),
@@ -208,7 +213,8 @@ function change(kpi, was) {
   if (kpi.unit === "ratio") {
     return `${arrow} ${Math.abs(difference * 100).toFixed(1)} points`;
   }
-  return was.value === 0 || kpi.unit === "points" ? `${arrow} from ${format.text(was.value, kpi.unit)}` : `${arrow} ${Math.abs((difference / was.value) * 100).toFixed(0)} %`;
+  const tenfold = was.value === 0 || Math.abs(difference / was.value) > 9;
+  return tenfold || kpi.unit === "points" ? `${arrow} from ${format.text(was.value, kpi.unit)}` : `${arrow} ${Math.abs((difference / was.value) * 100).toFixed(0)} %`;
 }
 
 const said = (tile, points, unit) => `Trend of ${tile.title}: ${points.map((p) => `${format.step(p.key)} ${format.text(p.value, unit)}`).join(", ")}`;
@@ -309,5 +315,19 @@ function theme(chosen, keep) {
   }
   by("theme").setAttribute("aria-pressed", String(isDark()));
   by("theme").textContent = isDark() ? "Light" : "Dark";
+  draw();
+}
+
+/** Paper is light, whatever the screen is. */
+function inLightInk(printing) {
+  const root = document.documentElement.dataset;
+  if (printing) {
+    root.before = root.theme ?? "";
+    root.theme = "light";
+  } else if (root.before) {
+    root.theme = root.before;
+  } else {
+    delete root.theme;
+  }
   draw();
 }

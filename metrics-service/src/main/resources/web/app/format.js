@@ -11,7 +11,7 @@ export const share = (value) => percent.format(value);
 
 /** [number, unit] of a time in seconds. */
 export function time(seconds) {
-  const [size, unit] = [[86400, "d"], [3600, "h"], [60, "min"]].find(([s]) => Math.abs(seconds) >= s) ?? [1, "s"];
+  const [size, unit] = [[31557600, "years"], [86400, "days"], [3600, "h"], [60, "min"]].find(([s]) => Math.abs(seconds) >= s) ?? [1, "s"];
   return [one.format(seconds / size), unit];
 }
 

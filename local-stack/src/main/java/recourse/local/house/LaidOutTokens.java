@@ -16,8 +16,8 @@ import recourse.local.StackFailure;
 import recourse.local.Tokens;
 
 /**
- * A token for each role, laid out in files that only the owner of the house can read, so that
- * the dashboard can offer to come in by one click. They are made anew long before they expire, and
+ * A token for each role, laid out in files that only the owner of the house can read, so that the
+ * dashboard can offer to come in by one click. They are made anew long before they expire, and
  * taken away when the house closes.
  */
 final class LaidOutTokens implements AutoCloseable {

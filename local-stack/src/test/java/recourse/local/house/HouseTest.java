@@ -54,8 +54,7 @@ class HouseTest {
         .doesNotContain("RECOURSE_SIGN_IN_LOCAL_TOKENS");
     assertThat(metricsEnvironment).contains("RECOURSE_SIGN_IN_LOCAL_TOKENS=" + token.getParent());
     assertThat(readers)
-        .containsExactlyInAnyOrder(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     assertThat(token).doesNotExist();
     assertThat(ProcessHandle.of(pid)).isEmpty();
     assertThat(house.postgres().isAlive()).isFalse();

@@ -34,7 +34,9 @@ public class LocalTokens {
 
   /** The token of a role. */
   Optional<String> of(String role) {
-    return roles().contains(role) ? file(role).map(LocalTokens::read).findFirst() : Optional.empty();
+    return roles().contains(role)
+        ? file(role).map(LocalTokens::read).findFirst()
+        : Optional.empty();
   }
 
   private Stream<Path> file(String role) {

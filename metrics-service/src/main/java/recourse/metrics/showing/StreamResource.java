@@ -20,7 +20,9 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 import recourse.metrics.model.Measures;
 import recourse.metrics.model.Projection;
 
-/** Says, while somebody listens, how far the facts have been heard: then it is time to ask again. */
+/**
+ * Says, while somebody listens, how far the facts have been heard: then it is time to ask again.
+ */
 @Path("/stream")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 public class StreamResource {

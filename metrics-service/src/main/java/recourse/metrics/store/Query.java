@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A question in SQL, put together from fragments that each bring their own parameters. */
 final class Query {
@@ -50,6 +51,22 @@ final class Query {
         }
       }
       return answer;
+    }
+  }
+
+  /** Hands on every row of the answer, a few in memory at a time; not in auto-commit mode. */
+  <T> void each(Connection connection, int rowsAtATime, Reader<T> reader, Consumer<T> taker)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql.toString())) {
+      select.setFetchSize(rowsAtATime);
+      for (int i = 0; i < parameters.size(); i++) {
+        bind(select, i + 1, parameters.get(i));
+      }
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          taker.accept(reader.read(rows));
+        }
+      }
     }
   }
 
