@@ -3,8 +3,8 @@ import { by, element, interval, table } from "./dom.js";
 import * as format from "./format.js";
 import * as session from "./session.js";
 import * as stream from "./stream.js";
-import { period, previous, trend } from "./periods.js";
-import { TILES, pick } from "./tiles.js";
+import { ends, period, previous, trend } from "./periods.js";
+import { NAMES, TILES, TRENDS, pick } from "./tiles.js";
 
 const CALM_MS = 4000;
 let charts = null;
@@ -120,15 +120,20 @@ async function load() {
   const { channel, product } = now;
   const steps = trend(now.from, now.to);
   try {
-    const [whole, before, series, issues, open, channels, products] = await Promise.all([
-      session.json("/kpis", now),
-      session.json("/kpis", { ...previous(now.from, now.to), channel, product }),
-      session.json("/kpis", { ...steps, channel, product }),
-      session.json("/kpis", { ...now, by: "issue" }),
+    const [whole, before, series, issues, open, backlogs, channels, products] = await Promise.all([
+      session.json("/kpis", { ...now, names: NAMES }),
+      session.json("/kpis", { ...previous(now.from, now.to), channel, product, names: NAMES }),
+      session.json("/kpis", { ...steps, channel, product, names: TRENDS }),
+      session.json("/kpis", { ...now, by: "issue", names: "complaints_received" }),
       session.json("/open-complaints", { channel, product }),
-      listed ? null : session.json("/kpis", { from: now.from, to: now.to, by: "channel" }),
-      listed ? null : session.json("/kpis", { from: now.from, to: now.to, by: "product" }),
+      Promise.all(ends(now.from, now.to).map((day) => session.json("/kpis", { from: day, to: day, channel, product, names: "open_backlog" }))),
+      listed ? null : session.json("/kpis", { from: now.from, to: now.to, by: "channel", names: "complaints_received" }),
+      listed ? null : session.json("/kpis", { from: now.from, to: now.to, by: "product", names: "complaints_received" }),
     ]);
+    whole.kpis.forEach(withInterval);
+    series.kpis.push({ ...figure(whole, "open_backlog"), breakdown: backlogs.map((at) => ({ key: at.to, ...pickValue(at.kpis[0]) })) });
+    const promises = figure(series, "sla_attainment");
+    series.kpis.push({ name: "deadlines_at_risk", unit: "complaints", breakdown: promises.breakdown.map((part) => ({ key: part.key, value: part.denominator - part.numerator })) });
     if (!listed) {
       listed = true;
       choices("channel", channels);
@@ -153,6 +158,16 @@ function choices(id, report) {
     .filter((part) => ![...select.options].some((option) => option.value === part.key))
     .forEach((part) => select.append(element("option", { value: part.key }, format.code(part.key))));
   select.value = chosen;
+}
+
+const pickValue = ({ value, numerator, denominator }) => ({ value, numerator, denominator });
+
+/** Net promoters come with a standard error; shown as an interval like shares. */
+function withInterval(kpi) {
+  if (kpi.standardError != null && kpi.value != null) {
+    const reach = 1.96 * kpi.standardError;
+    kpi.interval = { low: Math.max(-100, kpi.value - reach), high: Math.min(100, kpi.value + reach) };
+  }
 }
 
 const figure = (report, name) => report.kpis.find((kpi) => kpi.name === name);
@@ -188,7 +203,7 @@ function drawTile(tile, kpi, was, steps) {
     element("p", { class: `value${known ? "" : " none"}` }, value, unit && element("small", {}, unit)),
     element("div", { class: "under" }, range, element("p", {}, ...under(tile, kpi, was)),
       tile.list && element("button", { type: "button", class: "open", onclick: () => list(tile.list(showing), `${tile.title}: the complaints`) }, "Show the complaints")),
-    points.length > 1 ? element("div", { class: "spark", "data-spark": kpi.name, role: "img", "aria-label": said(tile, points, kpi.unit) }) : null);
+    points.length > 1 ? element("div", { class: "spark", title: tile.trend, "data-spark": kpi.name, role: "img", "aria-label": said(tile, points, kpi.unit) }) : null);
 }
 
 function under(tile, kpi, was) {

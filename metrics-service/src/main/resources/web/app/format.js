@@ -21,7 +21,7 @@ export function parts(value, unit) {
     case "ratio": return [one.format(value * 100), "%"];
     case "seconds": return time(value);
     case "points": return [one.format(value), ""];
-    case "minor": return [compact(value / 100), ""];
+    case "minor_units": return [compact(value / 100), ""];
     default: return [Number.isInteger(value) ? compact(value) : one.format(value), ""];
   }
 }

@@ -30,3 +30,11 @@ export function trend(from, to) {
   }
   return length <= 200 ? { from, to, by: "week" } : { from, to, by: "month" };
 }
+
+/** The last days of up to a dozen equal parts of a period: when to look at what was open. */
+export function ends(from, to) {
+  const length = days(from, to);
+  const parts = Math.min(12, length);
+  const today = iso(new Date());
+  return Array.from({ length: parts }, (_, i) => plus(from, Math.round(((i + 1) * length) / parts) - 1)).filter((day, i) => day <= today || i === 0);
+}

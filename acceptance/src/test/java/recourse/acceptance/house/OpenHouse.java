@@ -1,8 +1,10 @@
 package recourse.acceptance.house;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -54,6 +56,7 @@ public final class OpenHouse implements BeforeAllCallback {
   }
 
   private static Closing open() {
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     Path folder = module().resolve("target/house");
     new Home(folder).wipe();
     HousePlan plan = HousePlan.onFreePorts(checkout(), Home.made(folder));

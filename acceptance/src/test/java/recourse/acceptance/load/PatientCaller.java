@@ -35,7 +35,19 @@ final class PatientCaller {
             at(Service.INTAKE, "agent").body(Map.of()).put("/complaints/{id}/acknowledgement", id));
     step(id, "assignment", Map.of("handler", NAME), "ASSIGNED");
     step(id, "ownership", Map.of(), "OWNED");
-    step(id, "resolution", Map.of("outcome", "UPHELD", "star", account()), "RESOLVED");
+    step(
+        id,
+        "resolution",
+        Map.of(
+            "outcome",
+            "UPHELD",
+            "reasons",
+            "It did leak.",
+            "policies",
+            CaseHandler.POLICIES,
+            "star",
+            account()),
+        "RESOLVED");
     return id;
   }
 

@@ -32,7 +32,9 @@ public interface Cards {
     ALL,
     OPEN,
     AT_RISK,
-    OVERDUE
+    OVERDUE,
+    REOPENED,
+    ESCALATED
   }
 
   /**

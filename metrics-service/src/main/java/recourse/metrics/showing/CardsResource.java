@@ -102,7 +102,7 @@ public class CardsResource {
           : Arrays.stream(Selection.values())
               .filter(selection -> wordFor(selection).equals(status))
               .findFirst()
-              .orElseThrow(() -> invalid("status", "all, open, at-risk or overdue"));
+              .orElseThrow(() -> invalid("status", "all, open, at-risk, overdue, reopened, escalated"));
     }
 
     private static AgeBand band(String key) {

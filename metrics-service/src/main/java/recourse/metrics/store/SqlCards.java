@@ -247,6 +247,8 @@ class SqlCards implements Cards {
       case OPEN -> query.say("and standing = 'OPEN'");
       case AT_RISK -> query.say("and standing = 'OPEN' and at_risk");
       case OVERDUE -> query.say("and standing = 'OPEN' and overdue");
+      case REOPENED -> query.say("and reopenings > 0");
+      case ESCALATED -> query.say("and escalations > 0");
     };
   }
 
