@@ -309,6 +309,7 @@ async function list(filter, title) {
 function sheet(title, ...content) {
   by("sheet-title").textContent = title;
   by("sheet-body").replaceChildren(...content);
+  by("sheet").classList.toggle("wide", content[0].tagName === "TABLE");
   if (!by("sheet").open) {
     by("sheet").showModal();
   }

@@ -18,7 +18,7 @@ export function time(seconds) {
 /** [text, unit] of a value. */
 export function parts(value, unit) {
   switch (unit) {
-    case "ratio": return [one.format(value * 100), "%"];
+    case "ratio": return [(value * 100).toFixed(1), "%"];
     case "seconds": return time(value);
     case "points": return [one.format(value), ""];
     case "minor_units": return [compact(value / 100), ""];

@@ -102,7 +102,8 @@ public class CardsResource {
           : Arrays.stream(Selection.values())
               .filter(selection -> wordFor(selection).equals(status))
               .findFirst()
-              .orElseThrow(() -> invalid("status", "all, open, at-risk, overdue, reopened, escalated"));
+              .orElseThrow(
+                  () -> invalid("status", "all, open, at-risk, overdue, reopened, escalated"));
     }
 
     private static AgeBand band(String key) {

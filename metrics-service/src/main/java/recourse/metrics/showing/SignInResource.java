@@ -28,7 +28,6 @@ import recourse.spine.refusal.Refusal;
  * no such door.
  */
 @Path("/sign-in")
-@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInResource {
   @ConfigProperty(name = "recourse.sign-in.issuer")
@@ -58,6 +57,7 @@ public class SignInResource {
 
   /** The ways in. */
   @GET
+  @PermitAll
   public Ways ways() {
     return new Ways(
         issuer.orElse(null),
@@ -67,6 +67,7 @@ public class SignInResource {
 
   /** A token by one click; only where the local stack offers it, and only on its own machine. */
   @POST
+  @PermitAll
   @Consumes(MediaType.APPLICATION_JSON)
   public Response enter(@NotNull @Valid Wanted wanted) {
     String token =
