@@ -45,6 +45,7 @@ public sealed interface Fact
         RedressOffered,
         RedressPaid,
         RepeatRecognised,
+        RootCauseIdentified,
         SatisfactionConfirmed,
         SolutionAgreed,
         SolutionProposed,

@@ -30,6 +30,7 @@ public enum Publisher {
       RedressPaid.class,
       ComplaintEscalated.class,
       ComplaintDeescalated.class,
+      RootCauseIdentified.class,
       ComplaintResolved.class,
       ComplaintReopened.class,
       ComplaintClosed.class,
