@@ -39,7 +39,9 @@ public sealed interface Fact
         FollowUpScheduled,
         FollowUpSent,
         HistoryImported,
+        LetterIssued,
         OwnershipTaken,
+        ProgressSent,
         RedressAccepted,
         RedressApproved,
         RedressOffered,
@@ -48,6 +50,7 @@ public sealed interface Fact
         RootCauseIdentified,
         SatisfactionConfirmed,
         SolutionAgreed,
+        SolutionDeclined,
         SolutionProposed,
         SummaryConfirmed,
         SurveyAnswered {

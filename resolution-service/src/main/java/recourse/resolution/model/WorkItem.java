@@ -205,6 +205,7 @@ public class WorkItem extends Aggregate {
     issue = fact.issue();
     severity = fact.severity();
     priority = fact.priority();
+    vulnerable |= Boolean.TRUE.equals(fact.vulnerable());
   }
 
   private void givenTo(String toHandler, String toTeam) {
