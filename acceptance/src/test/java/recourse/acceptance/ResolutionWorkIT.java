@@ -75,9 +75,7 @@ class ResolutionWorkIT {
         .puts("/cases/{id}/needs", hot.id(), Map.of("vulnerable", true, "language", "cy"))
         .statusCode(200);
     ada.judges(hot, "HARM", "COMPLEX");
-    await()
-        .atMost(LONG)
-        .until(() -> queueOf("lanterns").equals(List.of(hot.id(), dark.id())));
+    await().atMost(LONG).until(() -> queueOf("lanterns").equals(List.of(hot.id(), dark.id())));
     JsonPath top = chos.reads("/work?team=lanterns&limit=1");
     assertThat(top.getList("items[0].because.because", String.class))
         .contains("SEVERITY", "VULNERABLE");
@@ -107,10 +105,7 @@ class ResolutionWorkIT {
     bens.puts("/cases/{id}/collaborators", kettle.id(), Map.of("people", List.of("dee-lanterns")))
         .statusCode(200);
     String seen =
-        dees.adds("/cases/{id}/tasks", kettle.id(), task)
-            .statusCode(201)
-            .extract()
-            .header("ETag");
+        dees.adds("/cases/{id}/tasks", kettle.id(), task).statusCode(201).extract().header("ETag");
 
     // Both change it at once: one of them is asked to look again.
     bens.putsIfUnchanged(seen, "/cases/{id}/tasks/1", kettle.id(), Map.of("step", "FINISH"))
@@ -146,18 +141,20 @@ class ResolutionWorkIT {
         CaseHandler.star("A wet table", "Stop the drip", "Replaced the tap", "Dry", "Content"));
 
     // What is done about it must be more than a wish; and it is measured.
-    quinns.adds("/preventive-actions", action(urn, "Be more careful with the taps of urns"))
+    quinns
+        .adds("/preventive-actions", action(urn, "Be more careful with the taps of urns"))
         .statusCode(400)
         .body("code", equalTo("preventive-action.vague"))
         .body("detail", containsString("SPECIFIC"));
     String action =
-        quinns.adds("/preventive-actions", action(urn, "Test every tap under pressure for a minute"))
+        quinns
+            .adds("/preventive-actions", action(urn, "Test every tap under pressure for a minute"))
             .statusCode(201)
             .extract()
             .path("id");
     quinns.puts("/preventive-actions/{id}/completion", action, Map.of()).statusCode(200);
-    quinns.puts(
-            "/preventive-actions/{id}/effect", action, Map.of("value", 1, "measuredOn", today()))
+    quinns
+        .puts("/preventive-actions/{id}/effect", action, Map.of("value", 1, "measuredOn", today()))
         .statusCode(200)
         .body("effect.targetReached", equalTo(true));
 
@@ -166,7 +163,10 @@ class ResolutionWorkIT {
     assertThat(chain.getString("fixes[0].actions[0].action")).isEqualTo("Replaced the tap");
     assertThat(chain.getString("rootCause.symptom")).isEqualTo("The table is wet");
     assertThat(chain.getBoolean("actions[0].effect.targetReached")).isTrue();
-    assertThat(auditor.reads("/preventive-actions/{id}/chain", action).getList("complaints.complaintId"))
+    assertThat(
+            auditor
+                .reads("/preventive-actions/{id}/chain", action)
+                .getList("complaints.complaintId"))
         .containsExactly(urn.id());
     assertThat(auditor.reads("/causes/PROCESS/chain").getList("complaints.complaintId"))
         .contains(urn.id());
@@ -189,13 +189,15 @@ class ResolutionWorkIT {
         quinns
             .reads("/suggestions?status=PROPOSED&limit=200")
             .getString("items.find { it.complaintId == '" + lamp.id() + "' }.id");
-    quinns.puts(
+    quinns
+        .puts(
             "/suggestions/{id}/decision",
             suggestion,
             Map.of("accepted", true, "because", "Cheap and it would have shown"))
         .statusCode(200)
         .body("status", equalTo("ACCEPTED"));
-    quinns.adds(
+    quinns
+        .adds(
             "/cases/{id}/effects",
             lamp.id(),
             Map.of(

@@ -28,10 +28,10 @@ public class ForgetWorkHandler {
   @Transactional
   public void handle(ForgetWork command) {
     UUID id = command.complaintId();
-    works.find(id).ifPresent(WorkItem::forget);
     plans.find(id).ifPresent(CasePlan::forget);
     inquiries.find(id).ifPresent(Inquiry::forget);
     aftermaths.find(id).ifPresent(Aftermath::forget);
     suggestions.from(id).forEach(Suggestion::forget);
+    works.find(id).ifPresent(WorkItem::forget);
   }
 }

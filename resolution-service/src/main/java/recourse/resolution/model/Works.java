@@ -7,10 +7,13 @@ import recourse.resolution.policy.UnownedReason;
 
 /** All work. */
 public interface Works {
-  /** The work on a complaint, if it is in the queue; an imported one never is. */
+  /**
+   * The work on a complaint, to be changed, if it is in the queue; an imported one never is. Nobody
+   * else changes it until the end of the transaction.
+   */
   Optional<WorkItem> find(UUID complaintId);
 
-  /** The work on a complaint; refused as unknown when it never was in the queue. */
+  /** The same; refused as unknown when it never was in the queue. */
   WorkItem get(UUID complaintId);
 
   /** Keeps the item. */

@@ -52,7 +52,7 @@ class SqlChains implements Chains {
     return Chain.of(
         cases.get(complaintId),
         new Chain.Links(
-            works.find(complaintId),
+            works.findByIdOptional(complaintId),
             inquiries.find(complaintId),
             redresses.find(complaintId),
             aftermaths.find(complaintId),
@@ -63,7 +63,11 @@ class SqlChains implements Chains {
                 .stream()
                 .map(PreventiveAction::shown)
                 .toList(),
-            works.find("repeatOf = ?1 order by receivedAt, id", complaintId).page(0, MANY).list().stream()
+            works
+                .find("repeatOf = ?1 order by receivedAt, id", complaintId)
+                .page(0, MANY)
+                .list()
+                .stream()
                 .map(WorkItem::id)
                 .toList()));
   }

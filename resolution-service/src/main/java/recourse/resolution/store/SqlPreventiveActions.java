@@ -44,7 +44,10 @@ class SqlPreventiveActions extends AggregateRepository<PreventiveAction>
       conditions.add("(plannedAt, id) > (:at, :id)");
       values.and("at", after).and("id", afterId);
     }
-    return find(String.join(" and ", conditions), OLDEST_FIRST, values).page(0, limit).list().stream()
+    return find(String.join(" and ", conditions), OLDEST_FIRST, values)
+        .page(0, limit)
+        .list()
+        .stream()
         .map(PreventiveAction::shown)
         .toList();
   }

@@ -3,9 +3,11 @@ package recourse.resolution.store;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import recourse.resolution.model.WorkItem;
 import recourse.resolution.model.WorkLine;
@@ -13,11 +15,19 @@ import recourse.resolution.model.WorkQuery;
 import recourse.resolution.model.Works;
 import recourse.resolution.policy.UnownedReason;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** The work queue in PostgreSQL; every filter has an index that is in the order of the queue. */
 @ApplicationScoped
 class SqlWorks extends AggregateRepository<WorkItem> implements Works {
   private static final Sort MOST_PRESSING_FIRST = Sort.by("attendBy").and("id");
+
+  /** Facts and people change items at the same time: one waits for the other, nobody is refused. */
+  @Override
+  public Optional<WorkItem> find(UUID complaintId) {
+    return findByIdOptional(complaintId, LockModeType.PESSIMISTIC_WRITE);
+  }
 
   @Override
   @Transactional
@@ -44,7 +54,9 @@ class SqlWorks extends AggregateRepository<WorkItem> implements Works {
   @Override
   @Transactional
   public WorkLine show(UUID complaintId) {
-    return WorkLine.of(get(complaintId));
+    return findByIdOptional(complaintId)
+        .map(WorkLine::of)
+        .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
   }
 
   @Override
