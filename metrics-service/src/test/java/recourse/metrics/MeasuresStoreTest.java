@@ -11,9 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,10 @@ import recourse.metrics.model.Measures;
 import recourse.metrics.model.Period;
 import recourse.metrics.model.Question;
 import recourse.metrics.model.Question.Filter;
+import recourse.metrics.model.Stories;
+import recourse.metrics.model.Story;
 import recourse.metrics.model.Tallies;
+import recourse.metrics.model.Told;
 import recourse.spine.inbox.Fault;
 
 /** The measures in the real database: any order, any repetition, any division into batches. */
@@ -41,6 +47,7 @@ class MeasuresStoreTest {
   @Inject MeasureFactHandler handler;
   @Inject Measures measures;
   @Inject Cohorts cohorts;
+  @Inject Stories stories;
   @Inject DataSource database;
 
   @ParameterizedTest
@@ -120,6 +127,27 @@ class MeasuresStoreTest {
 
     // then
     assertThat(received(source)).isEqualTo(LIVES);
+  }
+
+  @Test
+  void shouldTellEveryStoryBackWhateverTheOrderTheRepetitionsAndTheBatches() {
+    // given
+    RandomLives random = new RandomLives(10, "stories-" + UUID.randomUUID());
+    List<Fact> facts = random.facts(LIVES);
+    Map<UUID, List<Told>> expected =
+        facts.stream()
+            .distinct()
+            .map(fact -> new Told(fact, NOW))
+            .collect(Collectors.groupingBy(told -> told.fact().complaintId()));
+
+    // when
+    hearInBatches(random, random.disturbed(facts));
+    Map<UUID, Story> told = new HashMap<>();
+    stories.of(expected.keySet(), story -> told.put(story.complaintId(), story));
+
+    // then
+    assertThat(told).hasSize(LIVES);
+    expected.forEach((id, its) -> assertThat(told.get(id)).isEqualTo(Story.of(id, its)));
   }
 
   @Test

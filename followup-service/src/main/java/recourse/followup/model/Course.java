@@ -3,7 +3,7 @@ package recourse.followup.model;
 import java.time.Duration;
 import java.time.Instant;
 import recourse.contract.Priority;
-import recourse.followup.policy.BusinessCalendar;
+import recourse.spine.time.BusinessCalendar;
 
 /** The course of a clock in working time, towards a target that may still be moved. */
 record Course(Reading.Slot slot, Duration target, Priority priority, Pauses pauses) {

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import recourse.contract.ClockKind;
 import recourse.contract.Priority;
 import recourse.followup.model.Told.What;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.Promise;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * The clocks on what the house promises: to acknowledge, and to answer in each round. Only the

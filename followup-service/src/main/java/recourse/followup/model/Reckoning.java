@@ -3,8 +3,8 @@ package recourse.followup.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.PromisePolicy;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * What start, target and pauses of a clock amount to, whatever the order in which they became

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import recourse.followup.model.Told.What;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.Rule;
 import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.Trigger;
+import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
 
 /**

@@ -2,6 +2,7 @@ package recourse.followup.policy;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import recourse.spine.time.BusinessCalendar;
 
 /** The calendar new clocks run on, and every older one that some clock was started on. */
 public final class BusinessCalendars {

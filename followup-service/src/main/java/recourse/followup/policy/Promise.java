@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import recourse.contract.Priority;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * What is promised to whoever complains, from a day on, in working days.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import recourse.followup.model.DeadlineClock;
 import recourse.followup.model.Pause;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * Why a clock is due when it is due: the same sum, in words and in figures.

@@ -26,9 +26,9 @@ import recourse.contract.Fact;
 import recourse.contract.Priority;
 import recourse.followup.Promises;
 import recourse.followup.model.Told.What;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.RuleBook;
+import recourse.spine.time.BusinessCalendar;
 
 class DeadlineClockTest {
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);

@@ -16,6 +16,7 @@ import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.CustomerErased;
+import recourse.contract.ProgressSent;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
@@ -125,6 +126,13 @@ public class Complaint extends Aggregate {
     acknowledgedAt = at;
     acknowledgedBy = who;
     tell(new ComplaintAcknowledged(id, at, by == null ? channel : by, who));
+  }
+
+  /**
+   * The customer was told how far we are (DISP 1.6.1R(2)); what we wrote is no part of the fact.
+   */
+  public void tellProgress(Channel by, String who, Instant at) {
+    tell(new ProgressSent(id, at, by, who));
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.metrics.model.Measures;
+import recourse.metrics.model.Told;
 
 /** Folds a fact into the measures of the transaction, which are kept when it commits. */
 @ApplicationScoped
@@ -19,5 +20,6 @@ public class MeasureFactHandler {
   @Transactional
   public void handle(MeasureFact command) {
     measures.ofThisTransaction().take(command.fact(), command.recordedAt());
+    measures.keep(new Told(command.fact(), command.recordedAt()));
   }
 }

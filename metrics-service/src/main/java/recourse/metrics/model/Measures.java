@@ -8,6 +8,9 @@ public interface Measures {
    */
   Fold ofThisTransaction();
 
+  /** Adds a fact to the story of its complaint when the present transaction commits. */
+  void keep(Told told);
+
   /** How far the facts have been heard. */
   Projection projection();
 }

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import recourse.metrics.model.Fold;
 import recourse.metrics.model.Measures;
 import recourse.metrics.model.Projection;
+import recourse.metrics.model.Told;
 
 /**
  * Keeps the measures. A transaction has one fold; it is written just before the commit, so that a
@@ -24,11 +25,19 @@ class SqlMeasures implements Measures {
 
   private final DataSource database;
   private final TransactionSynchronizationRegistry transaction;
+  private final Shelves shelves;
 
   @Inject
-  SqlMeasures(DataSource database, TransactionSynchronizationRegistry transaction) {
+  SqlMeasures(
+      DataSource database, TransactionSynchronizationRegistry transaction, Shelves shelves) {
     this.database = database;
     this.transaction = transaction;
+    this.shelves = shelves;
+  }
+
+  @Override
+  public void keep(Told told) {
+    shelves.keep(told);
   }
 
   @Override

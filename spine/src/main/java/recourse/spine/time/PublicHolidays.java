@@ -1,4 +1,4 @@
-package recourse.followup.policy;
+package recourse.spine.time;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;

@@ -1,4 +1,4 @@
-package recourse.followup.policy;
+package recourse.spine.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

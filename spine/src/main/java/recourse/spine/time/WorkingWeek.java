@@ -1,4 +1,4 @@
-package recourse.followup.policy;
+package recourse.spine.time;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,12 +14,12 @@ import java.util.Map;
  * split shifts are nothing special. Written as {@code MON-FRI 09:00-12:30,13:30-17:00; SAT
  * 10:00-14:00}.
  */
-final class WorkingWeek {
+public final class WorkingWeek {
   private final Map<DayOfWeek, List<WorkingPeriod>> periods = new EnumMap<>(DayOfWeek.class);
 
   private WorkingWeek() {}
 
-  static WorkingWeek parse(String text) {
+  public static WorkingWeek parse(String text) {
     WorkingWeek week = new WorkingWeek();
     for (String part : text.split(";", -1)) {
       String[] words = part.trim().split("\\s+", 2);

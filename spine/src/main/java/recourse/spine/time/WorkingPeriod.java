@@ -1,4 +1,4 @@
-package recourse.followup.policy;
+package recourse.spine.time;
 
 import java.time.Duration;
 import java.time.LocalDate;

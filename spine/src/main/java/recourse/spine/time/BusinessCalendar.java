@@ -1,4 +1,4 @@
-package recourse.followup.policy;
+package recourse.spine.time;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +48,7 @@ public final class BusinessCalendar {
   }
 
   /** The calendar of a version, with its holidays from elsewhere. */
-  static BusinessCalendar of(String version, PublicHolidays holidays) {
+  public static BusinessCalendar of(String version, PublicHolidays holidays) {
     String[] words = version.trim().split("\\s+", 3);
     return new BusinessCalendar(
         version.trim(), ZoneId.of(words[0]), WorkingWeek.parse(words[2]), holidays);

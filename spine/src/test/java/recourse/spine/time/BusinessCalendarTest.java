@@ -1,4 +1,4 @@
-package recourse.followup.policy;
+package recourse.spine.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -122,22 +122,6 @@ class BusinessCalendarTest {
     assertThat(worked).isZero();
     assertThat(office.addWorking(Instant.parse("2026-06-06T12:00:00Z"), Duration.ZERO))
         .isEqualTo("2026-06-06T12:00:00Z");
-  }
-
-  @Test
-  void shouldAnswerAHundredThousandTimesASecondAndMore() {
-    // given
-    Instant start = Instant.parse("2015-06-01T08:00:00Z");
-    office.addWorking(start, Duration.ofHours(30_000));
-    long began = System.nanoTime();
-
-    // when
-    for (int i = 0; i < 100_000; i++) {
-      office.addWorking(start.plusSeconds(i * 997L), Duration.ofHours(80));
-    }
-
-    // then
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
   }
 
   @ParameterizedTest
