@@ -8,7 +8,7 @@ import recourse.metrics.model.MeasuredComplaint;
 import recourse.metrics.model.MeasuredComplaint.Answer;
 import recourse.metrics.model.MeasuredComplaint.Clock;
 import recourse.metrics.model.MeasuredComplaint.Closing;
-import recourse.metrics.model.MeasuredComplaint.FollowUp;
+import recourse.metrics.model.MeasuredComplaint.Round;
 import recourse.metrics.model.MeasuredComplaint.Verdict;
 
 /** Our own way of counting; the words of record stand with the figures themselves. */
@@ -23,8 +23,9 @@ final class Own {
         own(
             Measure.FIRST_CONTACT_RESOLUTION,
             Statistic.SHARE,
-            "Solved in the first contact, accepted, never handed over, escalated or reopened, and"
-                + " nobody back within 7 days / closed in the period, not withdrawn.",
+            "Resolved with one contact at most, accepted, never handed over or escalated, and then"
+                + " neither reopened nor heard of again within 7 days / closed in the period, not"
+                + " withdrawn.",
             Own::firstContact),
         own(
             Measure.FIRST_RESPONSE_TIME,
@@ -65,51 +66,63 @@ final class Own {
   }
 
   static List<Count> firstContact(MeasuredComplaint c, Window window) {
-    Instant closedAt = c.closings().stream().map(Closing::at).findFirst().orElse(null);
+    List<Closing> closings = c.closings();
+    Closing last = closings.isEmpty() ? null : closings.get(closings.size() - 1);
     Instant resolvedAt = new Course(c).firstResolvedAt();
-    if (!window.holds(closedAt)) {
+    if (last == null || !window.holds(last.at())) {
       return leftOut(c, "were not closed in the period");
     }
-    if (c.withdrawnAt() != null || resolvedAt == null) {
+    if (c.registration().imported()) {
+      return leftOut(c, "are imported histories, whose contacts are not told");
+    }
+    if (resolvedAt == null || last.reason() == ClosureReason.WITHDRAWN) {
       return leftOut(c, "were withdrawn or closed without an answer");
     }
     if (resolvedAt.plus(Window.QUIET).isAfter(window.asOf())) {
       return leftOut(c, "were resolved less than 7 days ago, so the customer may still come back");
     }
-    return List.of(judged(c, window, resolvedAt));
+    String trouble = trouble(c, window, resolvedAt);
+    return List.of(Count.hitUnless(c.complaintId(), trouble != null, trouble));
   }
 
-  private static Count judged(MeasuredComplaint c, Window window, Instant resolvedAt) {
-    if (c.transfers() > 0 || !c.escalations().isEmpty()) {
-      return missed(c, "were handed over or escalated");
-    }
-    if (new Course(c).everReopened()) {
-      return missed(c, "were reopened");
-    }
-    if (!solvedAtOnce(c, resolvedAt)) {
-      return missed(c, "took more than the first contact");
-    }
-    if (cameBack(c, window, resolvedAt)) {
-      return missed(c, "had the customer back within 7 days");
-    }
-    return Count.hitUnless(c.complaintId(), !accepted(c), "were not accepted by the customer");
-  }
-
-  /** Within the conversation of receipt, or with the very first thing a person said about it. */
-  private static boolean solvedAtOnce(MeasuredComplaint c, Instant resolvedAt) {
-    Course course = new Course(c);
-    boolean calledBefore =
-        inboundAfterReceipt(c).stream().anyMatch(called -> called.isBefore(resolvedAt));
-    return course.inContactOfReceipt(resolvedAt)
-        || (!calledBefore && resolvedAt.equals(c.firstResponseAt()));
-  }
-
-  private static boolean cameBack(MeasuredComplaint c, Window window, Instant resolvedAt) {
+  /** Why it is none; null if it is one. */
+  private static String trouble(MeasuredComplaint c, Window window, Instant resolvedAt) {
     Instant quietUntil = resolvedAt.plus(Window.QUIET);
+    if (c.transfers() > 0 || !c.escalations().isEmpty()) {
+      return "were handed over or escalated";
+    }
+    if (c.rounds().stream().anyMatch(round -> within(round.reopenedAt(), resolvedAt, quietUntil))) {
+      return "were reopened within 7 days";
+    }
+    if (cameBack(c, window, resolvedAt, quietUntil)) {
+      return "had the customer back within 7 days";
+    }
+    if (c.contacts().stream().filter(call -> !call.startedAt().isAfter(resolvedAt)).count() > 1) {
+      return "took more than one contact";
+    }
+    return accepted(c) ? null : "were not accepted by the customer";
+  }
+
+  private static boolean cameBack(
+      MeasuredComplaint c, Window window, Instant resolvedAt, Instant quietUntil) {
     Instant returned = window.returned().get(c.complaintId());
     return (returned != null && !returned.isAfter(quietUntil))
-        || inboundAfterReceipt(c).stream()
-            .anyMatch(called -> !called.isBefore(resolvedAt) && !called.isAfter(quietUntil));
+        || c.contacts().stream()
+            .filter(contact -> contact.direction() == Direction.INBOUND)
+            .anyMatch(call -> within(call.startedAt(), resolvedAt, quietUntil));
+  }
+
+  private static boolean within(Instant instant, Instant after, Instant until) {
+    return instant != null && instant.isAfter(after) && !instant.isAfter(until);
+  }
+
+  private static boolean accepted(MeasuredComplaint c) {
+    boolean rejected = c.followUps().stream().anyMatch(ask -> ask.dissatisfiedAt() != null);
+    boolean agreed =
+        c.agreedAt() != null
+            || c.rounds().stream().anyMatch(Round::agreed)
+            || c.followUps().stream().anyMatch(ask -> ask.satisfiedAt() != null);
+    return agreed && !rejected;
   }
 
   /** When the customer sought us again, after the conversation of receipt. */
@@ -120,12 +133,6 @@ final class Own {
         .map(MeasuredComplaint.Contact::startedAt)
         .filter(startedAt -> startedAt.isAfter(receivedAt))
         .toList();
-  }
-
-  private static boolean accepted(MeasuredComplaint c) {
-    return c.closings().stream().anyMatch(end -> end.reason() == ClosureReason.CONFIRMED)
-        || c.agreedAt() != null
-        || c.followUps().stream().map(FollowUp::satisfiedAt).anyMatch(said -> said != null);
   }
 
   static List<Count> firstResponse(MeasuredComplaint c, Window window) {
@@ -183,10 +190,6 @@ final class Own {
     return List.of(
         Count.hitUnless(
             c.complaintId(), !soon, "were not reopened within 30 days of a resolution"));
-  }
-
-  private static Count missed(MeasuredComplaint c, String because) {
-    return Count.hitUnless(c.complaintId(), true, because);
   }
 
   static List<Count> leftOut(MeasuredComplaint c, String because) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record Window(Instant start, Instant end, Instant asOf, Map<UUID, Instant> returned) {
   /** How long nobody may come back for a first contact resolution to stand. */
-  static final Duration QUIET = Duration.ofDays(7);
+  public static final Duration QUIET = Duration.ofDays(7);
 
   /** How soon after a resolution a reopening counts against it, included. */
   static final Duration REOPENED_WITHIN = Duration.ofDays(30);

@@ -5,11 +5,11 @@ import org.apache.commons.math3.distribution.HypergeometricDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
- * The test of Cochran (1954), Mantel and Haenszel (1959): whether, among similar things, a group has
- * more hits than the rest. Given the margins of each stratum, the hits of the group are a sum of
- * hypergeometric variables. While their variance is small the probability is exact, by convolution;
- * above that the normal approximation with continuity correction is as good. With fewer data than
- * needed it does not err, it only does not see.
+ * The test of Cochran (1954), Mantel and Haenszel (1959): whether, among similar things, a group
+ * has more hits than the rest. Given the margins of each stratum, the hits of the group are a sum
+ * of hypergeometric variables. While their variance is small the probability is exact, by
+ * convolution; above that the normal approximation with continuity correction is as good. With
+ * fewer data than needed it does not err, it only does not see.
  */
 final class CochranMantelHaenszel {
   private static final double EXACT_BELOW = 30;

@@ -6,9 +6,9 @@ import java.time.Duration;
  * The numbers an integrity review depends on.
  *
  * @param version shown with every review
- * @param falseDiscoveryRate of all tests of one review together (Benjamini and Hochberg 1995): where
- *     everybody is honest, at most this share of reviews holds a flag; where not, at most this share
- *     of the flags is expected to be wrong
+ * @param falseDiscoveryRate of all tests of one review together (Benjamini and Hochberg 1995):
+ *     where everybody is honest, at most this share of reviews holds a flag; where not, at most
+ *     this share of the flags is expected to be wrong
  * @param fewest observations of a team or group below which it is not tested
  * @param oddsRatio how unequal something must be to matter: the common odds ratio of Mantel and
  *     Haenszel, or its inverse

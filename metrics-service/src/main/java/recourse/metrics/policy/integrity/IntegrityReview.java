@@ -86,7 +86,8 @@ public final class IntegrityReview {
 
   private List<Finding> againstOthers(Check check) {
     Table table = tables.get(check);
-    boolean pairs = check.subject() == Subject.VULNERABILITY || check.subject() == Subject.ADJUSTMENT;
+    boolean pairs =
+        check.subject() == Subject.VULNERABILITY || check.subject() == Subject.ADJUSTMENT;
     return table.groups().stream()
         .filter(group -> !pairs || !group.equals(Sight.OTHERS))
         .map(group -> compared(check, group, table.of(group)))
@@ -146,8 +147,7 @@ public final class IntegrityReview {
   }
 
   private static Finding untested(Check check, String subject, int observations, int hits) {
-    return new Finding(
-        check, subject, Verdict.TOO_FEW, observations, hits, 0, null, null, null, 0);
+    return new Finding(check, subject, Verdict.TOO_FEW, observations, hits, 0, null, null, null, 0);
   }
 
   private List<Finding> adjusted(List<Finding> raw) {

@@ -89,8 +89,8 @@ class DialectsTest {
     // then
     assertThat(answers.get("zendesk first_contact_resolution").reasons())
         .containsExactly(
-            "Zendesk has 0.4643 (78 of 168), Recourse has 0.4167 (70 of 168).",
-            "30 complaints count for Recourse and not for Zendesk: they needed two or more replies,"
+            "Zendesk has 0.4643 (78 of 168), Recourse has 0.5357 (90 of 168).",
+            "50 complaints count for Recourse and not for Zendesk: they needed two or more replies,"
                 + " an acknowledgement being one.",
             "22 complaints count for Zendesk and not for Recourse: they had the customer back"
                 + " within 7 days.",

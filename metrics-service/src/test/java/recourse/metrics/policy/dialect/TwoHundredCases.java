@@ -42,6 +42,7 @@ import recourse.contract.Outcome;
 import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
 import recourse.contract.RepeatRecognised;
+import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.Severity;
 import recourse.contract.SolutionAgreed;
 import recourse.contract.SurveyAnswered;
@@ -56,11 +57,12 @@ public final class TwoHundredCases {
   private static final Duration TALK = Duration.ofMinutes(1);
 
   private final List<String> lines;
-  private final String source;
+  private final String product;
   private final Map<String, UUID> copies = new HashMap<>();
 
-  public TwoHundredCases(String source) {
-    this.source = source;
+  /** All of them are about this product. */
+  public TwoHundredCases(String product) {
+    this.product = product;
     try (InputStream page = TwoHundredCases.class.getResourceAsStream(PAGE)) {
       lines = new String(page.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException unreadable) {
@@ -107,7 +109,7 @@ public final class TwoHundredCases {
   }
 
   private UUID idOf(String letter, int copy) {
-    return UUID.nameUUIDFromBytes((source + letter + copy).getBytes(StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes((product + letter + copy).getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> section(String name) {
@@ -141,12 +143,12 @@ public final class TwoHundredCases {
               receivedAt,
               "R-" + letter + copy,
               channel,
-              "KETTLE",
+              product,
               "LEAKS",
               "customer-" + letter + copy,
               CustomerKind.EXTERNAL,
               null,
-              source,
+              null,
               null,
               null));
     }
@@ -190,6 +192,7 @@ public final class TwoHundredCases {
         case "withdraw" -> new ComplaintWithdrawn(id, since(last), "amina");
         case "close" -> new ComplaintClosed(id, since(last), ClosureReason.valueOf(words[1]));
         case "rate" -> rated(words);
+        case "satisfied" -> new SatisfactionConfirmed(id, since(last), part("survey", 1));
         case "repeat" ->
             new RepeatRecognised(
                 id, receivedAt, copies.get(last + copy), receivedAt.minusSeconds(1), "repeat-1");
@@ -199,7 +202,7 @@ public final class TwoHundredCases {
 
     private Fact triaged(Instant at) {
       return new ComplaintTriaged(
-          id, at, "KETTLE", "LEAKS", Severity.LOW, Complexity.COMPLEX, Priority.P3, "t-1", "amina");
+          id, at, product, "LEAKS", Severity.LOW, Complexity.COMPLEX, Priority.P3, "t-1", "amina");
     }
 
     private Fact called(String[] fromTo) {
@@ -218,8 +221,12 @@ public final class TwoHundredCases {
     }
 
     private UUID part(String what, String[] words) {
-      // the first promise sorts before the second
-      return new UUID(id.getMostSignificantBits() ^ what.hashCode(), number(words));
+      return part(what, number(words));
+    }
+
+    /** The first promise sorts before the second. */
+    private UUID part(String what, int number) {
+      return new UUID(id.getMostSignificantBits() ^ what.hashCode(), number);
     }
 
     private static int number(String[] words) {
