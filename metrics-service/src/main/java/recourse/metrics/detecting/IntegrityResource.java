@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.metrics.detecting.ReviewIntegrityHandler.Reviewed;
 import recourse.metrics.model.Period;
-import recourse.metrics.model.Question;
 import recourse.metrics.policy.integrity.Check;
 import recourse.metrics.policy.integrity.Finding;
 import recourse.metrics.policy.integrity.Finding.Verdict;
@@ -49,15 +48,8 @@ public class IntegrityResource {
     @QueryParam("timeZone")
     String timeZone;
 
-    @QueryParam("product")
-    String product;
-
     Period period(String usualTimeZone) {
       return Period.of(from, to, timeZone == null ? usualTimeZone : timeZone);
-    }
-
-    String onlyProduct() {
-      return Question.Filter.of(product, null, null, null).product();
     }
   }
 
@@ -209,7 +201,7 @@ public class IntegrityResource {
   /** The review. */
   @GET
   public Review review(@BeanParam Parameters asked) {
-    return Review.of(handler.handle(asked.period(houseTimeZone), asked.onlyProduct()));
+    return Review.of(handler.handle(asked.period(houseTimeZone)));
   }
 
   private static List<Team> standing(List<Finding> findings) {

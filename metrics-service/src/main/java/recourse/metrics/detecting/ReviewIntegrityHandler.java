@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import recourse.metrics.model.MeasuredComplaint;
 import recourse.metrics.model.Period;
 import recourse.metrics.model.Reading;
 import recourse.metrics.model.Stories;
@@ -28,29 +27,12 @@ public class ReviewIntegrityHandler {
   /** What was reviewed, by which policy. */
   record Reviewed(Period period, Instant asOf, IntegrityPolicy policy, List<Finding> findings) {}
 
-  /**
-   * What was found.
-   *
-   * @param product only complaints about this product; null for all
-   */
-  Reviewed handle(Period period, String product) {
+  /** What was found. */
+  Reviewed handle(Period period) {
     Instant asOf = clock.instant();
     IntegrityPolicy policy = IntegrityPolicy.VERSION_1;
     IntegrityReview review = new IntegrityReview(policy, period.start(), period.end(), asOf);
-    stories.touching(
-        period.start(),
-        period.end(),
-        story -> {
-          MeasuredComplaint complaint = Reading.of(story);
-          if (isAbout(product, complaint)) {
-            review.add(complaint);
-          }
-        });
+    stories.touching(period.start(), period.end(), story -> review.add(Reading.of(story)));
     return new Reviewed(period, asOf, policy, review.findings());
-  }
-
-  private static boolean isAbout(String product, MeasuredComplaint complaint) {
-    return product == null
-        || (complaint.registration() != null && product.equals(complaint.registration().product()));
   }
 }

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.metrics.model.Period;
-import recourse.metrics.model.Question;
 import recourse.metrics.policy.dialect.Answer;
 import recourse.metrics.policy.dialect.Dialect;
 import recourse.metrics.policy.dialect.Gap;
@@ -59,7 +58,7 @@ public class DialectResource {
     }
 
     Only only() {
-      return Only.of(Question.Filter.of(product, channel, source, null));
+      return Only.of(product, channel, source);
     }
   }
 

@@ -1,17 +1,23 @@
 package recourse.metrics.reporting;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
+import recourse.metrics.model.Dimension;
 import recourse.metrics.model.MeasuredComplaint;
 import recourse.metrics.model.MeasuredComplaint.Registration;
-import recourse.metrics.model.Question;
 
 /** Which complaints are compared: those the usual filter of figures lets through. */
 record Only(String product, String channel, String source) {
-  static Only of(Question.Filter filter) {
+  /** In the words of a caller; null stands for all. */
+  static Only of(String product, String channel, String source) {
+    Map<Dimension, String> words = new EnumMap<>(Dimension.class);
+    words.put(Dimension.PRODUCT, product);
+    words.put(Dimension.CHANNEL, channel);
+    words.put(Dimension.SOURCE, source);
+    Map<Dimension, String> values = Questions.filter(words, null).values();
     return new Only(
-        filter.product(),
-        filter.channel() == null ? null : filter.channel().name(),
-        filter.source());
+        values.get(Dimension.PRODUCT), values.get(Dimension.CHANNEL), values.get(Dimension.SOURCE));
   }
 
   boolean admits(MeasuredComplaint complaint) {

@@ -71,12 +71,14 @@ public final class TwoHundredCases {
   }
 
   /** A figure as it stands on the page; the numerator is null where there is none. */
-  record Expected(String dialect, String measure, String value, Long numerator, long denominator) {}
+  public record Expected(
+      String dialect, String measure, String value, Long numerator, long denominator) {}
 
   /** A line of the section on gaps. */
-  record ExpectedGap(String dialect, String measure, String words) {}
+  public record ExpectedGap(String dialect, String measure, String words) {}
 
-  List<Expected> answers() {
+  /** The figures on the page. */
+  public List<Expected> answers() {
     return section("answers").stream().map(line -> expected(line.split("\\s+"))).toList();
   }
 
@@ -85,7 +87,8 @@ public final class TwoHundredCases {
     return new Expected(cells[0], cells[1], cells[2], numerator, Long.parseLong(cells[4]));
   }
 
-  List<ExpectedGap> gaps() {
+  /** The gaps on the page. */
+  public List<ExpectedGap> gaps() {
     return section("gaps").stream()
         .map(line -> line.split("\\s+", 3))
         .map(cells -> new ExpectedGap(cells[0], cells[1], cells[2]))
