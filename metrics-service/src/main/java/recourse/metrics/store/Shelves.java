@@ -17,18 +17,23 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import recourse.metrics.model.Measures;
+import recourse.metrics.model.Projection;
 import recourse.metrics.model.Stories;
 import recourse.metrics.model.Story;
 import recourse.metrics.model.Told;
+import recourse.spine.drawer.Drawer;
 
 /**
  * Keeps the stories. The facts of a transaction are written just before it commits, to every shelf
  * that is in use or being filled: while one is filled from the topic, no fact can be missed.
  */
 @ApplicationScoped
-class Shelves implements Stories {
+class Shelves implements Stories, Measures {
   private static final String WRITTEN =
       "select shelf from shelf where state <> 'FREE' order by shelf for update";
+  private static final String PROJECTION =
+      "select facts, latest_recorded_at from shelf where state = 'IN_USE'";
   private static final String OF =
       """
       select complaint_id, facts from story
@@ -43,22 +48,38 @@ class Shelves implements Stories {
   private static final int ROWS_AT_A_TIME = 2_000;
 
   private final DataSource database;
+  private final Drawer drawer;
   private final TransactionSynchronizationRegistry transaction;
   private final StoryCodec codec;
 
   @Inject
-  Shelves(DataSource database, TransactionSynchronizationRegistry transaction, Words words) {
+  Shelves(
+      DataSource database,
+      Drawer drawer,
+      TransactionSynchronizationRegistry transaction,
+      Words words) {
     this.database = database;
+    this.drawer = drawer;
     this.transaction = transaction;
     this.codec = new StoryCodec(words);
   }
 
-  /** Adds a fact to its story when the present transaction commits. */
-  void keep(Told told) {
+  @Override
+  public void keep(Told told) {
     UUID complaintId = told.fact().complaintId();
     byte[] body = codec.write(told.fact());
     ofThisTransaction()
         .add(complaintId, new StoryBytes.Entry(body, told.recordedAt()), told.fact().occurredAt());
+  }
+
+  @Override
+  public Projection projection() {
+    return drawer.value(PROJECTION, nothing -> {}, Shelves::projection);
+  }
+
+  private static Projection projection(ResultSet row) throws SQLException {
+    OffsetDateTime latest = row.getObject(2, OffsetDateTime.class);
+    return new Projection(row.getLong(1), latest == null ? null : latest.toInstant());
   }
 
   @Override

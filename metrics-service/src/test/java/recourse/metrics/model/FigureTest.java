@@ -1,4 +1,4 @@
-package recourse.metrics.reporting;
+package recourse.metrics.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ class FigureTest {
   @Test
   void shouldSayNothingWhereThereIsNothing() {
     assertThat(Figure.share(0, 0).value()).isNull();
-    assertThat(Figure.time(null, 0).value()).isNull();
     assertThat(Figure.count(0).value()).isEqualByComparingTo("0");
   }
 
@@ -24,6 +23,5 @@ class FigureTest {
     assertThat(Figure.share(0, 0).hasMembers()).isFalse();
     assertThat(Figure.share(0, 3).hasMembers()).isTrue();
     assertThat(Figure.count(0).hasMembers()).isFalse();
-    assertThat(Figure.time(0L, 1).hasMembers()).isTrue();
   }
 }
