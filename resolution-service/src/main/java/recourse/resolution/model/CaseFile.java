@@ -47,6 +47,7 @@ import recourse.contract.ComplaintResolved;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.HistoryImported;
+import recourse.contract.LetterKind;
 import recourse.contract.MessageKind;
 import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
@@ -260,6 +261,41 @@ public class CaseFile extends Aggregate {
     return citations.stream()
         .filter(cited -> cited.round() == round)
         .map(cited -> new Citation(cited.policy(), cited.policyVersion()))
+        .toList();
+  }
+
+  /** A letter was issued. */
+  public void noteLetter(LetterKind letter, Instant at) {
+    boolean answer = letter == LetterKind.FINAL_RESPONSE || letter == LetterKind.SUMMARY_RESOLUTION;
+    passed.sent(answer ? CaseMessage.Kind.ANSWER : CaseMessage.Kind.LETTER, at);
+  }
+
+  /** Its way as stages. */
+  public Stages stages() {
+    return Stages.of(this);
+  }
+
+  /** What it says of itself in a letter. */
+  public LetterBasis letterBasis() {
+    Resolution latest = rounds == 0 ? null : resolutions.get(rounds - 1);
+    return new LetterBasis(
+        passed.reference,
+        passed.product,
+        passed.receivedAt,
+        status(),
+        rounds,
+        latest == null ? null : latest.outcome(),
+        latest == null ? null : latest.reasons(),
+        latest != null && latest.agreed(),
+        resolvedAt,
+        actionsIn(rounds),
+        citedIn(rounds));
+  }
+
+  List<Star.Action> actionsIn(int round) {
+    return actions.stream()
+        .filter(action -> action.round() == round)
+        .map(action -> new Star.Action(action.action(), action.result()))
         .toList();
   }
 
@@ -569,6 +605,17 @@ public class CaseFile extends Aggregate {
       case REOPEN -> reopen(ReopeningReason.REPORTED_BY_SOURCE, null, told.at());
       case CLOSE -> close(ClosureReason.REPORTED_BY_SOURCE, told.at());
     }
+  }
+
+  /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
+  public void forget() {
+    clarifications.replaceAll(Clarification::forgotten);
+    proposals.replaceAll(Proposal::forgotten);
+    proposalOptions.replaceAll(ProposalOption::forgotten);
+    resolutions.replaceAll(Resolution::forgotten);
+    actions.replaceAll(action -> new StarAction(action.round(), null, null));
+    reopenings.replaceAll(r -> new Reopening(r.round(), r.reason(), null, r.reopenedAt()));
+    ladder.forget();
   }
 
   private void reopen(ReopeningReason reason, String words, Instant at) {
