@@ -38,8 +38,7 @@ class ReportsIT {
     Response xlsx = report("auditor", "management-review", "xlsx");
     Response pdf = report("quality", "management-review", "pdf");
     // then
-    String received =
-        kpis().getString("kpis.find { it.name == 'complaints_received' }.value");
+    String received = kpis().getString("kpis.find { it.name == 'complaints_received' }.value");
     Map<String, Object> figure =
         json.getMap("tables[0].rows.find { it.Figure == 'Complaints received' }");
     assertThat(figure.get("Value")).hasToString(received);
@@ -63,7 +62,9 @@ class ReportsIT {
         .untilAsserted(
             () -> {
               List<String> ids =
-                  report("auditor", "complaint-log", "json").jsonPath().getList("tables[0].rows.Id");
+                  report("auditor", "complaint-log", "json")
+                      .jsonPath()
+                      .getList("tables[0].rows.Id");
               assertThat(ids).hasSize((int) received).doesNotHaveDuplicates();
             });
   }
@@ -96,8 +97,7 @@ class ReportsIT {
     Response answer = report("supervisor", "complaints-return", "json");
     // then
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(
-            Doors.as("supervisor", Service.METRICS).get("/reports").jsonPath().getList("name"))
+    assertThat(Doors.as("supervisor", Service.METRICS).get("/reports").jsonPath().getList("name"))
         .doesNotContain("complaints-return")
         .contains("management-review", "recurring-issues", "team-performance");
   }

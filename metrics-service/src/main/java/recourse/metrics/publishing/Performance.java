@@ -1,7 +1,7 @@
 package recourse.metrics.publishing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,7 +41,7 @@ abstract class Performance implements Report {
   }
 
   /** Of teams. */
-  @ApplicationScoped
+  @Singleton
   static class OfTeams extends Performance {
     @Inject
     OfTeams(Figures figures) {
@@ -55,7 +55,7 @@ abstract class Performance implements Report {
   }
 
   /** Of handlers. */
-  @ApplicationScoped
+  @Singleton
   static class OfHandlers extends Performance {
     @Inject
     OfHandlers(Figures figures) {
