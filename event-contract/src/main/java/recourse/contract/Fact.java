@@ -39,7 +39,9 @@ public sealed interface Fact
         FollowUpScheduled,
         FollowUpSent,
         HistoryImported,
+        LetterIssued,
         OwnershipTaken,
+        ProgressSent,
         RedressAccepted,
         RedressApproved,
         RedressOffered,
@@ -47,6 +49,7 @@ public sealed interface Fact
         RepeatRecognised,
         SatisfactionConfirmed,
         SolutionAgreed,
+        SolutionDeclined,
         SolutionProposed,
         SummaryConfirmed,
         SurveyAnswered {

@@ -29,7 +29,8 @@ public class CaseTable {
   /** A complete account of what was done. */
   public static final String STAR =
       """
-      {"outcome":"UPHELD","star":{"situation":"Charged twice","task":"Return the money",
+      {"outcome":"UPHELD","reasons":"The statement shows it twice",
+       "policies":[{"policy":"complaints-procedure","version":"1"}],"star":{"situation":"Charged twice","task":"Return the money",
        "actions":[{"action":"Refunded","result":"The money is back"}],"result":"Apology accepted"}}
       """;
 

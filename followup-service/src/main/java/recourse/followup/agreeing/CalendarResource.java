@@ -23,7 +23,6 @@ import java.util.List;
 import recourse.followup.model.TimeBooks;
 import recourse.followup.policy.BookEntry;
 import recourse.followup.policy.BookEntry.Subject;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.Sheet;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -87,7 +86,7 @@ public class CalendarResource {
       String team,
       String organisation) {
     static Said of(BookEntry entry) {
-      String[] words = BusinessCalendar.definition(entry).split("\\s+", 3);
+      String[] words = entry.definition().split("\\s+", 3);
       Sheet sheet = entry.sheet();
       return new Said(
           words[0],

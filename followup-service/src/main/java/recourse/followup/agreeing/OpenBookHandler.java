@@ -7,10 +7,10 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 import recourse.followup.model.BookLine;
 import recourse.followup.model.TimeBooks;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.Edition;
 import recourse.followup.policy.TimeBook;
+import recourse.spine.time.BusinessCalendar;
 
 /** The desk where the book of time is begun; after that the settings say nothing any more. */
 @ApplicationScoped

@@ -19,13 +19,13 @@ import recourse.contract.ClockKind;
 import recourse.followup.policy.Agreement;
 import recourse.followup.policy.BookEntry;
 import recourse.followup.policy.BookEntry.Subject;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.Edition;
 import recourse.followup.policy.Sheet;
 import recourse.followup.policy.Term;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * A line of the book of time, with who put it down, why, and what became of the clocks that ran. It
@@ -121,7 +121,7 @@ public class BookLine extends Aggregate {
 
   private BusinessCalendar readable() {
     try {
-      BusinessCalendar calendar = BusinessCalendar.of(BusinessCalendar.definition(entry()));
+      BusinessCalendar calendar = BusinessCalendar.of(entry().definition());
       calendar.addWorking(knownFrom, calendar.normalDay());
       return calendar;
     } catch (DateTimeException | IllegalArgumentException | IllegalStateException nonsense) {

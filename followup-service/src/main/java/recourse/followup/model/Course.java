@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import recourse.followup.model.Basis.Change;
 import recourse.followup.model.Basis.Hours;
 import recourse.followup.policy.BookEntry;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.Edition;
 import recourse.followup.policy.SplicedTime;
 import recourse.followup.policy.Terms;
 import recourse.followup.policy.TimeBook;
 import recourse.followup.policy.Traits;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * The course of a clock in working time. What holds for it may change on the way: by triage, by

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import recourse.followup.policy.PromisePolicy;
-import recourse.followup.policy.WorkingTime;
+import recourse.spine.time.WorkingTime;
 
 /**
  * What start, target and pauses of a clock amount to, whatever the order in which they became

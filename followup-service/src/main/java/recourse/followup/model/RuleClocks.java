@@ -13,12 +13,12 @@ import java.util.UUID;
 import recourse.contract.WaitingFor;
 import recourse.followup.model.Told.What;
 import recourse.followup.policy.BookEntry;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.Edition;
 import recourse.followup.policy.Ending;
 import recourse.followup.policy.Rule;
 import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.TimeBook;
+import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
 
 /**

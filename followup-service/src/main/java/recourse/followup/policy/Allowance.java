@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * How much time a rule allows. A last day ends with its last microsecond in the calendar's zone, so

@@ -2,6 +2,8 @@ package recourse.followup.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * One version of a calendar, an agreement or a contract, as it was put down. Nothing that was put
@@ -41,6 +43,20 @@ public record BookEntry(
   /** The name and number, for example {@code gold@3}. */
   public String version() {
     return name + "@" + number;
+  }
+
+  /** What a calendar's entry defines: {@code ZONE HOLIDAYS WEEK}. */
+  public String definition() {
+    return sheet.one("definition").orElseThrow();
+  }
+
+  /** The hours of a calendar's entry. */
+  BusinessCalendar.Page page() {
+    return new BusinessCalendar.Page(
+        from,
+        until,
+        definition(),
+        sheet.all("closed").stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether it holds for a day. */

@@ -1,5 +1,7 @@
 package recourse.followup.policy;
 
+import recourse.spine.time.BusinessCalendar;
+
 /**
  * The calendar of the settings, with which the book of time begins.
  *

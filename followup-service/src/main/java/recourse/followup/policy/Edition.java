@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import recourse.contract.ClockKind;
 import recourse.followup.policy.BookEntry.Subject;
+import recourse.spine.time.BusinessCalendar;
 
 /** The book of time as it was known at some time: what held for which day, as far as known then. */
 public final class Edition {

@@ -3,6 +3,8 @@ package recourse.followup.policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import recourse.spine.time.BusinessCalendar;
+import recourse.spine.time.WorkingTime;
 
 /**
  * Working time that passes from one calendar to the next: what was spent on the hours of one team

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import recourse.followup.policy.BookEntry.Subject;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * Every calendar, agreement and contract that was ever put down, by when it was known and for which
@@ -111,6 +112,15 @@ public final class TimeBook {
 
   /** The same entries are the same calendar in every edition, so that years are laid out once. */
   private BusinessCalendar laidOut(List<BookEntry> pages) {
-    return calendars.computeIfAbsent(List.copyOf(pages), BusinessCalendar::of);
+    return calendars.computeIfAbsent(List.copyOf(pages), TimeBook::calendar);
+  }
+
+  /** Called by its definition where that is all there is to it, else by its latest entry. */
+  private static BusinessCalendar calendar(List<BookEntry> entries) {
+    BookEntry latest = entries.get(entries.size() - 1);
+    boolean plain = entries.size() == 1 && latest.sheet().all("closed").isEmpty();
+    return BusinessCalendar.of(
+        plain ? latest.definition() : latest.version(),
+        entries.stream().map(BookEntry::page).toList());
   }
 }

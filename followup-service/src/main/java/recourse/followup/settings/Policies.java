@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.followup.model.ClockPlan;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.FollowUpPolicy;
 import recourse.followup.policy.PromisePolicy;
 import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.SatisfactionPolicy;
+import recourse.spine.time.BusinessCalendar;
 
 /** The policies in force. */
 @ApplicationScoped

@@ -34,6 +34,7 @@ public record Conditions(
       List.of(
           "complaint.contact-logged",
           "case.clarification-requested",
+          "complaint.progress-sent",
           "case.solution-proposed",
           RESOLVED);
   private static final List<String> ASKED =

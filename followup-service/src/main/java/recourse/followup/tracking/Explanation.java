@@ -10,7 +10,7 @@ import recourse.followup.model.Basis;
 import recourse.followup.model.DeadlineClock;
 import recourse.followup.model.Pause;
 import recourse.followup.model.Reading;
-import recourse.followup.policy.WorkingTime;
+import recourse.spine.time.WorkingTime;
 
 /**
  * Why a clock is due when it is due: the same sum, in words and in figures.

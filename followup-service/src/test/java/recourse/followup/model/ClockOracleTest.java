@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import recourse.followup.policy.BookEntry;
 import recourse.followup.policy.BookEntry.Subject;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.Sheet;
 import recourse.followup.policy.SplicedTime;
 import recourse.followup.policy.SplicedTime.Stretch;
 import recourse.followup.policy.TimeBook;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * A clock against an oracle that lives through it minute by minute: it looks at the clock on the

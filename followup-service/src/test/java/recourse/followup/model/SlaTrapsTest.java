@@ -22,11 +22,11 @@ import recourse.contract.Priority;
 import recourse.followup.Books;
 import recourse.followup.Promises;
 import recourse.followup.model.Told.What;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.Term;
 import recourse.followup.policy.TimeBook;
 import recourse.followup.settings.RuleTable;
+import recourse.spine.time.BusinessCalendar;
 
 /** What other systems get wrong about promises on time, each by its number in the list of traps. */
 class SlaTrapsTest {

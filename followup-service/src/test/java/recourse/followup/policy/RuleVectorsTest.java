@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.followup.settings.RuleTable;
+import recourse.spine.time.BusinessCalendar;
 
 /** The vectors of the house's rules.md 6.6, and which rule holds when. */
 class RuleVectorsTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.ClockKind;
 import recourse.contract.Priority;
 import recourse.followup.Books;
+import recourse.spine.time.BusinessCalendar;
 
 /** What holds for which complaint, by what was put down and when it was known. */
 class TimeBookTest {

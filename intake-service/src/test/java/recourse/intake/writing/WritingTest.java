@@ -1,6 +1,7 @@
 package recourse.intake.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,13 +22,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recourse.contract.ProgressSent;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
+import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
 
 @QuarkusTest
 class WritingTest {
   @Inject SettableClock clock;
+  @Inject Facts facts;
 
   private final String customer = "cust-" + UUID.randomUUID();
 
@@ -179,6 +183,12 @@ class WritingTest {
     // then
     auditor.then().statusCode(200).body("items", hasSize(2));
     assertThat(auditor.asString()).doesNotContain("fitter", "Okoro");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(facts.about(UUID.fromString(id)))
+                    .filteredOn(ProgressSent.class::isInstance)
+                    .hasSize(1));
   }
 
   private String complains() {

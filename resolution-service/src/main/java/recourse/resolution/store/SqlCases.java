@@ -3,7 +3,9 @@ package recourse.resolution.store;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,8 @@ import recourse.spine.aggregate.AggregateRepository;
 class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   private static final Sort OLDEST_FIRST = Sort.by("openedAt").and("id");
 
+  @Inject Clock clock;
+
   @Override
   public List<CaseFile> among(Collection<UUID> complaintIds) {
     return list("id in ?1", complaintIds);
@@ -29,7 +33,7 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Override
   @Transactional
   public CaseView show(UUID complaintId, Viewer viewer) {
-    return CaseView.of(get(complaintId), viewer);
+    return CaseView.of(get(complaintId), viewer, clock.instant());
   }
 
   @Override
