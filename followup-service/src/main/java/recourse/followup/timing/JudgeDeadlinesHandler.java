@@ -51,6 +51,6 @@ public class JudgeDeadlinesHandler {
 
   /** Nothing fires by hours that do not count any more. */
   private void redraw(UUID complaintId, TimeBook book) {
-    complaints.find(complaintId).ifPresent(c -> clocks.draw(c, book, book.lastKnownFrom()));
+    complaints.find(complaintId).ifPresent(c -> clocks.redraw(c, book));
   }
 }

@@ -42,7 +42,7 @@ public class RedrawClocksHandler {
 
   private void redraw(KnownComplaint complaint, TimeBook book) {
     long before = deadlines.drawnBy(complaint.id());
-    Timekeeper.Redrawn redrawn = clocks.draw(complaint, book, book.lastKnownFrom());
+    Timekeeper.Redrawn redrawn = clocks.redraw(complaint, book);
     books.note(before, book.revision(), redrawn.seen(), redrawn.moved());
   }
 }

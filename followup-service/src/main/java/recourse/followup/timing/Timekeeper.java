@@ -32,29 +32,51 @@ public class Timekeeper {
   public record Redrawn(int seen, List<Long> moved) {}
 
   /**
-   * Draws all clocks of a complaint.
+   * Draws all clocks of a complaint of which something was heard.
    *
-   * @param at when what was heard now had happened
+   * @param at when that had happened
    */
-  public Redrawn draw(KnownComplaint complaint, TimeBook book, Instant at) {
-    Map<UUID, DeadlineClock> clocks =
-        deadlines.of(complaint.id()).stream()
-            .collect(Collectors.toMap(DeadlineClock::id, Function.identity()));
+  public void draw(KnownComplaint complaint, TimeBook book, Instant at) {
+    List<Reading> drawn = plan.of(complaint, book);
+    Map<UUID, DeadlineClock> clocks = clocksOf(complaint);
+    drawn.forEach(reading -> show(clocks.get(reading.slot().id()), reading, at));
+    withdrawGone(clocks, drawn, at);
+  }
+
+  /** Draws the open clocks of a complaint by a newer book; what is closed is left as it is. */
+  public Redrawn redraw(KnownComplaint complaint, TimeBook book) {
+    List<Reading> drawn = plan.of(complaint, book);
+    Map<UUID, DeadlineClock> clocks = clocksOf(complaint);
+    Instant at = book.lastKnownFrom();
     int seen = 0;
     List<Long> moved = new ArrayList<>();
-    List<Reading> drawn = plan.of(complaint, book);
     for (Reading reading : drawn) {
       DeadlineClock clock = clocks.get(reading.slot().id());
-      if (clock != null && clock.isOpen() && clock.drawnBy() < book.revision()) {
+      if (clock == null) {
+        show(null, reading, at);
+      } else if (clock.isOpen() && clock.drawnBy() < book.revision()) {
         seen++;
         moved.addAll(movers(reading, clock.drawnBy()));
+        show(clock, reading, at);
       }
-      deadlines.save(shown(clock, reading, at));
     }
+    withdrawGone(clocks, drawn, at);
+    return new Redrawn(seen, moved);
+  }
+
+  private Map<UUID, DeadlineClock> clocksOf(KnownComplaint complaint) {
+    return deadlines.of(complaint.id()).stream()
+        .collect(Collectors.toMap(DeadlineClock::id, Function.identity()));
+  }
+
+  private void show(DeadlineClock clock, Reading reading, Instant at) {
+    deadlines.save(shown(clock, reading, at));
+  }
+
+  private void withdrawGone(Map<UUID, DeadlineClock> clocks, List<Reading> drawn, Instant at) {
     clocks.values().stream()
         .filter(clock -> plan.isGone(clock, drawn))
         .forEach(clock -> withdraw(clock, at));
-    return new Redrawn(seen, moved);
   }
 
   private void withdraw(DeadlineClock clock, Instant at) {

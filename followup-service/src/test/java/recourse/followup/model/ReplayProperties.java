@@ -139,7 +139,7 @@ class ReplayProperties {
         .as(ReplayProperties::told)
         .list()
         .ofMinSize(3)
-        .ofMaxSize(12);
+        .ofMaxSize(10);
   }
 
   private static Told told(What what, int number, Instant at) {

@@ -74,7 +74,9 @@ class FiringTest {
     sweep.run();
 
     // then
-    assertThat(count("state = 'BREACHED' and breached_at = due_at")).isEqualTo(10_000);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> count("state = 'BREACHED' and breached_at = due_at") == 10_000);
     await()
         .atMost(Duration.ofSeconds(120))
         .untilAsserted(() -> assertThat(breaches()).hasSizeGreaterThanOrEqualTo(10_000));
