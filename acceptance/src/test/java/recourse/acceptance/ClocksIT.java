@@ -62,7 +62,8 @@ class ClocksIT {
     assertThat(why.getString("policyVersion")).isEqualTo(contract + "@1");
     assertThat(why.getString("paragraph")).isEqualTo("Schedule 2, clause 4");
     assertThat(why.getString("target")).isEqualTo("PT40H");
-    assertThat(why.<String>getList("explanation.because")).containsExactly("contract is " + contract);
+    assertThat(why.<String>getList("explanation.because"))
+        .containsExactly("contract is " + contract);
     assertThat(why.getString("explanation.words[0]")).startsWith(contract + "@1 (Schedule 2");
     assertThat(why.<String>getList("explanation.conditions.pausedWhile"))
         .containsExactly("CUSTOMER", "EVIDENCE");
@@ -102,7 +103,9 @@ class ClocksIT {
     // The answer ends what was owed for it, and starts the promise to ask whether it worked.
     slow.isUnderstoodAtTheCase();
     ben.resolves(
-        slow, "UPHELD", star("A clock that is late", "One in time", "Regulated it", "In time", "Done"));
+        slow,
+        "UPHELD",
+        star("A clock that is late", "One in time", "Regulated it", "In time", "Done"));
     for (String kind : List.of("RESOLVE", "TEAM", "STATUTORY", "FOLLOW_UP")) {
       is(slow, kind, "MET");
     }

@@ -168,7 +168,8 @@ public final class FiringInTime {
     report(what, times(CLAIM));
     report(
         "  floor: an index of one empty column",
-        times("select * from floor_look where look_at < clock_timestamp() order by look_at limit 200"));
+        times(
+            "select * from floor_look where look_at < clock_timestamp() order by look_at limit 200"));
   }
 
   private double[] times(String sql) throws SQLException {
@@ -202,7 +203,8 @@ public final class FiringInTime {
   private void plan() throws SQLException {
     StringBuilder plan = new StringBuilder();
     try (Statement statement = database.createStatement();
-        ResultSet lines = statement.executeQuery("explain (analyze, buffers, costs off) " + CLAIM)) {
+        ResultSet lines =
+            statement.executeQuery("explain (analyze, buffers, costs off) " + CLAIM)) {
       while (lines.next()) {
         plan.append("  ").append(lines.getString(1)).append('\n');
       }

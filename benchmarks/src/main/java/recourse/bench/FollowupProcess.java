@@ -29,7 +29,9 @@ final class FollowupProcess implements AutoCloseable {
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
                 "-jar",
-                checkout.resolve("followup-service/target/quarkus-app/quarkus-run.jar").toString()));
+                checkout
+                    .resolve("followup-service/target/quarkus-app/quarkus-run.jar")
+                    .toString()));
     command
         .environment()
         .putAll(
