@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
 import recourse.contract.CaseAssigned;
@@ -46,6 +47,8 @@ import recourse.contract.ComplaintResolved;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.HistoryImported;
+import recourse.contract.LetterKind;
+import recourse.contract.MessageKind;
 import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
@@ -202,6 +205,11 @@ public class CaseFile extends Aggregate {
     return id;
   }
 
+  /** Whether nobody has it and nobody is asked to take it. */
+  public boolean isOnNobodysDesk() {
+    return handler == null && team == null && ASSIGN.isAllowedIn(state.status());
+  }
+
   /** Notes what the complaint is known by. */
   public void noteReceipt(String reference, String product, Instant receivedAt) {
     passed.reference = reference;
@@ -253,6 +261,41 @@ public class CaseFile extends Aggregate {
     return citations.stream()
         .filter(cited -> cited.round() == round)
         .map(cited -> new Citation(cited.policy(), cited.policyVersion()))
+        .toList();
+  }
+
+  /** A letter was issued. */
+  public void noteLetter(LetterKind letter, Instant at) {
+    boolean answer = letter == LetterKind.FINAL_RESPONSE || letter == LetterKind.SUMMARY_RESOLUTION;
+    passed.sent(answer ? CaseMessage.Kind.ANSWER : CaseMessage.Kind.LETTER, at);
+  }
+
+  /** Its way as stages. */
+  public Stages stages() {
+    return Stages.of(this);
+  }
+
+  /** What it says of itself in a letter. */
+  public LetterBasis letterBasis() {
+    Resolution latest = rounds == 0 ? null : resolutions.get(rounds - 1);
+    return new LetterBasis(
+        passed.reference,
+        passed.product,
+        passed.receivedAt,
+        status(),
+        rounds,
+        latest == null ? null : latest.outcome(),
+        latest == null ? null : latest.reasons(),
+        latest != null && latest.agreed(),
+        resolvedAt,
+        actionsIn(rounds),
+        citedIn(rounds));
+  }
+
+  List<Star.Action> actionsIn(int round) {
+    return actions.stream()
+        .filter(action -> action.round() == round)
+        .map(action -> new Star.Action(action.action(), action.result()))
         .toList();
   }
 
@@ -477,6 +520,25 @@ public class CaseFile extends Aggregate {
     reopen(ReopeningReason.CUSTOMER_REQUEST, words, at);
   }
 
+  /**
+   * The customer sent a message. One that says something brings an answered complaint back, within
+   * the time the policy gives; a machine's or a mere thank you never does.
+   *
+   * @param recordedAt when we recorded it; the message's own time does not count
+   * @return the return that came too late; it wants a new complaint
+   */
+  public Optional<LateReturn> hearMessage(
+      UUID contactId, MessageKind kind, ReopeningPolicy policy, Instant recordedAt) {
+    if (imported || !REOPEN.isAllowedIn(state.status()) || !policy.reopensOn(kind)) {
+      return Optional.empty();
+    }
+    if (!policy.allows(resolvedAt, recordedAt)) {
+      return Optional.of(LateReturn.of(contactId, this, recordedAt));
+    }
+    reopen(ReopeningReason.CUSTOMER_REQUEST, null, recordedAt);
+    return Optional.empty();
+  }
+
   /** The follow-up heard that it did not work: lives again and moves up as the policy says. */
   public void reopenDissatisfied(
       ReopeningPolicy reopening, EscalationPolicy escalation, Instant at) {
@@ -543,6 +605,17 @@ public class CaseFile extends Aggregate {
       case REOPEN -> reopen(ReopeningReason.REPORTED_BY_SOURCE, null, told.at());
       case CLOSE -> close(ClosureReason.REPORTED_BY_SOURCE, told.at());
     }
+  }
+
+  /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
+  public void forget() {
+    clarifications.replaceAll(Clarification::forgotten);
+    proposals.replaceAll(Proposal::forgotten);
+    proposalOptions.replaceAll(ProposalOption::forgotten);
+    resolutions.replaceAll(Resolution::forgotten);
+    actions.replaceAll(action -> new StarAction(action.round(), null, null));
+    reopenings.replaceAll(r -> new Reopening(r.round(), r.reason(), null, r.reopenedAt()));
+    ladder.forget();
   }
 
   private void reopen(ReopeningReason reason, String words, Instant at) {

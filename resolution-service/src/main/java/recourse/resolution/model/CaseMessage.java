@@ -24,6 +24,9 @@ public record CaseMessage(
     CONTACT,
     QUESTION,
     PROPOSAL,
-    LETTER
+    /** A letter that rules ask for. */
+    LETTER,
+    /** The answer in writing: a final response or a summary resolution. */
+    ANSWER
   }
 }

@@ -178,12 +178,7 @@ public record CaseView(
   }
 
   private static Resolved resolved(int round, Resolution r, CaseFile file) {
-    List<Star.Action> taken =
-        file.actions.stream()
-            .filter(action -> action.round() == round)
-            .map(action -> new Star.Action(action.action(), action.result()))
-            .toList();
-    Star star = new Star(r.situation(), r.task(), taken, r.result());
+    Star star = new Star(r.situation(), r.task(), file.actionsIn(round), r.result());
     return new Resolved(
         round,
         r.outcome(),

@@ -64,6 +64,10 @@ class Ladder {
             policy.version()));
   }
 
+  void forget() {
+    escalations.replaceAll(Escalation::forgotten);
+  }
+
   void down(DeescalationReason reason, String by, EscalationPolicy policy, Instant at) {
     level--;
     deescalations.add(new Deescalation(level, reason, by, at, policy.version()));

@@ -33,6 +33,11 @@ public record ProposalOption(
         o.chosen());
   }
 
+  ProposalOption forgotten() {
+    return new ProposalOption(
+        proposal, "", costMinor, currency, feasibility, customerImpact, chosen);
+  }
+
   RedressOption shown() {
     return new RedressOption(option, costMinor, currency, feasibility, customerImpact, chosen);
   }

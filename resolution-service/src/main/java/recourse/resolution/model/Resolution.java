@@ -27,4 +27,8 @@ public record Resolution(
     String situation,
     String task,
     String result,
-    String reasons) {}
+    String reasons) {
+  Resolution forgotten() {
+    return new Resolution(outcome, agreed, resolvedBy, resolvedAt, null, null, null, null);
+  }
+}

@@ -15,6 +15,7 @@ import recourse.resolution.model.CaseQuery;
 import recourse.resolution.model.CaseSummary;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.Stages;
 import recourse.resolution.model.Viewer;
 import recourse.spine.aggregate.AggregateRepository;
 
@@ -34,6 +35,12 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Transactional
   public CaseView show(UUID complaintId, Viewer viewer) {
     return CaseView.of(get(complaintId), viewer, clock.instant());
+  }
+
+  @Override
+  @Transactional
+  public Stages stages(UUID complaintId) {
+    return get(complaintId).stages();
   }
 
   @Override

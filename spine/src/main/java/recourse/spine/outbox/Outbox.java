@@ -23,6 +23,7 @@ import recourse.spine.drawer.BulkCopy;
 import recourse.spine.drawer.CopyRows;
 import recourse.spine.envelope.FactCodec;
 import recourse.spine.time.Identity;
+import recourse.spine.trace.TraceContext;
 
 /**
  * Takes facts in the transaction that made them true. All facts of a transaction are written by one
@@ -37,8 +38,8 @@ public class Outbox {
   private static final String INSERT =
       """
       insert into outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at,
-                          recorded_at, lane, topic)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          recorded_at, lane, topic, traceparent)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /** From so many on, COPY is faster than inserts. */
@@ -94,7 +95,8 @@ public class Outbox {
    * @param json its data
    */
   public void append(String topic, UUID key, String type, String json) {
-    toldInThisTransaction().add(new Told(key, type, json, clock.instant(), topic));
+    toldInThisTransaction()
+        .add(new Told(key, type, json, clock.instant(), topic, TraceContext.current()));
   }
 
   private List<Told> toldInThisTransaction() {
@@ -150,6 +152,7 @@ public class Outbox {
     insert.setObject(8, now.atOffset(ZoneOffset.UTC));
     insert.setInt(9, laneOf(told.key()));
     insert.setString(10, told.topic());
+    insert.setString(11, told.traceparent());
   }
 
   static int laneOf(UUID complaintId) {
@@ -157,14 +160,16 @@ public class Outbox {
   }
 
   /** What is told and its JSON, written while whoever told it can still be refused. */
-  private record Told(UUID key, String type, String payload, Instant occurredAt, String topic) {
+  private record Told(
+      UUID key, String type, String payload, Instant occurredAt, String topic, String traceparent) {
     static Told of(Fact fact) {
       return new Told(
           fact.complaintId(),
           Catalogue.wireName(fact.getClass()),
           FactCodec.write(fact),
           fact.occurredAt(),
-          null);
+          null,
+          TraceContext.current());
     }
 
     String aggregate() {
