@@ -124,8 +124,8 @@ class PrivacyIT {
             "heat",
             Map.of(
                 "letter", "APOLOGISE",
-                "evidence", Canaries.EVIDENCE,
-                "responsibility", Canaries.RESPONSIBILITY,
+                "evidence", Canaries.HEAT_EVIDENCE,
+                "responsibility", Canaries.HEAT_RESPONSIBILITY,
                 "nextStep", Canaries.NEXT_STEP))
         .statusCode(201);
     eve.adds(id, "letters", Map.of("channel", "EMAIL", "message", Canaries.PROGRESS))

@@ -45,8 +45,8 @@ public final class Canaries {
   public static final String REASON = "zyx-canary-reason-underneath";
   public static final String TONE = "zyx-canary-tone";
   public static final String CIRCUMSTANCES = "zyx-canary-circumstances";
-  public static final String EVIDENCE = "zyx-canary-evidence";
-  public static final String RESPONSIBILITY = "zyx-canary-responsibility";
+  public static final String HEAT_EVIDENCE = "zyx-canary-heat-evidence";
+  public static final String HEAT_RESPONSIBILITY = "zyx-canary-heat-responsibility";
   public static final String NEXT_STEP = "zyx-canary-next-step";
   public static final String PROGRESS = "zyx-canary-progress";
   public static final String FILE_NAME = "zyx-canary-file-name";
@@ -67,8 +67,8 @@ public final class Canaries {
           REASON,
           TONE,
           CIRCUMSTANCES,
-          EVIDENCE,
-          RESPONSIBILITY,
+          HEAT_EVIDENCE,
+          HEAT_RESPONSIBILITY,
           NEXT_STEP,
           PROGRESS,
           FILE_NAME,

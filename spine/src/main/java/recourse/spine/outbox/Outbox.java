@@ -48,7 +48,7 @@ public class Outbox {
   private static final String COPY =
       """
       copy outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at, recorded_at,
-                   lane, topic)
+                   lane, topic, traceparent)
       from stdin
       """;
 
@@ -123,7 +123,7 @@ public class Outbox {
     for (Told fact : told) {
       rows.plain(Identity.next()).text(fact.aggregate()).plain(fact.key()).text(fact.type());
       rows.text(fact.payload()).text(source).plain(fact.occurredAt()).plain(now);
-      rows.plain(laneOf(fact.key())).text(fact.topic()).end();
+      rows.plain(laneOf(fact.key())).text(fact.topic()).text(fact.traceparent()).end();
     }
     return rows;
   }
