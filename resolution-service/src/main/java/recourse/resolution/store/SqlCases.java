@@ -4,11 +4,13 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.CaseQuery;
@@ -18,6 +20,8 @@ import recourse.resolution.model.Cases;
 import recourse.resolution.model.Stages;
 import recourse.resolution.model.Viewer;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** Cases in PostgreSQL. */
 @ApplicationScoped
@@ -25,6 +29,22 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   private static final Sort OLDEST_FIRST = Sort.by("openedAt").and("id");
 
   @Inject Clock clock;
+
+  /**
+   * Facts and people change a case at the same time: one waits for the other, and only who named a
+   * version that is gone is refused.
+   */
+  @Override
+  public Optional<CaseFile> find(UUID complaintId) {
+    return findByIdOptional(complaintId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The case to be looked at and not changed; refused as unknown when there is none. */
+  CaseFile seen(UUID complaintId) {
+    return findByIdOptional(complaintId)
+        .orElseThrow(
+            () -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
+  }
 
   @Override
   public List<CaseFile> among(Collection<UUID> complaintIds) {
@@ -34,13 +54,13 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Override
   @Transactional
   public CaseView show(UUID complaintId, Viewer viewer) {
-    return CaseView.of(get(complaintId), viewer, clock.instant());
+    return CaseView.of(seen(complaintId), viewer, clock.instant());
   }
 
   @Override
   @Transactional
   public Stages stages(UUID complaintId) {
-    return get(complaintId).stages();
+    return seen(complaintId).stages();
   }
 
   @Override
