@@ -22,7 +22,8 @@ public class NoteEffectHandler {
     CaseFile file = cases.get(command.complaintId());
     Aftermath aftermath = aftermaths.of(command.complaintId());
     int number =
-        aftermath.note(file,
+        aftermath.note(
+            file,
             command.kind(),
             command.effect(),
             command.source(),

@@ -42,8 +42,7 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   /** The case to be looked at and not changed; refused as unknown when there is none. */
   CaseFile seen(UUID complaintId) {
     return findByIdOptional(complaintId)
-        .orElseThrow(
-            () -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
+        .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
   }
 
   @Override
