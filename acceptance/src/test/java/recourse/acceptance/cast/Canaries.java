@@ -26,6 +26,10 @@ public final class Canaries {
   public static final String ITS_RESULT = "zyx-canary-its-own-result";
   public static final String RESULT = "zyx-canary-final-result";
   public static final String REOPENING = "zyx-canary-reopening";
+  public static final String REASONS = "zyx-canary-reasons";
+  public static final String RATIONALE = "zyx-canary-rationale";
+  public static final String COUNTER = "zyx-canary-counter-proposal";
+  public static final String LETTER = "zyx-canary-letter";
   public static final String COMMENT = "zyx-canary-comment";
 
   private static final Map<Service, Set<String>> OWNED =
@@ -42,7 +46,11 @@ public final class Canaries {
                   ACTION,
                   ITS_RESULT,
                   RESULT,
-                  REOPENING),
+                  REOPENING,
+                  REASONS,
+                  RATIONALE,
+                  COUNTER,
+                  LETTER),
           Service.FOLLOWUP, Set.of(COMMENT),
           Service.METRICS, Set.of());
 

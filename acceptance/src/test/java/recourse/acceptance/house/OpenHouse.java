@@ -17,15 +17,24 @@ import recourse.local.house.Progress;
 
 /**
  * Opens one house for all tests of this module, empty and on free ports, and closes it when the
- * last of them has ended. It differs from the house of a laptop in two settings: work is done
- * around the clock, so that clocks move whenever the tests run, and a customer is asked at once
- * whether the answer worked, instead of after two working days.
+ * last of them has ended. It differs from the house of a laptop in three settings: work is done
+ * around the clock, so that clocks move whenever the tests run, a customer is asked at once whether
+ * the answer worked, instead of after two working days, and DISP is on.
  */
 public final class OpenHouse implements BeforeAllCallback {
   private static final Map<String, String> IMPATIENT =
       Map.of(
           "RECOURSE_CALENDAR", "Europe/London none MON-SUN 00:00-24:00",
           "RECOURSE_FOLLOW_UP_AFTER", "PT0S");
+
+  /** The house is a firm under DISP, so that its letters have something to get right. */
+  private static final Map<String, String> REGULATED =
+      Map.of(
+          "RECOURSE_RULES_ON", "disp",
+          "RECOURSE_ORGANISATION_NAME", "Okapi Finance",
+          "RECOURSE_ORGANISATION_ADR", "none",
+          "RECOURSE_ORGANISATION_TIME_LIMITS_NOT_WAIVED",
+              "The text of the Annex, as the compliance owner keeps it.");
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenHouse.class);
 
@@ -59,7 +68,9 @@ public final class OpenHouse implements BeforeAllCallback {
     Path folder = module().resolve("target/house");
     new Home(folder).wipe();
     HousePlan plan =
-        HousePlan.onFreePorts(checkout(), Home.made(folder)).with(Service.FOLLOWUP, IMPATIENT);
+        HousePlan.onFreePorts(checkout(), Home.made(folder))
+            .with(Service.FOLLOWUP, IMPATIENT)
+            .with(Service.RESOLUTION, REGULATED);
     house = House.open(plan, Progress.SILENT);
     return new Closing(house);
   }

@@ -15,6 +15,9 @@ import recourse.resolution.model.CaseQuery;
 import recourse.resolution.model.CaseSummary;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.Grounds;
+import recourse.resolution.model.Letters;
+import recourse.resolution.model.Redresses;
 import recourse.resolution.model.Stages;
 import recourse.resolution.model.Viewer;
 import recourse.spine.aggregate.AggregateRepository;
@@ -24,7 +27,11 @@ import recourse.spine.aggregate.AggregateRepository;
 class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   private static final Sort OLDEST_FIRST = Sort.by("openedAt").and("id");
 
+  private static final Viewer NOBODY = new Viewer("", role -> false);
+
   @Inject Clock clock;
+  @Inject Redresses redresses;
+  @Inject Letters letters;
 
   @Override
   public List<CaseFile> among(Collection<UUID> complaintIds) {
@@ -41,6 +48,12 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Transactional
   public Stages stages(UUID complaintId) {
     return get(complaintId).stages();
+  }
+
+  @Override
+  @Transactional
+  public Grounds grounds(UUID complaintId) {
+    return get(complaintId).grounds(redresses.show(complaintId, NOBODY), letters.of(complaintId));
   }
 
   @Override

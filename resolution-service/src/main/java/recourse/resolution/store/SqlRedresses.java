@@ -1,7 +1,9 @@
 package recourse.resolution.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import recourse.resolution.model.Comparison;
 import recourse.resolution.model.Redress;
@@ -19,6 +21,8 @@ class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
       "insert into redress (id, version) select id, 0 from case_file where id = :id"
           + " on conflict do nothing";
 
+  @Inject Clock clock;
+
   @Override
   public Redress of(UUID complaintId) {
     getEntityManager().createNativeQuery(BEGIN).setParameter("id", complaintId).executeUpdate();
@@ -34,7 +38,8 @@ class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
   @Transactional
   public RedressView show(UUID complaintId, Viewer viewer) {
     refuseWithoutCase(complaintId);
-    return RedressView.of(find(complaintId).orElseGet(() -> Redress.of(complaintId)), viewer);
+    return RedressView.of(
+        find(complaintId).orElseGet(() -> Redress.of(complaintId)), viewer, clock.instant());
   }
 
   private void refuseWithoutCase(UUID complaintId) {

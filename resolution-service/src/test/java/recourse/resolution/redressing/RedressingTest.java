@@ -81,7 +81,11 @@ class RedressingTest {
         .put("/cases/{id}/redress/1/acceptance", id)
         .then()
         .statusCode(200)
-        .body("redress[0].payBefore", equalTo("2027-01-01T00:00:00Z"));
+        .body("redress[0].payBefore", equalTo("2027-01-01T00:00:00Z"))
+        .body("redress[0].late", equalTo(false));
+    clock.set(Instant.parse("2027-01-01T00:00:00Z"));
+    as("auditor").get("/cases/{id}/redress", id).then().body("redress[0].late", equalTo(true));
+    clock.set(FRIDAY);
     Response paid = ada().body("{\"sameMeans\":true}").put("/cases/{id}/redress/1/payment", id);
 
     // then
