@@ -27,6 +27,7 @@ import recourse.contract.WaitingFor;
  * @param judgement the latest triage; null if none
  * @param team the team it was given to last; null if none
  * @param handler who owned it last, or else was asked to last; null if nobody
+ * @param firstAssignedAt when it was first given to anybody; null if never
  * @param transfers how often it went to another handler or another team than before
  * @param acknowledgedAt the first acknowledgement; null if none
  * @param messages when the customer heard from us: acknowledgements, what a person of ours wrote,
@@ -54,6 +55,7 @@ public record MeasuredComplaint(
     Judgement judgement,
     String team,
     String handler,
+    Instant firstAssignedAt,
     int transfers,
     Instant acknowledgedAt,
     List<Instant> messages,
@@ -100,9 +102,19 @@ public record MeasuredComplaint(
     }
   }
 
-  /** A judgement; of two at the same instant the less urgent counts. */
+  /**
+   * A judgement; of two at the same instant the less urgent counts.
+   *
+   * @param vulnerable whether the customer was known to be vulnerable; null where nobody said
+   * @param adjusted whether an adjustment was kept for the customer; null likewise
+   */
   public record Judgement(
-      Instant at, Priority priority, Severity severity, Complexity complexity) {}
+      Instant at,
+      Priority priority,
+      Severity severity,
+      Complexity complexity,
+      Boolean vulnerable,
+      Boolean adjusted) {}
 
   /**
    * A resolution.
@@ -201,7 +213,8 @@ public record MeasuredComplaint(
    * @param metAt when what was owed was done in time; null if that was not heard
    * @param breachedAt when it ran out; null if it did not
    * @param cancelledAt when nothing was owed any more; null if it stood
-   * @param pausedAt when it was told to stand still
+   * @param startedAt when the obligation began; null if that was not told
+   * @param standstills when it was told to stand still
    */
   public record Clock(
       UUID id,
@@ -210,7 +223,8 @@ public record MeasuredComplaint(
       Instant metAt,
       Instant breachedAt,
       Instant cancelledAt,
-      List<Instant> pausedAt) {
+      Instant startedAt,
+      List<Standstill> standstills) {
     /** What it came to. */
     public Verdict verdict() {
       if (cancelledAt != null) {
@@ -232,6 +246,14 @@ public record MeasuredComplaint(
       };
     }
   }
+
+  /**
+   * That a clock was told to stand still.
+   *
+   * @param left how much of the time then allowed was still left: 1 at its start, 0 when it is due,
+   *     less when it is late; NaN where its start was not told
+   */
+  public record Standstill(Instant at, double left) {}
 
   /**
    * Asking whether a resolution worked.

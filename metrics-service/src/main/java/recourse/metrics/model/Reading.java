@@ -1,5 +1,6 @@
 package recourse.metrics.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,6 +63,7 @@ import recourse.metrics.model.MeasuredComplaint.Redress;
 import recourse.metrics.model.MeasuredComplaint.Registration;
 import recourse.metrics.model.MeasuredComplaint.Repeat;
 import recourse.metrics.model.MeasuredComplaint.Round;
+import recourse.metrics.model.MeasuredComplaint.Standstill;
 
 /**
  * A story, read from its first fact to its last. The facts come sorted, so whatever is read depends
@@ -90,7 +92,7 @@ public final class Reading {
     on(RedressOffered.class, Reading::offered);
     on(RedressAccepted.class, Reading::accepted);
     on(RedressPaid.class, Reading::paid);
-    on(DeadlineSet.class, (r, f) -> r.due(f.deadlineId(), f.kind(), f.dueAt()));
+    on(DeadlineSet.class, Reading::set);
     on(DeadlineMoved.class, (r, f) -> r.due(f.deadlineId(), f.kind(), f.dueAt()));
     on(DeadlineResumed.class, (r, f) -> r.due(f.deadlineId(), f.kind(), f.dueAt()));
     on(DeadlinePaused.class, Reading::stoodStill);
@@ -122,6 +124,7 @@ public final class Reading {
   private Judgement judgement;
   private String team;
   private String handler;
+  private Instant firstAssignedAt;
   private int transfers;
   private Instant acknowledgedAt;
   private Instant firstResponseAt;
@@ -153,6 +156,7 @@ public final class Reading {
         judgement,
         team,
         handler,
+        firstAssignedAt,
         transfers,
         acknowledgedAt,
         List.copyOf(messages),
@@ -224,7 +228,13 @@ public final class Reading {
 
   private void triaged(ComplaintTriaged fact) {
     Judgement heard =
-        new Judgement(fact.occurredAt(), fact.priority(), fact.severity(), fact.complexity());
+        new Judgement(
+            fact.occurredAt(),
+            fact.priority(),
+            fact.severity(),
+            fact.complexity(),
+            fact.vulnerable(),
+            fact.adjusted());
     boolean moreUrgentAtTheSameInstant =
         judgement != null
             && judgement.at().equals(heard.at())
@@ -238,6 +248,7 @@ public final class Reading {
   }
 
   private void assigned(CaseAssigned fact) {
+    firstAssignedAt = first(firstAssignedAt, fact.occurredAt());
     boolean toAnotherTeam = team != null && fact.team() != null && !team.equals(fact.team());
     boolean toAnotherHandler =
         handler != null && fact.handler() != null && !handler.equals(fact.handler());
@@ -416,6 +427,23 @@ public final class Reading {
                     paid.late()));
   }
 
+  private void set(DeadlineSet fact) {
+    due(fact.deadlineId(), fact.kind(), fact.dueAt());
+    change(
+        fact.deadlineId(),
+        fact.kind(),
+        c ->
+            new Clock(
+                c.id(),
+                c.kind(),
+                c.dueAt(),
+                c.metAt(),
+                c.breachedAt(),
+                c.cancelledAt(),
+                first(c.startedAt(), fact.startedAt()),
+                c.standstills()));
+  }
+
   private void due(UUID id, recourse.contract.ClockKind kind, Instant dueAt) {
     change(id, kind, c -> clock(c, dueAt, c.metAt(), c.breachedAt(), c.cancelledAt()));
   }
@@ -471,16 +499,30 @@ public final class Reading {
                 c.metAt(),
                 c.breachedAt(),
                 c.cancelledAt(),
-                Stream.concat(c.pausedAt().stream(), Stream.of(fact.occurredAt())).toList()));
+                c.startedAt(),
+                Stream.concat(c.standstills().stream(), Stream.of(standstill(c, fact.occurredAt())))
+                    .toList()));
+  }
+
+  private static Standstill standstill(Clock clock, Instant at) {
+    boolean known = clock.startedAt() != null && clock.dueAt() != null;
+    double allowed = known ? seconds(clock.startedAt(), clock.dueAt()) : 0;
+    return new Standstill(at, allowed > 0 ? seconds(at, clock.dueAt()) / allowed : Double.NaN);
+  }
+
+  private static double seconds(Instant from, Instant to) {
+    return Duration.between(from, to).toSeconds();
   }
 
   private static Clock clock(
       Clock c, Instant dueAt, Instant metAt, Instant breachedAt, Instant cancelledAt) {
-    return new Clock(c.id(), c.kind(), dueAt, metAt, breachedAt, cancelledAt, c.pausedAt());
+    return new Clock(
+        c.id(), c.kind(), dueAt, metAt, breachedAt, cancelledAt, c.startedAt(), c.standstills());
   }
 
   private void change(UUID id, recourse.contract.ClockKind kind, UnaryOperator<Clock> change) {
-    Clock known = clocks.getOrDefault(id, new Clock(id, kind, null, null, null, null, List.of()));
+    Clock known =
+        clocks.getOrDefault(id, new Clock(id, kind, null, null, null, null, null, List.of()));
     clocks.put(id, change.apply(known));
   }
 

@@ -27,6 +27,9 @@ import recourse.metrics.model.Question;
 import recourse.metrics.model.ReportedKpi;
 import recourse.metrics.policy.Kpi;
 import recourse.metrics.policy.KpiDefinition;
+import recourse.metrics.policy.dialect.Answer;
+import recourse.metrics.policy.dialect.Dialect;
+import recourse.metrics.reporting.CompareDialectsHandler.Compared;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -36,6 +39,7 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 public class KpiResource {
   @Inject ReportKpisHandler handler;
+  @Inject CompareDialectsHandler dialects;
   @Inject Clock clock;
 
   @ConfigProperty(name = "recourse.time-zone")
@@ -99,6 +103,16 @@ public class KpiResource {
           Questions.recordedBy(asOf, now));
     }
 
+    /** Dialects know the filters that other systems have; no breakdown and no other day. */
+    Only comparable() {
+      if (by != null || asOf != null) {
+        String field = by == null ? "asOf" : "by";
+        throw new Refusal(
+            CommonReason.REQUEST_INVALID, field, field + " cannot be asked of another dialect.");
+      }
+      return Only.of(product, channel, source);
+    }
+
     String exposureType() {
       return Questions.code("exposure", exposure);
     }
@@ -148,6 +162,21 @@ public class KpiResource {
           report.exposure(),
           report.kpis().stream().map(Measured::of).toList());
     }
+
+    static Report of(Compared compared, Dialect spoken) {
+      Period period = compared.period();
+      return new Report(
+          period.from(),
+          period.to(),
+          period.zone().getId(),
+          compared.asOf(),
+          null,
+          null,
+          compared.answers().stream()
+              .filter(answer -> answer.formula().dialect() == spoken)
+              .map(Measured::of)
+              .toList());
+    }
   }
 
   /**
@@ -188,6 +217,23 @@ public class KpiResource {
           whole.standardError(),
           whole.spread(),
           whole.details());
+    }
+
+    static Measured of(Answer answer) {
+      return new Measured(
+          answer.formula().measure().publicName(),
+          answer.formula().dialect().publicName() + "-1",
+          answer.value(),
+          DialectResource.unitOf(answer.formula().statistic()),
+          answer.numerator(),
+          answer.denominator(),
+          Map.of(),
+          List.of(),
+          answer.formula().words(),
+          null,
+          null,
+          null,
+          Map.of());
     }
   }
 
@@ -247,10 +293,16 @@ public class KpiResource {
     }
   }
 
-  /** Figures of a period: all of them, or those named. */
+  /** Figures of a period: all of them, or those named; or all that another dialect has. */
   @GET
-  public Report report(@BeanParam Parameters parameters, @QueryParam("names") String names) {
-    return answer(parameters, Questions.kpis(names));
+  public Report report(
+      @BeanParam Parameters parameters,
+      @QueryParam("names") String names,
+      @QueryParam("dialect") String dialect) {
+    Dialect spoken = Questions.dialect(dialect);
+    return spoken == Dialect.RECOURSE
+        ? answer(parameters, Questions.kpis(names))
+        : answer(parameters, spoken);
   }
 
   /** What one figure means, in words; with its report, if a period is named. */
@@ -262,6 +314,12 @@ public class KpiResource {
             .orElseThrow(
                 () -> new Refusal(CommonReason.UNKNOWN, "There is no figure of this name."));
     return Defined.of(kpi, parameters.nameNoPeriod() ? null : answer(parameters, List.of(kpi)));
+  }
+
+  private Report answer(Parameters parameters, Dialect spoken) {
+    Only only = parameters.comparable();
+    Period period = parameters.question(houseTimeZone, clock.instant()).period();
+    return Report.of(dialects.handle(period, only), spoken);
   }
 
   private Report answer(Parameters parameters, List<Kpi> kpis) {

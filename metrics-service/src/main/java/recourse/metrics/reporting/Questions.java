@@ -16,6 +16,7 @@ import recourse.contract.Severity;
 import recourse.metrics.model.Dimension;
 import recourse.metrics.model.Question;
 import recourse.metrics.policy.Kpi;
+import recourse.metrics.policy.dialect.Dialect;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -75,6 +76,20 @@ final class Questions {
                             invalid("names", "names must be names of figures, see /kpis/{name}.")))
         .sorted()
         .toList();
+  }
+
+  /** The dialect of this name; ours for null. */
+  static Dialect dialect(String name) {
+    return name == null
+        ? Dialect.RECOURSE
+        : Dialect.named(name)
+            .orElseThrow(() -> invalid("dialect", "dialect must be one of " + dialects() + "."));
+  }
+
+  private static String dialects() {
+    return Arrays.stream(Dialect.values())
+        .map(Dialect::publicName)
+        .collect(Collectors.joining(", "));
   }
 
   static String code(String field, String text) {

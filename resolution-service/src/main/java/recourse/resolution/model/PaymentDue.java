@@ -12,4 +12,5 @@ import java.util.UUID;
  * @param numbers of the redress that is due then
  * @param late whether that day is over
  */
-public record PaymentDue(UUID complaintId, Instant payBefore, List<Integer> numbers, boolean late) {}
+public record PaymentDue(
+    UUID complaintId, Instant payBefore, List<Integer> numbers, boolean late) {}
