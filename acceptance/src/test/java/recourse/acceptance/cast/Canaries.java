@@ -26,12 +26,10 @@ public final class Canaries {
   public static final String ITS_RESULT = "zyx-canary-its-own-result";
   public static final String RESULT = "zyx-canary-final-result";
   public static final String REOPENING = "zyx-canary-reopening";
-<<<<<<< HEAD
   public static final String REASONS = "zyx-canary-reasons";
   public static final String RATIONALE = "zyx-canary-rationale";
   public static final String COUNTER = "zyx-canary-counter-proposal";
   public static final String LETTER = "zyx-canary-letter";
-=======
   public static final String RESPONSIBILITY = "zyx-canary-responsibility";
   public static final String PROMISE = "zyx-canary-promised-action";
   public static final String TO_DO = "zyx-canary-to-do";
@@ -43,7 +41,6 @@ public final class Canaries {
   public static final String WHY = "zyx-canary-why";
   public static final String REFLECTION = "zyx-canary-reflection";
   public static final String SUGGESTION = "zyx-canary-suggestion";
->>>>>>> main
   public static final String COMMENT = "zyx-canary-comment";
 
   private static final Map<Service, Set<String>> OWNED =
@@ -60,13 +57,10 @@ public final class Canaries {
                   ACTION,
                   ITS_RESULT,
                   RESULT,
-<<<<<<< HEAD
-                  REOPENING,
                   REASONS,
                   RATIONALE,
                   COUNTER,
-                  LETTER),
-=======
+                  LETTER,
                   RESPONSIBILITY,
                   PROMISE,
                   TO_DO,
@@ -79,7 +73,6 @@ public final class Canaries {
                   REFLECTION,
                   SUGGESTION,
                   REOPENING),
->>>>>>> main
           Service.FOLLOWUP, Set.of(COMMENT),
           Service.METRICS, Set.of());
 
