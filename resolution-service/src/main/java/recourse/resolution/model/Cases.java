@@ -28,6 +28,9 @@ public interface Cases {
   /** The way of a case as stages; refused as unknown when there is none. */
   Stages stages(UUID complaintId);
 
+  /** What everything that was decided rests on; refused as unknown when there is none. */
+  Grounds grounds(UUID complaintId);
+
   /** Cases in the order of their opening. */
   List<CaseSummary> list(CaseQuery query, Viewer viewer);
 }

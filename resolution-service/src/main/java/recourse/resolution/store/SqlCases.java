@@ -17,6 +17,9 @@ import recourse.resolution.model.CaseQuery;
 import recourse.resolution.model.CaseSummary;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.Grounds;
+import recourse.resolution.model.Letters;
+import recourse.resolution.model.Redresses;
 import recourse.resolution.model.Stages;
 import recourse.resolution.model.Viewer;
 import recourse.spine.aggregate.AggregateRepository;
@@ -28,7 +31,11 @@ import recourse.spine.refusal.Refusal;
 class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   private static final Sort OLDEST_FIRST = Sort.by("openedAt").and("id");
 
+  private static final Viewer NOBODY = new Viewer("", role -> false);
+
   @Inject Clock clock;
+  @Inject Redresses redresses;
+  @Inject Letters letters;
 
   /**
    * Facts and people change a case at the same time: one waits for the other, and only who named a
@@ -60,6 +67,12 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Transactional
   public Stages stages(UUID complaintId) {
     return seen(complaintId).stages();
+  }
+
+  @Override
+  @Transactional
+  public Grounds grounds(UUID complaintId) {
+    return get(complaintId).grounds(redresses.show(complaintId, NOBODY), letters.of(complaintId));
   }
 
   @Override
