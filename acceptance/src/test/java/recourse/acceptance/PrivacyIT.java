@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import recourse.acceptance.cast.Agent;
+import recourse.acceptance.cast.AnswerDesk;
 import recourse.acceptance.cast.Canaries;
 import recourse.acceptance.cast.CaseHandler;
 import recourse.acceptance.cast.Complaint;
@@ -62,10 +63,31 @@ class PrivacyIT {
     ben.asks(complaint, Canaries.QUESTION);
     ada.passesOn(complaint, 1, Canaries.ANSWER);
     complaint.isUnderstoodAtTheCase();
+    AnswerDesk desk = new AnswerDesk("handler", "ben", complaint);
+    desk.comparesAVoucherWithTheMoneyBack(Canaries.RATIONALE);
     ben.proposes(complaint, Canaries.SOLUTION);
+    desk.passesOn(1, Map.of("answer", "COUNTERED", "words", Canaries.COUNTER)).statusCode(200);
     cho.escalates(complaint, "HANDLER_JUDGEMENT", Canaries.NOTE);
     canariesAroundTheCase(complaint);
-    ben.resolves(complaint, "UPHELD", aStarOfCanaries());
+    desk.issues(
+            Map.of(
+                "letter", "DELAY_NOTICE",
+                "reasonForDelay", Canaries.LETTER,
+                "expectedBy", "2027-01-01",
+                "timeLimits", "NOT_WAIVED",
+                "enclosures", List.of("OMBUDSMAN_LEAFLET")))
+        .statusCode(201);
+    desk.resolves(
+            Map.of(
+                "outcome",
+                "UPHELD",
+                "reasons",
+                Canaries.REASONS,
+                "policies",
+                CaseHandler.POLICIES,
+                "star",
+                aStarOfCanaries()))
+        .statusCode(200);
     new Desk("handler", "ben")
         .puts(
             "/cases/{id}/reflection",

@@ -26,6 +26,10 @@ public final class Canaries {
   public static final String ITS_RESULT = "zyx-canary-its-own-result";
   public static final String RESULT = "zyx-canary-final-result";
   public static final String REOPENING = "zyx-canary-reopening";
+  public static final String REASONS = "zyx-canary-reasons";
+  public static final String RATIONALE = "zyx-canary-rationale";
+  public static final String COUNTER = "zyx-canary-counter-proposal";
+  public static final String LETTER = "zyx-canary-letter";
   public static final String RESPONSIBILITY = "zyx-canary-responsibility";
   public static final String PROMISE = "zyx-canary-promised-action";
   public static final String TO_DO = "zyx-canary-to-do";
@@ -89,6 +93,10 @@ public final class Canaries {
                   ACTION,
                   ITS_RESULT,
                   RESULT,
+                  REASONS,
+                  RATIONALE,
+                  COUNTER,
+                  LETTER,
                   RESPONSIBILITY,
                   PROMISE,
                   TO_DO,
