@@ -18,9 +18,10 @@ import recourse.local.house.Progress;
 
 /**
  * Opens one house for all tests of this module, empty and on free ports, and closes it when the
- * last of them has ended. It differs from the house of a laptop in three settings: work is done
+ * last of them has ended. It differs from the house of a laptop in four settings: work is done
  * around the clock, so that clocks move whenever the tests run, a customer is asked at once whether
- * the answer worked, instead of after two working days, and traces are collected.
+ * the answer worked, instead of after two working days, traces are collected, and the dashboard
+ * also lets in by an issuer of tokens.
  */
 public final class OpenHouse implements BeforeAllCallback {
   private static final Map<String, String> IMPATIENT =
@@ -71,6 +72,9 @@ public final class OpenHouse implements BeforeAllCallback {
   private static Map<String, String> settings(Service service) {
     Map<String, String> settings = new HashMap<>(Collector.SETTINGS);
     settings.putAll(service == Service.FOLLOWUP ? IMPATIENT : Map.of());
+    if (service == Service.METRICS) {
+      settings.put("RECOURSE_SIGN_IN_ISSUER", Issuer.address());
+    }
     return settings;
   }
 
