@@ -2,6 +2,7 @@ package recourse.acceptance.house;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -17,9 +18,9 @@ import recourse.local.house.Progress;
 
 /**
  * Opens one house for all tests of this module, empty and on free ports, and closes it when the
- * last of them has ended. It differs from the house of a laptop in two settings: work is done
- * around the clock, so that clocks move whenever the tests run, and a customer is asked at once
- * whether the answer worked, instead of after two working days.
+ * last of them has ended. It differs from the house of a laptop in three settings: work is done
+ * around the clock, so that clocks move whenever the tests run, a customer is asked at once whether
+ * the answer worked, instead of after two working days, and traces are collected.
  */
 public final class OpenHouse implements BeforeAllCallback {
   private static final Map<String, String> IMPATIENT =
@@ -58,10 +59,19 @@ public final class OpenHouse implements BeforeAllCallback {
     Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     Path folder = module().resolve("target/house");
     new Home(folder).wipe();
-    HousePlan plan =
-        HousePlan.onFreePorts(checkout(), Home.made(folder)).with(Service.FOLLOWUP, IMPATIENT);
+    HousePlan plan = HousePlan.onFreePorts(checkout(), Home.made(folder));
+    for (Service service : Service.values()) {
+      plan = plan.with(service, settings(service));
+    }
     house = House.open(plan, Progress.SILENT);
     return new Closing(house);
+  }
+
+  /** Traces go to a collector of ours, and only those that a caller asks for. */
+  private static Map<String, String> settings(Service service) {
+    Map<String, String> settings = new HashMap<>(Collector.SETTINGS);
+    settings.putAll(service == Service.FOLLOWUP ? IMPATIENT : Map.of());
+    return settings;
   }
 
   private record Closing(House house) implements AutoCloseable {

@@ -62,6 +62,10 @@ final class ServiceCommand {
       environment.put("RECOURSE_MASTER_KEYS", plan.home().masterKeys().file().toString());
       environment.put("RECOURSE_ATTACHMENTS", folder("attachments").toString());
     }
+    if (service == Service.METRICS) {
+      environment.put(
+          "RECOURSE_SIGN_IN_LOCAL_TOKENS", LaidOutTokens.folderIn(plan.home()).toString());
+    }
     environment.putAll(plan.settings().getOrDefault(service, Map.of()));
     return environment;
   }

@@ -21,6 +21,7 @@ import recourse.contract.Catalogue;
 import recourse.contract.Fact;
 import recourse.spine.envelope.FactCodec;
 import recourse.spine.time.Identity;
+import recourse.spine.trace.TraceContext;
 
 /**
  * Takes facts in the transaction that made them true. All facts of a transaction are written by one
@@ -35,8 +36,8 @@ public class Outbox {
   private static final String INSERT =
       """
       insert into outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at,
-                          recorded_at, lane, topic)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          recorded_at, lane, topic, traceparent)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final DataSource database;
@@ -79,7 +80,8 @@ public class Outbox {
    * @param json its data
    */
   public void append(String topic, UUID key, String type, String json) {
-    toldInThisTransaction().add(new Told(key, type, json, clock.instant(), topic));
+    toldInThisTransaction()
+        .add(new Told(key, type, json, clock.instant(), topic, TraceContext.current()));
   }
 
   private List<Told> toldInThisTransaction() {
@@ -118,6 +120,7 @@ public class Outbox {
     insert.setObject(8, now.atOffset(ZoneOffset.UTC));
     insert.setInt(9, laneOf(told.key()));
     insert.setString(10, told.topic());
+    insert.setString(11, told.traceparent());
   }
 
   static int laneOf(UUID complaintId) {
@@ -125,14 +128,16 @@ public class Outbox {
   }
 
   /** What is told and its JSON, written while whoever told it can still be refused. */
-  private record Told(UUID key, String type, String payload, Instant occurredAt, String topic) {
+  private record Told(
+      UUID key, String type, String payload, Instant occurredAt, String topic, String traceparent) {
     static Told of(Fact fact) {
       return new Told(
           fact.complaintId(),
           Catalogue.wireName(fact.getClass()),
           FactCodec.write(fact),
           fact.occurredAt(),
-          null);
+          null,
+          TraceContext.current());
     }
 
     Told {
