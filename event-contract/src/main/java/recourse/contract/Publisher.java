@@ -15,6 +15,7 @@ public enum Publisher {
       ComplaintMerged.class,
       ComplaintSplit.class,
       RepeatRecognised.class,
+      NeedsTold.class,
       CustomerErased.class),
   RESOLUTION(
       CaseOpened.class,
@@ -48,7 +49,8 @@ public enum Publisher {
       FollowUpLapsed.class,
       SurveyAnswered.class,
       SatisfactionConfirmed.class,
-      DissatisfactionReported.class);
+      DissatisfactionReported.class,
+      QualityReviewed.class);
 
   private final List<Class<? extends Fact>> facts;
 

@@ -27,6 +27,8 @@ public final class Canaries {
   public static final String RESULT = "zyx-canary-final-result";
   public static final String REOPENING = "zyx-canary-reopening";
   public static final String COMMENT = "zyx-canary-comment";
+  public static final String REMARK = "zyx-canary-review-remark";
+  public static final String COACHING = "zyx-canary-coaching-note";
 
   private static final Map<Service, Set<String>> OWNED =
       Map.of(
@@ -43,7 +45,7 @@ public final class Canaries {
                   ITS_RESULT,
                   RESULT,
                   REOPENING),
-          Service.FOLLOWUP, Set.of(COMMENT),
+          Service.FOLLOWUP, Set.of(COMMENT, REMARK, COACHING),
           Service.METRICS, Set.of());
 
   private Canaries() {}

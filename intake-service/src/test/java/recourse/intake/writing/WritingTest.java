@@ -1,6 +1,8 @@
 package recourse.intake.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +24,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recourse.contract.Adjustment;
+import recourse.contract.Channel;
+import recourse.contract.NeedsTold;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
+import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
 
 @QuarkusTest
 class WritingTest {
   @Inject SettableClock clock;
+  @Inject Facts facts;
 
   private final String customer = "cust-" + UUID.randomUUID();
 
@@ -128,6 +136,38 @@ class WritingTest {
 
     // then
     letter(id).body("layout.form", equalTo("plain"));
+  }
+
+  @Test
+  void shouldTellThoseWhoWriteLaterWhatIsNeededInCodesOfTheContractOnly() {
+    // given
+    String id =
+        Doors.received(
+            Complainants.mrsOkoro()
+                .with("customer", Map.of("ref", customer, "adjustments", List.of("LARGE_PRINT"))));
+
+    // when
+    needs(
+        Map.of(
+            "vulnerable",
+            true,
+            "language",
+            "pl",
+            "preferredChannel",
+            "EMAIL",
+            "adjustments",
+            List.of("NO_PHONE", "SOMETHING_PRIVATE")));
+
+    // then
+    UUID complaint = UUID.fromString(id);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(facts.about(complaint, NeedsTold.class)).hasSize(2));
+    assertThat(facts.about(complaint, NeedsTold.class))
+        .extracting(NeedsTold::adjustments, NeedsTold::language, NeedsTold::preferredChannel)
+        .containsExactly(
+            tuple(List.of(Adjustment.LARGE_PRINT), "en", null),
+            tuple(List.of(Adjustment.NO_PHONE, Adjustment.OTHER), "pl", Channel.EMAIL));
   }
 
   @Test
