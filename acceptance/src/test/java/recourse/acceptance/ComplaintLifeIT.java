@@ -193,7 +193,7 @@ class ComplaintLifeIT {
 
   private void theFiguresShow(String product, Map<String, String> expected) {
     await("the figures of " + product)
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> {
               JsonPath figures = cho.looksAtTheFiguresOf(product);

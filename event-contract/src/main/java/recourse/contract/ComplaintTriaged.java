@@ -16,6 +16,10 @@ import java.util.UUID;
  * @param priority what the triage policy made of both
  * @param policyVersion the version of the triage policy that answered
  * @param by who judged
+ * @param vulnerable whether the customer was then known to be vulnerable; never why. Absent where
+ *     it was told before this was asked
+ * @param adjusted whether an adjustment was then kept for the customer; never which. Absent
+ *     likewise
  */
 @EventType("complaint.triaged.v1")
 public record ComplaintTriaged(
@@ -27,5 +31,33 @@ public record ComplaintTriaged(
     Complexity complexity,
     Priority priority,
     String policyVersion,
-    String by)
-    implements Fact {}
+    String by,
+    @MayBeAbsent Boolean vulnerable,
+    @MayBeAbsent Boolean adjusted)
+    implements Fact {
+
+  /** A judgement that says nothing of what the customer needs. */
+  public ComplaintTriaged(
+      UUID complaintId,
+      Instant occurredAt,
+      String product,
+      String issue,
+      Severity severity,
+      Complexity complexity,
+      Priority priority,
+      String policyVersion,
+      String by) {
+    this(
+        complaintId,
+        occurredAt,
+        product,
+        issue,
+        severity,
+        complexity,
+        priority,
+        policyVersion,
+        by,
+        null,
+        null);
+  }
+}

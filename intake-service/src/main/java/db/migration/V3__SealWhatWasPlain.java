@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import recourse.intake.model.Seal;
@@ -37,6 +40,8 @@ public class V3__SealWhatWasPlain extends BaseJavaMigration {
              customer_phone = null, narrative = null, desired_outcome = null
        where id = ?
       """;
+  private static final String WORDS =
+      "insert into complaint_words (complaint_id, words) values (?, ?) on conflict do nothing";
 
   @Override
   public void migrate(Context context) throws SQLException {
@@ -45,14 +50,16 @@ public class V3__SealWhatWasPlain extends BaseJavaMigration {
     List<Open> bite = next(context.getConnection());
     while (!bite.isEmpty()) {
       seal(context.getConnection(), bite, vault);
-      search.index(bite.stream().map(Open::words).toList());
+      index(context.getConnection(), bite, search);
       bite = next(context.getConnection());
     }
   }
 
   private record Open(UUID id, String customerRef, List<String> texts) {
-    SearchTokens.Words words() {
-      return new SearchTokens.Words(id, texts.get(3), texts.get(4));
+    String said() {
+      return Stream.of(texts.get(3), texts.get(4))
+          .filter(Objects::nonNull)
+          .collect(Collectors.joining(" "));
     }
   }
 
@@ -85,6 +92,19 @@ public class V3__SealWhatWasPlain extends BaseJavaMigration {
         update.addBatch();
       }
       update.executeBatch();
+    }
+  }
+
+  private static void index(Connection connection, List<Open> bite, SearchTokens search)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(WORDS)) {
+      for (Open open : bite) {
+        Object[] tokens = search.of(open.said()).toArray();
+        insert.setObject(1, open.id());
+        insert.setArray(2, connection.createArrayOf("bigint", tokens));
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 }

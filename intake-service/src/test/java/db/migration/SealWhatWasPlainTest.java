@@ -26,6 +26,7 @@ class SealWhatWasPlainTest {
         customer_phone text, narrative text, desired_outcome text, sealed_name bytea,
         sealed_email bytea, sealed_phone bytea, sealed_narrative bytea,
         sealed_desired_outcome bytea);
+      create table complaint_words (complaint_id uuid primary key, words bigint[] not null);
       """;
 
   @Inject DataSource database;

@@ -26,7 +26,7 @@ class LeashTest {
       // when
       parent.destroyForcibly();
       // then
-      await().atMost(Duration.ofSeconds(10)).until(() -> !child.isAlive());
+      await().atMost(Duration.ofSeconds(60)).until(() -> !child.isAlive());
     }
   }
 

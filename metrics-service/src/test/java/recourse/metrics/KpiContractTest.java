@@ -11,7 +11,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +25,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +41,9 @@ import recourse.contract.Channel;
 import recourse.contract.Fact;
 import recourse.local.StackResource;
 import recourse.local.Tokens;
+import recourse.metrics.daykeeping.KeepBacklogDay;
+import recourse.metrics.daykeeping.KeepBacklogDayHandler;
+import recourse.metrics.model.BacklogDays;
 import recourse.metrics.model.Measures;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
@@ -49,11 +57,25 @@ class KpiContractTest {
   private static final String SOURCE = "march-of-twelve";
   private static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
 
+  private static final int PINNED_FIGURES = 9;
+  private static final List<String> PINNED_FIELDS =
+      List.of(
+          "name",
+          "definitionVersion",
+          "value",
+          "unit",
+          "numerator",
+          "denominator",
+          "excluded",
+          "breakdown");
+
   private static boolean told;
 
   @Inject Facts facts;
   @Inject Measures measures;
   @Inject SettableClock clock;
+  @Inject KeepBacklogDayHandler keepBacklogDay;
+  @Inject BacklogDays backlogDays;
 
   @BeforeEach
   void tellTheTwelveLivesOnce() {
@@ -78,9 +100,24 @@ class KpiContractTest {
     ObjectMapper json = new ObjectMapper();
     try (InputStream golden =
         getClass().getResourceAsStream("/golden/kpis-of-march-by-product.json")) {
-      assertThat(json.readTree(answer).toPrettyString())
+      assertThat(pinned(json.readTree(answer)).toPrettyString())
           .isEqualTo(json.readTree(golden).toPrettyString());
     }
+  }
+
+  /** The part of an answer on which other systems rely; more may stand beside it. */
+  private static JsonNode pinned(JsonNode answer) {
+    ArrayNode kpis = (ArrayNode) answer.get("kpis");
+    while (kpis.size() > PINNED_FIGURES) {
+      kpis.remove(kpis.size() - 1);
+    }
+    for (JsonNode kpi : kpis) {
+      ((ObjectNode) kpi).retain(PINNED_FIELDS);
+      for (JsonNode part : kpi.get("breakdown")) {
+        ((ObjectNode) part).retain(List.of("key", "value", "numerator", "denominator"));
+      }
+    }
+    return answer;
   }
 
   @Test
@@ -101,6 +138,50 @@ class KpiContractTest {
         .body(parts("sla_attainment", "numerator"), contains(4, 0))
         .body(parts("csat", "denominator"), contains(3, 1))
         .body(parts("open_backlog", "key"), empty());
+  }
+
+  @Test
+  void shouldBreakDownByTwoDimensionsAtOnce() {
+    march()
+        .queryParam("by", "product,channel")
+        .queryParam("names", "complaints_received,csat")
+        .get("/kpis")
+        .then()
+        .body("kpis.name", contains("complaints_received", "csat"))
+        .body(
+            parts("complaints_received", "keys"),
+            contains(
+                List.of("CARD", "EMAIL"),
+                List.of("CARD", "LETTER"),
+                List.of("CARD", "WEB"),
+                List.of("LOAN", "EMAIL"),
+                List.of("LOAN", "WEB")))
+        .body(parts("complaints_received", "key"), hasItem("CARD | WEB"))
+        .body(parts("complaints_received", "value"), contains(1, 1, 2, 1, 2));
+  }
+
+  @Test
+  void shouldStepThroughDaysAndWeeks() {
+    march()
+        .queryParam("by", "week")
+        .get("/kpis/complaints_received")
+        .then()
+        .body(
+            "report.kpis[0].breakdown.key",
+            contains("2026-02-23", "2026-03-02", "2026-03-09", "2026-03-16", "2026-03-30"))
+        .body("report.kpis[0].breakdown.value", contains(1, 2, 2, 1, 1));
+  }
+
+  @Test
+  void shouldAnswerAsWasReportedBeforeAnythingWas() {
+    march()
+        .queryParam("asOf", "2020-01-01T00:00:00Z")
+        .get("/kpis")
+        .then()
+        .body("asOf", equalTo("2020-01-01T00:00:00Z"))
+        .body("recordedBy", equalTo("2020-01-01T00:00:00Z"))
+        .body(whole("complaints_received", "value"), equalTo(0))
+        .body(whole("csat", "value"), nullValue());
   }
 
   @Test
@@ -233,6 +314,15 @@ class KpiContractTest {
     "to,2026-03",
     "by,colour",
     "by,PRODUCT",
+    "by,'product,product'",
+    "by,'product,issue,channel'",
+    "by,'day,month'",
+    "asOf,2030-01-01T00:00:00Z",
+    "asOf,yesterday",
+    "names,happiness",
+    "severity,AWFUL",
+    "customerKind,ALIEN",
+    "team,' '",
     "timeZone,Mars/Olympus",
     "channel,PIGEON",
     "clock,EGG",
@@ -276,6 +366,135 @@ class KpiContractTest {
         .body("factsFolded", equalTo((int) measures.projection().facts()))
         .body("latestRecordedAt", equalTo(measures.projection().latestRecordedAt().toString()));
     given().auth().oauth2(Tokens.token("handler")).get("/projection").then().statusCode(403);
+  }
+
+  @Test
+  void shouldAnswerToTheLastByteTheSameAfterTheProjectionWasRebuiltWhileFactsWereHeard() {
+    // given
+    String before = march().queryParam("by", "product,channel").get("/kpis").asString();
+    Instant inUseSince = measures.projection().since();
+    Life late = Life.received("while-rebuilding", "CARD", Channel.WEB, NOW).resolved(1, NOW);
+
+    // when
+    given()
+        .auth()
+        .oauth2(Tokens.token("ops"))
+        .post("/projection/rebuild")
+        .then()
+        .statusCode(202)
+        .body("inUseSince", equalTo(inUseSince.toString()));
+    facts.tell(late.facts().toArray(Fact[]::new));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                measures.projection().refill() == null
+                    && !measures.projection().since().equals(inUseSince));
+
+    // then
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                given()
+                    .auth()
+                    .oauth2(Tokens.token("ops"))
+                    .queryParam("source", "while-rebuilding")
+                    .queryParam("from", "2026-05-01")
+                    .queryParam("to", "2026-06-30")
+                    .get("/kpis")
+                    .then()
+                    .body(whole("complaints_resolved", "value"), equalTo(1)));
+    assertThat(march().queryParam("by", "product,channel").get("/kpis").asString())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void shouldSetComplaintsAgainstWhatWasStatedLast() {
+    // when
+    state("supervisor", "accounts", "2026-02-28", "{\"amount\": 9000}").statusCode(200);
+    state("supervisor", "accounts", "2026-03-31", "{\"amount\": 7000}").statusCode(200);
+    state("ops", "accounts", "2026-03-31", "{\"amount\": 8000}").body("by", equalTo("ops"));
+    state("ops", "accounts", "2026-04-01", "{\"amount\": 1}").statusCode(200);
+    state("ops", "accounts", "2026-03-31", "{\"amount\": 500, \"product\": \"CARD\"}")
+        .body("product", equalTo("CARD"));
+
+    // then
+    march()
+        .queryParam("by", "product")
+        .get("/kpis/complaints_per_1000")
+        .then()
+        .body("report.exposure", equalTo("accounts"))
+        .body("report.kpis[0].value", equalTo(0.88f))
+        .body("report.kpis[0].denominator", equalTo(8000))
+        .body("report.kpis[0].breakdown.key", contains("CARD"))
+        .body("report.kpis[0].breakdown[0].value", equalTo(8.0f));
+    refused(state("ops", "accounts", "2026-02-30", "{\"amount\": 1}"))
+        .body("field", equalTo("day"));
+    state("ops", "accounts", "2026-03-31", "{\"amount\": -1}").statusCode(400);
+    state("ops", "ACCOUNTS", "2026-03-31", "{\"amount\": 1}").statusCode(400);
+    state("quality", "accounts", "2026-03-31", "{\"amount\": 1}").statusCode(403);
+  }
+
+  @Test
+  void shouldKeepTheBacklogOfADayAsItWasSeenFirst() {
+    // given
+    LocalDate day = LocalDate.parse("2026-03-12");
+    KeepBacklogDay keep = new KeepBacklogDay(day, ZoneId.of("Europe/London"));
+
+    // when
+    keepBacklogDay.handle(keep);
+    List<BacklogDays.BacklogDay> first = backlogDays.find("Europe/London", day, day, "all");
+    tell(Life.received("late-news", "CARD", Channel.WEB, NOW.minusSeconds(86_400 * 90)).facts());
+    clock.set(NOW.plusSeconds(60));
+    keepBacklogDay.handle(keep);
+
+    // then
+    assertThat(first).hasSize(1);
+    assertThat(backlogDays.find("Europe/London", day, day, "all")).isEqualTo(first);
+    given()
+        .auth()
+        .oauth2(Tokens.token("handler"))
+        .queryParam("from", "2026-03-12")
+        .queryParam("to", "2026-03-13")
+        .queryParam("by", "product")
+        .get("/backlog-days")
+        .then()
+        .statusCode(200)
+        .body("items.part", hasItem("LOAN"))
+        .body("items[0].takenAt", equalTo(NOW.toString()));
+  }
+
+  private static ValidatableResponse state(String role, String type, String day, String body) {
+    return given()
+        .auth()
+        .oauth2(Tokens.token(role))
+        .contentType("application/json")
+        .body(body)
+        .put("/exposures/{type}/{day}", type, day)
+        .then();
+  }
+
+  @Test
+  void shouldRebuildOnceAtATime() {
+    try (Measures.Refilling underWay = measures.refill().orElseThrow()) {
+      underWay.add(List.of(), 3, 10);
+      given()
+          .auth()
+          .oauth2(Tokens.token("ops"))
+          .post("/projection/rebuild")
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("projection.rebuild-running"));
+      given()
+          .auth()
+          .oauth2(Tokens.token("ops"))
+          .get("/projection")
+          .then()
+          .body("rebuild.done", equalTo(3))
+          .body("rebuild.of", equalTo(10));
+    }
+    assertThat(measures.projection().refill()).isNull();
   }
 
   @Test

@@ -11,9 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -25,11 +28,16 @@ import recourse.metrics.measuring.MeasureFact;
 import recourse.metrics.measuring.MeasureFactHandler;
 import recourse.metrics.model.Cohorts;
 import recourse.metrics.model.Dimension;
+import recourse.metrics.model.Exposures;
+import recourse.metrics.model.KpiReport;
 import recourse.metrics.model.Measures;
 import recourse.metrics.model.Period;
 import recourse.metrics.model.Question;
 import recourse.metrics.model.Question.Filter;
-import recourse.metrics.model.Tallies;
+import recourse.metrics.model.Stories;
+import recourse.metrics.model.Story;
+import recourse.metrics.model.Told;
+import recourse.metrics.policy.Kpi;
 import recourse.spine.inbox.Fault;
 
 /** The measures in the real database: any order, any repetition, any division into batches. */
@@ -41,6 +49,7 @@ class MeasuresStoreTest {
   @Inject MeasureFactHandler handler;
   @Inject Measures measures;
   @Inject Cohorts cohorts;
+  @Inject Stories stories;
   @Inject DataSource database;
 
   @ParameterizedTest
@@ -56,8 +65,8 @@ class MeasuresStoreTest {
 
     // then
     for (Period period : periods()) {
-      Question question = new Question(period, null, from(source));
-      assertThat(tally(question)).isEqualTo(new Oracle(facts, period).tallies());
+      Question question = new Question(period, List.of(), from(source));
+      assertThat(Tallies.of(report(question))).isEqualTo(new Oracle(facts, period).tallies());
     }
   }
 
@@ -76,8 +85,8 @@ class MeasuresStoreTest {
 
     // then
     for (Period period : periods()) {
-      assertThat(tally(new Question(period, by, from(disturbed))))
-          .isEqualTo(tally(new Question(period, by, from(inOrder))));
+      assertThat(report(new Question(period, List.of(by), from(disturbed))).kpis())
+          .isEqualTo(report(new Question(period, List.of(by), from(inOrder))).kpis());
     }
   }
 
@@ -123,6 +132,27 @@ class MeasuresStoreTest {
   }
 
   @Test
+  void shouldTellEveryStoryBackWhateverTheOrderTheRepetitionsAndTheBatches() {
+    // given
+    RandomLives random = new RandomLives(10, "stories-" + UUID.randomUUID());
+    List<Fact> facts = random.facts(LIVES);
+    Map<UUID, List<Told>> expected =
+        facts.stream()
+            .distinct()
+            .map(fact -> new Told(fact, NOW))
+            .collect(Collectors.groupingBy(told -> told.fact().complaintId()));
+
+    // when
+    hearInBatches(random, random.disturbed(facts));
+    Map<UUID, Story> told = new HashMap<>();
+    stories.of(expected.keySet(), story -> told.put(story.complaintId(), story));
+
+    // then
+    assertThat(told).hasSize(LIVES);
+    expected.forEach((id, its) -> assertThat(told.get(id)).isEqualTo(Story.of(id, its)));
+  }
+
+  @Test
   void shouldLetAFaultOfTheDatabaseBeSeenAsOneThatPasses() throws SQLException {
     // given
     List<Fact> facts = new RandomLives(9, "locked-" + UUID.randomUUID()).facts(1);
@@ -130,7 +160,7 @@ class MeasuresStoreTest {
     try (Connection elsewhere = database.getConnection();
         Statement statement = elsewhere.createStatement()) {
       elsewhere.setAutoCommit(false);
-      statement.execute("select * from projection for update");
+      statement.execute("select * from shelf for update");
 
       // when
       Throwable fault =
@@ -173,32 +203,20 @@ class MeasuresStoreTest {
   }
 
   private void handle(Fact fact) {
-    handler.handle(new MeasureFact(fact, NOW));
+    handler.handle(new MeasureFact(new Told(fact, NOW)));
   }
 
-  private Tallies tally(Question question) {
-    Tallies tallies = QuarkusTransaction.requiringNew().call(() -> cohorts.tally(question, NOW));
-    return new Tallies(
-        sorted(tallies.received()),
-        sorted(tallies.resolved()),
-        sorted(tallies.backlog()),
-        sorted(tallies.clocks()),
-        sorted(tallies.answers()));
-  }
-
-  private static <T extends Tallies.Tally> List<T> sorted(List<T> tallies) {
-    return tallies.stream()
-        .sorted(java.util.Comparator.comparing(tally -> String.valueOf(tally.key())))
-        .toList();
+  private KpiReport report(Question question) {
+    return KpiReport.of(question, List.of(Kpi.values()), cohorts, Exposures.Stated.NOTHING, NOW);
   }
 
   private long received(String source) {
     Period all = Period.of("2025-01-01", "2026-12-31", "UTC");
-    return tally(new Question(all, null, from(source))).received().get(0).complaints();
+    return Tallies.of(report(new Question(all, List.of(), from(source)))).received().complaints();
   }
 
   private static Filter from(String source) {
-    return new Filter(null, null, source, null);
+    return Filter.only(Dimension.SOURCE, source);
   }
 
   private static List<Period> periods() {

@@ -25,17 +25,16 @@ import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
 import recourse.contract.Fact;
 import recourse.contract.SurveyAnswered;
+import recourse.metrics.Tallies.Answers;
+import recourse.metrics.Tallies.Backlog;
+import recourse.metrics.Tallies.Clocks;
+import recourse.metrics.Tallies.Received;
+import recourse.metrics.Tallies.Resolved;
 import recourse.metrics.model.Period;
-import recourse.metrics.model.Tallies;
-import recourse.metrics.model.Tallies.Answers;
-import recourse.metrics.model.Tallies.Backlog;
-import recourse.metrics.model.Tallies.Clocks;
-import recourse.metrics.model.Tallies.Received;
-import recourse.metrics.model.Tallies.Resolved;
 
 /**
- * The same counts, found the slow way: by walking through every life. It shares neither the fold
- * nor the SQL.
+ * The same counts, found the slow way: by walking through every life. It shares nothing with the
+ * table.
  */
 final class Oracle {
   private final List<List<Fact>> lives;
@@ -53,12 +52,7 @@ final class Oracle {
   }
 
   Tallies tallies() {
-    return new Tallies(
-        List.of(received()),
-        List.of(resolved()),
-        List.of(backlog()),
-        List.of(clocks()),
-        List.of(answers()));
+    return new Tallies(received(), resolved(), backlog(), clocks(), answers());
   }
 
   private Received received() {
@@ -73,7 +67,7 @@ final class Oracle {
                         .map(at -> Duration.between(receipt(life), at).toSeconds())
                         .stream())
             .toList();
-    return new Received(null, cohort.size(), waits.size(), percentile(waits, 50));
+    return new Received(cohort.size(), waits.size(), percentile(waits, 50));
   }
 
   private Resolved resolved() {
@@ -86,7 +80,6 @@ final class Oracle {
             .map(life -> Duration.between(receipt(life), lastResolution(life).get()).toSeconds())
             .toList();
     return new Resolved(
-        null,
         cohort.size(),
         percentile(times, 50),
         percentile(times, 90),
@@ -101,7 +94,6 @@ final class Oracle {
             lastResolution(life).isEmpty()
                 && all(life, ComplaintRegistered.class).anyMatch(f -> f.responseAtSource() != null);
     return new Backlog(
-        null,
         there.stream().filter(undated.negate()).filter(life -> openBefore(life, end)).count(),
         there.stream().filter(undated).count());
   }
@@ -137,7 +129,7 @@ final class Oracle {
     met.keySet().removeAll(cancelled.keySet());
     missed.keySet().removeAll(cancelled.keySet());
     missed.keySet().removeAll(met.keySet());
-    return new Clocks(null, count(met.values()), count(missed.values()), count(cancelled.values()));
+    return new Clocks(count(met.values()), count(missed.values()), count(cancelled.values()));
   }
 
   private Answers answers() {
@@ -148,8 +140,7 @@ final class Oracle {
             .filter(answer -> seen.add(answer.followUpId()))
             .filter(answer -> within(answer.occurredAt()))
             .toList();
-    return new Answers(
-        null, counted.stream().filter(a -> a.csat() >= 4).count(), counted.size(), 0);
+    return new Answers(counted.stream().filter(a -> a.csat() >= 4).count(), counted.size(), 0);
   }
 
   private static boolean reopenedSoon(List<Fact> life) {

@@ -25,7 +25,7 @@ import recourse.local.Service;
 /** Events that a stranger, a bug or a newer version put on the topic. */
 @Order(4)
 class StrangeEventsIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String WITHDRAWN = "complaint.withdrawn.v1";
 
   private final Agent ada = new Agent("ada");

@@ -11,6 +11,11 @@ import recourse.local.Service;
 
 /** Works on a case and owns it. */
 public final class CaseHandler {
+  /** The policies a decision cites where a story does not care. */
+  public static final List<Map<String, String>> POLICIES =
+      List.of(Map.of("policy", "complaints-procedure", "version", "1"));
+
+  private static final String REASONS = "What we found bears the complaint out.";
   private static final String ROLE = "handler";
 
   private final String name;
@@ -41,7 +46,11 @@ public final class CaseHandler {
 
   /** Answers the complaint with a whole account. */
   public void resolves(Complaint complaint, String outcome, Map<String, Object> star) {
-    put("/cases/{id}/resolution", complaint, Map.of("outcome", outcome, "star", star), "RESOLVED");
+    put(
+        "/cases/{id}/resolution",
+        complaint,
+        Map.of("outcome", outcome, "reasons", REASONS, "policies", POLICIES, "star", star),
+        "RESOLVED");
   }
 
   /** A whole account: situation, task, an action with its result, and what came of it all. */

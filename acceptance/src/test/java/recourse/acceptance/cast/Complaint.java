@@ -16,7 +16,7 @@ import recourse.local.Service;
 
 /** One complaint as the stories follow it: what its timeline tells, and where it stands. */
 public final class Complaint {
-  private static final Duration SWEEP_AND_ALL = Duration.ofSeconds(15);
+  private static final Duration SWEEP_AND_ALL = Duration.ofSeconds(60);
 
   private final String id;
   private List<String> told = List.of();

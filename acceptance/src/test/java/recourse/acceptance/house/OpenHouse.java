@@ -1,7 +1,9 @@
 package recourse.acceptance.house;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -53,6 +55,7 @@ public final class OpenHouse implements BeforeAllCallback {
   }
 
   private static Closing open() {
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     Path folder = module().resolve("target/house");
     new Home(folder).wipe();
     HousePlan plan =

@@ -35,14 +35,26 @@ final class PatientCaller {
             at(Service.INTAKE, "agent").body(Map.of()).put("/complaints/{id}/acknowledgement", id));
     step(id, "assignment", Map.of("handler", NAME), "ASSIGNED");
     step(id, "ownership", Map.of(), "OWNED");
-    step(id, "resolution", Map.of("outcome", "UPHELD", "star", account()), "RESOLVED");
+    step(
+        id,
+        "resolution",
+        Map.of(
+            "outcome",
+            "UPHELD",
+            "reasons",
+            "It did leak.",
+            "policies",
+            CaseHandler.POLICIES,
+            "star",
+            account()),
+        "RESOLVED");
     return id;
   }
 
   private String registers(String product) {
     String key = UUID.randomUUID().toString();
     Map<String, Object> words =
-        Customer.known("cust-rush").complainsAbout(product, "Everything", "At once.");
+        Customer.known("cust-" + key).complainsAbout(product, "Everything", "At once.");
     return await("registered")
         .atMost(PATIENCE)
         .until(

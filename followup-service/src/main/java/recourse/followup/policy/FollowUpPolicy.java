@@ -2,6 +2,7 @@ package recourse.followup.policy;
 
 import java.time.Duration;
 import java.time.Instant;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * When to ask the customer whether the answer worked, and how often. A first delay of zero means at

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import recourse.followup.model.QualityReview;
 import recourse.followup.model.QualityReviews;
-import recourse.followup.policy.Agreement;
+import recourse.followup.policy.Concordance;
 import recourse.spine.http.Asked;
 
 /** How far reviewers agree who scored the same cases. */
@@ -46,13 +46,13 @@ public class CalibrationResource {
   }
 
   private static Pair pair(Comparison one) {
-    Agreement agreement = Agreement.of(one.scores());
+    Concordance concordance = Concordance.of(one.scores());
     return new Pair(
         one.first(),
         one.second(),
         one.cases(),
-        agreement.pairs(),
-        agreement.kappa(),
-        agreement.meanDifference());
+        concordance.pairs(),
+        concordance.kappa(),
+        concordance.meanDifference());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import recourse.followup.model.CardScore;
 import recourse.followup.model.QualityReview;
-import recourse.followup.policy.Agreement;
+import recourse.followup.policy.Concordance;
 
 /**
  * What two reviewers gave the same criteria, in the same wording, of the same rounds.
@@ -17,7 +17,7 @@ import recourse.followup.policy.Agreement;
  * @param cases how many rounds both scored
  * @param scores side by side
  */
-record Comparison(String first, String second, int cases, List<Agreement.Pair> scores) {
+record Comparison(String first, String second, int cases, List<Concordance.Pair> scores) {
   /** Every two reviewers among these reviews, by name. */
   static List<Comparison> of(List<QualityReview> reviews) {
     Map<String, Comparison> pairs = new TreeMap<>();
@@ -45,7 +45,7 @@ record Comparison(String first, String second, int cases, List<Agreement.Pair> s
   }
 
   private static Comparison between(QualityReview mine, QualityReview theirs) {
-    List<Agreement.Pair> both = new ArrayList<>();
+    List<Concordance.Pair> both = new ArrayList<>();
     for (CardScore card : mine.cards()) {
       theirs.cards().stream()
           .filter(other -> other.policyVersion().equals(card.policyVersion()))
@@ -54,15 +54,15 @@ record Comparison(String first, String second, int cases, List<Agreement.Pair> s
     return new Comparison(mine.reviewer(), theirs.reviewer(), 1, both);
   }
 
-  private static List<Agreement.Pair> sideBySide(CardScore mine, CardScore theirs) {
+  private static List<Concordance.Pair> sideBySide(CardScore mine, CardScore theirs) {
     Map<String, Integer> other = theirs.byCriterion();
     return mine.byCriterion().entrySet().stream()
-        .map(entry -> new Agreement.Pair(entry.getValue(), other.get(entry.getKey())))
+        .map(entry -> new Concordance.Pair(entry.getValue(), other.get(entry.getKey())))
         .toList();
   }
 
   private Comparison and(Comparison more) {
-    List<Agreement.Pair> all = new ArrayList<>(scores);
+    List<Concordance.Pair> all = new ArrayList<>(scores);
     all.addAll(more.scores());
     return new Comparison(first, second, cases + more.cases(), all);
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.followup.model.ClockPlan;
-import recourse.followup.policy.BusinessCalendar;
 import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.ContactPolicy;
 import recourse.followup.policy.DeliveryPolicy;
@@ -19,6 +18,7 @@ import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.SatisfactionPolicy;
 import recourse.followup.policy.Standards;
 import recourse.followup.policy.SurveyPolicy;
+import recourse.spine.time.BusinessCalendar;
 
 /** The policies in force. */
 @ApplicationScoped
@@ -47,8 +47,8 @@ public class Policies {
 
   @Produces
   @Singleton
-  ClockPlan plan(PromisePolicy promises, RuleBook rules, BusinessCalendars calendars) {
-    return new ClockPlan(promises, rules, calendars);
+  ClockPlan plan(PromisePolicy promises, RuleBook rules) {
+    return new ClockPlan(promises, rules);
   }
 
   @Produces

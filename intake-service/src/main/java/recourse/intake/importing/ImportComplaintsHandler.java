@@ -47,11 +47,15 @@ public class ImportComplaintsHandler {
     }
   }
 
-  /** Receives those not received before and answers by external reference. */
+  /**
+   * Receives those not received before and answers by external reference. Imports of one source
+   * take turns, so that the same complaint sent twice at once is received once.
+   */
   @Transactional
   public Map<String, Result> handle(ImportComplaints command) {
     Map<String, Imported> wanted = new LinkedHashMap<>();
     command.complaints().forEach(imported -> wanted.putIfAbsent(imported.externalRef(), imported));
+    complaints.holdSource(command.source());
     Map<String, Result> results = new HashMap<>();
     complaints
         .imported(command.source(), wanted.keySet())
@@ -74,7 +78,10 @@ public class ImportComplaintsHandler {
         made.add(complaint);
         words.add(
             new SearchTokens.Words(
-                complaint.id(), imported.narrative(), imported.desiredOutcome()));
+                complaint.id(),
+                complaint.receivedAt(),
+                imported.narrative(),
+                imported.desiredOutcome()));
         results.put(imported.externalRef(), Result.made(complaint));
       } catch (Refusal refusal) {
         results.put(imported.externalRef(), Result.refused(refusal));

@@ -25,10 +25,16 @@ public class TakeInChunkHandler {
   @Inject ImportComplaintsHandler importing;
   @Inject Clock clock;
 
-  /** Takes the lines in and notes what became of them. */
+  /**
+   * Takes the lines in and notes what became of them. A chunk that is taken in already, because its
+   * commit was not heard of, is left as it is.
+   */
   @Transactional
   public void handle(TakeInChunk command) {
     ImportRun run = runs.get(command.runId());
+    if (run.hasTakenIn(command.read(), command.digest())) {
+      return;
+    }
     Map<String, Result> results =
         importing.handle(
             new ImportComplaints(

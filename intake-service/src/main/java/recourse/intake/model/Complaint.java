@@ -16,6 +16,7 @@ import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.CustomerErased;
+import recourse.contract.ProgressSent;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
@@ -128,12 +129,20 @@ public class Complaint extends Aggregate {
   }
 
   /**
+   * The customer was told how far we are (DISP 1.6.1R(2)); what we wrote is no part of the fact.
+   */
+  public void tellProgress(Channel by, String who, Instant at) {
+    tell(new ProgressSent(id, at, by, who));
+  }
+
+  /**
    * Product, issue, severity and route are judged, or judged anew.
    *
    * @param judgedProduct null leaves the product as it is
    * @param judgedIssue null leaves the issue as it is
    */
-  public void triage(Triage judgement, String judgedProduct, String judgedIssue) {
+  public void triage(
+      Triage judgement, String judgedProduct, String judgedIssue, CustomerNeeds needs) {
     take(ComplaintStep.TRIAGE);
     triage = judgement;
     product = judgedProduct == null ? product : judgedProduct;
@@ -148,7 +157,9 @@ public class Complaint extends Aggregate {
             judgement.complexity(),
             judgement.priority(),
             judgement.policyVersion(),
-            judgement.by()));
+            judgement.by(),
+            needs.vulnerable(),
+            needs.adjusted()));
   }
 
   /** Somebody listens; refused when there is nothing left to solve. */

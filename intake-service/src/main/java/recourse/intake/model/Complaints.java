@@ -30,6 +30,9 @@ public interface Complaints {
   /** Those of a source that were imported before. */
   List<Imported> imported(String source, Collection<String> externalRefs);
 
+  /** Lets nobody else import from this source until the transaction ends. */
+  void holdSource(String source);
+
   /** A complaint of a source, known by its key there. */
   record Imported(String externalRef, UUID id, String reference) {}
 

@@ -150,6 +150,11 @@ public class CustomerNeeds extends Aggregate {
     return List.copyOf(adjustments);
   }
 
+  /** Whether any adjustment is kept for them. */
+  public boolean adjusted() {
+    return !adjustments.isEmpty();
+  }
+
   public Instant notedAt() {
     return notedAt;
   }

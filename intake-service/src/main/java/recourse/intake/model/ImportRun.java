@@ -94,6 +94,11 @@ public class ImportRun extends Aggregate {
     touchedAt = at;
   }
 
+  /** Whether exactly this many lines, and these, are what was taken in so far. */
+  public boolean hasTakenIn(int lines, byte[] digestOfThem) {
+    return lines == linesRead && Arrays.equals(digest, digestOfThem);
+  }
+
   /** The stream came to its end. */
   public void finish(Instant at) {
     finishedAt = at;

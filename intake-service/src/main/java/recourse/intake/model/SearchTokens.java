@@ -1,5 +1,6 @@
 package recourse.intake.model;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -13,11 +14,8 @@ public interface SearchTokens {
   /** The tokens of a text: of a narrative to be kept, or of what is searched for. */
   Set<Long> of(String text);
 
-  /** Adds the words of these texts to those a complaint is found by; nulls are passed over. */
-  void index(UUID complaintId, String... texts);
-
-  /** Adds the words of many complaints at once. */
-  void index(Collection<Words> complaints);
+  /** Adds the words of a complaint to those it is found by. */
+  void index(Words complaint);
 
   /** The words of many complaints that were just heard: faster, for nothing is known of them. */
   void indexNew(Collection<Words> complaints);
@@ -28,7 +26,8 @@ public interface SearchTokens {
   /**
    * What was said in a complaint.
    *
+   * @param receivedAt pages of what is found are ordered by it
    * @param texts in the clear; nulls are passed over
    */
-  record Words(UUID complaintId, String... texts) {}
+  record Words(UUID complaintId, Instant receivedAt, String... texts) {}
 }

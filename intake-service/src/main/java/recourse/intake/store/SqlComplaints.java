@@ -28,8 +28,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
        where source = ? and external_ref = any(?)
       """;
 
-  private static final String HOLD_REF =
-      "select pg_advisory_xact_lock(hashtextextended('external ' || ?, 0))";
+  private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
   @Inject BulkCopy copy;
   @Inject Drawer drawer;
@@ -118,6 +117,15 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
 
   @Override
   public void holdExternalRef(String externalRef) {
-    drawer.find(HOLD_REF, select -> select.setString(1, externalRef), row -> "held");
+    hold("external " + externalRef);
+  }
+
+  @Override
+  public void holdSource(String source) {
+    hold("source " + source);
+  }
+
+  private void hold(String what) {
+    drawer.find(HOLD, select -> select.setString(1, what), row -> "held");
   }
 }

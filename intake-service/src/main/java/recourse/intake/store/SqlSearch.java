@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Search;
 
@@ -17,6 +19,12 @@ import recourse.intake.model.Search;
  * parameter.
  */
 final class SqlSearch {
+  private static final String WORDS = "select complaint_id as id, words from complaint_words";
+  private static final String WORDED =
+      """
+      select id from (select complaint_id as id, received_at, words from complaint_words) as worded\
+      """;
+
   private final Search search;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
@@ -60,15 +68,36 @@ final class SqlSearch {
 
   /** The statement; its parameters are named. */
   String sql() {
-    String words = "";
-    if (search.words() != null) {
-      words = " join complaint_words on complaint_id = id";
-      conditions.add("words @> " + literal(search.words()));
+    if (search.words() == null) {
+      return page("select * from complaint");
     }
+    conditions.add("words @> " + literal(search.words()));
+    return isForWordsAlone()
+        ? "select complaint.* from complaint join (%s) as found using (id) order by %s"
+            .formatted(page(WORDED), order())
+        : page("select complaint.* from complaint join (" + WORDS + ") as worded using (id)");
+  }
+
+  /** Then the index of words finds the page alone, in its order. */
+  private boolean isForWordsAlone() {
+    return search.order() == Search.Order.RECEIVED
+        && Stream.of(
+                search.customerRef(),
+                search.status(),
+                search.channel(),
+                search.product(),
+                search.issue(),
+                search.externalRef())
+            .allMatch(Objects::isNull);
+  }
+
+  private String page(String all) {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    String order = search.order() == Search.Order.DUE ? "due_at, id" : "received_at desc, id desc";
-    return "select complaint.* from complaint%s%s order by %s limit %d"
-        .formatted(words, where, order, search.limit());
+    return "%s%s order by %s limit %d".formatted(all, where, order(), search.limit());
+  }
+
+  private String order() {
+    return search.order() == Search.Order.DUE ? "due_at, id" : "received_at desc, id desc";
   }
 
   private static String literal(Set<Long> tokens) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
+import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Judgement;
 import recourse.intake.model.Judgements;
 import recourse.intake.model.Needs;
@@ -37,14 +38,14 @@ public class TriageComplaintHandler {
   public void handle(TriageComplaint command) {
     Complaint complaint = complaints.get(command.id());
     complaint.expectVersion(command.expectedVersion());
-    boolean vulnerable = needs.of(complaint.customer().ref()).vulnerable();
-    Triage judged = judged(command, vulnerable, clock.instant());
-    complaint.triage(judged, command.product(), command.issue());
+    CustomerNeeds known = needs.of(complaint.customer().ref());
+    Triage judged = judged(command, known.vulnerable(), clock.instant());
+    complaint.triage(judged, command.product(), command.issue(), known);
     Optional<Taxonomy> taxonomy = taxonomies.inForce();
     taxonomy.ifPresent(tree -> tree.requireKnown(complaint.product(), complaint.issue()));
     complaints.save(complaint);
     int number = taxonomy.map(Taxonomy::number).orElse(0);
-    judgements.add(new Judgement(Identity.next(), complaint, vulnerable, number));
+    judgements.add(new Judgement(Identity.next(), complaint, known.vulnerable(), number));
   }
 
   private Triage judged(TriageComplaint command, boolean vulnerable, Instant at) {

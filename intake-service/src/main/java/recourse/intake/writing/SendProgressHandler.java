@@ -8,6 +8,7 @@ import java.util.UUID;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Correspondence;
+import recourse.intake.model.Letter;
 
 /** The desk where customers are told how far we are. */
 @ApplicationScoped
@@ -21,8 +22,11 @@ public class SendProgressHandler {
   public UUID handle(SendProgress command) {
     Complaint complaint = complaints.get(command.complaintId());
     complaint.requireNotErased();
-    return correspondence
-        .progress(complaint, command.channel(), command.message(), command.by(), clock.instant())
-        .id();
+    Letter letter =
+        correspondence.progress(
+            complaint, command.channel(), command.message(), command.by(), clock.instant());
+    complaint.tellProgress(command.channel(), command.by(), letter.writtenAt());
+    complaints.save(complaint);
+    return letter.id();
   }
 }

@@ -105,7 +105,7 @@ class ComplaintTest {
   void shouldStayTriagedWhenAcknowledgedLate() {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
-    complaint.triage(judgement(Severity.HIGH), null, null);
+    complaint.triage(judgement(Severity.HIGH), null, null, new CustomerNeeds("cust-77"));
 
     // when
     complaint.acknowledge(Channel.EMAIL, "amina", NOON);
@@ -120,9 +120,11 @@ class ComplaintTest {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
     complaint.releaseFacts();
+    CustomerNeeds needs = new CustomerNeeds("cust-77");
+    needs.tellWhole(true, null, null, List.of("LARGE_PRINT"), "amina", NOON);
 
     // when
-    complaint.triage(judgement(Severity.HARM), null, "Burns");
+    complaint.triage(judgement(Severity.HARM), null, "Burns", needs);
 
     // then
     assertThat(complaint.releaseFacts())
@@ -136,7 +138,9 @@ class ComplaintTest {
                 Complexity.ROUTINE,
                 Priority.P1,
                 "triage-test",
-                "amina"));
+                "amina",
+                true,
+                true));
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import recourse.contract.Adjustment;
 import recourse.contract.Channel;
 import recourse.contract.NeedsTold;
+import recourse.contract.ProgressSent;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
 import recourse.spine.house.Facts;
@@ -219,6 +220,12 @@ class WritingTest {
     // then
     auditor.then().statusCode(200).body("items", hasSize(2));
     assertThat(auditor.asString()).doesNotContain("fitter", "Okoro");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(facts.about(UUID.fromString(id)))
+                    .filteredOn(ProgressSent.class::isInstance)
+                    .hasSize(1));
   }
 
   private String complains() {

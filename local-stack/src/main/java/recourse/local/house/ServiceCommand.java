@@ -20,7 +20,6 @@ final class ServiceCommand {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          "-Xmx256m",
           "-XX:+ExitOnOutOfMemoryError",
           "-Duser.timezone=UTC");
 
@@ -38,10 +37,16 @@ final class ServiceCommand {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(JVM_FLAGS);
+    line.add("-Xmx" + heapOf(service));
     line.add("-Drecourse.home=" + plan.home().folder());
     line.add("-jar");
     line.add(jar(plan.checkout(), service).toString());
     return line;
+  }
+
+  /** Metrics keeps every complaint in memory, about 350 bytes of each. */
+  private static String heapOf(Service service) {
+    return service == Service.METRICS ? "768m" : "256m";
   }
 
   Map<String, String> environment(Service service, String instance, ServicePorts ports) {

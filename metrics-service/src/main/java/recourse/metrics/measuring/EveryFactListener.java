@@ -3,6 +3,7 @@ package recourse.metrics.measuring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.Fact;
+import recourse.metrics.model.Told;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
@@ -23,6 +24,6 @@ public class EveryFactListener implements FactListener<Fact> {
 
   @Override
   public void on(Fact fact, Envelope envelope) {
-    handler.handle(new MeasureFact(fact, envelope.recordedAt()));
+    handler.handle(new MeasureFact(new Told(fact, envelope.recordedAt())));
   }
 }

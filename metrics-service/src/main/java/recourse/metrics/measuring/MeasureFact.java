@@ -1,7 +1,6 @@
 package recourse.metrics.measuring;
 
-import java.time.Instant;
-import recourse.contract.Fact;
+import recourse.metrics.model.Told;
 
 /** Let this fact count, once. */
-public record MeasureFact(Fact fact, Instant recordedAt) {}
+public record MeasureFact(Told told) {}

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.metrics.model.Measures;
 
-/** Folds a fact into the measures of the transaction, which are kept when it commits. */
+/** Adds a fact to the story of its complaint. */
 @ApplicationScoped
 public class MeasureFactHandler {
   private final Measures measures;
@@ -18,6 +18,6 @@ public class MeasureFactHandler {
   /** Lets the fact count. */
   @Transactional
   public void handle(MeasureFact command) {
-    measures.ofThisTransaction().take(command.fact(), command.recordedAt());
+    measures.keep(command.told());
   }
 }

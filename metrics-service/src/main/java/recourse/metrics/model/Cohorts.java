@@ -1,9 +1,17 @@
 package recourse.metrics.model;
 
 import java.time.Instant;
+import java.util.function.Function;
+import recourse.metrics.model.table.View;
 
-/** The measures, asked for counts. */
+/** All complaints, to be counted. */
 public interface Cohorts {
-  /** All counts a question needs, seen at one and the same moment. */
-  Tallies tally(Question question, Instant now);
+  /**
+   * Looks at all complaints at one and the same moment; everything that was committed before is
+   * seen.
+   *
+   * @param recordedBy what can be seen had been recorded by then; null for all that is known
+   * @param look asks what it needs and keeps nothing of the view
+   */
+  <T> T look(Instant recordedBy, Function<View, T> look);
 }

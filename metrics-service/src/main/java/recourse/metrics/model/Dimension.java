@@ -1,6 +1,7 @@
 package recourse.metrics.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import recourse.spine.refusal.CommonReason;
@@ -14,15 +15,59 @@ public enum Dimension {
   ISSUE,
   /** How it reached us. */
   CHANNEL,
-  /** The month of the instant by which a figure counts its members, in the zone of the question. */
-  MONTH,
+  /** The team it was given to last, or {@code unassigned}. */
+  TEAM,
+  /** Who owns it or was asked to last, or {@code unassigned}. */
+  HANDLER,
+  /** The latest severity, or {@code untriaged}. */
+  SEVERITY,
+  /** The latest priority, or {@code untriaged}. */
+  PRIORITY,
+  /** Customer outside, or a colleague downstream. */
+  CUSTOMER_KIND,
   /** The system it was imported from, or {@code live}. */
   SOURCE,
-  /** The latest priority, or {@code untriaged}. */
-  PRIORITY;
+  /** The day of the instant by which a figure counts its members, in the zone of the question. */
+  DAY,
+  /** Likewise the week, as its Monday. */
+  WEEK,
+  /** Likewise the month. */
+  MONTH;
 
-  /** The dimension of this name in lower case; refused when there is none. */
-  public static Dimension of(String name) {
+  private static final int MOST_AT_ONCE = 2;
+
+  /** Whether it follows from an instant and not from the complaint. */
+  public boolean isTime() {
+    return this == DAY || this == WEEK || this == MONTH;
+  }
+
+  /** The name by which callers ask, for example {@code customerKind}. */
+  public String word() {
+    return this == CUSTOMER_KIND ? "customerKind" : name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The dimensions that describe a complaint, which are also what can be filtered by. */
+  public static List<Dimension> ofComplaints() {
+    return Arrays.stream(values()).filter(dimension -> !dimension.isTime()).toList();
+  }
+
+  /**
+   * One dimension, or two separated by a comma; refused when there is no such one, when there are
+   * more, or when both are steps of time.
+   */
+  public static List<Dimension> listOf(String names) {
+    List<Dimension> list = Arrays.stream(names.split(",", -1)).map(Dimension::of).toList();
+    boolean twoTimes = list.stream().filter(Dimension::isTime).count() > 1;
+    if (list.size() > MOST_AT_ONCE || twoTimes || list.stream().distinct().count() < list.size()) {
+      throw new Refusal(
+          CommonReason.REQUEST_INVALID,
+          "by",
+          "by takes two different dimensions at most, one of them a step of time.");
+    }
+    return list;
+  }
+
+  private static Dimension of(String name) {
     return Arrays.stream(values())
         .filter(dimension -> dimension.word().equals(name))
         .findFirst()
@@ -30,10 +75,6 @@ public enum Dimension {
             () ->
                 new Refusal(
                     CommonReason.REQUEST_INVALID, "by", "by must be one of " + words() + "."));
-  }
-
-  private String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   private static String words() {

@@ -1,13 +1,34 @@
 package recourse.metrics.model;
 
-/** The measures that are kept. */
+import java.util.List;
+import java.util.Optional;
+
+/** What was told, kept. */
 public interface Measures {
-  /**
-   * What the facts of the present transaction change: take facts into it, it is kept when the
-   * transaction commits, all of it in a few round trips.
-   */
-  Fold ofThisTransaction();
+  /** Adds a fact to the story of its complaint when the present transaction commits. */
+  void keep(Told told);
 
   /** How far the facts have been heard. */
   Projection projection();
+
+  /**
+   * Begins to fill the stories again, beside those in use; empty while somebody else does. From now
+   * on every fact that is heard goes to both.
+   */
+  Optional<Refilling> refill();
+
+  /** Whether facts were heard before stories were kept: then the stories lack them. */
+  boolean lacksWhatWasHeard();
+
+  /** Stories that are being filled again; closed without having taken over, they are given up. */
+  interface Refilling extends AutoCloseable {
+    /** Adds facts, at once. */
+    void add(List<Told> facts, long filled, long toFill);
+
+    /** From now on these stories are the ones in use. */
+    void takeOver();
+
+    @Override
+    void close();
+  }
 }

@@ -1,13 +1,17 @@
 package recourse.metrics.model;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -44,16 +48,34 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone) {
     return last.isBefore(now) ? last : now;
   }
 
-  /** The months it touches, as yyyy-MM, each with its first instant, in order. */
-  public SortedMap<String, Instant> months() {
-    SortedMap<String, Instant> months = new TreeMap<>();
-    YearMonth last = YearMonth.from(to);
-    for (YearMonth month = YearMonth.from(from);
-        !month.isAfter(last);
-        month = month.plusMonths(1)) {
-      months.put(month.toString(), month.atDay(1).atStartOfDay(zone).toInstant());
+  /**
+   * The steps it touches, each with its first instant, in order: days and Mondays as yyyy-MM-dd,
+   * months as yyyy-MM.
+   */
+  public SortedMap<String, Instant> steps(Dimension step) {
+    return switch (step) {
+      case DAY -> steps(from, day -> day.plusDays(1), LocalDate::toString);
+      case WEEK ->
+          steps(
+              from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+              day -> day.plusWeeks(1),
+              LocalDate::toString);
+      case MONTH ->
+          steps(
+              from.withDayOfMonth(1),
+              day -> day.plusMonths(1),
+              day -> YearMonth.from(day).toString());
+      default -> throw new IllegalArgumentException(step + " is no step of time");
+    };
+  }
+
+  private SortedMap<String, Instant> steps(
+      LocalDate first, UnaryOperator<LocalDate> next, Function<LocalDate, String> name) {
+    SortedMap<String, Instant> steps = new TreeMap<>();
+    for (LocalDate day = first; !day.isAfter(to); day = next.apply(day)) {
+      steps.put(name.apply(day), day.atStartOfDay(zone).toInstant());
     }
-    return months;
+    return steps;
   }
 
   private Period ifSensible() {

@@ -1,72 +1,40 @@
 package recourse.metrics.model;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import recourse.contract.Channel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import recourse.contract.ClockKind;
-import recourse.spine.refusal.CommonReason;
-import recourse.spine.refusal.Refusal;
 
 /**
  * What is asked of the measures.
  *
  * @param period which days
- * @param by how to break the figures down; null for the whole only
+ * @param by how to break the figures down: no, one or two dimensions
  * @param only which complaints count
+ * @param recordedBy only what had been recorded by then counts, as reported then; null for all that
+ *     is known now
  */
-public record Question(Period period, Dimension by, Filter only) {
+public record Question(Period period, List<Dimension> by, Filter only, Instant recordedBy) {
+
+  /** A question about what is known now. */
+  public Question(Period period, List<Dimension> by, Filter only) {
+    this(period, by, only, null);
+  }
 
   /**
-   * Which complaints and clocks count; null stands for all.
+   * Which complaints and clocks count.
    *
-   * @param product as registered
-   * @param channel how it reached us
-   * @param source the system it was imported from, or {@code live}
-   * @param clock the kind of clock; concerns attainment alone
+   * @param values the one value of each dimension that counts; a dimension that is not there stands
+   *     for all
+   * @param clock the kind of clock, null for all; concerns attainment per clock alone
    */
-  public record Filter(String product, Channel channel, String source, ClockKind clock) {
-    private static final int LONGEST_CODE = 200;
-
+  public record Filter(Map<Dimension, String> values, ClockKind clock) {
     /** Everything counts. */
-    public static final Filter NONE = new Filter(null, null, null, null);
+    public static final Filter NONE = new Filter(Map.of(), null);
 
-    /** The filter that was asked for in words; refused with the name of what is wrong. */
-    public static Filter of(String product, String channel, String source, String clock) {
-      return new Filter(
-          code("product", product),
-          name("channel", channel, Channel.values()),
-          code("source", source),
-          name("clock", clock, ClockKind.values()));
-    }
-
-    private static String code(String field, String text) {
-      if (text == null || acceptable(text)) {
-        return text;
-      }
-      throw invalid(field, field + " must have 1 to " + LONGEST_CODE + " printable characters.");
-    }
-
-    private static boolean acceptable(String text) {
-      return !text.isBlank()
-          && text.length() <= LONGEST_CODE
-          && text.chars().noneMatch(Character::isISOControl);
-    }
-
-    private static <E extends Enum<E>> E name(String field, String text, E[] values) {
-      return text == null
-          ? null
-          : Arrays.stream(values)
-              .filter(value -> value.name().equals(text))
-              .findFirst()
-              .orElseThrow(() -> invalid(field, field + " must be one of " + names(values) + "."));
-    }
-
-    private static String names(Enum<?>[] values) {
-      return Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
-    }
-
-    private static Refusal invalid(String field, String expected) {
-      return new Refusal(CommonReason.REQUEST_INVALID, field, expected);
+    /** Only complaints with this value of a dimension. */
+    public static Filter only(Dimension dimension, String value) {
+      return new Filter(Map.of(dimension, value), null);
     }
   }
 }

@@ -11,17 +11,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.metrics.model.Dimension;
+import recourse.metrics.model.Figure;
+import recourse.metrics.model.KpiReport;
 import recourse.metrics.model.Period;
 import recourse.metrics.model.Question;
+import recourse.metrics.model.ReportedKpi;
 import recourse.metrics.policy.Kpi;
 import recourse.metrics.policy.KpiDefinition;
+import recourse.metrics.policy.dialect.Answer;
+import recourse.metrics.policy.dialect.Dialect;
+import recourse.metrics.reporting.CompareDialectsHandler.Compared;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -31,6 +39,8 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 public class KpiResource {
   @Inject ReportKpisHandler handler;
+  @Inject CompareDialectsHandler dialects;
+  @Inject Clock clock;
 
   @ConfigProperty(name = "recourse.time-zone")
   String houseTimeZone;
@@ -49,11 +59,32 @@ public class KpiResource {
     @QueryParam("timeZone")
     String timeZone;
 
+    @QueryParam("asOf")
+    String asOf;
+
     @QueryParam("product")
     String product;
 
+    @QueryParam("issue")
+    String issue;
+
     @QueryParam("channel")
     String channel;
+
+    @QueryParam("team")
+    String team;
+
+    @QueryParam("handler")
+    String handler;
+
+    @QueryParam("severity")
+    String severity;
+
+    @QueryParam("priority")
+    String priority;
+
+    @QueryParam("customerKind")
+    String customerKind;
 
     @QueryParam("source")
     String source;
@@ -61,28 +92,90 @@ public class KpiResource {
     @QueryParam("clock")
     String clock;
 
-    Question question(String usualTimeZone) {
+    @QueryParam("exposure")
+    String exposure;
+
+    Question question(String usualTimeZone, Instant now) {
       return new Question(
           Period.of(from, to, timeZone == null ? usualTimeZone : timeZone),
-          by == null ? null : Dimension.of(by),
-          Question.Filter.of(product, channel, source, clock));
+          Questions.by(by),
+          Questions.filter(words(), clock),
+          Questions.recordedBy(asOf, now));
+    }
+
+    /** Dialects know the filters that other systems have; no breakdown and no other day. */
+    Only comparable() {
+      if (by != null || asOf != null) {
+        String field = by == null ? "asOf" : "by";
+        throw new Refusal(
+            CommonReason.REQUEST_INVALID, field, field + " cannot be asked of another dialect.");
+      }
+      return Only.of(product, channel, source);
+    }
+
+    String exposureType() {
+      return Questions.code("exposure", exposure);
     }
 
     boolean nameNoPeriod() {
       return from == null && to == null;
     }
+
+    private Map<Dimension, String> words() {
+      Map<Dimension, String> words = new EnumMap<>(Dimension.class);
+      words.put(Dimension.PRODUCT, product);
+      words.put(Dimension.ISSUE, issue);
+      words.put(Dimension.CHANNEL, channel);
+      words.put(Dimension.TEAM, team);
+      words.put(Dimension.HANDLER, handler);
+      words.put(Dimension.SEVERITY, severity);
+      words.put(Dimension.PRIORITY, priority);
+      words.put(Dimension.CUSTOMER_KIND, customerKind);
+      words.put(Dimension.SOURCE, source);
+      return words;
+    }
   }
 
-  /** Figures of a period. */
+  /**
+   * Figures of a period.
+   *
+   * @param recordedBy the instant up to which facts had been reported; left out when all that is
+   *     known counts
+   * @param exposure what complaints were set against; left out when nothing was stated
+   */
   public record Report(
-      LocalDate from, LocalDate to, String timeZone, Instant asOf, List<Measured> kpis) {
+      LocalDate from,
+      LocalDate to,
+      String timeZone,
+      Instant asOf,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Instant recordedBy,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String exposure,
+      List<Measured> kpis) {
     static Report of(KpiReport report) {
+      Period period = report.question().period();
       return new Report(
-          report.period().from(),
-          report.period().to(),
-          report.period().zone().getId(),
+          period.from(),
+          period.to(),
+          period.zone().getId(),
           report.asOf(),
+          report.question().recordedBy(),
+          report.exposure(),
           report.kpis().stream().map(Measured::of).toList());
+    }
+
+    static Report of(Compared compared, Dialect spoken) {
+      Period period = compared.period();
+      return new Report(
+          period.from(),
+          period.to(),
+          period.zone().getId(),
+          compared.asOf(),
+          null,
+          null,
+          compared.answers().stream()
+              .filter(answer -> answer.formula().dialect() == spoken)
+              .map(Measured::of)
+              .toList());
     }
   }
 
@@ -91,6 +184,7 @@ public class KpiResource {
    * cohort as denominator and no numerator.
    *
    * @param value null when there is no data
+   * @param cohort which members count, in words
    */
   public record Measured(
       String name,
@@ -100,7 +194,12 @@ public class KpiResource {
       Long numerator,
       Long denominator,
       Map<String, Long> excluded,
-      List<Part> breakdown) {
+      List<Part> breakdown,
+      String cohort,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Figure.Interval interval,
+      @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal standardError,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Figure.Spread spread,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Long> details) {
     static Measured of(ReportedKpi reported) {
       KpiDefinition definition = reported.kpi().definition();
       Figure whole = reported.whole();
@@ -112,15 +211,59 @@ public class KpiResource {
           whole.numerator(),
           whole.denominator(),
           reported.excluded(),
-          reported.breakdown().stream().map(Part::of).toList());
+          reported.breakdown().stream().map(Part::of).toList(),
+          definition.cohort(),
+          whole.interval(),
+          whole.standardError(),
+          whole.spread(),
+          whole.details());
+    }
+
+    static Measured of(Answer answer) {
+      return new Measured(
+          answer.formula().measure().publicName(),
+          answer.formula().dialect().publicName() + "-1",
+          answer.value(),
+          DialectResource.unitOf(answer.formula().statistic()),
+          answer.numerator(),
+          answer.denominator(),
+          Map.of(),
+          List.of(),
+          answer.formula().words(),
+          null,
+          null,
+          null,
+          Map.of());
     }
   }
 
-  /** The same figure for one part. */
-  public record Part(String key, BigDecimal value, Long numerator, Long denominator) {
+  /**
+   * The same figure for one part.
+   *
+   * @param keys its value in each dimension, in the order in which they were asked for
+   */
+  public record Part(
+      String key,
+      BigDecimal value,
+      Long numerator,
+      Long denominator,
+      List<String> keys,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Figure.Interval interval,
+      @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal standardError,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Figure.Spread spread,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Long> details) {
     static Part of(ReportedKpi.Part part) {
       Figure figure = part.figure();
-      return new Part(part.key(), figure.value(), figure.numerator(), figure.denominator());
+      return new Part(
+          part.key(),
+          figure.value(),
+          figure.numerator(),
+          figure.denominator(),
+          part.keys(),
+          figure.interval(),
+          figure.standardError(),
+          figure.spread(),
+          figure.details());
     }
   }
 
@@ -150,10 +293,16 @@ public class KpiResource {
     }
   }
 
-  /** Every figure of a period. */
+  /** Figures of a period: all of them, or those named; or all that another dialect has. */
   @GET
-  public Report report(@BeanParam Parameters parameters) {
-    return Report.of(handler.handle(parameters.question(houseTimeZone)));
+  public Report report(
+      @BeanParam Parameters parameters,
+      @QueryParam("names") String names,
+      @QueryParam("dialect") String dialect) {
+    Dialect spoken = Questions.dialect(dialect);
+    return spoken == Dialect.RECOURSE
+        ? answer(parameters, Questions.kpis(names))
+        : answer(parameters, spoken);
   }
 
   /** What one figure means, in words; with its report, if a period is named. */
@@ -164,9 +313,19 @@ public class KpiResource {
         Kpi.named(name)
             .orElseThrow(
                 () -> new Refusal(CommonReason.UNKNOWN, "There is no figure of this name."));
-    return parameters.nameNoPeriod()
-        ? Defined.of(kpi, null)
-        : Defined.of(kpi, Report.of(handler.handle(parameters.question(houseTimeZone)).only(kpi)));
+    return Defined.of(kpi, parameters.nameNoPeriod() ? null : answer(parameters, List.of(kpi)));
+  }
+
+  private Report answer(Parameters parameters, Dialect spoken) {
+    Only only = parameters.comparable();
+    Period period = parameters.question(houseTimeZone, clock.instant()).period();
+    return Report.of(dialects.handle(period, only), spoken);
+  }
+
+  private Report answer(Parameters parameters, List<Kpi> kpis) {
+    return Report.of(
+        handler.handle(
+            parameters.question(houseTimeZone, clock.instant()), kpis, parameters.exposureType()));
   }
 
   private static String wordFor(KpiDefinition.Unit unit) {

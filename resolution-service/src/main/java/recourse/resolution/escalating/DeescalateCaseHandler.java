@@ -10,6 +10,7 @@ import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
 import recourse.resolution.model.EscalationWatch;
 import recourse.resolution.model.EscalationWatches;
+import recourse.resolution.policy.EscalationPolicy;
 
 /** The desk where cases move down again. */
 @ApplicationScoped
@@ -24,7 +25,8 @@ public class DeescalateCaseHandler {
     CaseFile file = cases.get(command.complaintId());
     EscalationWatch watch = watches.get(command.complaintId());
     Instant now = clock.instant();
-    EscalationCriterion criterion = file.deescalate(command.reason(), command.by(), now);
+    EscalationCriterion criterion =
+        file.deescalate(command.reason(), command.by(), EscalationPolicy.at(now), now);
     watch.heedStepDown(criterion, command.reason(), command.by(), now);
     cases.save(file);
     watches.save(watch);

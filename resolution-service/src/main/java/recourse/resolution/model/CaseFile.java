@@ -4,6 +4,7 @@ import static recourse.resolution.model.CaseStep.AGREE;
 import static recourse.resolution.model.CaseStep.ASSIGN;
 import static recourse.resolution.model.CaseStep.AWAIT;
 import static recourse.resolution.model.CaseStep.CLOSE;
+import static recourse.resolution.model.CaseStep.DECLINE;
 import static recourse.resolution.model.CaseStep.DEESCALATE;
 import static recourse.resolution.model.CaseStep.ESCALATE;
 import static recourse.resolution.model.CaseStep.PROPOSE;
@@ -23,10 +24,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
 import recourse.contract.CaseAssigned;
@@ -42,17 +47,22 @@ import recourse.contract.ComplaintResolved;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.HistoryImported;
+import recourse.contract.LetterKind;
+import recourse.contract.MessageKind;
 import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
 import recourse.contract.SolutionAgreed;
+import recourse.contract.SolutionDeclined;
 import recourse.contract.SolutionProposed;
 import recourse.contract.WaitingFor;
+import recourse.resolution.policy.Citation;
 import recourse.resolution.policy.EscalationPolicy;
 import recourse.resolution.policy.HearingPolicy;
 import recourse.resolution.policy.ReopeningPolicy;
+import recourse.resolution.policy.Silence;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
 
@@ -96,6 +106,7 @@ public class CaseFile extends Aggregate {
 
   Instant toldUntil;
   @Embedded Ladder ladder = new Ladder();
+  @Embedded Milestones passed = new Milestones();
 
   @ElementCollection
   @CollectionTable(name = "case_clarification", joinColumns = @JoinColumn(name = "case_id"))
@@ -109,6 +120,13 @@ public class CaseFile extends Aggregate {
   @ListIndexBase(1)
   List<Proposal> proposals = new ArrayList<>();
 
+  /** The options of every proposal, as they were compared when it was made. */
+  @ElementCollection
+  @CollectionTable(name = "case_proposal_option", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "number")
+  @ListIndexBase(1)
+  List<ProposalOption> proposalOptions = new ArrayList<>();
+
   @ElementCollection
   @CollectionTable(name = "case_resolution", joinColumns = @JoinColumn(name = "case_id"))
   @OrderColumn(name = "round")
@@ -120,6 +138,12 @@ public class CaseFile extends Aggregate {
   @OrderColumn(name = "number")
   @ListIndexBase(1)
   List<StarAction> actions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "case_citation", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "number")
+  @ListIndexBase(1)
+  List<CitedPolicy> citations = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "case_reopening", joinColumns = @JoinColumn(name = "case_id"))
@@ -181,10 +205,110 @@ public class CaseFile extends Aggregate {
     return id;
   }
 
+  /** Whether nobody has it and nobody is asked to take it. */
+  public boolean isOnNobodysDesk() {
+    return handler == null && team == null && ASSIGN.isAllowedIn(state.status());
+  }
+
+  /** Notes what the complaint is known by. */
+  public void noteReceipt(String reference, String product, Instant receivedAt) {
+    passed.reference = reference;
+    passed.product = product;
+    passed.receivedAt = receivedAt;
+  }
+
+  /**
+   * The messages the customer had from us, oldest first: those noted, our questions to them and our
+   * proposals.
+   */
+  List<CaseMessage> messagesInOrder() {
+    List<CaseMessage> all = new ArrayList<>(passed.messages);
+    clarifications.stream()
+        .filter(c -> c.waitingFor() == WaitingFor.CUSTOMER)
+        .forEach(c -> all.add(new CaseMessage(CaseMessage.Kind.QUESTION, c.requestedAt())));
+    proposals.forEach(p -> all.add(new CaseMessage(CaseMessage.Kind.PROPOSAL, p.proposedAt())));
+    all.sort(Comparator.comparing(CaseMessage::sentAt));
+    return List.copyOf(all);
+  }
+
+  /**
+   * How long the customer heard nothing at most while it was open, as of now; null for an imported
+   * case, whose messages nobody told.
+   */
+  Duration longestSilence(Instant now) {
+    return imported
+        ? null
+        : Silence.longest(
+                timesOpen(now), messagesInOrder().stream().map(CaseMessage::sentAt).toList())
+            .truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private List<Silence.Span> timesOpen(Instant now) {
+    List<Silence.Span> spans = new ArrayList<>();
+    Instant from = Objects.requireNonNullElse(passed.receivedAt, openedAt);
+    for (int round = 0; round < resolutions.size(); round++) {
+      spans.add(new Silence.Span(from, resolutions.get(round).resolvedAt()));
+      from = round < reopenings.size() ? reopenings.get(round).reopenedAt() : null;
+    }
+    if (from != null) {
+      spans.add(new Silence.Span(from, Objects.requireNonNullElse(passed.endedAt, now)));
+    }
+    return spans;
+  }
+
+  /** The policies that the decision of a round rests on. */
+  List<Citation> citedIn(int round) {
+    return citations.stream()
+        .filter(cited -> cited.round() == round)
+        .map(cited -> new Citation(cited.policy(), cited.policyVersion()))
+        .toList();
+  }
+
+  /** A letter was issued. */
+  public void noteLetter(LetterKind letter, Instant at) {
+    boolean answer = letter == LetterKind.FINAL_RESPONSE || letter == LetterKind.SUMMARY_RESOLUTION;
+    passed.sent(answer ? CaseMessage.Kind.ANSWER : CaseMessage.Kind.LETTER, at);
+  }
+
+  /** Its way as stages. */
+  public Stages stages() {
+    return Stages.of(this);
+  }
+
+  /** What it says of itself in a letter. */
+  public LetterBasis letterBasis() {
+    Resolution latest = rounds == 0 ? null : resolutions.get(rounds - 1);
+    return new LetterBasis(
+        passed.reference,
+        passed.product,
+        passed.receivedAt,
+        status(),
+        rounds,
+        latest == null ? null : latest.outcome(),
+        latest == null ? null : latest.reasons(),
+        latest != null && latest.agreed(),
+        resolvedAt,
+        actionsIn(rounds),
+        citedIn(rounds));
+  }
+
+  List<Star.Action> actionsIn(int round) {
+    return actions.stream()
+        .filter(action -> action.round() == round)
+        .map(action -> new Star.Action(action.action(), action.result()))
+        .toList();
+  }
+
   /** Notes how the complaint was judged; the latest judgement counts. */
-  public void noteTriage(Severity judgedSeverity, Priority judgedPriority) {
+  public void noteTriage(Severity judgedSeverity, Priority judgedPriority, Instant at) {
     severity = judgedSeverity;
     priority = judgedPriority;
+    passed.triagedAt = Milestones.first(passed.triagedAt, at);
+  }
+
+  /** The customer had a message from us. */
+  public void noteMessage(CaseMessage.Kind kind, Instant at) {
+    passed.sent(kind, at);
   }
 
   /** Gives the case to a handler, a team, or both; whoever owned it does so no longer. */
@@ -208,6 +332,7 @@ public class CaseFile extends Aggregate {
     }
     Instant taken = take(TAKE_OWNERSHIP, at);
     owner = by;
+    passed.ownedAt = Milestones.first(passed.ownedAt, taken);
     tell(new OwnershipTaken(id, taken, owner));
   }
 
@@ -239,12 +364,16 @@ public class CaseFile extends Aggregate {
   /**
    * Puts a solution to the customer; it takes the place of an earlier one.
    *
+   * @param compared the options it was chosen from
    * @return the number of the proposal
    */
-  public int propose(String solution, String by, Instant at) {
+  public int propose(String solution, Comparison compared, String by, Instant at) {
     Instant taken = take(PROPOSE, at);
-    agreedProposal = null;
-    proposals.add(new Proposal(solution, by, taken));
+    forgetAgreement();
+    proposals.add(Proposal.made(solution, compared.rationale(), by, taken));
+    compared
+        .options()
+        .forEach(option -> proposalOptions.add(ProposalOption.of(proposals.size(), option)));
     tell(new SolutionProposed(id, taken, proposals.size(), by));
     return proposals.size();
   }
@@ -272,6 +401,42 @@ public class CaseFile extends Aggregate {
 
   /** The customer agrees to the latest proposal. */
   public void agree(int proposal, Instant at) {
+    refuseUnlessLatest(proposal);
+    Instant taken = take(AGREE, at);
+    answer(proposal, ProposalAnswer.ACCEPTED, null, null, taken);
+    agreedProposal = proposal;
+    passed.agreedAt = taken;
+    tell(new SolutionAgreed(id, taken, proposal));
+  }
+
+  /** The customer says no to the latest proposal; the case goes back to its owner. */
+  public void rejectProposal(int proposal, String words, Instant at) {
+    decline(proposal, ProposalAnswer.REJECTED, null, words, at);
+  }
+
+  /**
+   * The customer asks for something else than the latest proposal.
+   *
+   * @param wanted how much money; null when they ask for none
+   * @param words what they ask for, in their words; may be null
+   */
+  public void counterProposal(int proposal, Money wanted, String words, Instant at) {
+    decline(proposal, ProposalAnswer.COUNTERED, wanted, words, at);
+  }
+
+  private void decline(int proposal, ProposalAnswer said, Money wanted, String words, Instant at) {
+    refuseUnlessLatest(proposal);
+    Instant taken = take(DECLINE, at);
+    answer(proposal, said, wanted, words, taken);
+    tell(new SolutionDeclined(id, taken, proposal, said == ProposalAnswer.COUNTERED));
+  }
+
+  private void answer(
+      int proposal, ProposalAnswer said, Money wanted, String words, Instant taken) {
+    proposals.set(proposal - 1, proposals.get(proposal - 1).answered(said, wanted, words, taken));
+  }
+
+  private void refuseUnlessLatest(int proposal) {
     refuseUnknown(proposal, proposals);
     if (proposal != proposals.size()) {
       throw new Refusal(
@@ -279,9 +444,11 @@ public class CaseFile extends Aggregate {
           "proposal",
           "Proposal %d took its place.".formatted(proposals.size()));
     }
-    Instant taken = take(AGREE, at);
-    agreedProposal = proposal;
-    tell(new SolutionAgreed(id, taken, proposal));
+  }
+
+  private void forgetAgreement() {
+    agreedProposal = null;
+    passed.agreedAt = null;
   }
 
   /** Moves up one level on a named criterion. */
@@ -305,30 +472,45 @@ public class CaseFile extends Aggregate {
    *
    * @return the criterion of the latest step up
    */
-  public EscalationCriterion deescalate(DeescalationReason reason, String by, Instant at) {
+  public EscalationCriterion deescalate(
+      DeescalationReason reason, String by, EscalationPolicy policy, Instant at) {
     refuseUnlessAllowed(DEESCALATE);
     ladder.refuseAtTheFoot();
     Instant taken = take(DEESCALATE, at);
-    ladder.down(reason, by, taken);
+    ladder.down(reason, by, policy, taken);
     tell(new ComplaintDeescalated(id, taken, ladder.level, reason, by));
     return ladder.criterionOnTop();
   }
 
-  /** Answers the complaint; a live case by its owner and with a complete account only. */
-  public void resolve(Outcome outcome, Star star, String by, Instant at) {
+  /**
+   * Answers the complaint; a live case only with an owner, a complete account and a decision that
+   * gives its reasons and cites its policies.
+   */
+  public void resolve(Decision decision, Star star, String by, Instant at) {
     refuseUnlessAllowed(RESOLVE);
     if (!imported) {
       refuseWithoutOwner();
       star.refuseUnlessComplete();
+      decision.refuseUnlessComplete();
     }
     Instant taken = take(RESOLVE, at);
     rounds++;
     resolvedAt = taken;
     keep(
         new Resolution(
-            outcome, isAgreed(), by, taken, star.situation(), star.task(), star.result()),
+            decision.outcome(),
+            isAgreed(),
+            by,
+            taken,
+            star.situation(),
+            star.task(),
+            star.result(),
+            decision.reasons()),
         star);
-    tell(new ComplaintResolved(id, taken, rounds, outcome, isAgreed(), by));
+    decision
+        .citations()
+        .forEach(cited -> citations.add(new CitedPolicy(rounds, cited.policy(), cited.version())));
+    tell(new ComplaintResolved(id, taken, rounds, decision.outcome(), isAgreed(), by));
   }
 
   /** Lives again, because the customer asks for it; their words may be null. */
@@ -336,6 +518,25 @@ public class CaseFile extends Aggregate {
     refuseUnlessAllowed(REOPEN);
     refuseAfterWindow(policy, at);
     reopen(ReopeningReason.CUSTOMER_REQUEST, words, at);
+  }
+
+  /**
+   * The customer sent a message. One that says something brings an answered complaint back, within
+   * the time the policy gives; a machine's or a mere thank you never does.
+   *
+   * @param recordedAt when we recorded it; the message's own time does not count
+   * @return the return that came too late; it wants a new complaint
+   */
+  public Optional<LateReturn> hearMessage(
+      UUID contactId, MessageKind kind, ReopeningPolicy policy, Instant recordedAt) {
+    if (imported || !REOPEN.isAllowedIn(state.status()) || !policy.reopensOn(kind)) {
+      return Optional.empty();
+    }
+    if (!policy.allows(resolvedAt, recordedAt)) {
+      return Optional.of(LateReturn.of(contactId, this, recordedAt));
+    }
+    reopen(ReopeningReason.CUSTOMER_REQUEST, null, recordedAt);
+    return Optional.empty();
   }
 
   /** The follow-up heard that it did not work: lives again and moves up as the policy says. */
@@ -365,6 +566,7 @@ public class CaseFile extends Aggregate {
   /** The customer took the complaint back: nothing more is owed. */
   public void withdraw(Instant at) {
     Instant taken = take(WITHDRAW, at);
+    passed.endedAt = taken;
     closureReason = ClosureReason.WITHDRAWN;
     tell(new ComplaintClosed(id, taken, closureReason));
   }
@@ -396,7 +598,7 @@ public class CaseFile extends Aggregate {
       case RESUME -> receiveClarification(clarifications.size(), null, told.at());
       case RESOLVE ->
           resolve(
-              Objects.requireNonNullElse(told.outcome(), Outcome.UNDECIDED),
+              Decision.told(Objects.requireNonNullElse(told.outcome(), Outcome.UNDECIDED)),
               Star.NONE,
               null,
               told.at());
@@ -405,9 +607,21 @@ public class CaseFile extends Aggregate {
     }
   }
 
+  /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
+  public void forget() {
+    clarifications.replaceAll(Clarification::forgotten);
+    proposals.replaceAll(Proposal::forgotten);
+    proposalOptions.replaceAll(ProposalOption::forgotten);
+    resolutions.replaceAll(Resolution::forgotten);
+    actions.replaceAll(action -> new StarAction(action.round(), null, null));
+    reopenings.replaceAll(r -> new Reopening(r.round(), r.reason(), null, r.reopenedAt()));
+    ladder.forget();
+  }
+
   private void reopen(ReopeningReason reason, String words, Instant at) {
     Instant taken = take(REOPEN, at);
-    agreedProposal = null;
+    forgetAgreement();
+    passed.endedAt = null;
     closureReason = null;
     reopenings.add(new Reopening(rounds, reason, words, taken));
     tell(new ComplaintReopened(id, taken, rounds, reason));
@@ -415,6 +629,7 @@ public class CaseFile extends Aggregate {
 
   private void close(ClosureReason reason, Instant at) {
     Instant taken = take(CLOSE, at);
+    passed.endedAt = taken;
     closureReason = reason;
     tell(new ComplaintClosed(id, taken, reason));
   }

@@ -22,6 +22,16 @@ public enum CaseReason implements Reason {
   OWNER_MISSING("case.owner-missing", Kind.CONFLICT),
   /** The STAR record lacks a part; the field names it. */
   STAR_INCOMPLETE("case.star-incomplete", Kind.INVALID),
+  /** The decision decides nothing, gives no reasons or cites no policy; the field names it. */
+  DECISION_INCOMPLETE("case.decision-incomplete", Kind.INVALID),
+  /** There is no such policy, or no such version of it. */
+  POLICY_UNKNOWN("policy.unknown", Kind.INVALID),
+  /** That version of the policy is not in force on the day of the decision. */
+  POLICY_NOT_IN_FORCE("policy.not-in-force", Kind.INVALID),
+  /** A policy or a version has a name that is none. */
+  POLICY_NAME_UNFIT("policy.name-unfit", Kind.INVALID),
+  /** The version exists and says something else: a version never changes. */
+  POLICY_VERSION_TAKEN("policy.version-taken", Kind.CONFLICT),
   /** The resolution is too long ago: a new complaint is registered instead. */
   REOPENING_WINDOW_OVER("case.reopening-window-over", Kind.CONFLICT),
   /** There is nobody above. */

@@ -32,6 +32,8 @@ public enum CaseStep implements LifecycleStep<CaseStatus> {
   RESUME(Roles.DESK_AND_FRONT, to(OWNED, AWAITING)),
   PROPOSE(Roles.DESK, to(PROPOSED, OWNED, PROPOSED, AGREED)),
   AGREE(Roles.DESK_AND_FRONT, to(AGREED, PROPOSED)),
+  /** The customer says no, or asks for something else: back to the owner, who proposes anew. */
+  DECLINE(Roles.DESK_AND_FRONT, to(OWNED, PROPOSED)),
   RESOLVE(Roles.DESK, to(RESOLVED, OPENED, ASSIGNED, OWNED, AWAITING, PROPOSED, AGREED, REOPENED)),
   REOPEN(Roles.DESK_AND_FRONT, to(REOPENED, RESOLVED, CLOSED)),
   CLOSE(Set.of(), to(CLOSED, RESOLVED)),

@@ -1,5 +1,6 @@
 package recourse.resolution.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import recourse.contract.Outcome;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
+import recourse.resolution.policy.Citation;
 
 /**
  * A whole case as it is shown: every door that shows or changes a case answers with this, so that
@@ -18,16 +20,22 @@ import recourse.contract.WaitingFor;
  *
  * @param complaintId its id
  * @param version counts the changes; the {@code ETag}
+ * @param reference the short reference a customer can read out; absent on cases from before it was
+ *     kept
  * @param resumesAs where it goes on when it has stopped waiting
  * @param imported whether its life was told by another system
  * @param round how often it was resolved
  * @param agreed whether the customer agreed to the latest proposal, or to the latest resolution;
  *     false is shown as honestly as true
+ * @param messages of ours to the customer, oldest first
+ * @param longestSilence the longest time the customer heard nothing while it was open, in whole
+ *     minutes; absent on imported cases
  * @param allowedSteps what the viewer may do next
  */
 public record CaseView(
     UUID complaintId,
     long version,
+    String reference,
     CaseStatus status,
     CaseStatus resumesAs,
     boolean imported,
@@ -40,6 +48,8 @@ public record CaseView(
     int level,
     int round,
     boolean agreed,
+    Instant receivedAt,
+    Instant acknowledgedAt,
     Instant summaryConfirmedAt,
     Instant resolvedAt,
     ClosureReason closureReason,
@@ -49,6 +59,8 @@ public record CaseView(
     List<Deescalation> deescalations,
     List<Resolved> resolutions,
     List<Reopening> reopenings,
+    List<CaseMessage> messages,
+    Duration longestSilence,
     List<String> allowedSteps) {
 
   /** A clarification with its number. */
@@ -62,7 +74,17 @@ public record CaseView(
       Instant receivedAt) {}
 
   /** A proposal with its number. */
-  public record Proposed(int number, String solution, String proposedBy, Instant proposedAt) {}
+  public record Proposed(
+      int number,
+      String solution,
+      String proposedBy,
+      Instant proposedAt,
+      List<RedressOption> options,
+      String rationale,
+      ProposalAnswer answer,
+      Instant answeredAt,
+      Money wanted,
+      String words) {}
 
   /** A step up. */
   public record Escalated(
@@ -76,13 +98,21 @@ public record CaseView(
 
   /** A round of resolution with its STAR record. */
   public record Resolved(
-      int round, Outcome outcome, boolean agreed, String by, Instant at, Star star) {}
+      int round,
+      Outcome outcome,
+      boolean agreed,
+      String by,
+      Instant at,
+      String reasons,
+      List<Citation> policies,
+      Star star) {}
 
   /** The case as this viewer sees it. */
-  public static CaseView of(CaseFile file, Viewer viewer) {
+  public static CaseView of(CaseFile file, Viewer viewer, Instant now) {
     return new CaseView(
         file.id,
         file.version(),
+        file.passed.reference,
         file.state.status(),
         file.state.resumesAs(),
         file.imported,
@@ -95,15 +125,19 @@ public record CaseView(
         file.ladder.level,
         file.rounds,
         file.agreedProposal != null,
+        file.passed.receivedAt,
+        file.passed.acknowledgedAt,
         file.summaryConfirmedAt,
         file.resolvedAt,
         file.closureReason,
         numbered(file.clarifications, CaseView::asked),
-        numbered(file.proposals, CaseView::proposed),
+        numbered(file.proposals, (number, p) -> proposed(number, p, file.proposalOptions)),
         file.ladder.escalations.stream().map(CaseView::escalated).toList(),
         List.copyOf(file.ladder.deescalations),
-        numbered(file.resolutions, (round, r) -> resolved(round, r, file.actions)),
+        numbered(file.resolutions, (round, r) -> resolved(round, r, file)),
         List.copyOf(file.reopenings),
+        file.messagesInOrder(),
+        file.longestSilence(now),
         viewer.allowedSteps(file));
   }
 
@@ -118,8 +152,18 @@ public record CaseView(
         c.receivedAt());
   }
 
-  private static Proposed proposed(int number, Proposal p) {
-    return new Proposed(number, p.solution(), p.proposedBy(), p.proposedAt());
+  private static Proposed proposed(int number, Proposal p, List<ProposalOption> options) {
+    return new Proposed(
+        number,
+        p.solution(),
+        p.proposedBy(),
+        p.proposedAt(),
+        options.stream().filter(o -> o.proposal() == number).map(ProposalOption::shown).toList(),
+        p.rationale(),
+        p.answer(),
+        p.answeredAt(),
+        p.wantedMinor() == null ? null : new Money(p.wantedMinor(), p.wantedCurrency()),
+        p.answerWords());
   }
 
   private static Escalated escalated(Escalation e) {
@@ -133,14 +177,17 @@ public record CaseView(
         e.policyVersion());
   }
 
-  private static Resolved resolved(int round, Resolution r, List<StarAction> actions) {
-    List<Star.Action> taken =
-        actions.stream()
-            .filter(action -> action.round() == round)
-            .map(action -> new Star.Action(action.action(), action.result()))
-            .toList();
-    Star star = new Star(r.situation(), r.task(), taken, r.result());
-    return new Resolved(round, r.outcome(), r.agreed(), r.resolvedBy(), r.resolvedAt(), star);
+  private static Resolved resolved(int round, Resolution r, CaseFile file) {
+    Star star = new Star(r.situation(), r.task(), file.actionsIn(round), r.result());
+    return new Resolved(
+        round,
+        r.outcome(),
+        r.agreed(),
+        r.resolvedBy(),
+        r.resolvedAt(),
+        r.reasons(),
+        file.citedIn(round),
+        star);
   }
 
   private static <A, B> List<B> numbered(List<A> rows, BiFunction<Integer, A, B> shown) {

@@ -22,6 +22,9 @@ public interface Cases {
   /** The case as it stands now, whole; refused as unknown when there is none. */
   CaseView show(UUID complaintId, Viewer viewer);
 
+  /** The way of a case as stages; refused as unknown when there is none. */
+  Stages stages(UUID complaintId);
+
   /** Cases in the order of their opening. */
   List<CaseSummary> list(CaseQuery query, Viewer viewer);
 }

@@ -28,6 +28,10 @@ public record Clarification(
     return receivedAt == null;
   }
 
+  Clarification forgotten() {
+    return new Clarification(waitingFor, null, requestedBy, requestedAt, null, receivedAt);
+  }
+
   Clarification answered(String withAnswer, Instant at) {
     return new Clarification(waitingFor, question, requestedBy, requestedAt, withAnswer, at);
   }

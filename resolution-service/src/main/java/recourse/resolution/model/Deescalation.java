@@ -13,10 +13,12 @@ import recourse.contract.DeescalationReason;
  * @param reason why
  * @param deescalatedBy who moved it down
  * @param deescalatedAt when
+ * @param policyVersion the policy it rests on; null on those from before it was kept
  */
 @Embeddable
 public record Deescalation(
     int level,
     @Enumerated(EnumType.STRING) DeescalationReason reason,
     String deescalatedBy,
-    Instant deescalatedAt) {}
+    Instant deescalatedAt,
+    String policyVersion) {}

@@ -28,4 +28,9 @@ public record Escalation(
     Instant escalatedAt,
     UUID deadlineId,
     String specialist,
-    String policyVersion) {}
+    String policyVersion) {
+  Escalation forgotten() {
+    return new Escalation(
+        level, criterion, null, escalatedBy, escalatedAt, deadlineId, specialist, policyVersion);
+  }
+}

@@ -64,9 +64,13 @@ class Ladder {
             policy.version()));
   }
 
-  void down(DeescalationReason reason, String by, Instant at) {
+  void forget() {
+    escalations.replaceAll(Escalation::forgotten);
+  }
+
+  void down(DeescalationReason reason, String by, EscalationPolicy policy, Instant at) {
     level--;
-    deescalations.add(new Deescalation(level, reason, by, at));
+    deescalations.add(new Deescalation(level, reason, by, at, policy.version()));
   }
 
   /** The criterion of the step up that a step down would take back. */

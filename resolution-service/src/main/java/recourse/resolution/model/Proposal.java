@@ -1,14 +1,53 @@
 package recourse.resolution.model;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
- * A solution that was put to the customer.
+ * A solution that was put to the customer, and what they said to it (R23).
  *
  * @param solution in words
  * @param proposedBy who proposed it
  * @param proposedAt when
+ * @param rationale why this one of the options compared; null where none were
+ * @param answer what the customer said; null until they do
+ * @param answeredAt when they said it
+ * @param answerWords what they asked for instead, in their words; may be null
+ * @param wantedMinor how much money they asked for, in minor units; may be null
+ * @param wantedCurrency ISO 4217; null without money
  */
 @Embeddable
-public record Proposal(String solution, String proposedBy, Instant proposedAt) {}
+public record Proposal(
+    String solution,
+    String proposedBy,
+    Instant proposedAt,
+    String rationale,
+    @Enumerated(EnumType.STRING) ProposalAnswer answer,
+    Instant answeredAt,
+    String answerWords,
+    Long wantedMinor,
+    String wantedCurrency) {
+  static Proposal made(String solution, String rationale, String by, Instant at) {
+    return new Proposal(solution, by, at, rationale, null, null, null, null, null);
+  }
+
+  Proposal answered(ProposalAnswer said, Money wanted, String words, Instant at) {
+    return new Proposal(
+        solution,
+        proposedBy,
+        proposedAt,
+        rationale,
+        said,
+        at,
+        words,
+        wanted == null ? null : wanted.minor(),
+        wanted == null ? null : wanted.currency());
+  }
+
+  Proposal forgotten() {
+    return new Proposal(
+        "", proposedBy, proposedAt, null, answer, answeredAt, null, wantedMinor, wantedCurrency);
+  }
+}

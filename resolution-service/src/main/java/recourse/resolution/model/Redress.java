@@ -91,6 +91,11 @@ public class Redress extends Aggregate {
     rationale = why;
   }
 
+  /** The options as they are compared now. */
+  public Comparison comparison() {
+    return new Comparison(options, rationale);
+  }
+
   /**
    * Offers redress, or prepares it for approval when it is above the authority of who offers it.
    *
@@ -108,7 +113,10 @@ public class Redress extends Aggregate {
     terms.refuseUnfitAmount();
     boolean within = isWithin(terms.amount(), offering);
     String version = terms.settling() ? refuseBelowTheLaw(terms, offering, rules, at) : null;
-    offers.add(RedressOffer.prepared(terms, version, offering.by(), at));
+    RedressOffer prepared = RedressOffer.prepared(terms, version, offering.by(), at);
+    prepared.authorityVersion = offering.limits().version();
+    prepared.paymentVersion = prepared.isMoney() ? offering.payment().version() : null;
+    offers.add(prepared);
     if (within) {
       putToTheCustomer(offers.size(), offering.payment(), at);
     }

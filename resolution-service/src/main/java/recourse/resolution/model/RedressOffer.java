@@ -43,6 +43,8 @@ public class RedressOffer {
   boolean settles;
   boolean demanded;
   String rulesVersion;
+  String authorityVersion;
+  String paymentVersion;
   String offeredBy;
   Instant preparedAt;
   Instant offeredAt;

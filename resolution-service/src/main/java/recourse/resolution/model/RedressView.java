@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.RedressKind;
+import recourse.resolution.policy.Citation;
 import recourse.resolution.policy.rights.Cure;
 import recourse.resolution.policy.rights.Purchase;
+import recourse.resolution.policy.rights.RuleBook;
 
 /** The redress of a case as every door shows it to one viewer. */
 public record RedressView(
@@ -28,6 +30,7 @@ public record RedressView(
       boolean settles,
       boolean demanded,
       String rulesVersion,
+      List<Citation> policies,
       String offeredBy,
       Instant preparedAt,
       Instant offeredAt,
@@ -72,6 +75,7 @@ public record RedressView(
         offer.settles,
         offer.demanded,
         offer.rulesVersion,
+        cited(offer),
         offer.offeredBy,
         offer.preparedAt,
         offer.offeredAt,
@@ -85,6 +89,21 @@ public record RedressView(
         offer.paidAt,
         offer.paidAt == null ? null : offer.late(),
         allowed(offer, viewer));
+  }
+
+  /** What this redress rests on; the law only where it was asked (R15). */
+  private static List<Citation> cited(RedressOffer offer) {
+    List<Citation> all = new ArrayList<>();
+    if (offer.rulesVersion != null) {
+      all.add(new Citation(RuleBook.CONSUMER_RIGHTS, offer.rulesVersion));
+    }
+    if (offer.authorityVersion != null) {
+      all.add(new Citation("authority", offer.authorityVersion));
+    }
+    if (offer.paymentVersion != null) {
+      all.add(new Citation("payment", offer.paymentVersion));
+    }
+    return all;
   }
 
   private static List<String> allowed(RedressOffer offer, Viewer viewer) {

@@ -7,6 +7,9 @@ public interface Redresses {
   /** The redress of a case, begun when there was none; refused as unknown without a case. */
   Redress of(UUID complaintId);
 
+  /** The options as they are compared now; none where nothing was. */
+  Comparison comparisonOf(UUID complaintId);
+
   /** Keeps the redress and publishes what it told. */
   void save(Redress redress);
 

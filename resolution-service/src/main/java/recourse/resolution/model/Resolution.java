@@ -16,6 +16,7 @@ import recourse.contract.Outcome;
  * @param situation null in an imported history, as are the two below
  * @param task what had to be achieved
  * @param result what came of it all
+ * @param reasons why it was decided so; null in an imported history
  */
 @Embeddable
 public record Resolution(
@@ -25,4 +26,9 @@ public record Resolution(
     Instant resolvedAt,
     String situation,
     String task,
-    String result) {}
+    String result,
+    String reasons) {
+  Resolution forgotten() {
+    return new Resolution(outcome, agreed, resolvedBy, resolvedAt, null, null, null, null);
+  }
+}

@@ -29,6 +29,7 @@ public class ComplaintRegisteredListener implements FactListener<ComplaintRegist
             fact.complaintId(),
             imported,
             at,
+            fact.reference(),
             fact.customerRef(),
             fact.product(),
             fact.occurredAt()));

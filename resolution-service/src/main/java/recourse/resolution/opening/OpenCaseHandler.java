@@ -19,7 +19,9 @@ public class OpenCaseHandler {
   @Transactional
   public void handle(OpenCase command) {
     if (cases.find(command.complaintId()).isEmpty()) {
-      cases.save(CaseFile.open(command.complaintId(), command.imported(), command.at()));
+      CaseFile file = CaseFile.open(command.complaintId(), command.imported(), command.at());
+      file.noteReceipt(command.reference(), command.product(), command.receivedAt());
+      cases.save(file);
       watches.save(watchOver(command));
     }
   }

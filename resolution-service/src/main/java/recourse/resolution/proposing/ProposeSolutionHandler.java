@@ -7,12 +7,14 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.Redresses;
 import recourse.resolution.policy.HearingPolicy;
 
 /** The desk where solutions are proposed. */
 @ApplicationScoped
 public class ProposeSolutionHandler {
   @Inject Cases cases;
+  @Inject Redresses redresses;
   @Inject Clock clock;
 
   @ConfigProperty(name = "recourse.policy.summary-before-proposal", defaultValue = "true")
@@ -23,7 +25,12 @@ public class ProposeSolutionHandler {
   public int handle(ProposeSolution command) {
     CaseFile file = cases.get(command.complaintId());
     file.requireHeard(new HearingPolicy(summaryFirst));
-    int number = file.propose(command.solution(), command.by(), clock.instant());
+    int number =
+        file.propose(
+            command.solution(),
+            redresses.comparisonOf(command.complaintId()),
+            command.by(),
+            clock.instant());
     cases.save(file);
     return number;
   }

@@ -3,6 +3,7 @@ package recourse.resolution.resolving;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -18,8 +19,10 @@ import java.util.UUID;
 import recourse.contract.Outcome;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.Decision;
 import recourse.resolution.model.Star;
 import recourse.resolution.model.Viewer;
+import recourse.resolution.policy.Citation;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 
@@ -34,11 +37,31 @@ public class ResolutionResource {
 
   /** What was decided, and the account of what was done. */
   public record Answer(
-      @NotNull(message = "must be UPHELD, PARTLY_UPHELD, NOT_UPHELD or UNDECIDED") Outcome outcome,
+      @NotNull(message = "must be UPHELD, PARTLY_UPHELD or NOT_UPHELD") Outcome outcome,
+      @Size(max = 8_000, message = "must hold at most 8,000 characters") String reasons,
+      @Size(max = 20, message = "must hold at most 20 policies")
+          List<@NotNull(message = "must be a policy and its version") @Valid Policy> policies,
       @Valid Account star) {
 
     Star toStar() {
       return star == null ? Star.NONE : star.toStar();
+    }
+
+    Decision toDecision() {
+      return new Decision(
+          outcome,
+          reasons,
+          policies == null ? List.of() : policies.stream().map(Policy::toCitation).toList());
+    }
+  }
+
+  /** A policy that the decision rests on, by its version. */
+  public record Policy(
+      @NotBlank(message = "must be the id of a policy") String policy,
+      @NotBlank(message = "must be a version of it") String version) {
+
+    Citation toCitation() {
+      return new Citation(policy, version);
     }
   }
 
@@ -76,7 +99,11 @@ public class ResolutionResource {
       @NotNull(message = "must be an object") @Valid Answer request) {
     resolve.handle(
         new ResolveCase(
-            id, request.outcome(), request.toStar(), caller.name(), Etag.expectedVersion(ifMatch)));
+            id,
+            request.toDecision(),
+            request.toStar(),
+            caller.name(),
+            Etag.expectedVersion(ifMatch)));
     CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
     return Response.ok(view).header("ETag", Etag.of(view.version())).build();
   }

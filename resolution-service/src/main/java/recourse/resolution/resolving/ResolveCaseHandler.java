@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.Policies;
+import recourse.resolution.policy.PaymentPolicy;
 
 /** The desk where complaints are resolved. */
 @ApplicationScoped
 public class ResolveCaseHandler {
   @Inject Cases cases;
+  @Inject Policies policies;
   @Inject Clock clock;
 
   /** Resolves the case. */
@@ -18,7 +22,11 @@ public class ResolveCaseHandler {
   public void handle(ResolveCase command) {
     CaseFile file = cases.get(command.complaintId());
     file.expectVersion(command.expectedVersion());
-    file.resolve(command.outcome(), command.star(), command.by(), clock.instant());
+    Instant now = clock.instant();
+    policies
+        .shelf()
+        .refuseUnlessInForce(command.decision().citations(), PaymentPolicy.CURRENT.dayOf(now));
+    file.resolve(command.decision(), command.star(), command.by(), now);
     cases.save(file);
   }
 }

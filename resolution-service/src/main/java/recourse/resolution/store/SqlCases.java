@@ -3,7 +3,9 @@ package recourse.resolution.store;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +15,7 @@ import recourse.resolution.model.CaseQuery;
 import recourse.resolution.model.CaseSummary;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.Stages;
 import recourse.resolution.model.Viewer;
 import recourse.spine.aggregate.AggregateRepository;
 
@@ -20,6 +23,8 @@ import recourse.spine.aggregate.AggregateRepository;
 @ApplicationScoped
 class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   private static final Sort OLDEST_FIRST = Sort.by("openedAt").and("id");
+
+  @Inject Clock clock;
 
   @Override
   public List<CaseFile> among(Collection<UUID> complaintIds) {
@@ -29,7 +34,13 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Override
   @Transactional
   public CaseView show(UUID complaintId, Viewer viewer) {
-    return CaseView.of(get(complaintId), viewer);
+    return CaseView.of(get(complaintId), viewer, clock.instant());
+  }
+
+  @Override
+  @Transactional
+  public Stages stages(UUID complaintId) {
+    return get(complaintId).stages();
   }
 
   @Override

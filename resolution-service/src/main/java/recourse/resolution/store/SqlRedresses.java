@@ -3,6 +3,7 @@ package recourse.resolution.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import recourse.resolution.model.Comparison;
 import recourse.resolution.model.Redress;
 import recourse.resolution.model.RedressView;
 import recourse.resolution.model.Redresses;
@@ -22,6 +23,11 @@ class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
   public Redress of(UUID complaintId) {
     getEntityManager().createNativeQuery(BEGIN).setParameter("id", complaintId).executeUpdate();
     return get(complaintId);
+  }
+
+  @Override
+  public Comparison comparisonOf(UUID complaintId) {
+    return find(complaintId).map(Redress::comparison).orElse(Comparison.NONE);
   }
 
   @Override

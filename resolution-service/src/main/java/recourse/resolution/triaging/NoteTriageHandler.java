@@ -19,7 +19,7 @@ public class NoteTriageHandler {
   @Transactional
   public void handle(NoteTriage command) {
     CaseFile file = cases.get(command.complaintId());
-    file.noteTriage(command.severity(), command.priority());
+    file.noteTriage(command.severity(), command.priority(), command.at());
     EscalationWatch watch = watches.get(command.complaintId());
     watch.noteSeverity(command.severity(), file, EscalationPolicy.at(command.at()), command.at());
     cases.save(file);

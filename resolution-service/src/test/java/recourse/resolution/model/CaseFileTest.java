@@ -7,6 +7,7 @@ import static recourse.resolution.model.CaseFiles.ADA;
 import static recourse.resolution.model.CaseFiles.MONDAY;
 import static recourse.resolution.model.CaseFiles.MRS_OKORO;
 import static recourse.resolution.model.CaseFiles.STAR;
+import static recourse.resolution.model.CaseFiles.decided;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +102,7 @@ class CaseFileTest {
   void shouldAcceptAgreementToTheLatestProposalOnly() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.PROPOSED);
-    file.propose("Money back and an apology", ADA, LATER);
+    file.propose("Money back and an apology", Comparison.NONE, ADA, LATER);
     file.releaseFacts();
 
     // when
@@ -120,8 +121,8 @@ class CaseFileTest {
     CaseFile proposed = CaseFiles.in(CaseStatus.PROPOSED);
 
     // when
-    agreed.resolve(Outcome.UPHELD, STAR, ADA, LATER);
-    proposed.resolve(Outcome.NOT_UPHELD, STAR, ADA, LATER);
+    agreed.resolve(decided(Outcome.UPHELD), STAR, ADA, LATER);
+    proposed.resolve(decided(Outcome.NOT_UPHELD), STAR, ADA, LATER);
 
     // then
     assertThat(agreed.releaseFacts())
@@ -137,8 +138,8 @@ class CaseFileTest {
     CaseFile file = CaseFiles.in(CaseStatus.AGREED);
 
     // when
-    file.propose("Something else", ADA, LATER);
-    file.resolve(Outcome.UPHELD, STAR, ADA, LATER);
+    file.propose("Something else", Comparison.NONE, ADA, LATER);
+    file.resolve(decided(Outcome.UPHELD), STAR, ADA, LATER);
 
     // then
     assertThat(file.resolutions.get(0).agreed()).isFalse();
@@ -148,7 +149,7 @@ class CaseFileTest {
   void shouldForgetAgreementAndClosureWhenItLivesAgain() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.AGREED);
-    file.resolve(Outcome.UPHELD, STAR, ADA, LATER);
+    file.resolve(decided(Outcome.UPHELD), STAR, ADA, LATER);
     file.closeAfterFollowUp(ClosureReason.UNCONFIRMED, LATER);
 
     // when
@@ -163,7 +164,7 @@ class CaseFileTest {
   void shouldRefuseToResolveALiveCaseWithoutAnOwner() {
     refusal(
         CaseReason.OWNER_MISSING,
-        () -> CaseFiles.in(CaseStatus.ASSIGNED).resolve(Outcome.UPHELD, STAR, ADA, LATER));
+        () -> CaseFiles.in(CaseStatus.ASSIGNED).resolve(decided(Outcome.UPHELD), STAR, ADA, LATER));
   }
 
   static Stream<Arguments> incompleteRecords() {
@@ -191,7 +192,9 @@ class CaseFileTest {
 
     // when
     Refusal refusal =
-        refusal(CaseReason.STAR_INCOMPLETE, () -> file.resolve(Outcome.UPHELD, star, ADA, LATER));
+        refusal(
+            CaseReason.STAR_INCOMPLETE,
+            () -> file.resolve(decided(Outcome.UPHELD), star, ADA, LATER));
 
     // then
     assertThat(refusal.field()).isEqualTo(missing);
@@ -224,7 +227,7 @@ class CaseFileTest {
     CaseFile file = CaseFiles.in(CaseStatus.REOPENED);
 
     // when
-    file.resolve(Outcome.PARTLY_UPHELD, STAR, ADA, LATER);
+    file.resolve(decided(Outcome.PARTLY_UPHELD), STAR, ADA, LATER);
 
     // then
     assertThat(file.releaseFacts())
@@ -306,7 +309,8 @@ class CaseFileTest {
     file.releaseFacts();
 
     // when
-    EscalationCriterion taken = file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", LATER);
+    EscalationCriterion taken =
+        file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", EscalationPolicy.CURRENT, LATER);
 
     // then
     assertThat(taken).isEqualTo(EscalationCriterion.HANDLER_JUDGEMENT);

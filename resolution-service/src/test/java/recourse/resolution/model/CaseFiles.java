@@ -10,6 +10,7 @@ import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Outcome;
 import recourse.contract.WaitingFor;
+import recourse.resolution.policy.Citation;
 import recourse.resolution.policy.EscalationPolicy;
 import recourse.resolution.policy.ReopeningPolicy;
 
@@ -26,6 +27,14 @@ final class CaseFiles {
           "Mrs Okoro has her money and our apology.");
 
   private CaseFiles() {}
+
+  /** A whole decision of this outcome. */
+  static Decision decided(Outcome outcome) {
+    return new Decision(
+        outcome,
+        "The statement shows the card charged twice.",
+        List.of(new Citation("complaints-procedure", "1")));
+  }
 
   static CaseFile live() {
     return CaseFile.open(MRS_OKORO, false, MONDAY);
@@ -74,9 +83,10 @@ final class CaseFiles {
       case TAKE_OWNERSHIP -> file.takeOwnership(ADA, at);
       case AWAIT -> file.requestClarification(WaitingFor.CUSTOMER, "Which card?", ADA, at);
       case RESUME -> file.receiveClarification(Math.max(1, file.clarifications.size()), "Blue", at);
-      case PROPOSE -> file.propose("Money back", ADA, at);
+      case PROPOSE -> file.propose("Money back", Comparison.NONE, ADA, at);
+      case DECLINE -> file.rejectProposal(Math.max(1, file.proposals.size()), "No", at);
       case AGREE -> file.agree(Math.max(1, file.proposals.size()), at);
-      case RESOLVE -> file.resolve(Outcome.UPHELD, STAR, ADA, at);
+      case RESOLVE -> file.resolve(decided(Outcome.UPHELD), STAR, ADA, at);
       case REOPEN -> file.reopenOnRequest("It happened again", ReopeningPolicy.CURRENT, at);
       case CLOSE -> file.closeAfterFollowUp(ClosureReason.CONFIRMED, at);
       case ESCALATE ->
@@ -84,7 +94,8 @@ final class CaseFiles {
               new Upward(EscalationCriterion.HANDLER_JUDGEMENT, null, null, ADA, null),
               EscalationPolicy.CURRENT,
               at);
-      case DEESCALATE -> file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", at);
+      case DEESCALATE ->
+          file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", EscalationPolicy.CURRENT, at);
       case WITHDRAW -> file.withdraw(at);
     }
   }

@@ -26,17 +26,17 @@ class CaseLifecycleTest {
   /** Rows are states, columns are steps; a minus is a refusal. */
   private static final String EXPECTED =
       """
-                ASSIGN   TAKE_OWNERSHIP AWAIT    RESUME PROPOSE  AGREE  RESOLVE  REOPEN   CLOSE  ESCALATE DEESCALATE WITHDRAW
-      OPENED    ASSIGNED -              AWAITING -      -        -      RESOLVED -        -      OPENED   OPENED      WITHDRAWN
-      ASSIGNED  ASSIGNED OWNED          AWAITING -      -        -      RESOLVED -        -      ASSIGNED ASSIGNED    WITHDRAWN
-      OWNED     ASSIGNED -              AWAITING -      PROPOSED -      RESOLVED -        -      OWNED    OWNED       WITHDRAWN
-      AWAITING  AWAITING -              -        OWNED  -        -      RESOLVED -        -      AWAITING AWAITING    WITHDRAWN
-      PROPOSED  ASSIGNED -              AWAITING -      PROPOSED AGREED RESOLVED -        -      PROPOSED PROPOSED    WITHDRAWN
-      AGREED    ASSIGNED -              AWAITING -      PROPOSED -      RESOLVED -        -      AGREED   AGREED      WITHDRAWN
-      RESOLVED  -        -              -        -      -        -      -        REOPENED CLOSED RESOLVED RESOLVED    WITHDRAWN
-      CLOSED    -        -              -        -      -        -      -        REOPENED -      -        -           -
-      REOPENED  ASSIGNED -              AWAITING -      -        -      RESOLVED -        -      REOPENED REOPENED    WITHDRAWN
-      WITHDRAWN -        -              -        -      -        -      -        -        -      -        -           -
+                ASSIGN   TAKE_OWNERSHIP AWAIT    RESUME PROPOSE  AGREE  DECLINE RESOLVE  REOPEN   CLOSE  ESCALATE DEESCALATE WITHDRAW
+      OPENED    ASSIGNED -              AWAITING -      -        -      -       RESOLVED -        -      OPENED   OPENED     WITHDRAWN
+      ASSIGNED  ASSIGNED OWNED          AWAITING -      -        -      -       RESOLVED -        -      ASSIGNED ASSIGNED   WITHDRAWN
+      OWNED     ASSIGNED -              AWAITING -      PROPOSED -      -       RESOLVED -        -      OWNED    OWNED      WITHDRAWN
+      AWAITING  AWAITING -              -        OWNED  -        -      -       RESOLVED -        -      AWAITING AWAITING   WITHDRAWN
+      PROPOSED  ASSIGNED -              AWAITING -      PROPOSED AGREED OWNED   RESOLVED -        -      PROPOSED PROPOSED   WITHDRAWN
+      AGREED    ASSIGNED -              AWAITING -      PROPOSED -      -       RESOLVED -        -      AGREED   AGREED     WITHDRAWN
+      RESOLVED  -        -              -        -      -        -      -       -        REOPENED CLOSED RESOLVED RESOLVED   WITHDRAWN
+      CLOSED    -        -              -        -      -        -      -       -        REOPENED -      -        -          -
+      REOPENED  ASSIGNED -              AWAITING -      -        -      -       RESOLVED -        -      REOPENED REOPENED   WITHDRAWN
+      WITHDRAWN -        -              -        -      -        -      -       -        -        -      -        -          -
       """;
 
   static Stream<Arguments> everyStateAndStep() {

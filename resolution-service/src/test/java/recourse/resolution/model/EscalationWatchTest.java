@@ -160,7 +160,8 @@ class EscalationWatchTest {
   }
 
   private void down(DeescalationReason reason, Instant at) {
-    watch.heedStepDown(file.deescalate(reason, "s-bea", at), reason, "s-bea", at);
+    watch.heedStepDown(
+        file.deescalate(reason, "s-bea", EscalationPolicy.CURRENT, at), reason, "s-bea", at);
   }
 
   private static Worth pounds(String amount) {

@@ -1,6 +1,8 @@
 package recourse.spine.inbox;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,6 +27,10 @@ public final class Fault {
   private static final Pattern POOL_SAYS_WAIT =
       Pattern.compile("acquisition timeout|connection is closed", Pattern.CASE_INSENSITIVE);
 
+  /** What Agroal and Narayana say when the transaction took longer than it may. */
+  private static final Pattern OUT_OF_TIME =
+      Pattern.compile("The transaction has rolled back|ARJUNA016102|ARJUNA016063");
+
   private static final int DEEPEST = 20;
 
   private Fault() {}
@@ -36,6 +42,21 @@ public final class Fault {
         || any(fault, cause -> cause instanceof java.net.SocketException);
   }
 
+  /**
+   * Whether the transaction took longer than it may, so that it was rolled back from outside: a
+   * slow or busy machine. A shorter one, or the same one later, may well have time.
+   */
+  public static boolean isOutOfTime(Throwable fault) {
+    return any(
+        fault,
+        cause ->
+            cause.getMessage() != null
+                && (cause instanceof SQLException
+                    || cause instanceof RollbackException
+                    || cause instanceof IllegalStateException)
+                && OUT_OF_TIME.matcher(cause.getMessage()).find());
+  }
+
   /** Whether two transactions changed the same thing at once; the loser may simply try again. */
   public static boolean isConcurrentEdit(Throwable fault) {
     return any(
@@ -43,6 +64,11 @@ public final class Fault {
         cause ->
             cause instanceof OptimisticLockException
                 || cause instanceof org.hibernate.StaleStateException);
+  }
+
+  /** Whether the connection of whoever asked broke, so that nobody hears an answer. */
+  public static boolean isCallerGone(Throwable fault) {
+    return any(fault, cause -> cause instanceof HttpClosedException);
   }
 
   /** The refusal inside, if the fault is none. */

@@ -126,13 +126,19 @@ public class Problems {
           new Refusal(
               CommonReason.STALE, "Somebody else changed it at the same moment: try again."));
     }
-    if (Fault.isTransient(unforeseen)) {
+    if (Fault.isTransient(unforeseen) || Fault.isOutOfTime(unforeseen)) {
       Log.warnf("temporarily unable to serve a request: %s", Fault.nameOf(unforeseen));
       Response answer =
           ProblemDocument.of(
                   503, "Not just now", "temporarily-unavailable", "Please try again in a moment.")
               .toResponse();
       return Response.fromResponse(answer).header("Retry-After", "2").build();
+    }
+    if (Fault.isCallerGone(unforeseen)) {
+      Log.infof("a caller left before the request was whole");
+      return ProblemDocument.of(
+              400, Reason.Kind.INVALID.title(), "request.broken-off", "The body broke off.")
+          .toResponse();
     }
     String number = UUID.randomUUID().toString();
     Log.errorf(unforeseen, "unforeseen, answered as %s", number);

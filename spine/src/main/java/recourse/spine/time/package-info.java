@@ -1,5 +1,5 @@
 /**
- * Time and identity: the one clock everybody is given, and ids that sort by the time of their
- * making.
+ * Time and identity: the one clock everybody is given, ids that sort by the time of their making,
+ * and the calendar by which working time is counted.
  */
 package recourse.spine.time;

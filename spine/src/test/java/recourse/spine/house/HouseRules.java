@@ -48,7 +48,8 @@ public class HouseRules {
                       "recourse.spine.time..",
                       "recourse.*.model..",
                       "recourse.*.policy..",
-                      "de.focus_shift..")
+                      "de.focus_shift..",
+                      "org.apache.commons.math3..")
                   .or(nameMatching(".*package-info"))
                   .or(resideInAPackage("org.hibernate.annotations..")));
 

@@ -2,7 +2,9 @@ package recourse.spine.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.net.SocketException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,18 @@ class FaultTest {
     assertThat(Fault.isTransient(wrapped(new OptimisticLockException()))).isTrue();
     assertThat(Fault.isTransient(wrapped(new SQLException("no state")))).isFalse();
     assertThat(Fault.isTransient(new NullPointerException())).isFalse();
+  }
+
+  @Test
+  void shouldKnowWhatRanOutOfTimeAndWhoLeft() {
+    assertThat(Fault.isOutOfTime(wrapped(new SQLException("The transaction has rolled back"))))
+        .isTrue();
+    assertThat(Fault.isOutOfTime(wrapped(new RollbackException("ARJUNA016102: not active"))))
+        .isTrue();
+    assertThat(Fault.isOutOfTime(wrapped(new RollbackException("ARJUNA016053: could not"))))
+        .isFalse();
+    assertThat(Fault.isCallerGone(wrapped(new HttpClosedException("gone")))).isTrue();
+    assertThat(Fault.isCallerGone(wrapped(new java.io.IOException("disk")))).isFalse();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,16 @@ class PatienceTest {
     assertThatThrownBy(() -> new Patience(() -> true, () -> {}).until(() -> failFirst(9)))
         .isSameAs(away);
     assertThat(tries).hasValue(1);
+  }
+
+  @Test
+  void shouldWaitAtADoorForAsLongAsItWasTold() {
+    // when
+    Patience.of(Duration.ofSeconds(60)).until(() -> failFirst(1));
+    // then
+    assertThat(tries).hasValue(2);
+    assertThatThrownBy(() -> Patience.of(Duration.ZERO).until(() -> failFirst(9))).isSameAs(away);
+    assertThat(tries).hasValue(3);
   }
 
   private void failFirst(int times) {

@@ -195,10 +195,8 @@ class RelayTest {
               () ->
                   outbox.append(
                       IntStream.range(0, 50).mapToObj(i -> asked(complaint, i)).toList()));
-      long started = System.nanoTime();
-      await().until(() -> isUndelivered(lost) || waiting() == 0);
       // then
-      assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
+      await().until(() -> isUndelivered(lost) || waiting() == 0);
     }
     awaitHeard(complaint, IntStream.range(0, 50).boxed().toList());
   }

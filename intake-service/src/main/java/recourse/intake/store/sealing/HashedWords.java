@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import recourse.intake.model.SearchTokens;
 import recourse.intake.store.BulkCopy;
@@ -35,14 +37,13 @@ class HashedWords implements SearchTokens {
   private static final int MOST_WORDS = 4_000;
   private static final String ADD =
       """
-      insert into complaint_words (complaint_id, words)
-      select id, string_to_array(words, ',')::bigint[]
-        from unnest(?::uuid[], ?::text[]) as told(id, words)
+      insert into complaint_words (complaint_id, received_at, words) values (?, ?, ?)
       on conflict (complaint_id) do update set words = complaint_words.words || excluded.words
       """;
   private static final String FORGET = "delete from complaint_words where complaint_id = any(?)";
 
-  private static final String COPY = "copy complaint_words (complaint_id, words) from stdin";
+  private static final String COPY =
+      "copy complaint_words (complaint_id, received_at, words) from stdin";
 
   private final Cache<String, Long> recent =
       Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(Duration.ofMinutes(5)).build();
@@ -69,35 +70,33 @@ class HashedWords implements SearchTokens {
   }
 
   @Override
-  public void index(UUID complaintId, String... texts) {
-    index(List.of(new Words(complaintId, texts)));
-  }
-
-  @Override
-  public void index(Collection<Words> complaints) {
-    List<Words> worded = worded(complaints);
-    if (worded.isEmpty()) {
-      return;
+  public void index(Words complaint) {
+    if (isWorded(complaint)) {
+      Object[] tokens = of(said(complaint)).toArray();
+      drawer.change(
+          ADD,
+          insert -> {
+            insert.setObject(1, complaint.complaintId());
+            insert.setObject(2, complaint.receivedAt().atOffset(ZoneOffset.UTC));
+            insert.setArray(3, insert.getConnection().createArrayOf("bigint", tokens));
+          });
     }
-    Object[] ids = worded.stream().map(Words::complaintId).toArray();
-    Object[] tokens = worded.stream().map(this::joined).toArray();
-    drawer.change(
-        ADD,
-        insert -> {
-          insert.setArray(1, insert.getConnection().createArrayOf("uuid", ids));
-          insert.setArray(2, insert.getConnection().createArrayOf("text", tokens));
-        });
   }
 
   @Override
   public void indexNew(Collection<Words> complaints) {
     StringBuilder rows = new StringBuilder();
-    for (Words words : worded(complaints)) {
-      rows.append(words.complaintId()).append("\t{").append(joined(words)).append("}\n");
-    }
+    complaints.stream().filter(HashedWords::isWorded).forEach(words -> copy(words, rows));
     if (!rows.isEmpty()) {
       copy.into(COPY, rows);
     }
+  }
+
+  private void copy(Words words, StringBuilder rows) {
+    rows.append(words.complaintId()).append('\t').append(words.receivedAt()).append("\t{");
+    int begin = rows.length();
+    of(said(words)).forEach(token -> rows.append(rows.length() == begin ? "" : ",").append(token));
+    rows.append("}\n");
   }
 
   @Override
@@ -107,17 +106,12 @@ class HashedWords implements SearchTokens {
         FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids)));
   }
 
-  private static List<Words> worded(Collection<Words> complaints) {
-    return complaints.stream()
-        .filter(words -> Arrays.stream(words.texts()).anyMatch(text -> text != null))
-        .toList();
+  private static boolean isWorded(Words words) {
+    return Arrays.stream(words.texts()).anyMatch(Objects::nonNull);
   }
 
-  private String joined(Words words) {
-    StringBuilder joined = new StringBuilder();
-    String all = String.join(" ", Arrays.stream(words.texts()).filter(t -> t != null).toList());
-    of(all).forEach(token -> joined.append(joined.isEmpty() ? "" : ",").append(token));
-    return joined.toString();
+  private static String said(Words words) {
+    return Arrays.stream(words.texts()).filter(Objects::nonNull).collect(Collectors.joining(" "));
   }
 
   private static java.util.stream.Stream<String> words(String text) {

@@ -3,6 +3,8 @@ package recourse.resolution.policy.rights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import recourse.contract.LetterKind;
+import recourse.resolution.policy.letters.LetterRequirement;
 
 /**
  * The rule packs of the organisation: those that ship, and which of them it has switched on.
@@ -29,6 +31,18 @@ public record RuleBook(List<RulePack> packs, List<String> switchedOn) {
     return packs.stream()
         .filter(pack -> isOn(pack.law()) && pack.rights() != null && pack.appliesOn(contractOn))
         .findFirst();
+  }
+
+  /** What the laws that are on require on a day in a letter, in the order of the packs. */
+  public List<LetterRequirement> inLetters(LetterKind letter, LocalDate day) {
+    return packs.stream()
+        .filter(pack -> isOn(pack.law()) && pack.appliesOn(day))
+        .flatMap(
+            pack ->
+                pack.letters().stream()
+                    .filter(rule -> rule.letter() == letter)
+                    .map(rule -> new LetterRequirement(pack.law(), pack.version(), rule)))
+        .toList();
   }
 
   /** Every remedy as it stands on a day; none where no rules apply. */

@@ -1,6 +1,8 @@
 package recourse.resolution.policy.rights;
 
 import java.time.LocalDate;
+import java.util.List;
+import recourse.resolution.policy.letters.LetterRule;
 
 /**
  * The dated numbers of one law, kept as data. A compliance owner signs each version.
@@ -13,6 +15,7 @@ import java.time.LocalDate;
  * @param effectiveFrom the first day of contract or of receipt it applies to
  * @param effectiveTo the last one; null while it is in force
  * @param onUnlessSaid whether it is on where the organisation says nothing
+ * @param letters what it requires in letters, in the order in which they say it
  * @param rights the numbers of consumer rights; null for other laws
  */
 public record RulePack(
@@ -24,7 +27,11 @@ public record RulePack(
     LocalDate effectiveFrom,
     LocalDate effectiveTo,
     boolean onUnlessSaid,
+    List<LetterRule> letters,
     ConsumerRights rights) {
+  public RulePack {
+    letters = letters == null ? List.of() : List.copyOf(letters);
+  }
 
   /** Whether it applies on a day. */
   public boolean appliesOn(LocalDate day) {

@@ -30,6 +30,7 @@ public final class Purchases {
                   LocalDate.of(2015, 10, 1),
                   null,
                   true,
+                  List.of(),
                   ACT)),
           List.of(RuleBook.CONSUMER_RIGHTS));
 

@@ -1,0 +1,46 @@
+package recourse.metrics.model;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import recourse.metrics.model.table.View.Counted;
+import recourse.metrics.policy.Kpi;
+
+/**
+ * Figures for one question, all seen at the same moment.
+ *
+ * @param asOf when the measures were asked, or the instant up to which they had been reported
+ * @param exposure what complaints were set against; null when nobody stated it or nobody asked
+ */
+public record KpiReport(Question question, Instant asOf, String exposure, List<ReportedKpi> kpis) {
+
+  /**
+   * The answer to a question.
+   *
+   * @param kpis which figures, in the order in which they are wanted
+   * @param now the present
+   */
+  public static KpiReport of(
+      Question question,
+      Collection<Kpi> kpis,
+      Cohorts cohorts,
+      Exposures.Stated exposures,
+      Instant now) {
+    Instant asOf = question.recordedBy() == null ? now : question.recordedBy();
+    Map<Kpi, Counted> counted =
+        cohorts.look(question.recordedBy(), view -> view.count(kpis, question, asOf));
+    return new KpiReport(
+        question,
+        asOf,
+        exposures.type(),
+        kpis.stream()
+            .map(kpi -> ReportedKpi.of(kpi, counted.get(kpi), question.by(), exposures))
+            .toList());
+  }
+
+  /** One of its figures. */
+  public ReportedKpi the(Kpi kpi) {
+    return kpis.stream().filter(reported -> reported.kpi() == kpi).findFirst().orElseThrow();
+  }
+}

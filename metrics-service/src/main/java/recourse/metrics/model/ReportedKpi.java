@@ -1,0 +1,56 @@
+package recourse.metrics.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import recourse.metrics.model.table.Gathered;
+import recourse.metrics.model.table.View.Counted;
+import recourse.metrics.policy.Kpi;
+
+/**
+ * A figure for the whole and for each part that has members.
+ *
+ * @param excluded how many were left out, by reason; reasons that met nobody are not named
+ * @param breakdown in the order of the keys
+ */
+public record ReportedKpi(
+    Kpi kpi, Figure whole, SortedMap<String, Long> excluded, List<Part> breakdown) {
+  private static final String BETWEEN_KEYS = " | ";
+
+  /**
+   * One part of the breakdown.
+   *
+   * @param keys its value in each dimension, in the order of the question
+   */
+  public record Part(List<String> keys, Figure figure) {
+    /** Its values as one text. */
+    public String key() {
+      return String.join(BETWEEN_KEYS, keys);
+    }
+  }
+
+  static ReportedKpi of(Kpi kpi, Counted counted, List<Dimension> by, Exposures.Stated exposures) {
+    SortedMap<String, Long> excluded = new TreeMap<>(counted.whole().excluded());
+    return new ReportedKpi(
+        kpi,
+        Figure.of(kpi.definition(), counted.whole(), exposures.ofAll()),
+        excluded,
+        counted.parts().entrySet().stream()
+            .map(part -> part(kpi, part, by, exposures))
+            .filter(part -> part.figure().hasMembers())
+            .sorted(Comparator.comparing(Part::key))
+            .toList());
+  }
+
+  private static Part part(
+      Kpi kpi,
+      Map.Entry<List<String>, Gathered> counted,
+      List<Dimension> by,
+      Exposures.Stated exposures) {
+    List<String> keys = counted.getKey();
+    Long exposure = by.equals(List.of(Dimension.PRODUCT)) ? exposures.ofProduct(keys.get(0)) : null;
+    return new Part(keys, Figure.of(kpi.definition(), counted.getValue(), exposure));
+  }
+}

@@ -1,0 +1,48 @@
+package recourse.metrics.model;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import recourse.contract.Fact;
+
+/**
+ * Everything that was told of one complaint: the set of its facts. It is the only thing that is
+ * kept; all measures are read from it, so that the order and the repetition of facts cannot matter.
+ *
+ * @param told by the time they happened; at the same instant in an order that depends on nothing
+ *     but the facts themselves
+ */
+public record Story(UUID complaintId, List<Told> told) {
+  private static final Comparator<Told> ORDER =
+      Comparator.comparing((Told told) -> told.fact().occurredAt())
+          .thenComparing(told -> told.fact().getClass().getName())
+          .thenComparing(told -> told.fact().toString());
+
+  /** The story these facts tell, in whatever order they come. */
+  public static Story of(UUID complaintId, List<Told> told) {
+    return new Story(complaintId, told.stream().sorted(ORDER).toList());
+  }
+
+  /** What could be known of it at an instant. */
+  public Story asReportedBy(Instant recordedBy) {
+    return new Story(
+        complaintId, told.stream().filter(t -> !t.recordedAt().isAfter(recordedBy)).toList());
+  }
+
+  /** The facts of one kind, in order. */
+  public <F extends Fact> Stream<F> all(Class<F> kind) {
+    return told.stream().map(Told::fact).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** When the first of it was recorded. */
+  public Instant firstRecordedAt() {
+    return told.stream().map(Told::recordedAt).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** When the last of it was recorded. */
+  public Instant lastRecordedAt() {
+    return told.stream().map(Told::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
+  }
+}

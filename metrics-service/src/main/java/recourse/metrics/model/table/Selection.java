@@ -1,0 +1,42 @@
+package recourse.metrics.model.table;
+
+/** Finds the k-th smallest number without sorting all of them. */
+final class Selection {
+  private Selection() {}
+
+  /** The number that would stand at {@code place} if the first {@code size} were sorted. */
+  static long of(long[] numbers, int size, int place) {
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      long pivot = middle(numbers[low], numbers[(low + high) >>> 1], numbers[high]);
+      int left = low;
+      int right = high;
+      while (left <= right) {
+        while (numbers[left] < pivot) {
+          left++;
+        }
+        while (numbers[right] > pivot) {
+          right--;
+        }
+        if (left <= right) {
+          long swapped = numbers[left];
+          numbers[left++] = numbers[right];
+          numbers[right--] = swapped;
+        }
+      }
+      if (place <= right) {
+        high = right;
+      } else if (place >= left) {
+        low = left;
+      } else {
+        return numbers[place];
+      }
+    }
+    return numbers[place];
+  }
+
+  private static long middle(long a, long b, long c) {
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  }
+}

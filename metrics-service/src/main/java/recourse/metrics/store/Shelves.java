@@ -1,0 +1,255 @@
+package recourse.metrics.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import recourse.metrics.model.Measures;
+import recourse.metrics.model.Projection;
+import recourse.metrics.model.Stories;
+import recourse.metrics.model.Story;
+import recourse.metrics.model.Told;
+import recourse.spine.drawer.Drawer;
+
+/**
+ * Keeps the stories. The facts of a transaction are written just before it commits, to every shelf
+ * that is in use or being filled: while one is filled from the topic, no fact can be missed.
+ */
+@ApplicationScoped
+class Shelves implements Stories, Measures {
+  private static final String WRITTEN =
+      "select shelf from shelf where state <> 'FREE' order by shelf for update";
+  private static final String PROJECTION =
+      """
+      select u.facts, u.latest_recorded_at, u.changed_at, f.changed_at, f.filled, f.to_fill
+        from shelf u left join shelf f on f.state = 'FILLING'
+       where u.state = 'IN_USE'
+      """;
+  private static final String LACKS =
+      """
+      select (select facts = 0 from shelf where state = 'IN_USE')
+         and exists (select 1 from inbox where refused is null)
+      """;
+  private static final String ALL_HELD = "select shelf from shelf order by shelf for update";
+  private static final String LONG_LEFT =
+      " where state = 'LEAVING' and changed_at < now() - interval '10 minutes'";
+  private static final String LEFT = "select shelf from shelf" + LONG_LEFT;
+  private static final String FREE = "update shelf set state = 'FREE'" + LONG_LEFT;
+  private static final String OF =
+      """
+      select complaint_id, facts from story
+       where shelf = (select shelf from shelf where state = 'IN_USE') and complaint_id = any (?)
+      """;
+  private static final String TOUCHING =
+      """
+      select complaint_id, facts from story
+       where shelf = (select shelf from shelf where state = 'IN_USE')
+         and first_at < ? and last_at >= ?
+      """;
+  private static final int ROWS_AT_A_TIME = 2_000;
+
+  private final DataSource database;
+  private final Drawer drawer;
+  private final TransactionSynchronizationRegistry transaction;
+  private final StoryCodec codec;
+
+  @Inject
+  Shelves(
+      DataSource database,
+      Drawer drawer,
+      TransactionSynchronizationRegistry transaction,
+      Words words) {
+    this.database = database;
+    this.drawer = drawer;
+    this.transaction = transaction;
+    this.codec = new StoryCodec(words);
+  }
+
+  @Override
+  public void keep(Told told) {
+    add(ofThisTransaction(), told);
+  }
+
+  @Override
+  public Projection projection() {
+    return drawer.value(PROJECTION, nothing -> {}, Shelves::projection);
+  }
+
+  private static Projection projection(ResultSet row) throws SQLException {
+    Instant refilling = instant(row, 4);
+    return new Projection(
+        row.getLong(1),
+        instant(row, 2),
+        instant(row, 3),
+        refilling == null
+            ? null
+            : new Projection.Refill(refilling, row.getLong(5), row.getLong(6)));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+
+  @Override
+  public Optional<Refilling> refill() {
+    return ShelfRefilling.begin(database, this::batch);
+  }
+
+  /** Frees a shelf that no reader needs any more. */
+  @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+  void freeWhatWasLeft() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              drawer.find(ALL_HELD, nothing -> {}, row -> row.getInt(1));
+              drawer
+                  .find(LEFT, nothing -> {}, row -> row.getInt(1))
+                  .forEach(shelf -> drawer.change("truncate story_" + shelf, nothing -> {}));
+              drawer.change(FREE, nothing -> {});
+            });
+  }
+
+  @Override
+  public boolean lacksWhatWasHeard() {
+    return drawer.value(LACKS, nothing -> {}, row -> row.getBoolean(1));
+  }
+
+  private StoryBatch batch(List<Told> facts) {
+    StoryBatch batch = new StoryBatch();
+    facts.forEach(told -> add(batch, told));
+    return batch;
+  }
+
+  private void add(StoryBatch batch, Told told) {
+    batch.add(
+        told.fact().complaintId(),
+        new StoryBytes.Entry(codec.write(told.fact()), told.recordedAt()),
+        told.fact().occurredAt());
+  }
+
+  @Override
+  public void of(Collection<UUID> complaints, Consumer<Story> reader) {
+    read(
+        OF,
+        select ->
+            select.setArray(1, select.getConnection().createArrayOf("uuid", complaints.toArray())),
+        reader);
+  }
+
+  @Override
+  public void touching(Instant from, Instant to, Consumer<Story> reader) {
+    read(
+        TOUCHING,
+        select -> {
+          select.setObject(1, OffsetDateTime.ofInstant(to, ZoneOffset.UTC));
+          select.setObject(2, OffsetDateTime.ofInstant(from, ZoneOffset.UTC));
+        },
+        reader);
+  }
+
+  /** The story behind its bytes. */
+  Story story(UUID complaintId, byte[] facts) {
+    return Story.of(
+        complaintId,
+        StoryBytes.entries(facts).stream().map(entry -> codec.read(complaintId, entry)).toList());
+  }
+
+  private void read(String sql, Parameters parameters, Consumer<Story> reader) {
+    QuarkusTransaction.suspendingExisting().run(() -> stream(sql, parameters, reader));
+  }
+
+  private void stream(String sql, Parameters parameters, Consumer<Story> reader) {
+    try (Connection connection = database.getConnection()) {
+      boolean before = connection.getAutoCommit();
+      connection.setAutoCommit(false);
+      try (PreparedStatement select = connection.prepareStatement(sql)) {
+        select.setFetchSize(ROWS_AT_A_TIME);
+        parameters.fill(select);
+        try (ResultSet rows = select.executeQuery()) {
+          while (rows.next()) {
+            reader.accept(story(rows.getObject(1, UUID.class), rows.getBytes(2)));
+          }
+        }
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(before);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the stories could not be read", failed);
+    }
+  }
+
+  private StoryBatch ofThisTransaction() {
+    StoryBatch known = (StoryBatch) transaction.getResource(StoryBatch.class);
+    return known == null ? begin() : known;
+  }
+
+  private StoryBatch begin() {
+    StoryBatch batch = new StoryBatch();
+    transaction.putResource(StoryBatch.class, batch);
+    transaction.registerInterposedSynchronization(new WriteBeforeCommit(batch));
+    return batch;
+  }
+
+  private void write(StoryBatch batch) {
+    try (Connection connection = database.getConnection()) {
+      for (int shelf : written(connection)) {
+        new ShelfWriter(connection, shelf).add(batch);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the stories could not be written", failed);
+    }
+  }
+
+  private static List<Integer> written(Connection connection) throws SQLException {
+    List<Integer> shelves = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(WRITTEN);
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        shelves.add(rows.getInt(1));
+      }
+    }
+    return shelves;
+  }
+
+  @FunctionalInterface
+  private interface Parameters {
+    void fill(PreparedStatement select) throws SQLException;
+  }
+
+  private final class WriteBeforeCommit implements Synchronization {
+    private final StoryBatch batch;
+
+    WriteBeforeCommit(StoryBatch batch) {
+      this.batch = batch;
+    }
+
+    @Override
+    public void beforeCompletion() {
+      write(batch);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      // committed or rolled back, the stories went the same way
+    }
+  }
+}

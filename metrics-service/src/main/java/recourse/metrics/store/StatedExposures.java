@@ -1,0 +1,101 @@
+package recourse.metrics.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import recourse.metrics.model.Exposures;
+import recourse.spine.drawer.Drawer;
+
+/** Keeps exposures; the empty product stands for all of them. */
+@ApplicationScoped
+class StatedExposures implements Exposures {
+  private static final String COLUMNS =
+      "select type, product, day, amount, stated_by, stated_at from exposure ";
+  private static final String AT =
+      """
+      select distinct on (product) type, product, day, amount, stated_by, stated_at
+        from exposure
+       where day <= ?
+         and type = coalesce(?, (select type from exposure where day <= ?
+                                  order by stated_at desc, type limit 1))
+       order by product, day desc
+      """;
+  private static final String STATE =
+      """
+      insert into exposure (type, product, day, amount, stated_by, stated_at)
+      values (?, ?, ?, ?, ?, ?)
+      on conflict (type, product, day) do update set
+        amount = excluded.amount, stated_by = excluded.stated_by, stated_at = excluded.stated_at
+      """;
+
+  private final Drawer drawer;
+
+  @Inject
+  StatedExposures(Drawer drawer) {
+    this.drawer = drawer;
+  }
+
+  @Override
+  public Stated at(LocalDate day, String type) {
+    List<Exposure> found =
+        drawer.find(
+            AT,
+            select -> {
+              select.setObject(1, day);
+              select.setString(2, type);
+              select.setObject(3, day);
+            },
+            StatedExposures::exposure);
+    if (found.isEmpty()) {
+      return Stated.NOTHING;
+    }
+    Map<String, Long> byProduct = new HashMap<>();
+    Long ofAll = null;
+    for (Exposure exposure : found) {
+      if (exposure.product() == null) {
+        ofAll = exposure.amount();
+      } else {
+        byProduct.put(exposure.product(), exposure.amount());
+      }
+    }
+    return new Stated(found.get(0).type(), ofAll, byProduct);
+  }
+
+  @Override
+  public void state(Exposure exposure) {
+    drawer.change(
+        STATE,
+        insert -> {
+          insert.setString(1, exposure.type());
+          insert.setString(2, exposure.product() == null ? "" : exposure.product());
+          insert.setObject(3, exposure.day());
+          insert.setLong(4, exposure.amount());
+          insert.setString(5, exposure.by());
+          insert.setObject(6, OffsetDateTime.ofInstant(exposure.statedAt(), ZoneOffset.UTC));
+        });
+  }
+
+  @Override
+  public List<Exposure> all() {
+    return drawer.find(
+        COLUMNS + "order by day desc, type, product", nothing -> {}, StatedExposures::exposure);
+  }
+
+  private static Exposure exposure(ResultSet row) throws SQLException {
+    String product = row.getString("product");
+    return new Exposure(
+        row.getString("type"),
+        product.isEmpty() ? null : product,
+        row.getObject("day", LocalDate.class),
+        row.getLong("amount"),
+        row.getString("stated_by"),
+        row.getObject("stated_at", OffsetDateTime.class).toInstant());
+  }
+}

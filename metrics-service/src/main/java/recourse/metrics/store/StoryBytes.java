@@ -1,0 +1,67 @@
+package recourse.metrics.store;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The facts of one story in bytes: a set. What is told again is not kept again; of several
+ * recordings of the same fact the first counts.
+ */
+final class StoryBytes {
+  private final Map<ByteBuffer, Instant> facts = new LinkedHashMap<>();
+  private boolean changed;
+
+  /** A fact in bytes, and when it was recorded. */
+  record Entry(byte[] body, Instant recordedAt) {}
+
+  static StoryBytes empty() {
+    return new StoryBytes();
+  }
+
+  static StoryBytes of(byte[] bytes) {
+    StoryBytes story = new StoryBytes();
+    for (Entry entry : entries(bytes)) {
+      story.facts.put(ByteBuffer.wrap(entry.body), entry.recordedAt);
+    }
+    return story;
+  }
+
+  static List<Entry> entries(byte[] bytes) {
+    List<Entry> entries = new ArrayList<>();
+    Bytes source = new Bytes(bytes);
+    while (!source.isOver()) {
+      Instant recordedAt = source.instant();
+      entries.add(new Entry(source.run(), recordedAt));
+    }
+    return entries;
+  }
+
+  /** Adds a fact; true when it was not there before. */
+  boolean add(Entry entry) {
+    Instant known = facts.get(ByteBuffer.wrap(entry.body));
+    if (known == null || entry.recordedAt.isBefore(known)) {
+      facts.put(ByteBuffer.wrap(entry.body), entry.recordedAt);
+      changed = true;
+    }
+    return known == null;
+  }
+
+  /** Whether something was added that was not known. */
+  boolean isChanged() {
+    return changed;
+  }
+
+  byte[] toArray() {
+    Bytes target = new Bytes();
+    facts.forEach(
+        (body, recordedAt) -> {
+          target.instant(recordedAt);
+          target.run(body.array());
+        });
+    return target.toArray();
+  }
+}

@@ -1,0 +1,209 @@
+package recourse.metrics.store;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import recourse.contract.Catalogue;
+import recourse.contract.Fact;
+import recourse.metrics.model.Told;
+
+/**
+ * Facts as few bytes. A fact is written as the number of its shape (its wire name and the names of
+ * its parts), a bit for each part that is there, and the parts; codes and names are numbers of
+ * words. Parts are found by name when they are read, so a part that joined a fact later is simply
+ * absent in an older story. The complaint is left out: it is the key of the story.
+ */
+final class StoryCodec {
+  /** What never occurs twice is written out. */
+  private static final Set<String> WRITTEN_OUT = Set.of("reference", "customerRef", "externalRef");
+
+  private static final String UNKNOWN = "UNKNOWN";
+
+  private final Vocabulary vocabulary;
+  private final Map<Class<?>, Shape> current = new ConcurrentHashMap<>();
+  private final Map<Integer, Shape> byNumber = new ConcurrentHashMap<>();
+
+  /** Numbers for words. */
+  interface Vocabulary {
+    int numberOf(String word);
+
+    String wordOf(int number);
+  }
+
+  StoryCodec(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The fact in bytes; the same fact always becomes the same bytes. */
+  byte[] write(Fact fact) {
+    Shape shape = current.computeIfAbsent(fact.getClass(), kind -> Shape.of(kind, vocabulary));
+    Bytes bytes = new Bytes();
+    bytes.number(shape.number);
+    Object[] values = shape.valuesOf(fact);
+    long there = 0;
+    for (int i = 0; i < values.length; i++) {
+      there |= values[i] == null ? 0 : 1L << i;
+    }
+    bytes.number(there);
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != null) {
+        write(bytes, shape.names[i], values[i]);
+      }
+    }
+    return bytes.toArray();
+  }
+
+  /** The fact of a complaint behind its bytes, and when it was recorded. */
+  Told read(UUID complaintId, StoryBytes.Entry entry) {
+    Bytes bytes = new Bytes(entry.body());
+    Shape shape =
+        byNumber.computeIfAbsent(
+            (int) bytes.number(), number -> Shape.named(vocabulary.wordOf(number), number));
+    long there = bytes.number();
+    Object[] values = new Object[shape.places];
+    values[0] = complaintId;
+    for (int i = 0; i < shape.names.length; i++) {
+      if ((there & 1L << i) != 0) {
+        values[shape.place[i]] = read(bytes, shape.names[i], shape.types[i]);
+      }
+    }
+    return new Told(shape.make(values), entry.recordedAt());
+  }
+
+  private void write(Bytes bytes, String name, Object value) {
+    if (value instanceof Instant instant) {
+      bytes.instant(instant);
+    } else if (value instanceof UUID id) {
+      bytes.uuid(id);
+    } else if (value instanceof Boolean yes) {
+      bytes.number(yes ? 1 : 0);
+    } else if (value instanceof Number number) {
+      bytes.signed(number.longValue());
+    } else if (value instanceof Enum<?> constant) {
+      bytes.number(vocabulary.numberOf(constant.name()));
+    } else if (WRITTEN_OUT.contains(name)) {
+      bytes.text((String) value);
+    } else {
+      bytes.number(vocabulary.numberOf((String) value));
+    }
+  }
+
+  private Object read(Bytes bytes, String name, Class<?> type) {
+    if (type == Instant.class) {
+      return bytes.instant();
+    }
+    if (type == UUID.class) {
+      return bytes.uuid();
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return bytes.number() == 1;
+    }
+    if (type == int.class || type == Integer.class) {
+      return (int) bytes.signed();
+    }
+    if (type == long.class || type == Long.class) {
+      return bytes.signed();
+    }
+    if (type.isEnum()) {
+      return constant(type, vocabulary.wordOf((int) bytes.number()));
+    }
+    return WRITTEN_OUT.contains(name) ? bytes.text() : vocabulary.wordOf((int) bytes.number());
+  }
+
+  private static Object constant(Class<?> type, String name) {
+    Object unknown = null;
+    for (Object constant : type.getEnumConstants()) {
+      String known = ((Enum<?>) constant).name();
+      if (known.equals(name)) {
+        return constant;
+      }
+      unknown = known.equals(UNKNOWN) ? constant : unknown;
+    }
+    return unknown;
+  }
+
+  /**
+   * How a fact was laid out when it was written.
+   *
+   * @param place where each written part belongs in today's record
+   */
+  private record Shape(
+      int number,
+      Constructor<? extends Fact> constructor,
+      int places,
+      String[] names,
+      Class<?>[] types,
+      int[] place,
+      RecordComponent[] components) {
+
+    static Shape of(Class<?> kind, Vocabulary vocabulary) {
+      String parts =
+          Arrays.stream(kind.getRecordComponents())
+              .map(RecordComponent::getName)
+              .filter(name -> !name.equals("complaintId"))
+              .collect(Collectors.joining(","));
+      String word = Catalogue.wireName(kind.asSubclass(Fact.class)) + "(" + parts + ")";
+      return named(word, vocabulary.numberOf(word));
+    }
+
+    static Shape named(String word, int number) {
+      String wireName = word.substring(0, word.indexOf('('));
+      Class<? extends Fact> kind = Catalogue.byWireName(wireName).orElseThrow();
+      RecordComponent[] components = kind.getRecordComponents();
+      Map<String, Integer> places = new HashMap<>();
+      for (int i = 0; i < components.length; i++) {
+        places.put(components[i].getName(), i);
+      }
+      List<String> names =
+          List.of(word.substring(word.indexOf('(') + 1, word.length() - 1).split(",", -1));
+      Function<String, Class<?>> typeOf = name -> components[places.get(name)].getType();
+      return new Shape(
+          number,
+          constructorOf(kind, components),
+          components.length,
+          names.toArray(String[]::new),
+          names.stream().map(typeOf).toArray(Class<?>[]::new),
+          names.stream().mapToInt(places::get).toArray(),
+          components);
+    }
+
+    Object[] valuesOf(Fact fact) {
+      Object[] values = new Object[names.length];
+      try {
+        for (int i = 0; i < names.length; i++) {
+          values[i] = components[place[i]].getAccessor().invoke(fact);
+        }
+        return values;
+      } catch (ReflectiveOperationException impossible) {
+        throw new IllegalStateException("a fact that cannot be read", impossible);
+      }
+    }
+
+    Fact make(Object[] values) {
+      try {
+        return constructor.newInstance(values);
+      } catch (ReflectiveOperationException impossible) {
+        throw new IllegalStateException("a fact that cannot be made", impossible);
+      }
+    }
+
+    private static Constructor<? extends Fact> constructorOf(
+        Class<? extends Fact> kind, RecordComponent[] components) {
+      try {
+        return kind.getDeclaredConstructor(
+            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      } catch (NoSuchMethodException impossible) {
+        throw new IllegalStateException("a record without its constructor: " + kind, impossible);
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package recourse.metrics.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import recourse.contract.CustomerErased;
+import recourse.contract.Fact;
+import recourse.metrics.RandomLives;
+import recourse.metrics.model.Question.Filter;
+import recourse.metrics.model.table.ComplaintTable;
+import recourse.metrics.model.table.Layer;
+import recourse.metrics.model.table.View;
+import recourse.metrics.policy.Kpi;
+import recourse.spine.time.BusinessCalendar;
+
+/** F2: the same facts give the same answers, whatever their order, repetition and batches. */
+class ReplayProperties {
+  private static final BusinessCalendar CALENDAR =
+      BusinessCalendar.of("Europe/London gb-eng MON-FRI 09:00-17:00");
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Period ALL = Period.of("2024-12-01", "2025-12-31", "Europe/London");
+
+  @Property(tries = 60)
+  void shouldAnswerTheSameForEveryOrderAndRepetition(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int lives) {
+    // given
+    RandomLives random = new RandomLives(seed, "property");
+    List<Fact> facts = random.facts(lives);
+
+    // then
+    assertThat(answers(table(stories(random.disturbed(facts)), seed)))
+        .isEqualTo(answers(table(stories(facts), 0)));
+  }
+
+  /** What came late takes the place of what was known, and leaves nothing of it behind. */
+  @Property(tries = 60)
+  void shouldForgetWhatWasKnownBeforeTheLateFactsCame(@ForAll long seed) {
+    // given
+    RandomLives random = new RandomLives(seed, "property");
+    List<Fact> facts = random.facts(15);
+    ComplaintTable grown = new ComplaintTable(CALENDAR);
+    List<Fact> late = new ArrayList<>(facts);
+    Collections.shuffle(late, new Random(seed));
+
+    // when
+    for (int part = 1; part <= 4; part++) {
+      stories(late.subList(0, late.size() * part / 4)).stream()
+          .map(Reading::of)
+          .forEach(grown::put);
+    }
+
+    // then
+    assertThat(answers(grown)).isEqualTo(answers(table(stories(facts), 0)));
+  }
+
+  /** F8: forgetting a customer changes no figure, whenever it is heard. */
+  @Property(tries = 40)
+  void shouldAnswerTheSameAfterEveryTwentiethCustomerWasErased(@ForAll long seed) {
+    // given
+    RandomLives random = new RandomLives(seed, "property");
+    List<Fact> facts = random.facts(40);
+    List<Fact> withErasures = new ArrayList<>(facts);
+    facts.stream()
+        .map(Fact::complaintId)
+        .distinct()
+        .filter(id -> Math.floorMod(id.hashCode(), 20) == 0)
+        .forEach(id -> withErasures.add(new CustomerErased(id, NOW)));
+
+    // then
+    assertThat(answers(table(stories(random.disturbed(withErasures)), seed)))
+        .isEqualTo(answers(table(stories(facts), 0)));
+  }
+
+  private static List<Story> stories(List<Fact> facts) {
+    Map<UUID, List<Fact>> byComplaint =
+        facts.stream().distinct().collect(Collectors.groupingBy(Fact::complaintId));
+    return byComplaint.entrySet().stream()
+        .map(e -> Story.of(e.getKey(), e.getValue().stream().map(f -> new Told(f, NOW)).toList()))
+        .toList();
+  }
+
+  private static ComplaintTable table(List<Story> stories, long seed) {
+    List<Story> anyOrder = new ArrayList<>(stories);
+    Collections.shuffle(anyOrder, new Random(seed));
+    ComplaintTable table = new ComplaintTable(CALENDAR);
+    anyOrder.stream().map(Reading::of).forEach(table::put);
+    return table;
+  }
+
+  private static List<ReportedKpi> answers(ComplaintTable table) {
+    Question question = new Question(ALL, List.of(Dimension.PRODUCT, Dimension.WEEK), Filter.NONE);
+    Cohorts cohorts =
+        new Cohorts() {
+          @Override
+          public <T> T look(Instant recordedBy, Function<View, T> look) {
+            return look.apply(new View(List.of(Layer.whole(table))));
+          }
+        };
+    return KpiReport.of(question, List.of(Kpi.values()), cohorts, Exposures.Stated.NOTHING, NOW)
+        .kpis();
+  }
+}

@@ -1,0 +1,64 @@
+package recourse.resolution.answering;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.LetterKind;
+import recourse.resolution.policy.ApologyPolicy;
+import recourse.resolution.policy.ReplyFlag;
+import recourse.resolution.policy.letters.LetterChecklist;
+import recourse.spine.http.Caller;
+
+/** A letter as it would be issued now, and what it still misses. */
+@Path("/cases/{id}/letter-drafts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LetterDraftResource {
+  @Inject DraftLetterHandler draft;
+  @Inject Caller caller;
+
+  /**
+   * A draft.
+   *
+   * @param complete whether it can be issued as it is
+   * @param checklist what the rules that are on require, present or missing
+   * @param flags hints on its tone, which never stand in the way
+   */
+  public record Draft(
+      LetterKind letter,
+      boolean complete,
+      List<LetterChecklist.Line> checklist,
+      List<Hint> flags,
+      String html) {}
+
+  /** Something to better, and how. */
+  public record Hint(ReplyFlag flag, String advice) {}
+
+  /** Writes it; nothing is kept. */
+  @POST
+  @RolesAllowed({"handler", "supervisor"})
+  public Draft draft(
+      @PathParam("id") UUID id,
+      @NotNull(message = "must be an object") @Valid LetterRequest request) {
+    WrittenLetter written = draft.handle(request.toOrder(id, caller.name()));
+    return new Draft(
+        written.letter(),
+        written.checklist().missing().isEmpty(),
+        written.checklist().lines(),
+        ApologyPolicy.CURRENT.flags(written.text()).stream()
+            .sorted(Comparator.naturalOrder())
+            .map(flag -> new Hint(flag, flag.advice()))
+            .toList(),
+        written.html());
+  }
+}

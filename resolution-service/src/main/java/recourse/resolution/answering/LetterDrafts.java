@@ -1,0 +1,40 @@
+package recourse.resolution.answering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.resolution.model.CaseFile;
+import recourse.resolution.model.LetterBasis;
+import recourse.resolution.model.RedressView;
+import recourse.resolution.model.Redresses;
+import recourse.resolution.model.Viewer;
+import recourse.resolution.policy.SummaryResolutionPolicy;
+import recourse.resolution.policy.rights.RuleBook;
+import recourse.spine.time.BusinessCalendar;
+
+/** Letters as they would be issued at an instant. */
+@ApplicationScoped
+public class LetterDrafts {
+  private static final Viewer NOBODY = new Viewer("", role -> false);
+
+  @Inject LetterWriter writer;
+  @Inject Redresses redresses;
+  @Inject RuleBook rules;
+  @Inject OrganisationSettings organisation;
+
+  @ConfigProperty(name = "recourse.calendar")
+  String calendar;
+
+  WrittenLetter write(LetterOrder order, CaseFile file, Instant at) {
+    SummaryResolutionPolicy summary = SummaryResolutionPolicy.on(BusinessCalendar.of(calendar));
+    LetterBasis basis = file.letterBasis();
+    basis.refuseUnfit(order.letter(), summary);
+    LocalDate day = LocalDate.ofInstant(at, summary.calendar().zone());
+    List<RedressView.Item> redress = redresses.show(order.complaintId(), NOBODY).redress();
+    return writer.write(
+        order, basis, redress, rules.inLetters(order.letter(), day), organisation, day);
+  }
+}

@@ -1,0 +1,40 @@
+package recourse.resolution.answering;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import recourse.contract.LetterKind;
+
+/**
+ * A letter is wanted.
+ *
+ * @param letter what it is for
+ * @param message in our words, beside what the case tells; may be null
+ * @param reasonForDelay why there is no answer yet; null where there is
+ * @param expectedBy when the answer is expected; null where it is here
+ * @param outstanding what is still to be done; may be null
+ * @param timeLimits which of the prescribed texts on time limits applies; may be null
+ * @param enclosures what lies with it
+ * @param largePrint whether the customer needs large print (Equality Act 2010, s.20)
+ * @param by who writes
+ */
+public record LetterOrder(
+    UUID complaintId,
+    LetterKind letter,
+    String message,
+    String reasonForDelay,
+    LocalDate expectedBy,
+    String outstanding,
+    String timeLimits,
+    Set<Enclosure> enclosures,
+    boolean largePrint,
+    String by) {
+  public LetterOrder {
+    enclosures = Set.copyOf(enclosures);
+  }
+
+  /** What can lie with a letter. */
+  public enum Enclosure {
+    OMBUDSMAN_LEAFLET
+  }
+}

@@ -1,0 +1,133 @@
+package recourse.resolution.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.ListIndexBase;
+import recourse.contract.LetterIssued;
+import recourse.contract.LetterKind;
+import recourse.resolution.policy.letters.LetterChecklist;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * A letter that rules ask for, as it was issued, with the checklist it was issued by. It never
+ * changes; only an erasure takes its text.
+ */
+@Entity
+@Table(name = "letter")
+public class Letter extends Aggregate {
+  @Id UUID id;
+  UUID complaintId;
+  int number;
+
+  @Enumerated(EnumType.STRING)
+  LetterKind kind;
+
+  Integer round;
+  Instant issuedAt;
+  String issuedBy;
+  String html;
+
+  @ElementCollection
+  @CollectionTable(name = "letter_item", joinColumns = @JoinColumn(name = "letter_id"))
+  @OrderColumn(name = "number")
+  @ListIndexBase(1)
+  List<LetterLine> items = new ArrayList<>();
+
+  /** For the drawer only. */
+  protected Letter() {}
+
+  /**
+   * What identifies a letter.
+   *
+   * @param number 1 for the first of its case
+   * @param round of the resolution it is about; null when it is about none
+   */
+  public record Heading(UUID complaintId, int number, LetterKind kind, Integer round) {}
+
+  /** Issues a letter; refused while a rule misses something in it. */
+  public static Letter issue(
+      UUID id, Heading heading, String html, LetterChecklist checklist, String by, Instant at) {
+    refuseIncomplete(checklist);
+    Letter letter = new Letter();
+    letter.id = id;
+    letter.complaintId = heading.complaintId();
+    letter.number = heading.number();
+    letter.kind = heading.kind();
+    letter.round = heading.round();
+    letter.html = html;
+    letter.issuedBy = by;
+    letter.issuedAt = at;
+    checklist.lines().forEach(line -> letter.items.add(LetterLine.of(line)));
+    letter.tell(
+        new LetterIssued(
+            letter.complaintId, at, letter.number, letter.kind, letter.round, letter.issuedBy));
+    return letter;
+  }
+
+  /** Its text as it was issued; refused after an erasure. */
+  public String html() {
+    if (html == null) {
+      throw new Refusal(LetterReason.FORGOTTEN, "The customer was erased.");
+    }
+    return html;
+  }
+
+  /** Forgets what was written. */
+  public void forget() {
+    html = null;
+  }
+
+  /** The number of the letter within its case. */
+  public int number() {
+    return number;
+  }
+
+  /** The letter as it is shown, without its text. */
+  public Shown shown() {
+    return new Shown(
+        number,
+        kind,
+        round,
+        issuedAt,
+        issuedBy,
+        html == null,
+        items.stream().map(LetterLine::shown).toList());
+  }
+
+  /** A letter as it is shown, without its text. */
+  public record Shown(
+      int number,
+      LetterKind letter,
+      Integer round,
+      Instant issuedAt,
+      String issuedBy,
+      boolean forgotten,
+      List<LetterChecklist.Line> checklist) {}
+
+  private static void refuseIncomplete(LetterChecklist checklist) {
+    List<LetterChecklist.Line> missing = checklist.missing();
+    if (!missing.isEmpty()) {
+      throw new Refusal(
+          LetterReason.INCOMPLETE,
+          missing.stream()
+              .map(
+                  line ->
+                      "%s (%s, %s): %s"
+                          .formatted(line.item(), line.paragraph(), line.version(), line.advice()))
+              .collect(Collectors.joining(" ", "Missing: ", "")));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package recourse.resolution.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import recourse.resolution.model.CaseReason;
+import recourse.resolution.policy.rights.RulePack;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * Every policy a decision can cite: the organisation's own documents, the dated policies this
+ * service works by, and the laws that are switched on (R15). A citation of something that is not
+ * there, or not in force that day, is refused: a decision cannot rest on it.
+ *
+ * @param documents each version once
+ */
+public record PolicyShelf(List<PolicyDocument> documents) {
+  public PolicyShelf {
+    documents = List.copyOf(documents);
+  }
+
+  /** The shelf of an organisation: its own documents, our policies and the laws that are on. */
+  public static PolicyShelf of(List<PolicyDocument> own, List<RulePack> lawsThatAreOn) {
+    List<PolicyDocument> all = new ArrayList<>(own);
+    all.addAll(ours());
+    lawsThatAreOn.forEach(pack -> all.add(document(pack)));
+    return new PolicyShelf(all);
+  }
+
+  /** What is in force on a day. */
+  public List<PolicyDocument> inForceOn(LocalDate day) {
+    return documents.stream().filter(document -> document.isInForceOn(day)).toList();
+  }
+
+  /** Refuses citations of what is unknown or not in force on this day. */
+  public void refuseUnlessInForce(List<Citation> citations, LocalDate day) {
+    for (int i = 0; i < citations.size(); i++) {
+      Citation cited = citations.get(i);
+      String field = "policies[%d]".formatted(i);
+      PolicyDocument found =
+          documents.stream()
+              .filter(document -> document.citation().equals(cited))
+              .findFirst()
+              .orElseThrow(() -> unknown(field, cited));
+      if (!found.isInForceOn(day)) {
+        throw new Refusal(
+            CaseReason.POLICY_NOT_IN_FORCE,
+            field,
+            "A version in force on %s; this one is from %s.".formatted(day, found.effectiveFrom()));
+      }
+    }
+  }
+
+  private static Refusal unknown(String field, Citation cited) {
+    return new Refusal(
+        CaseReason.POLICY_UNKNOWN,
+        field,
+        "A policy and version of GET /policies; there is no version %s of %s."
+            .formatted(cited.version(), cited.policy()));
+  }
+
+  private static PolicyDocument document(RulePack pack) {
+    return new PolicyDocument(
+        pack.law(),
+        pack.version(),
+        pack.appliesTo(),
+        pack.source(),
+        pack.effectiveFrom(),
+        pack.effectiveTo());
+  }
+
+  private static List<PolicyDocument> ours() {
+    return List.of(
+        ours(
+            "escalation",
+            EscalationPolicy.CURRENT.version(),
+            "When a complaint moves up",
+            EscalationPolicy.CURRENT.validFrom()),
+        ours(
+            "authority",
+            AuthorityPolicy.CURRENT.version(),
+            "How much money one person may offer",
+            AuthorityPolicy.CURRENT.validFrom()),
+        ours(
+            "payment",
+            PaymentPolicy.CURRENT.version(),
+            "By when agreed money is paid",
+            PaymentPolicy.CURRENT.validFrom()),
+        ours(
+            "reopening",
+            ReopeningPolicy.CURRENT.version(),
+            "How long a complaint may be reopened",
+            ReopeningPolicy.CURRENT.validFrom()),
+        ours(
+            "apology",
+            ApologyPolicy.CURRENT.version(),
+            "What an apology has to have",
+            ApologyPolicy.CURRENT.validFrom()),
+        ours(
+            "template",
+            TemplatePolicy.CURRENT.version(),
+            "When a reply is template text",
+            TemplatePolicy.CURRENT.validFrom()));
+  }
+
+  private static PolicyDocument ours(String policy, String version, String title, LocalDate from) {
+    return new PolicyDocument(policy, version, title, null, from, null);
+  }
+}
