@@ -141,10 +141,14 @@ class AskingIT {
         .atMost(PATIENCE)
         .untilAsserted(
             () ->
-                new Reviewer("ben").reviews(kettle, 3, 3, 3, "All fine").statusCode(403)
+                new Reviewer("ben")
+                    .reviews(kettle, 3, 3, 3, "All fine")
+                    .statusCode(403)
                     .body("code", equalTo("review.own-case")));
     quinn.reviews(kettle, 3, 2, 1, "He could have said it back").statusCode(201);
-    rosa.reviews(kettle, 2, 2, 0, "Not said back at all").statusCode(201).body("opinion", equalTo(2));
+    rosa.reviews(kettle, 2, 2, 0, "Not said back at all")
+        .statusCode(201)
+        .body("opinion", equalTo(2));
     kettle.awaits("quality.reviewed");
     assertThat(kettle.latest("quality.reviewed"))
         .containsEntry("standard", "LISTENING")

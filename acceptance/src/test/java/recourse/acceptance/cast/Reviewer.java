@@ -20,8 +20,7 @@ public final class Reviewer {
   /** Scores how well a customer was listened to: finishing, open questions, saying back. */
   public ValidatableResponse reviews(
       Complaint complaint, int finished, int asked, int saidBack, String remark) {
-    return at()
-        .body(
+    return at().body(
             Map.of(
                 "complaintId", complaint.id(),
                 "scores", Map.of("LISTENING", listening(finished, asked, saidBack)),
@@ -34,10 +33,14 @@ public final class Reviewer {
   public void visited(String team, String visitedAt, int finished, int asked, int saidBack) {
     at().body(
             Map.of(
-                "team", team,
-                "channel", "PHONE",
-                "visitedAt", visitedAt,
-                "scores", Map.of("LISTENING", listening(finished, asked, saidBack))))
+                "team",
+                team,
+                "channel",
+                "PHONE",
+                "visitedAt",
+                visitedAt,
+                "scores",
+                Map.of("LISTENING", listening(finished, asked, saidBack))))
         .post("/mystery-visits")
         .then()
         .statusCode(201)

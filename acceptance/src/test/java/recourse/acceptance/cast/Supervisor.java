@@ -56,10 +56,14 @@ public final class Supervisor {
     at(Service.FOLLOWUP)
         .body(
             Map.of(
-                "kind", "FEEDBACK",
-                "people", List.of(handler.name()),
-                "complaintId", complaint.id(),
-                "words", words))
+                "kind",
+                "FEEDBACK",
+                "people",
+                List.of(handler.name()),
+                "complaintId",
+                complaint.id(),
+                "words",
+                words))
         .post("/coaching-notes")
         .then()
         .statusCode(201);

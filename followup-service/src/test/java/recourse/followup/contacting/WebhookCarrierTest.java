@@ -73,8 +73,7 @@ class WebhookCarrierTest {
     for (Received one : received) {
       assertThat(one.timestamp()).isEqualTo(Long.toString(NOW.getEpochSecond()));
       assertThat(one.signature())
-          .isEqualTo(
-              Signature.with(SECRET).of(ID.toString(), NOW.getEpochSecond(), one.body()));
+          .isEqualTo(Signature.with(SECRET).of(ID.toString(), NOW.getEpochSecond(), one.body()));
     }
     assertThat(new ObjectMapper().readTree(received.get(0).body()).at("/data/to").asText())
         .isEqualTo("customer-17");

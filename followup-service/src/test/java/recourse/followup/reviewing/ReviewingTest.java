@@ -218,7 +218,8 @@ class ReviewingTest {
     await()
         .atMost(PATIENCE)
         .until(
-            () -> !List.of(404, 409).contains(review("cleo", "{" + HEARD + "}", null).statusCode()));
+            () ->
+                !List.of(404, 409).contains(review("cleo", "{" + HEARD + "}", null).statusCode()));
   }
 
   private Response review(String reviewer, String scores, String remark) {
