@@ -136,7 +136,7 @@ class ReviewingTest {
         .body("items[0].cases", equalTo(1))
         .body("items[0].scores", equalTo(3))
         .body("items[0].meanDifference", equalTo(0.6666667f))
-        .body("items[0].kappa", equalTo(0.625f));
+        .body("items[0].kappa", equalTo(0.6666667f));
     person("quality", "quinn").get("/calibrations").then().statusCode(400);
   }
 

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import recourse.intake.model.Complaint;
-import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Needs;
@@ -15,9 +12,6 @@ import recourse.intake.model.Needs;
 /** The desk where needs are kept. */
 @ApplicationScoped
 public class TellNeedsHandler {
-  private static final Set<ComplaintStatus> OVER =
-      EnumSet.of(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN);
-
   @Inject Needs needs;
   @Inject Complaints complaints;
   @Inject Clock clock;
@@ -35,12 +29,8 @@ public class TellNeedsHandler {
         command.by(),
         clock.instant());
     complaints.ofCustomer(command.customerRef()).stream()
-        .filter(TellNeedsHandler::isWrittenAbout)
+        .filter(Complaint::isWrittenAbout)
         .forEach(complaint -> known.tellFor(complaint.id(), known.notedAt()));
     needs.save(known);
-  }
-
-  private static boolean isWrittenAbout(Complaint complaint) {
-    return complaint.erasedAt() == null && !OVER.contains(complaint.status());
   }
 }

@@ -29,6 +29,7 @@ public final class House implements AutoCloseable {
   private Postgres postgres;
   private Kafka kafka;
   private Outbox outbox;
+  private LaidOutTokens laidOutTokens;
 
   private House(HousePlan plan) {
     this.plan = plan;
@@ -106,6 +107,9 @@ public final class House implements AutoCloseable {
     if (outbox != null) {
       outbox.close();
     }
+    if (laidOutTokens != null) {
+      laidOutTokens.close();
+    }
     if (kafka != null) {
       kafka.close();
     }
@@ -125,6 +129,7 @@ public final class House implements AutoCloseable {
             plan.home().folder().resolve("outbox"),
             plan.outboxPorts().smtp(),
             plan.outboxPorts().page());
+    laidOutTokens = LaidOutTokens.in(plan.home());
     together(List.of(() -> startPostgres(progress), () -> startKafka(progress)));
     startServices(progress);
   }

@@ -69,6 +69,10 @@ final class ServiceCommand {
     if (service == Service.FOLLOWUP) {
       outbox.settings().forEach((name, value) -> environment.put(variable(name), value));
     }
+    if (service == Service.METRICS) {
+      environment.put(
+          "RECOURSE_SIGN_IN_LOCAL_TOKENS", LaidOutTokens.folderIn(plan.home()).toString());
+    }
     environment.putAll(plan.settings().getOrDefault(service, Map.of()));
     return environment;
   }
