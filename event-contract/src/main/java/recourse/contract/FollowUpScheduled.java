@@ -23,4 +23,11 @@ public record FollowUpScheduled(
     Instant dueAt,
     @MayBeAbsent SurveySampling sampling,
     @MayBeAbsent String policyVersion)
-    implements Fact {}
+    implements Fact {
+
+  /** One for which nobody decided whether scores are asked for. */
+  public FollowUpScheduled(
+      UUID complaintId, Instant occurredAt, UUID followUpId, int round, Instant dueAt) {
+    this(complaintId, occurredAt, followUpId, round, dueAt, null, null);
+  }
+}
