@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import recourse.acceptance.cast.Canaries;
 import recourse.acceptance.cast.CaseHandler;
 import recourse.acceptance.cast.Complaint;
 import recourse.acceptance.cast.Customer;
+import recourse.acceptance.cast.Desk;
 import recourse.acceptance.cast.Supervisor;
 import recourse.acceptance.house.Databases;
 import recourse.acceptance.house.Doors;
@@ -57,7 +61,17 @@ class PrivacyIT {
     complaint.isUnderstoodAtTheCase();
     ben.proposes(complaint, Canaries.SOLUTION);
     cho.escalates(complaint, "HANDLER_JUDGEMENT", Canaries.NOTE);
+    canariesAroundTheCase(complaint);
     ben.resolves(complaint, "UPHELD", aStarOfCanaries());
+    new Desk("handler", "ben")
+        .puts(
+            "/cases/{id}/reflection",
+            complaint.id(),
+            Map.of(
+                "worked", Canaries.REFLECTION,
+                "toImprove", Canaries.REFLECTION,
+                "suggestion", Canaries.SUGGESTION))
+        .statusCode(200);
     complaint.awaits("follow-up.sent");
     customer.answersTheSurvey(true, 5, Canaries.COMMENT);
     complaint.awaits("complaint.closed");
@@ -130,6 +144,44 @@ class PrivacyIT {
   private static Map<String, Object> aStarOfCanaries() {
     return star(
         Canaries.SITUATION, Canaries.TASK, Canaries.ACTION, Canaries.ITS_RESULT, Canaries.RESULT);
+  }
+
+  /** What people write around a case: its plan and its investigation. */
+  private static void canariesAroundTheCase(Complaint complaint) {
+    Desk ben = new Desk("handler", "ben");
+    String later = Instant.now().plus(Duration.ofDays(1)).toString();
+    Map<String, Map<String, Object>> written = new LinkedHashMap<>();
+    written.put("responsibility", Map.of("statement", Canaries.RESPONSIBILITY));
+    written.put("promised-action", Map.of("action", Canaries.PROMISE, "dueAt", later));
+    ben.adds("/cases/{id}/tasks", complaint.id(), Map.of("what", Canaries.TO_DO, "dueAt", later))
+        .statusCode(201);
+    ben.adds(
+            "/cases/{id}/evidence",
+            complaint.id(),
+            Map.of("kind", "REFLECTIVE_NOTE", "words", Canaries.EVIDENCE))
+        .statusCode(201);
+    written.put(
+        "reasoning",
+        Map.of(
+            "finding",
+            Canaries.FINDING,
+            "standards",
+            List.of(Map.of("standard", "cra-2015 s.9", "application", Canaries.APPLICATION)),
+            "weighed",
+            List.of(Map.of("evidence", 1, "weight", "SOME", "because", Canaries.WEIGHT))));
+    written.put(
+        "root-cause",
+        Map.of(
+            "symptom",
+            Canaries.SYMPTOM,
+            "whys",
+            Stream.of("1", "2", "3")
+                .map(n -> Map.of("question", "Why?", "answer", Canaries.WHY + n))
+                .toList(),
+            "cause",
+            "PROCESS"));
+    written.forEach(
+        (what, body) -> ben.puts("/cases/{id}/" + what, complaint.id(), body).statusCode(200));
   }
 
   /** What is refused must not be repeated to the log either. */

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param talkSeconds how long they were in contact, waiting left out
  * @param holdSeconds how long the customer waited during the contact
  * @param wrapUpSeconds how long it was written up afterwards
+ * @param message what sort of message it was; absent unless one was received as it came
  */
 @EventType("complaint.contact-logged.v1")
 public record ContactLogged(
@@ -30,5 +31,32 @@ public record ContactLogged(
     Instant startedAt,
     int talkSeconds,
     int holdSeconds,
-    int wrapUpSeconds)
-    implements Fact {}
+    int wrapUpSeconds,
+    @MayBeAbsent MessageKind message)
+    implements Fact {
+  /** A contact of which no message was received as it came. */
+  public ContactLogged(
+      UUID complaintId,
+      Instant occurredAt,
+      UUID contactId,
+      Channel channel,
+      Direction direction,
+      String agent,
+      Instant startedAt,
+      int talkSeconds,
+      int holdSeconds,
+      int wrapUpSeconds) {
+    this(
+        complaintId,
+        occurredAt,
+        contactId,
+        channel,
+        direction,
+        agent,
+        startedAt,
+        talkSeconds,
+        holdSeconds,
+        wrapUpSeconds,
+        null);
+  }
+}

@@ -47,6 +47,7 @@ public sealed interface Fact
         RedressOffered,
         RedressPaid,
         RepeatRecognised,
+        RootCauseIdentified,
         SatisfactionConfirmed,
         SolutionAgreed,
         SolutionDeclined,

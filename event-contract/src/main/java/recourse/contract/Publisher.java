@@ -32,6 +32,7 @@ public enum Publisher {
       RedressPaid.class,
       ComplaintEscalated.class,
       ComplaintDeescalated.class,
+      RootCauseIdentified.class,
       ComplaintResolved.class,
       LetterIssued.class,
       ComplaintReopened.class,

@@ -26,6 +26,17 @@ public final class Canaries {
   public static final String ITS_RESULT = "zyx-canary-its-own-result";
   public static final String RESULT = "zyx-canary-final-result";
   public static final String REOPENING = "zyx-canary-reopening";
+  public static final String RESPONSIBILITY = "zyx-canary-responsibility";
+  public static final String PROMISE = "zyx-canary-promised-action";
+  public static final String TO_DO = "zyx-canary-to-do";
+  public static final String EVIDENCE = "zyx-canary-evidence";
+  public static final String FINDING = "zyx-canary-finding";
+  public static final String APPLICATION = "zyx-canary-application";
+  public static final String WEIGHT = "zyx-canary-weight";
+  public static final String SYMPTOM = "zyx-canary-symptom";
+  public static final String WHY = "zyx-canary-why";
+  public static final String REFLECTION = "zyx-canary-reflection";
+  public static final String SUGGESTION = "zyx-canary-suggestion";
   public static final String COMMENT = "zyx-canary-comment";
 
   private static final Map<Service, Set<String>> OWNED =
@@ -42,6 +53,17 @@ public final class Canaries {
                   ACTION,
                   ITS_RESULT,
                   RESULT,
+                  RESPONSIBILITY,
+                  PROMISE,
+                  TO_DO,
+                  EVIDENCE,
+                  FINDING,
+                  APPLICATION,
+                  WEIGHT,
+                  SYMPTOM,
+                  WHY,
+                  REFLECTION,
+                  SUGGESTION,
                   REOPENING),
           Service.FOLLOWUP, Set.of(COMMENT),
           Service.METRICS, Set.of());

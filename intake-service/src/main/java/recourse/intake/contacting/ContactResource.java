@@ -23,10 +23,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import recourse.contract.Channel;
 import recourse.contract.Direction;
+import recourse.contract.MessageKind;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Contact;
 import recourse.intake.model.Contacts;
@@ -45,6 +47,9 @@ import recourse.spine.http.Idempotency;
 public class ContactResource {
   private static final String SECONDS = "must be 0 to 86,400 seconds";
   private static final int DAY = 86_400;
+  private static final String HEADERS =
+      "(?i)auto-submitted|precedence|x-auto-response-suppress|x-autoreply|x-autorespond|list-id"
+          + "|return-path|content-type|subject";
 
   @Inject LogContactHandler log;
   @Inject Idempotency idempotency;
@@ -54,7 +59,11 @@ public class ContactResource {
   @Inject Vault vault;
   @Inject Caller caller;
 
-  /** A contact that is over. Without an agent it is the caller's own. */
+  /**
+   * A contact that is over. Without an agent it is the caller's own. With headers, be they empty,
+   * it is a message as it was received, and the note is its text; the headers are judged and not
+   * kept.
+   */
   public record Logged(
       @NotNull(message = "must name the channel, for example PHONE") Channel channel,
       @NotNull(message = "must be INBOUND or OUTBOUND") Direction direction,
@@ -66,7 +75,17 @@ public class ContactResource {
       @Min(value = 0, message = SECONDS) @Max(value = DAY, message = SECONDS) int talkSeconds,
       @Min(value = 0, message = SECONDS) @Max(value = DAY, message = SECONDS) int holdSeconds,
       @Min(value = 0, message = SECONDS) @Max(value = DAY, message = SECONDS) int wrapUpSeconds,
-      @Size(max = 8_000, message = "must hold at most 8,000 characters") String note) {
+      @Size(max = 8_000, message = "must hold at most 8,000 characters") String note,
+      @Size(max = 20, message = "must hold at most 20 headers")
+          Map<
+                  @NotNull(message = "must not be null")
+                  @Pattern(
+                      regexp = HEADERS,
+                      message = "must be a header by which machines are known")
+                  String,
+                  @NotNull(message = "must not be null")
+                  @Size(max = 1_000, message = "must hold at most 1,000 characters") String>
+              headers) {
 
     Spoken spoken(String self) {
       return new Spoken(
@@ -93,7 +112,8 @@ public class ContactResource {
       int talkSeconds,
       int holdSeconds,
       int wrapUpSeconds,
-      String note) {
+      String note,
+      MessageKind message) {
     static Line of(Contact contact, String note) {
       Spoken spoken = contact.spoken();
       return new Line(
@@ -107,7 +127,8 @@ public class ContactResource {
           spoken.talkSeconds(),
           spoken.holdSeconds(),
           spoken.wrapUpSeconds(),
-          note);
+          note,
+          contact.message());
     }
   }
 
@@ -126,7 +147,10 @@ public class ContactResource {
             key,
             "POST /complaints/" + id + "/contacts",
             request,
-            () -> log.handle(new LogContact(id, request.spoken(caller.name()), request.note())));
+            () ->
+                log.handle(
+                    new LogContact(
+                        id, request.spoken(caller.name()), request.note(), request.headers())));
     Contact contact = contacts.get(UUID.fromString(outcome.id()));
     Response.ResponseBuilder answer =
         Response.created(URI.create("/complaints/" + id + "/contacts/" + contact.id()))

@@ -37,7 +37,11 @@ public class LogContactCommandListener
     Complaint complaint = complaints.named(command.complaintId(), command.externalRef());
     UUID contact =
         log.handle(
-            new LogContact(complaint.id(), command.contact().spoken(by), command.contact().note()));
+            new LogContact(
+                complaint.id(),
+                command.contact().spoken(by),
+                command.contact().note(),
+                command.contact().headers()));
     return new Accepted(complaint.id(), complaint.reference(), complaint.externalRef(), contact);
   }
 }

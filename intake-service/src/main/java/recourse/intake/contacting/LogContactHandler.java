@@ -28,7 +28,13 @@ public class LogContactHandler {
     complaint.requireMayKeep(command.note());
     Sealed note = vault.of(complaint.customer().ref()).close(command.note());
     Contact contact =
-        new Contact(Identity.next(), complaint.id(), command.spoken(), note, clock.instant());
+        new Contact(
+            Identity.next(),
+            complaint.id(),
+            command.spoken(),
+            note,
+            command.message(),
+            clock.instant());
     contacts.save(contact);
     return contact.id();
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
+import recourse.contract.MessageKind;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
 
@@ -50,6 +51,9 @@ public class Contact extends Aggregate {
 
   private Sealed note;
 
+  @Enumerated(EnumType.STRING)
+  private MessageKind message;
+
   /** For the drawer only. */
   protected Contact() {}
 
@@ -57,8 +61,10 @@ public class Contact extends Aggregate {
    * A contact is logged when its wrap-up is over.
    *
    * @param note what was said, or null
+   * @param message what sort of message it was; null unless one was received as it came
    */
-  public Contact(UUID id, UUID complaintId, Spoken spoken, Sealed note, Instant now) {
+  public Contact(
+      UUID id, UUID complaintId, Spoken spoken, Sealed note, MessageKind message, Instant now) {
     this.id = id;
     this.complaintId = complaintId;
     channel = spoken.channel();
@@ -70,6 +76,7 @@ public class Contact extends Aggregate {
     holdSeconds = spoken.holdSeconds();
     wrapUpSeconds = spoken.wrapUpSeconds();
     this.note = note;
+    this.message = message;
     requirePast(now);
     tell(
         new ContactLogged(
@@ -82,7 +89,8 @@ public class Contact extends Aggregate {
             startedAt,
             talkSeconds,
             holdSeconds,
-            wrapUpSeconds));
+            wrapUpSeconds,
+            message));
   }
 
   private void requirePast(Instant now) {
@@ -106,6 +114,11 @@ public class Contact extends Aggregate {
   public Spoken spoken() {
     return new Spoken(
         channel, direction, agent, startedAt, talkSeconds, holdSeconds, wrapUpSeconds);
+  }
+
+  /** What sort of message it was; null unless one was received as it came. */
+  public MessageKind message() {
+    return message;
   }
 
   /** What was said, sealed; or null. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import recourse.contract.Channel;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
+import recourse.contract.MessageKind;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
 import recourse.spine.house.Facts;
@@ -76,6 +77,37 @@ class ContactingTest {
                             60,
                             90)));
     assertThat(facts.about(UUID.fromString(id)).toString()).doesNotContain("floor");
+  }
+
+  @Test
+  void shouldTellWhatSortOfMessageCameInAndKeepNoHeader() {
+    // given
+    String id = Doors.received(Complainants.mrsOkoro());
+    Map<String, Object> mail =
+        with("channel", "EMAIL", "headers", Map.of("Auto-Submitted", "auto-replied"));
+
+    // when
+    Response answer = as("agent").body(mail).post("/complaints/{id}/contacts", id);
+
+    // then
+    answer.then().statusCode(201).body("message", equalTo("AUTOMATIC"));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(facts.about(UUID.fromString(id), ContactLogged.class))
+                    .extracting(ContactLogged::message)
+                    .containsExactly(MessageKind.AUTOMATIC));
+    as("agent")
+        .body(with("channel", "EMAIL", "headers", Map.of("From", "okoro@mail.test")))
+        .post("/complaints/{id}/contacts", id)
+        .then()
+        .statusCode(400);
+    as("agent")
+        .body(with("direction", "OUTBOUND", "headers", Map.of()))
+        .post("/complaints/{id}/contacts", id)
+        .then()
+        .statusCode(201)
+        .body("message", equalTo(null));
   }
 
   @Test

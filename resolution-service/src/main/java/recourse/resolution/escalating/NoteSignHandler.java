@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import recourse.contract.EscalationCriterion;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
 import recourse.resolution.model.EscalationWatch;
 import recourse.resolution.model.EscalationWatches;
+import recourse.resolution.model.WorkItem;
+import recourse.resolution.model.Works;
 import recourse.resolution.policy.EscalationPolicy;
 
 /** The desk where people note what ought to move a case up. */
@@ -17,6 +20,7 @@ import recourse.resolution.policy.EscalationPolicy;
 public class NoteSignHandler {
   @Inject Cases cases;
   @Inject EscalationWatches watches;
+  @Inject Works works;
   @Inject Clock clock;
 
   /** Notes the sign, once for each criterion, and answers with the criterion. */
@@ -35,6 +39,10 @@ public class NoteSignHandler {
         EscalationPolicy.at(metAt),
         now);
     watches.save(watch);
+    works
+        .find(command.complaintId())
+        .filter(item -> command.criterion() == EscalationCriterion.VULNERABILITY)
+        .ifPresent(WorkItem::noteVulnerable);
     return command.criterion().name();
   }
 }

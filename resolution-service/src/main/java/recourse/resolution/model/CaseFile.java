@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
 import recourse.contract.CaseAssigned;
@@ -47,6 +48,7 @@ import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.HistoryImported;
 import recourse.contract.LetterKind;
+import recourse.contract.MessageKind;
 import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
@@ -201,6 +203,11 @@ public class CaseFile extends Aggregate {
   /** The complaint it is about. */
   public UUID complaintId() {
     return id;
+  }
+
+  /** Whether nobody has it and nobody is asked to take it. */
+  public boolean isOnNobodysDesk() {
+    return handler == null && team == null && ASSIGN.isAllowedIn(state.status());
   }
 
   /** Notes what the complaint is known by. */
@@ -511,6 +518,25 @@ public class CaseFile extends Aggregate {
     refuseUnlessAllowed(REOPEN);
     refuseAfterWindow(policy, at);
     reopen(ReopeningReason.CUSTOMER_REQUEST, words, at);
+  }
+
+  /**
+   * The customer sent a message. One that says something brings an answered complaint back, within
+   * the time the policy gives; a machine's or a mere thank you never does.
+   *
+   * @param recordedAt when we recorded it; the message's own time does not count
+   * @return the return that came too late; it wants a new complaint
+   */
+  public Optional<LateReturn> hearMessage(
+      UUID contactId, MessageKind kind, ReopeningPolicy policy, Instant recordedAt) {
+    if (imported || !REOPEN.isAllowedIn(state.status()) || !policy.reopensOn(kind)) {
+      return Optional.empty();
+    }
+    if (!policy.allows(resolvedAt, recordedAt)) {
+      return Optional.of(LateReturn.of(contactId, this, recordedAt));
+    }
+    reopen(ReopeningReason.CUSTOMER_REQUEST, null, recordedAt);
+    return Optional.empty();
   }
 
   /** The follow-up heard that it did not work: lives again and moves up as the policy says. */

@@ -3,6 +3,7 @@ package recourse.resolution.policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import recourse.contract.MessageKind;
 
 /**
  * How long a resolved complaint may be reopened as the same complaint; afterwards a new one is
@@ -17,6 +18,11 @@ public record ReopeningPolicy(String version, LocalDate validFrom, Duration wind
   /** The policy that applies now. */
   public static final ReopeningPolicy CURRENT =
       new ReopeningPolicy("reopening-1", LocalDate.of(2026, 1, 1), Duration.ofDays(30));
+
+  /** Whether a message of this sort brings a complaint back at all. */
+  public boolean reopensOn(MessageKind kind) {
+    return kind == MessageKind.SUBSTANTIVE;
+  }
 
   /** Whether what was resolved then may be reopened now. */
   public boolean allows(Instant resolvedAt, Instant at) {

@@ -1,0 +1,57 @@
+package recourse.resolution.chaining;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import recourse.contract.RootCause;
+import recourse.resolution.model.Chain;
+import recourse.resolution.model.Chains;
+import recourse.spine.http.Asked;
+import recourse.spine.http.Cursor;
+
+/** From a cause back to the complaints that have it. */
+@Path("/causes/{cause}/chain")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"handler", "supervisor", "quality", "auditor"})
+public class CauseChainResource {
+  private static final int ACTIONS = 100;
+
+  @Inject Chains chains;
+
+  /** Its complaints, the latest found first, with the actions against it. */
+  @GET
+  public Chain.OfCause fromCause(
+      @PathParam("cause") String cause,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    RootCause named = Asked.oneOf(RootCause.class, "cause", cause);
+    Cursor before = Cursor.parse(cursor);
+    List<Chain.Complaint> found =
+        chains.withCause(
+            named,
+            before == null ? null : before.at(),
+            before == null ? null : before.id(),
+            limit + 1);
+    boolean more = found.size() > limit;
+    List<Chain.Complaint> shown = more ? found.subList(0, limit) : found;
+    Chain.Complaint last = more ? shown.get(limit - 1) : null;
+    return new Chain.OfCause(
+        named,
+        shown,
+        chains.against(named, ACTIONS),
+        last == null ? null : new Cursor(last.causeFoundAt(), last.complaintId()).toString());
+  }
+}

@@ -1,0 +1,13 @@
+package recourse.resolution.model;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * A law, policy or standard that was applied.
+ *
+ * @param standard its code, for example {@code cra-2015 s.9} or {@code returns-policy}
+ * @param edition its version or date; may be null
+ * @param application how it applies to this case; null once it was forgotten
+ */
+@Embeddable
+public record AppliedStandard(String standard, String edition, String application) {}

@@ -1,0 +1,14 @@
+package recourse.resolution.model;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * How much one evidence counted, and why.
+ *
+ * @param evidence its number
+ * @param because null once it was forgotten
+ */
+@Embeddable
+public record Weighing(int evidence, @Enumerated(EnumType.STRING) Weight weight, String because) {}

@@ -1,0 +1,107 @@
+package recourse.resolution.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What makes a preventive action one that can be followed up: specific, measurable, achievable,
+ * relevant and timed (R38). It reads English, by its words. Relevance is not a matter of words: the
+ * action names a cause and complaints that were found to have it.
+ *
+ * @param version names this policy
+ * @param leastWords fewer words than this are not specific
+ * @param vague words after which nobody can tell whether it was done
+ * @param leastFeasibility from 1 hardly possible to 5 at once; less is a wish
+ * @param longest an action further off than this is a hope
+ */
+public record ActionPolicy(
+    String version, int leastWords, List<String> vague, int leastFeasibility, Period longest) {
+  /** The policy in force. */
+  public static final ActionPolicy CURRENT =
+      new ActionPolicy(
+          "action-1",
+          5,
+          List.of(
+              "be more careful",
+              "more careful",
+              "pay more attention",
+              "raise awareness",
+              "try to",
+              "as appropriate",
+              "where possible",
+              "if possible",
+              "as soon as possible",
+              "asap",
+              "remind staff",
+              "remind everyone",
+              "communicate better",
+              "improve communication",
+              "improve quality",
+              "improve service",
+              "do better",
+              "look into",
+              "etc"),
+          3,
+          Period.ofYears(1));
+
+  /** What an action lacks. */
+  public enum Lack {
+    SPECIFIC("action", "Say in five words or more what will be done, without vague words."),
+    MEASURABLE("target", "A figure that is to become another one."),
+    ACHIEVABLE("feasibility", "At least 3 of 5: something that can be done."),
+    TIMED("dueOn", "A day within a year from today.");
+
+    private final String field;
+    private final String expected;
+
+    Lack(String field, String expected) {
+      this.field = field;
+      this.expected = expected;
+    }
+
+    /** The field it concerns. */
+    public String field() {
+      return field;
+    }
+
+    /** What would be right. */
+    public String expected() {
+      return expected;
+    }
+  }
+
+  /** What this action lacks, the first letter first. */
+  public List<Lack> lacks(
+      String action,
+      BigDecimal baseline,
+      BigDecimal target,
+      int feasibility,
+      LocalDate dueOn,
+      LocalDate today) {
+    List<Lack> lacking = new ArrayList<>();
+    if (isVague(action)) {
+      lacking.add(Lack.SPECIFIC);
+    }
+    if (baseline.compareTo(target) == 0) {
+      lacking.add(Lack.MEASURABLE);
+    }
+    if (feasibility < leastFeasibility) {
+      lacking.add(Lack.ACHIEVABLE);
+    }
+    if (!dueOn.isAfter(today) || dueOn.isAfter(today.plus(longest))) {
+      lacking.add(Lack.TIMED);
+    }
+    return lacking;
+  }
+
+  private boolean isVague(String action) {
+    String bare =
+        " " + action.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").trim() + " ";
+    return bare.trim().split(" ").length < leastWords
+        || vague.stream().anyMatch(phrase -> bare.contains(" " + phrase + " "));
+  }
+}

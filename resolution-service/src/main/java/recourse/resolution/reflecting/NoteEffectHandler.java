@@ -1,0 +1,34 @@
+package recourse.resolution.reflecting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import recourse.resolution.model.Aftermath;
+import recourse.resolution.model.Aftermaths;
+import recourse.resolution.model.Cases;
+
+/** The desk where effects are noted. */
+@ApplicationScoped
+public class NoteEffectHandler {
+  @Inject Aftermaths aftermaths;
+  @Inject Cases cases;
+  @Inject Clock clock;
+
+  /** Notes the effect and answers with its number. */
+  @Transactional
+  public int handle(NoteEffect command) {
+    Aftermath aftermath = aftermaths.of(command.complaintId());
+    int number =
+        aftermath.note(
+            cases.get(command.complaintId()),
+            command.kind(),
+            command.effect(),
+            command.source(),
+            command.seenOn(),
+            command.by(),
+            clock.instant());
+    aftermaths.save(aftermath);
+    return number;
+  }
+}

@@ -1,0 +1,39 @@
+package recourse.resolution.reflecting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import recourse.resolution.model.Aftermath;
+import recourse.resolution.model.Aftermaths;
+import recourse.resolution.model.Cases;
+import recourse.resolution.model.Suggestion;
+import recourse.resolution.model.Suggestions;
+import recourse.spine.time.Identity;
+
+/** The desk where handlers look back. */
+@ApplicationScoped
+public class ReflectHandler {
+  @Inject Aftermaths aftermaths;
+  @Inject Suggestions suggestions;
+  @Inject Cases cases;
+  @Inject Clock clock;
+
+  /** Keeps the reflection and takes the suggestion to the backlog. */
+  @Transactional
+  public void handle(Reflect command) {
+    Aftermath aftermath = aftermaths.of(command.complaintId());
+    aftermath.expectVersion(command.expectedVersion());
+    Instant now = clock.instant();
+    aftermath.reflect(
+        cases.get(command.complaintId()), command.worked(), command.toImprove(), command.by(), now);
+    aftermaths.save(aftermath);
+    Optional.ofNullable(command.suggestion())
+        .map(
+            text ->
+                Suggestion.made(Identity.next(), command.complaintId(), text, command.by(), now))
+        .ifPresent(suggestions::save);
+  }
+}

@@ -1,0 +1,53 @@
+package recourse.resolution.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.resolution.model.CaseFile;
+import recourse.resolution.model.Cases;
+import recourse.resolution.model.Teams;
+import recourse.resolution.model.WorkItem;
+import recourse.resolution.model.Works;
+import recourse.resolution.policy.AssignmentPolicy;
+import recourse.resolution.policy.UnownedReason;
+
+/** The desk where cases find somebody by themselves. */
+@ApplicationScoped
+public class AssignAutomaticallyHandler {
+  @Inject Works works;
+  @Inject Cases cases;
+  @Inject Teams teams;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "recourse.staffing.automatic", defaultValue = "true")
+  boolean automatic;
+
+  /** Offers the case, or notes why there is nobody to offer it to. */
+  @Transactional
+  public void handle(AssignAutomatically command) {
+    works
+        .find(command.complaintId())
+        .filter(WorkItem::isOnNobodysDesk)
+        .ifPresent(this::findSomebody);
+  }
+
+  private void findSomebody(WorkItem item) {
+    CaseFile file = cases.get(item.id());
+    Instant now = clock.instant();
+    AssignmentPolicy policy = AssignmentPolicy.at(now);
+    item.staff(file, decide(item, policy), policy.version(), now);
+    cases.save(file);
+    works.save(item);
+  }
+
+  private AssignmentPolicy.Decision decide(WorkItem item, AssignmentPolicy policy) {
+    if (!automatic) {
+      return AssignmentPolicy.Decision.nobody(UnownedReason.AUTOMATIC_OFF);
+    }
+    return policy.decide(item.need(), teams.areEmpty() ? List.of() : teams.candidates());
+  }
+}

@@ -1,0 +1,12 @@
+package recourse.resolution.staffing;
+
+import java.util.List;
+import recourse.resolution.model.TeamMember;
+
+/**
+ * A team gets its members, whole.
+ *
+ * @param by who says so
+ * @param expectedVersion the version the caller saw, or null
+ */
+public record ManTeam(String name, List<TeamMember> members, String by, Long expectedVersion) {}

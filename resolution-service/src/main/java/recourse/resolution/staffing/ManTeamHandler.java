@@ -1,0 +1,24 @@
+package recourse.resolution.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import recourse.resolution.model.Team;
+import recourse.resolution.model.Teams;
+
+/** The desk where teams are put together. */
+@ApplicationScoped
+public class ManTeamHandler {
+  @Inject Teams teams;
+  @Inject Clock clock;
+
+  /** Keeps the members. */
+  @Transactional
+  public void handle(ManTeam command) {
+    Team team = teams.of(command.name());
+    team.expectVersion(command.expectedVersion());
+    team.man(command.members(), command.by(), clock.instant());
+    teams.save(team);
+  }
+}

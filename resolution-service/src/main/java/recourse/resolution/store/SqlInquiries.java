@@ -1,0 +1,33 @@
+package recourse.resolution.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.UUID;
+import recourse.contract.RootCause;
+import recourse.resolution.model.Inquiries;
+import recourse.resolution.model.Inquiry;
+import recourse.resolution.model.InquiryView;
+
+/** Inquiries in PostgreSQL. */
+@ApplicationScoped
+class SqlInquiries extends BesideTheCase<Inquiry> implements Inquiries {
+  @Inject SqlCases cases;
+
+  SqlInquiries() {
+    super("inquiry");
+  }
+
+  @Override
+  @Transactional
+  public InquiryView show(UUID complaintId) {
+    cases.get(complaintId);
+    return InquiryView.of(find(complaintId).orElseGet(() -> Inquiry.of(complaintId)));
+  }
+
+  @Override
+  public long countWithCause(Collection<UUID> complaintIds, RootCause cause) {
+    return count("id in ?1 and cause = ?2", complaintIds, cause);
+  }
+}

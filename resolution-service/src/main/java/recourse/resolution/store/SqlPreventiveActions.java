@@ -1,0 +1,54 @@
+package recourse.resolution.store;
+
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.RootCause;
+import recourse.resolution.model.PreventiveAction;
+import recourse.resolution.model.PreventiveActions;
+import recourse.resolution.model.PreventiveStatus;
+import recourse.spine.aggregate.AggregateRepository;
+
+/** Preventive actions in PostgreSQL. */
+@ApplicationScoped
+class SqlPreventiveActions extends AggregateRepository<PreventiveAction>
+    implements PreventiveActions {
+  private static final Sort OLDEST_FIRST = Sort.by("plannedAt").and("id");
+
+  @Override
+  @Transactional
+  public PreventiveAction.Shown show(UUID id) {
+    return get(id).shown();
+  }
+
+  @Override
+  @Transactional
+  public List<PreventiveAction.Shown> list(
+      RootCause cause, PreventiveStatus status, Instant after, UUID afterId, int limit) {
+    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    Parameters values = new Parameters();
+    if (cause != null) {
+      conditions.add("cause = :cause");
+      values.and("cause", cause);
+    }
+    if (status != null) {
+      conditions.add("status = :status");
+      values.and("status", status);
+    }
+    if (afterId != null) {
+      conditions.add("(plannedAt, id) > (:at, :id)");
+      values.and("at", after).and("id", afterId);
+    }
+    return find(String.join(" and ", conditions), OLDEST_FIRST, values)
+        .page(0, limit)
+        .list()
+        .stream()
+        .map(PreventiveAction::shown)
+        .toList();
+  }
+}

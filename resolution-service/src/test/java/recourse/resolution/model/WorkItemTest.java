@@ -1,0 +1,213 @@
+package recourse.resolution.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import recourse.contract.CaseAssigned;
+import recourse.contract.Channel;
+import recourse.contract.ClarificationRequested;
+import recourse.contract.ClockKind;
+import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintRegistered;
+import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintResolved;
+import recourse.contract.ComplaintTriaged;
+import recourse.contract.Complexity;
+import recourse.contract.CustomerKind;
+import recourse.contract.DeadlineBreached;
+import recourse.contract.DeadlineMet;
+import recourse.contract.DeadlineMoved;
+import recourse.contract.DeadlinePaused;
+import recourse.contract.DeadlineResumed;
+import recourse.contract.DeadlineSet;
+import recourse.contract.EscalationCriterion;
+import recourse.contract.Outcome;
+import recourse.contract.OwnershipTaken;
+import recourse.contract.Priority;
+import recourse.contract.ReopeningReason;
+import recourse.contract.Severity;
+import recourse.contract.WaitingFor;
+import recourse.resolution.policy.AssignmentPolicy;
+import recourse.resolution.policy.UnownedReason;
+import recourse.resolution.policy.WorkPolicy;
+
+class WorkItemTest {
+  private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
+  private static final UUID ID = UUID.randomUUID();
+  private static final UUID ANSWER = UUID.randomUUID();
+  private static final UUID LETTER = UUID.randomUUID();
+
+  private final WorkItem item = WorkItem.of(registered());
+
+  @Test
+  void shouldCountAsDueInTwoWeeksUntilAClockIsKnown() {
+    // then
+    assertThat(item.attendBy).isEqualTo(MONDAY.plus(Duration.ofDays(14)));
+    assertThat(item.dueFor).isEqualTo("PRESUMED");
+  }
+
+  @Test
+  void shouldBeDueByTheFirstClockThatRuns() {
+    // when
+    item.follow(set(ANSWER, ClockKind.RESOLVE, 56));
+    item.follow(set(LETTER, ClockKind.PROGRESS_MESSAGE, 20));
+
+    // then
+    assertThat(item.dueFor).isEqualTo("PROGRESS_MESSAGE");
+    assertThat(item.dueAt).isEqualTo(MONDAY.plus(Duration.ofDays(20)));
+  }
+
+  @Test
+  void shouldFollowItsClocksWhenTheyMovePauseResumeAndEnd() {
+    // given
+    item.follow(set(ANSWER, ClockKind.RESOLVE, 5));
+    item.follow(set(LETTER, ClockKind.PROGRESS_MESSAGE, 20));
+
+    // when
+    item.follow(new DeadlinePaused(ID, MONDAY, ANSWER, ClockKind.RESOLVE));
+    Instant whilePaused = item.dueAt;
+    item.follow(new DeadlineResumed(ID, MONDAY, ANSWER, ClockKind.RESOLVE, day(7)));
+    Instant resumed = item.dueAt;
+    item.follow(new DeadlineMoved(ID, MONDAY, ANSWER, ClockKind.RESOLVE, day(6), "v"));
+    Instant moved = item.dueAt;
+    item.follow(new DeadlineMet(ID, MONDAY, ANSWER, ClockKind.RESOLVE, day(6)));
+
+    // then
+    assertThat(List.of(whilePaused, resumed, moved, item.dueAt))
+        .containsExactly(day(20), day(7), day(6), day(20));
+  }
+
+  @Test
+  void shouldComeEarlierByWhatMattersAndSayBecauseOfWhat() {
+    // given
+    item.follow(set(ANSWER, ClockKind.RESOLVE, 56));
+
+    // when
+    item.follow(
+        new ComplaintTriaged(
+            ID,
+            MONDAY,
+            "Kettle",
+            "Leaks",
+            Severity.HARM,
+            Complexity.ROUTINE,
+            Priority.P1,
+            "t",
+            "a"));
+    item.follow(new ComplaintEscalated(ID, MONDAY, 2, EscalationCriterion.SAFETY, null));
+    item.noteVulnerable();
+    item.follow(new DeadlineBreached(ID, day(56), ANSWER, ClockKind.RESOLVE, day(56)));
+
+    // then
+    WorkLine line = WorkLine.of(item);
+    assertThat(line.because())
+        .extracting(weight -> weight.because() + " " + weight.hours())
+        .containsExactly(
+            "SEVERITY 96", "PRIORITY 72", "VULNERABLE 48", "ESCALATED 48", "BREACHED 72");
+    assertThat(line.attendBy()).isEqualTo(day(56).minus(Duration.ofHours(336)));
+    assertThat(line.hoursEarlier()).isEqualTo(336);
+  }
+
+  @Test
+  void shouldComeLaterWhileItWaitsForSomebodyOutside() {
+    // given
+    Instant before = item.attendBy;
+
+    // when
+    item.follow(new ClarificationRequested(ID, MONDAY, 1, WaitingFor.CUSTOMER, "ada"));
+
+    // then
+    assertThat(item.attendBy).isAfter(before);
+  }
+
+  @Test
+  void shouldBeDueByItsNextTask() {
+    // when
+    item.noteTask(day(2));
+
+    // then
+    assertThat(item.dueFor).isEqualTo("TASK");
+    assertThat(item.attendBy).isEqualTo(day(2));
+  }
+
+  @Test
+  void shouldSayWhyNobodyOwnsItUntilSomebodyDoes() {
+    // given
+    List<UnownedReason> reasons = new ArrayList<>();
+
+    // when
+    reasons.add(item.unownedBecause);
+    item.staff(
+        CaseFile.open(ID, false, MONDAY),
+        AssignmentPolicy.Decision.nobody(UnownedReason.NO_SKILL),
+        "a",
+        MONDAY);
+    reasons.add(item.unownedBecause);
+    item.follow(new CaseAssigned(ID, MONDAY, "ada", "cards", "bea"));
+    reasons.add(item.unownedBecause);
+    item.follow(new OwnershipTaken(ID, MONDAY, "ada"));
+
+    // then
+    assertThat(reasons)
+        .containsExactly(
+            UnownedReason.UNJUDGED, UnownedReason.NO_SKILL, UnownedReason.NOT_ACCEPTED);
+    assertThat(item.unownedBecause).isNull();
+  }
+
+  @Test
+  void shouldLeaveAloneWhatPeopleGaveToSomebody() {
+    // given
+    CaseFile file = CaseFile.open(ID, false, MONDAY);
+    file.assign("ada", null, "bea", MONDAY);
+
+    // when
+    item.staff(file, new AssignmentPolicy.Decision("ben", "cards", null), "a", MONDAY);
+
+    // then
+    assertThat(file.handler).isEqualTo("ada");
+  }
+
+  @Test
+  void shouldLeaveTheQueueWhenItIsResolvedAndComeBackWhenItIsReopened() {
+    // when
+    item.follow(new ComplaintResolved(ID, MONDAY, 1, Outcome.UPHELD, true, "ada"));
+    boolean resolved = item.open;
+    item.follow(new ComplaintReopened(ID, MONDAY, 1, ReopeningReason.DISSATISFIED));
+
+    // then
+    assertThat(resolved).isFalse();
+    assertThat(item.open).isTrue();
+    assertThat(WorkLine.of(item).because())
+        .extracting(WorkPolicy.Weight::because)
+        .containsExactly(WorkPolicy.Because.REOPENED);
+  }
+
+  private static DeadlineSet set(UUID clock, ClockKind kind, int days) {
+    return new DeadlineSet(ID, MONDAY, clock, kind, MONDAY, day(days), "v");
+  }
+
+  private static Instant day(int days) {
+    return MONDAY.plus(Duration.ofDays(days));
+  }
+
+  private static ComplaintRegistered registered() {
+    return new ComplaintRegistered(
+        ID,
+        MONDAY,
+        "RC-1",
+        Channel.WEB,
+        "Kettle",
+        "Leaks",
+        "cust-1",
+        CustomerKind.EXTERNAL,
+        null,
+        null,
+        null,
+        null);
+  }
+}
