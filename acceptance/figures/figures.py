@@ -375,7 +375,7 @@ def incident(updates, dirty):
     code(first, "subcategory", dirty)
     was_over, was_closed, waiting_for = False, False, None
     on_target, missed = False, None
-    given = []
+    given, last_given = [], ("null", "null")
     for at, row, _ in updates:
         state = row["ident_state"].strip()
         over = state in ("Resolved", "Closed")
@@ -394,18 +394,20 @@ def incident(updates, dirty):
         if state == "Closed" and not was_closed:
             case.closed.append(at)
             was_closed = True
-        if not over and not wait:
-            given.append((at, *named_as(row)))
+        handler, team = named_as(row)
+        if not over and not wait and (handler, team) not in (("null", "null"), last_given):
+            given.append((at, handler, team))
+            last_given = handler, team
         was_over = over
-    # facts of one instant have no order among them but that of their names
-    for _, _, team in sorted(given):
-        case.team = case.team if team == "null" else team
         made = row["made_sla"].strip()
         if made not in ("true", "false"):
             dirty["MENDED unknown_verdict"] += 1
         on_target = on_target or made == "true"
         if made == "false" and missed is None:
             missed = at
+    # facts of one instant have no order among them but that of their names
+    for _, _, team in sorted(given):
+        case.team = case.team if team == "null" else team
     if missed:
         case.verdict = (False, missed)
     elif on_target and was_over:
