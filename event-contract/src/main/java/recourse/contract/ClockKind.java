@@ -12,6 +12,12 @@ public enum ClockKind {
   PROGRESS_MESSAGE,
   /** What a law or a regulator asks for. */
   STATUTORY,
+  /** The money of accepted redress. */
+  REDRESS_PAYMENT,
+  /** To ask the customer whether the answer worked. */
+  FOLLOW_UP,
+  /** What one team of the house has promised the others; no promise to the customer. */
+  TEAM,
   /** A value from a newer version of the contract: read and kept, never written. */
   UNKNOWN
 }

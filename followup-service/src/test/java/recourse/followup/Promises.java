@@ -6,16 +6,16 @@ import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
-import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.Promise;
 import recourse.followup.policy.PromisePolicy;
+import recourse.followup.policy.TimeBook;
 import recourse.spine.time.BusinessCalendar;
 
 /** The promise, the calendar and the complainant all tests of this service share. */
 public final class Promises {
   public static final BusinessCalendar OFFICE =
       BusinessCalendar.of("Europe/London gb-eng MON-FRI 09:00-17:00");
-  public static final BusinessCalendars CALENDARS = new BusinessCalendars(OFFICE);
+  public static final TimeBook BOOK = TimeBook.of(OFFICE);
   public static final PromisePolicy POLICY =
       PromisePolicy.from("promise-2026-01", LocalDate.of(2026, 1, 1), OFFICE.zone());
   public static final Promise PROMISE = POLICY.promises().get(0);

@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +41,9 @@ import recourse.contract.Channel;
 import recourse.contract.Fact;
 import recourse.local.StackResource;
 import recourse.local.Tokens;
+import recourse.metrics.daykeeping.KeepBacklogDay;
+import recourse.metrics.daykeeping.KeepBacklogDayHandler;
+import recourse.metrics.model.BacklogDays;
 import recourse.metrics.model.Measures;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
@@ -69,6 +74,8 @@ class KpiContractTest {
   @Inject Facts facts;
   @Inject Measures measures;
   @Inject SettableClock clock;
+  @Inject KeepBacklogDayHandler keepBacklogDay;
+  @Inject BacklogDays backlogDays;
 
   @BeforeEach
   void tellTheTwelveLivesOnce() {
@@ -359,6 +366,135 @@ class KpiContractTest {
         .body("factsFolded", equalTo((int) measures.projection().facts()))
         .body("latestRecordedAt", equalTo(measures.projection().latestRecordedAt().toString()));
     given().auth().oauth2(Tokens.token("handler")).get("/projection").then().statusCode(403);
+  }
+
+  @Test
+  void shouldAnswerToTheLastByteTheSameAfterTheProjectionWasRebuiltWhileFactsWereHeard() {
+    // given
+    String before = march().queryParam("by", "product,channel").get("/kpis").asString();
+    Instant inUseSince = measures.projection().since();
+    Life late = Life.received("while-rebuilding", "CARD", Channel.WEB, NOW).resolved(1, NOW);
+
+    // when
+    given()
+        .auth()
+        .oauth2(Tokens.token("ops"))
+        .post("/projection/rebuild")
+        .then()
+        .statusCode(202)
+        .body("inUseSince", equalTo(inUseSince.toString()));
+    facts.tell(late.facts().toArray(Fact[]::new));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                measures.projection().refill() == null
+                    && !measures.projection().since().equals(inUseSince));
+
+    // then
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                given()
+                    .auth()
+                    .oauth2(Tokens.token("ops"))
+                    .queryParam("source", "while-rebuilding")
+                    .queryParam("from", "2026-05-01")
+                    .queryParam("to", "2026-06-30")
+                    .get("/kpis")
+                    .then()
+                    .body(whole("complaints_resolved", "value"), equalTo(1)));
+    assertThat(march().queryParam("by", "product,channel").get("/kpis").asString())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void shouldSetComplaintsAgainstWhatWasStatedLast() {
+    // when
+    state("supervisor", "accounts", "2026-02-28", "{\"amount\": 9000}").statusCode(200);
+    state("supervisor", "accounts", "2026-03-31", "{\"amount\": 7000}").statusCode(200);
+    state("ops", "accounts", "2026-03-31", "{\"amount\": 8000}").body("by", equalTo("ops"));
+    state("ops", "accounts", "2026-04-01", "{\"amount\": 1}").statusCode(200);
+    state("ops", "accounts", "2026-03-31", "{\"amount\": 500, \"product\": \"CARD\"}")
+        .body("product", equalTo("CARD"));
+
+    // then
+    march()
+        .queryParam("by", "product")
+        .get("/kpis/complaints_per_1000")
+        .then()
+        .body("report.exposure", equalTo("accounts"))
+        .body("report.kpis[0].value", equalTo(0.88f))
+        .body("report.kpis[0].denominator", equalTo(8000))
+        .body("report.kpis[0].breakdown.key", contains("CARD"))
+        .body("report.kpis[0].breakdown[0].value", equalTo(8.0f));
+    refused(state("ops", "accounts", "2026-02-30", "{\"amount\": 1}"))
+        .body("field", equalTo("day"));
+    state("ops", "accounts", "2026-03-31", "{\"amount\": -1}").statusCode(400);
+    state("ops", "ACCOUNTS", "2026-03-31", "{\"amount\": 1}").statusCode(400);
+    state("quality", "accounts", "2026-03-31", "{\"amount\": 1}").statusCode(403);
+  }
+
+  @Test
+  void shouldKeepTheBacklogOfADayAsItWasSeenFirst() {
+    // given
+    LocalDate day = LocalDate.parse("2026-03-12");
+    KeepBacklogDay keep = new KeepBacklogDay(day, ZoneId.of("Europe/London"));
+
+    // when
+    keepBacklogDay.handle(keep);
+    List<BacklogDays.BacklogDay> first = backlogDays.find("Europe/London", day, day, "all");
+    tell(Life.received("late-news", "CARD", Channel.WEB, NOW.minusSeconds(86_400 * 90)).facts());
+    clock.set(NOW.plusSeconds(60));
+    keepBacklogDay.handle(keep);
+
+    // then
+    assertThat(first).hasSize(1);
+    assertThat(backlogDays.find("Europe/London", day, day, "all")).isEqualTo(first);
+    given()
+        .auth()
+        .oauth2(Tokens.token("handler"))
+        .queryParam("from", "2026-03-12")
+        .queryParam("to", "2026-03-13")
+        .queryParam("by", "product")
+        .get("/backlog-days")
+        .then()
+        .statusCode(200)
+        .body("items.part", hasItem("LOAN"))
+        .body("items[0].takenAt", equalTo(NOW.toString()));
+  }
+
+  private static ValidatableResponse state(String role, String type, String day, String body) {
+    return given()
+        .auth()
+        .oauth2(Tokens.token(role))
+        .contentType("application/json")
+        .body(body)
+        .put("/exposures/{type}/{day}", type, day)
+        .then();
+  }
+
+  @Test
+  void shouldRebuildOnceAtATime() {
+    try (Measures.Refilling underWay = measures.refill().orElseThrow()) {
+      underWay.add(List.of(), 3, 10);
+      given()
+          .auth()
+          .oauth2(Tokens.token("ops"))
+          .post("/projection/rebuild")
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("projection.rebuild-running"));
+      given()
+          .auth()
+          .oauth2(Tokens.token("ops"))
+          .get("/projection")
+          .then()
+          .body("rebuild.done", equalTo(3))
+          .body("rebuild.of", equalTo(10));
+    }
+    assertThat(measures.projection().refill()).isNull();
   }
 
   @Test

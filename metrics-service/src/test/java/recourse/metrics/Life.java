@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
@@ -98,6 +99,11 @@ public final class Life {
   public Life answered(String survey, int version, int csat, Instant at) {
     return tell(
         new SurveyAnswered(complaintId, at, id(survey), version, csat > 3, csat, null, null));
+  }
+
+  /** Anything else that is told of it. */
+  public Life and(Function<UUID, Fact> fact) {
+    return tell(fact.apply(complaintId));
   }
 
   private Life registered(

@@ -1,47 +1,57 @@
 package recourse.followup.model;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import recourse.contract.ClockKind;
-import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.PromisePolicy;
 import recourse.followup.policy.RuleBook;
+import recourse.followup.policy.TimeBook;
 
 /**
- * Draws all the clocks of a complaint from what was told of it. Nothing else goes in, so the same
- * facts give the same clocks in whatever order they were heard.
+ * Draws all the clocks of a complaint from what was told of it and from the book of time. Nothing
+ * else goes in, so the same facts give the same clocks in whatever order they were heard.
  *
- * @param promises what the house promises
+ * @param promises what the house promises to everybody
  * @param rules what law and standards ask
- * @param calendars on which both are counted
  */
-public record ClockPlan(PromisePolicy promises, RuleBook rules, BusinessCalendars calendars) {
+public record ClockPlan(PromisePolicy promises, RuleBook rules) {
 
-  /**
-   * What the clocks show, the acknowledgement first.
-   *
-   * @param calendarOf the version of the calendar a clock counts on, or null for the current one
-   */
-  public List<Reading> of(KnownComplaint complaint, Function<UUID, String> calendarOf) {
+  /** What the clocks show, the acknowledgement first. */
+  public List<Reading> of(KnownComplaint complaint, TimeBook book) {
     if (!complaint.isRegistered()) {
       return List.of();
     }
     if (complaint.isImported()) {
-      return new SourceClocks(complaint).readings();
+      return new SourceClocks(complaint, book.revision()).readings();
     }
     List<Reading> all = new ArrayList<>();
-    promises
-        .at(complaint.receivedAt())
-        .ifPresent(
-            promise ->
-                all.addAll(
-                    new PromisedClocks(complaint, promise, calendars, calendarOf).readings()));
-    all.addAll(new RuleClocks(complaint, rules, calendars, calendarOf).readings());
+    all.addAll(
+        new PromisedClocks(complaint, turns(complaint, book), promises, rules, book).readings());
+    all.addAll(new RuleClocks(complaint, rules, book).readings());
+    all.addAll(new RedressClocks(complaint, book).readings());
     return all;
+  }
+
+  private static Turns turns(KnownComplaint complaint, TimeBook book) {
+    ZoneId zone = book.latest().house().zone();
+    return Turns.of(complaint, complaint.receivedAt().atZone(zone).toLocalDate());
+  }
+
+  /**
+   * Whether a clock is gone: it was set by an agreement, and by what was told since there was none.
+   * What the house or a law asks for is never gone; at most it ends.
+   */
+  public boolean isGone(DeadlineClock clock, List<Reading> drawn) {
+    boolean agreed =
+        !clock.isOfSource()
+            && clock.allowance() == null
+            && !clock.ruleId().startsWith(PromisedClocks.HOUSE)
+            && rules.rules().stream().noneMatch(rule -> rule.id().equals(clock.ruleId()));
+    return agreed && drawn.stream().noneMatch(reading -> reading.slot().id().equals(clock.id()));
   }
 
   /** The end of a clock: what was owed was done, or nothing was owed any more. */
@@ -50,7 +60,6 @@ public record ClockPlan(PromisePolicy promises, RuleBook rules, BusinessCalendar
       KnownComplaint complaint,
       ClockKind kind,
       int round,
-      Reading.SetBy rule,
       Instant start,
       Instant stop,
       Instant cancel) {
@@ -60,7 +69,7 @@ public record ClockPlan(PromisePolicy promises, RuleBook rules, BusinessCalendar
         complaint.id(),
         kind,
         round,
-        rule,
+        null,
         start,
         done ? stop : cancel,
         !done && cancel != null,

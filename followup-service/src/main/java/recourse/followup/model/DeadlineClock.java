@@ -83,6 +83,7 @@ public class DeadlineClock extends Aggregate {
   private String allowance;
   private String policyVersion;
   private String calendarVersion;
+  private long drawnBy;
 
   protected DeadlineClock() {}
 
@@ -124,6 +125,17 @@ public class DeadlineClock extends Aggregate {
     settle(at, dueBefore, !promise().equals(promiseBefore));
   }
 
+  /**
+   * It turned out that nothing was ever promised: whoever was told of it is told so.
+   *
+   * @param at when what showed it had happened
+   */
+  public void withdraw(Instant at) {
+    if (status != CANCELLED) {
+      tell(new DeadlineCancelled(complaintId, at, id, kind));
+    }
+  }
+
   private String promise() {
     return targetSeconds + " " + policyVersion + " " + calendarVersion;
   }
@@ -143,6 +155,7 @@ public class DeadlineClock extends Aggregate {
     pausedSeconds = reading.pausedWorking().toSeconds();
     pausedAt = reading.pausedAt();
     calendarVersion = reading.calendarVersion();
+    drawnBy = reading.basis().revision();
     if (reading.verdict() != null) {
       missedAtSource = reading.verdict().at();
     }
@@ -385,8 +398,23 @@ public class DeadlineClock extends Aggregate {
     return policyVersion;
   }
 
-  /** The definition of the calendar it counts on; null for an imported clock. */
+  /** The calendar it counts on; null where the date was told. */
   public String calendarVersion() {
     return calendarVersion;
+  }
+
+  /** Whether another system promised, and not we. */
+  public boolean isOfSource() {
+    return policyVersion.equals(PROMISED_AT_SOURCE) || policyVersion.equals(VERDICT_OF_SOURCE);
+  }
+
+  /** The latest entry of the book of time that was known when it was drawn. */
+  public long drawnBy() {
+    return drawnBy;
+  }
+
+  /** Whether something may still be owed, in time or not. */
+  public boolean isOpen() {
+    return stoppedAt == null && (status == RUNNING || status == PAUSED || status == BREACHED);
   }
 }

@@ -19,8 +19,17 @@ public interface Deadlines {
   /** Keeps the clock and publishes what it told. */
   void save(DeadlineClock clock);
 
+  /** Publishes what the clock told last and forgets it. */
+  void remove(DeadlineClock clock);
+
   /** Clocks to look at before now; each is the caller's alone until its transaction ends. */
   List<DeadlineClock> claimBefore(Instant now, int limit);
+
+  /** Complaints with open clocks that were drawn before this revision of the book of time. */
+  List<UUID> drawnBefore(long revision, int limit);
+
+  /** The oldest revision by which an open clock of a complaint was drawn. */
+  long drawnBy(UUID complaintId);
 
   /** A page of clocks by their start, oldest first. */
   List<DeadlineClock> search(Search search);

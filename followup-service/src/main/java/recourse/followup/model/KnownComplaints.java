@@ -1,5 +1,7 @@
 package recourse.followup.model;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,9 @@ public interface KnownComplaints {
 
   /** The complaint; refused as unknown when its registration was not heard. */
   KnownComplaint get(UUID id);
+
+  /** Those of the ids that nobody else holds; each is the caller's until its transaction ends. */
+  List<KnownComplaint> claim(Collection<UUID> ids);
 
   /** Keeps what is remembered. */
   void save(KnownComplaint complaint);

@@ -14,7 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import recourse.contract.WaitingFor;
 import recourse.followup.model.Told.What;
 
 /**
@@ -84,14 +83,83 @@ public final class Life {
     return all(what).map(Told::at).filter(at -> !at.isAfter(end)).reduce((a, b) -> b).orElse(null);
   }
 
-  /** The times in which somebody outside was asked, of one round. */
+  /** Every instant from which the customer waits for a message: the receipt, and each since. */
+  List<Instant> messageStarts(Instant receipt) {
+    Stream<Instant> later =
+        told.stream()
+            .filter(one -> one.what() == What.MESSAGE || one.what() == What.REOPENED)
+            .map(Told::at);
+    return Stream.concat(Stream.of(receipt), later).distinct().sorted().toList();
+  }
+
+  /** Whether the answer stands at an instant. */
+  boolean isAnsweredAt(Instant at) {
+    Instant answered = lastUntil(What.RESOLVED, at);
+    Instant reopened = lastUntil(What.REOPENED, at);
+    return answered != null && (reopened == null || !reopened.isAfter(answered));
+  }
+
+  /** The answers, each round's first. */
+  List<Told> answers() {
+    return all(What.RESOLVED)
+        .filter(one -> resolved(one.number()).orElseThrow().equals(one.at()))
+        .toList();
+  }
+
+  /**
+   * A time in which a team had the case.
+   *
+   * @param to until another had it or the answer was given; null while they have it
+   * @param isIdle whether there was nothing to do in it
+   */
+  record TeamTurn(String team, Instant from, Instant to, boolean isIdle) {}
+
+  /** Who had it when: each handing over, and each reopening, begins another turn. */
+  List<TeamTurn> teamTurns() {
+    List<TeamTurn> turns = new ArrayList<>();
+    String team = null;
+    for (Told one : told) {
+      boolean handedOver = one.what() == What.TEAM && !one.detail().equals(team);
+      team = handedOver ? one.detail() : team;
+      if (handedOver || (one.what() == What.REOPENED && team != null)) {
+        boolean idle = isAnsweredAt(one.at());
+        turns.add(new TeamTurn(team, one.at(), turnEnd(team, one.at()), idle));
+      }
+    }
+    return turns.stream().filter(turn -> isFirstAt(turn, turns)).toList();
+  }
+
+  private static boolean isFirstAt(TeamTurn turn, List<TeamTurn> turns) {
+    return turns.stream().filter(t -> t.from().equals(turn.from())).findFirst().get() == turn;
+  }
+
+  private Instant turnEnd(String team, Instant from) {
+    return told.stream()
+        .filter(one -> one.at().isAfter(from))
+        .filter(
+            one ->
+                one.what() == What.RESOLVED
+                    || (one.what() == What.TEAM && !one.detail().equals(team)))
+        .map(Told::at)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The times in which somebody was asked, of one round. */
   List<Pause> pausesOf(int round) {
+    return pauses().stream().filter(pause -> roundAt(pause.from()) == round).toList();
+  }
+
+  /** The times in which somebody was asked that were not over at an instant. */
+  List<Pause> pausesSince(Instant start) {
+    return pauses().stream().filter(p -> p.isOpen() || p.to().isAfter(start)).toList();
+  }
+
+  private List<Pause> pauses() {
     List<Pause> pauses = new ArrayList<>();
     for (int number : all(What.ASKED).map(Told::number).distinct().toList()) {
       Told asked = all(What.ASKED).filter(one -> one.number() == number).findFirst().orElseThrow();
-      if (isOutside(asked) && roundAt(asked.at()) == round) {
-        pauses.add(pause(asked));
-      }
+      pauses.add(pause(asked));
     }
     pauses.sort(Comparator.comparing(Pause::from).thenComparing(Pause::number));
     return pauses;
@@ -104,12 +172,6 @@ public final class Life {
         .map(one -> open.endedAt(one.at()))
         .findFirst()
         .orElse(open);
-  }
-
-  /** A supplier, or a cause we are still looking for, is our own affair. */
-  private static boolean isOutside(Told asked) {
-    return asked.detail().equals(WaitingFor.CUSTOMER.name())
-        || asked.detail().equals(WaitingFor.EVIDENCE.name());
   }
 
   private int roundAt(Instant at) {

@@ -1,6 +1,7 @@
 package recourse.followup.model;
 
 import java.time.Instant;
+import recourse.contract.WaitingFor;
 
 /**
  * A time during which somebody outside was asked.
@@ -8,9 +9,14 @@ import java.time.Instant;
  * @param number the clarification it belongs to
  * @param from when they were asked
  * @param to when the answer came; null while it is awaited
- * @param why whom we waited for: {@code CUSTOMER} or {@code EVIDENCE}
+ * @param why whom we waited for
  */
 public record Pause(int number, Instant from, Instant to, String why) {
+  /** Whom we waited for. */
+  public WaitingFor waitingFor() {
+    return WaitingFor.valueOf(why);
+  }
+
   boolean isOpen() {
     return to == null;
   }

@@ -19,6 +19,7 @@ import recourse.contract.Priority;
  * @param pausedAt since when it stands still; null while it does not
  * @param calendarVersion the calendar it counts on; null for an imported clock
  * @param verdict of the source; null where we judge ourselves
+ * @param basis why
  */
 public record Reading(
     Slot slot,
@@ -30,7 +31,8 @@ public record Reading(
     Duration pausedWorking,
     Instant pausedAt,
     String calendarVersion,
-    Verdict verdict) {
+    Verdict verdict,
+    Basis basis) {
 
   /** How another system judged its own promise, and when it was missed, if it was. */
   public record Verdict(boolean missed, Instant at) {}
@@ -53,7 +55,15 @@ public record Reading(
       Instant startedAt,
       Instant stoppedAt,
       boolean cancelled,
-      boolean held) {}
+      boolean held) {
+    Slot setBy(SetBy what) {
+      return new Slot(id, complaintId, kind, round, what, startedAt, stoppedAt, cancelled, held);
+    }
+
+    boolean hasEndedBefore(Instant at) {
+      return stoppedAt != null && at.isAfter(stoppedAt);
+    }
+  }
 
   /**
    * What a clock is set by.

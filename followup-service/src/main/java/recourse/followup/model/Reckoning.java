@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import recourse.followup.policy.PromisePolicy;
-import recourse.spine.time.BusinessCalendar;
+import recourse.spine.time.WorkingTime;
 
 /**
  * What start, target and pauses of a clock amount to, whatever the order in which they became
@@ -19,24 +19,23 @@ import recourse.spine.time.BusinessCalendar;
 record Reckoning(
     Instant dueAt, Instant atRiskAt, Duration pausedWorking, Instant standsStillSince) {
 
-  static Reckoning of(
-      Instant start, Duration target, List<Pause> pauses, BusinessCalendar calendar) {
+  static Reckoning of(Instant start, Duration target, List<Pause> pauses, WorkingTime time) {
     Duration paused = Duration.ZERO;
-    Instant due = calendar.addWorking(start, target);
+    Instant due = time.addWorking(start, target);
     Instant stillSince = null;
     for (Pause pause : pauses) {
       if (pause.from().isAfter(due)) {
         break;
       }
       if (pause.isOpen()) {
-        stillSince = pause.from();
+        stillSince = later(start, pause.from());
       } else {
-        paused = paused.plus(calendar.workingBetween(later(start, pause.from()), pause.to()));
-        due = later(calendar.addWorking(start, target.plus(paused)), pause.to());
+        paused = paused.plus(time.workingBetween(later(start, pause.from()), pause.to()));
+        due = later(time.addWorking(start, target.plus(paused)), pause.to());
       }
     }
     Duration beforeRisk = PromisePolicy.beforeAtRisk(target).plus(paused);
-    return new Reckoning(due, calendar.addWorking(start, beforeRisk), paused, stillSince);
+    return new Reckoning(due, time.addWorking(start, beforeRisk), paused, stillSince);
   }
 
   boolean standsStill() {

@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import recourse.contract.WaitingFor;
 import recourse.followup.model.Told.What;
-import recourse.followup.policy.BusinessCalendars;
+import recourse.followup.policy.BookEntry;
+import recourse.followup.policy.Edition;
+import recourse.followup.policy.Ending;
 import recourse.followup.policy.Rule;
 import recourse.followup.policy.RuleBook;
-import recourse.followup.policy.Trigger;
+import recourse.followup.policy.TimeBook;
 import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
 
@@ -23,11 +25,7 @@ import recourse.spine.time.Identity;
  * The clocks that law and standards set. A complaint that is reclassified keeps the clocks of what
  * it was, cancelled when it ceased to be that; rules of the new class count from the receipt.
  */
-record RuleClocks(
-    KnownComplaint complaint,
-    RuleBook rules,
-    BusinessCalendars calendars,
-    Function<UUID, String> calendarOf) {
+record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
   private static final double WARN_AT = 0.8;
 
   List<Reading> readings() {
@@ -51,9 +49,11 @@ record RuleClocks(
   }
 
   private List<Rule> rulesFor(String product) {
-    ZoneId zone = calendars.current().zone();
+    ZoneId zone = book.latest().house().zone();
     LocalDate receipt = complaint.receivedAt().atZone(zone).toLocalDate();
-    return rules.on(receipt, product, complaint.isAboutData());
+    return rules.on(receipt, product, complaint.isAboutData()).stream()
+        .filter(rule -> !rule.isStandard())
+        .toList();
   }
 
   private void addClocks(Rule rule, Instant until, List<Reading> all) {
@@ -66,83 +66,99 @@ record RuleClocks(
           all.add(clock(rule, round, life().reopenedInto(round).orElseThrow(), until));
         }
       }
-      case EVERY_MESSAGE -> messageStarts().forEach(at -> all.add(clock(rule, 1, at, until)));
+      case ANSWER ->
+          life()
+              .answers()
+              .forEach(answer -> all.add(clock(rule, answer.number(), answer.at(), until)));
+      case EVERY_MESSAGE -> throw new IllegalStateException(rule.id() + " is no standard");
     }
-  }
-
-  private List<Instant> messageStarts() {
-    List<Instant> starts = new ArrayList<>(List.of(complaint.receivedAt()));
-    life().all(What.MESSAGE).map(Told::at).forEach(starts::add);
-    life().all(What.REOPENED).map(Told::at).forEach(starts::add);
-    return starts.stream().distinct().sorted().toList();
   }
 
   private Reading clock(Rule rule, int round, Instant start, Instant until) {
-    UUID id = idOf(rule, round, start);
-    BusinessCalendar calendar = calendar(id);
-    Instant cancel = ClockPlan.earliest(until, life().firstSince(What.ENDED, start).orElse(null));
+    UUID id = Identity.derived(complaint.id(), rule.id() + "#" + round);
+    Instant ended = life().firstSince(What.ENDED, start).orElse(null);
+    Instant cancel = rule.endedBy() == Ending.NOTHING ? until : ClockPlan.earliest(until, ended);
     Reading.Slot slot =
-        ClockPlan.slot(
-            id,
-            complaint,
-            rule.kind(),
-            round,
-            setBy(rule),
-            start,
-            stop(rule, round, start),
-            answeredBefore(rule, start) ? start : cancel);
-    Pauses pauses =
-        rule.pauses() == Rule.Pausing.NEVER ? Pauses.NONE : new Pauses(life().pausesOf(round));
-    return reading(rule, slot, pauses, calendar);
-  }
-
-  private UUID idOf(Rule rule, int round, Instant start) {
-    String which = rule.trigger() == Trigger.EVERY_MESSAGE ? "@" + start : "#" + round;
-    return Identity.derived(complaint.id(), rule.id() + which);
-  }
-
-  /** A message after the answer starts no wait for another. */
-  private boolean answeredBefore(Rule rule, Instant start) {
-    if (rule.trigger() != Trigger.EVERY_MESSAGE) {
-      return false;
-    }
-    Instant answered = life().lastUntil(What.RESOLVED, start);
-    Instant reopened = life().lastUntil(What.REOPENED, start);
-    return answered != null && (reopened == null || !reopened.isAfter(answered));
+        ClockPlan.slot(id, complaint, rule.kind(), round, start, stop(rule, round, start), cancel)
+            .setBy(setBy(rule));
+    return reading(rule, slot);
   }
 
   private Instant stop(Rule rule, int round, Instant start) {
-    Instant answer =
-        rule.trigger() == Trigger.EVERY_MESSAGE
-            ? life().firstAfter(What.RESOLVED, start)
-            : life().resolved(round).orElse(null);
+    Instant answer = life().resolved(round).orElse(null);
     return switch (rule.endedBy()) {
       case ANSWER -> answer;
       case ACKNOWLEDGED -> ClockPlan.earliest(answer, life().first(What.ACKNOWLEDGED).orElse(null));
       case MESSAGE -> ClockPlan.earliest(answer, life().firstAfter(What.MESSAGE, start));
+      case FOLLOWED_UP -> life().firstSince(What.FOLLOWED_UP, start).orElse(null);
+      case NOTHING -> null;
     };
   }
 
-  private Reading reading(Rule rule, Reading.Slot slot, Pauses pauses, BusinessCalendar calendar) {
-    List<Pause> told = pauses.unitedUntil(slot.stoppedAt());
-    Instant due = rule.allowance().dueFrom(slot.startedAt(), daysIn(told, calendar), calendar);
-    Instant pausedAt =
-        told.stream()
-            .filter(pause -> pause.isOpen() && !pause.from().isAfter(due))
-            .map(Pause::from)
-            .findFirst()
-            .orElse(null);
+  private Reading reading(Rule rule, Reading.Slot slot) {
+    Pauses pauses = pauses(rule, slot.round());
+    List<Pause> counted = pauses.unitedUntil(slot.stoppedAt());
+    BusinessCalendar calendar = book.knownAt(slot.startedAt()).house();
+    Instant due = due(rule, slot, counted, calendar);
+    List<Basis.Change> changes = new ArrayList<>();
+    for (BookEntry entry : book.since(slot.startedAt())) {
+      Instant known = entry.knownFrom();
+      if (slot.hasEndedBefore(known) || known.isAfter(due)) {
+        break;
+      }
+      calendar = book.knownAt(known).house();
+      Instant after = due(rule, slot, counted, calendar);
+      if (!after.equals(due)) {
+        changes.add(change(entry, due, after));
+      }
+      due = after;
+    }
     return new Reading(
         slot,
         due,
-        atRisk(slot.startedAt(), due),
+        atRisk(slot.startedAt(), due, calendar),
         null,
         null,
         pauses,
         Duration.ZERO,
-        pausedAt,
+        stillSince(counted, due),
         calendar.version(),
-        null);
+        null,
+        Basis.plain(List.of(hours(slot, calendar)), changes, book.revision()));
+  }
+
+  private static Basis.Change change(BookEntry entry, Instant before, Instant after) {
+    List<String> because = List.of("calendar " + entry.version());
+    return new Basis.Change(
+        entry.knownFrom(), because, List.of(entry.revision()), null, null, before, after);
+  }
+
+  private static Basis.Hours hours(Reading.Slot slot, BusinessCalendar calendar) {
+    Instant start = slot.startedAt();
+    return new Basis.Hours(start, Edition.HOUSE, calendar.version(), calendar.definitionAt(start));
+  }
+
+  private static Instant due(
+      Rule rule, Reading.Slot slot, List<Pause> pauses, BusinessCalendar calendar) {
+    return rule.allowance().dueFrom(slot.startedAt(), daysIn(pauses, calendar), calendar);
+  }
+
+  /** Only what the customer is asked for stops a clock of the law, and only where the law says. */
+  private Pauses pauses(Rule rule, int round) {
+    return rule.pauses() == Rule.Pausing.NEVER
+        ? Pauses.NONE
+        : new Pauses(
+            life().pausesOf(round).stream()
+                .filter(pause -> pause.waitingFor() == WaitingFor.CUSTOMER)
+                .toList());
+  }
+
+  private static Instant stillSince(List<Pause> pauses, Instant due) {
+    return pauses.stream()
+        .filter(pause -> pause.isOpen() && !pause.from().isAfter(due))
+        .map(Pause::from)
+        .findFirst()
+        .orElse(null);
   }
 
   private static long daysIn(List<Pause> pauses, BusinessCalendar calendar) {
@@ -156,9 +172,12 @@ record RuleClocks(
         .sum();
   }
 
-  private static Instant atRisk(Instant start, Instant due) {
+  /** When four fifths are over; nobody is warned at night where there is a day left. */
+  static Instant atRisk(Instant start, Instant due, BusinessCalendar calendar) {
     long micros = Math.round(ChronoUnit.MICROS.between(start, due) * WARN_AT);
-    return start.plus(micros, ChronoUnit.MICROS);
+    Instant fourFifths = start.plus(micros, ChronoUnit.MICROS);
+    Instant inHours = calendar.firstWorkingFrom(fourFifths);
+    return inHours.isBefore(due) ? inHours : fourFifths;
   }
 
   private static Reading.SetBy setBy(Rule rule) {
@@ -168,11 +187,6 @@ record RuleClocks(
         rule.paragraph(),
         rule.allowance().words(),
         rule.missed() == Rule.Missed.LAPSE);
-  }
-
-  private BusinessCalendar calendar(UUID id) {
-    String version = calendarOf.apply(id);
-    return version == null ? calendars.current() : calendars.of(version);
   }
 
   private Life life() {

@@ -11,7 +11,7 @@ import recourse.followup.model.Told.What;
  * The clock of an imported history: the date its source promised, held until all was told, or else
  * only the source's verdict. It is never moved, paused or warned of.
  */
-record SourceClocks(KnownComplaint complaint) {
+record SourceClocks(KnownComplaint complaint, long revision) {
   private static final String ANSWER = "SOURCE-resolve";
 
   List<Reading> readings() {
@@ -60,8 +60,18 @@ record SourceClocks(KnownComplaint complaint) {
         id, complaint.id(), ClockKind.RESOLVE, 1, rule, start, end, cancelled, held);
   }
 
-  private static Reading reading(Reading.Slot slot, Instant dueAt, Reading.Verdict verdict) {
+  private Reading reading(Reading.Slot slot, Instant dueAt, Reading.Verdict verdict) {
     return new Reading(
-        slot, dueAt, null, null, null, Pauses.NONE, Duration.ZERO, null, null, verdict);
+        slot,
+        dueAt,
+        null,
+        null,
+        null,
+        Pauses.NONE,
+        Duration.ZERO,
+        null,
+        null,
+        verdict,
+        Basis.plain(List.of(), List.of(), revision));
   }
 }

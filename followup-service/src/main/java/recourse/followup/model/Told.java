@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * One thing that was told of a complaint, as far as clocks care. The same thing told twice is one.
@@ -12,7 +13,8 @@ import java.util.Comparator;
  * @param what happened
  * @param number of the round, the clarification or the proposal; 0 where there is none
  * @param at when it happened, not when it was heard
- * @param detail a code: priority, product, whom we wait for; empty where there is none
+ * @param detail a code: priority, product, severity, team, whom we wait for, pay-by instant; empty
+ *     where there is none
  */
 public record Told(What what, int number, Instant at, String detail) implements Comparable<Told> {
   private static final Comparator<Told> BY_TIME =
@@ -33,7 +35,12 @@ public record Told(What what, int number, Instant at, String detail) implements 
     REOPENED,
     ENDED,
     VERDICT,
-    MISSED_AT_SOURCE
+    MISSED_AT_SOURCE,
+    SEVERITY,
+    TEAM,
+    REDRESS_ACCEPTED,
+    REDRESS_PAID,
+    FOLLOWED_UP
   }
 
   /** Something without a number or a detail. */
@@ -49,6 +56,11 @@ public record Told(What what, int number, Instant at, String detail) implements 
   @Override
   public int compareTo(Told other) {
     return BY_TIME.compare(this, other);
+  }
+
+  /** In words, for example {@code priority P2}. */
+  String inWords() {
+    return what.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + detail;
   }
 
   String text() {

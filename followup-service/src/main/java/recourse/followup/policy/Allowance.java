@@ -51,7 +51,7 @@ public record Allowance(int amount, Counting counting) {
       case BUSINESS_DAYS_CLOSE, BUSINESS_DAYS_AFTER -> calendar.businessDaysAfter(day, amount);
       case DAYS_AFTER -> day.plusDays(amount);
       case DAYS_BEGINNING_WITH -> day.plusDays(amount - 1L);
-      case MONTHS_AFTER -> day.plusMonths(amount);
+      case MONTHS_AFTER, MONTHS_EXACTLY -> day.plusMonths(amount);
       case WORKING_TIME -> throw new IllegalStateException("Working time has no last day");
     };
   }
@@ -69,7 +69,8 @@ public record Allowance(int amount, Counting counting) {
       case BUSINESS_DAYS_AFTER -> "the end of business day " + amount + " following the day";
       case DAYS_AFTER -> "the end of day " + amount + " after the day";
       case DAYS_BEGINNING_WITH -> "the end of day " + amount + " beginning with the day";
-      case MONTHS_AFTER -> "the corresponding day " + amount + " month(s) after the day";
+      case MONTHS_AFTER, MONTHS_EXACTLY ->
+          "the corresponding day " + amount + " month(s) after the day";
     };
   }
 }

@@ -15,6 +15,8 @@ public enum Counting {
   DAYS_AFTER,
   /** Days of which the day of the trigger is the first; until the end of the last one. */
   DAYS_BEGINNING_WITH,
+  /** Months to the corresponding day, or the last of the month, whatever day that is. */
+  MONTHS_EXACTLY,
   /** Months to the corresponding day, or the last of the month; rolled to a working day. */
   MONTHS_AFTER
 }

@@ -7,5 +7,9 @@ public enum Ending {
   /** Somebody, not a machine, tells or asks the customer something about the matter. */
   MESSAGE,
   /** An answer. */
-  ANSWER
+  ANSWER,
+  /** The customer is asked whether the answer worked. */
+  FOLLOWED_UP,
+  /** Nothing of ours: it only runs out. */
+  NOTHING
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import recourse.contract.Priority;
-import recourse.spine.time.BusinessCalendar;
 
 /**
  * What is promised to whoever complains, from a day on, in working days.
@@ -22,15 +21,15 @@ public record Promise(
     int resolveDays,
     Map<Priority, Integer> resolveDaysByPriority) {
 
-  /** The working time in which to acknowledge. */
-  public Duration toAcknowledge(BusinessCalendar calendar) {
-    return calendar.normalDay().multipliedBy(acknowledgeDays);
+  /** The working time in which to acknowledge, in working days of this length. */
+  public Duration toAcknowledge(Duration normalDay) {
+    return normalDay.multipliedBy(acknowledgeDays);
   }
 
   /** The working time in which to answer; the priority is null before triage. */
-  public Duration toResolve(Priority priority, BusinessCalendar calendar) {
+  public Duration toResolve(Priority priority, Duration normalDay) {
     int days =
         priority == null ? resolveDays : resolveDaysByPriority.getOrDefault(priority, resolveDays);
-    return calendar.normalDay().multipliedBy(days);
+    return normalDay.multipliedBy(days);
   }
 }

@@ -73,6 +73,18 @@ public record Rule(
     return id + "@" + from;
   }
 
+  /** Refuses a rule that nobody would count. */
+  public Rule {
+    if (trigger == Trigger.EVERY_MESSAGE && allowance.counting() != Counting.WORKING_TIME) {
+      throw new IllegalArgumentException(id + ": from message to message, working time is counted");
+    }
+  }
+
+  /** Whether it is a standard of the house, which agreements may replace; else it is a law. */
+  public boolean isStandard() {
+    return allowance.counting() == Counting.WORKING_TIME;
+  }
+
   boolean holdsOn(LocalDate receipt) {
     return !from.isAfter(receipt) && (until == null || !until.isBefore(receipt));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import recourse.contract.ClockKind;
 
 /**
@@ -34,6 +35,13 @@ public record RuleBook(List<Rule> rules, Set<String> packs, Map<String, Set<Stri
         .filter(rule -> packs.contains(rule.pack()))
         .filter(rule -> rule.holdsOn(receipt) && covers(rule.scope(), product, aboutData))
         .toList();
+  }
+
+  /** The standards of service for a complaint received on a day. */
+  public Stream<Rule> standards(LocalDate receipt, ClockKind kind) {
+    return rules.stream()
+        .filter(rule -> rule.isStandard() && rule.kind() == kind && packs.contains(rule.pack()))
+        .filter(rule -> rule.holdsOn(receipt));
   }
 
   private boolean covers(Rule.Scope scope, String product, boolean aboutData) {

@@ -8,6 +8,8 @@ public enum Trigger {
   ACKNOWLEDGEMENT,
   /** An answer did not hold; one clock for each time. */
   REOPENING,
+  /** An answer was given; one clock for each. */
+  ANSWER,
   /** The receipt, and then every message to the customer: one clock until the next. */
   EVERY_MESSAGE
 }

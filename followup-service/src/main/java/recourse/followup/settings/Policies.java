@@ -40,8 +40,8 @@ public class Policies {
 
   @Produces
   @Singleton
-  ClockPlan plan(PromisePolicy promises, RuleBook rules, BusinessCalendars calendars) {
-    return new ClockPlan(promises, rules, calendars);
+  ClockPlan plan(PromisePolicy promises, RuleBook rules) {
+    return new ClockPlan(promises, rules);
   }
 
   @Produces

@@ -24,6 +24,7 @@ public class ComplaintTriagedListener implements FactListener<ComplaintTriaged> 
         KeepTime.since(
             fact,
             new Told(What.PRIORITY, 0, fact.occurredAt(), fact.priority().name()),
+            new Told(What.SEVERITY, 0, fact.occurredAt(), fact.severity().name()),
             new Told(What.PRODUCT, 0, fact.occurredAt(), fact.product())));
   }
 }

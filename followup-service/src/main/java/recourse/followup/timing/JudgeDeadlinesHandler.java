@@ -5,14 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import recourse.followup.model.DeadlineClock;
 import recourse.followup.model.Deadlines;
 import recourse.followup.model.FiringTime;
+import recourse.followup.model.KnownComplaints;
+import recourse.followup.model.TimeBooks;
+import recourse.followup.policy.TimeBook;
 
 /** The desk where time runs out, by the database's clock. */
 @ApplicationScoped
 public class JudgeDeadlinesHandler {
   @Inject Deadlines deadlines;
+  @Inject KnownComplaints complaints;
+  @Inject TimeBooks books;
+  @Inject Timekeeper clocks;
   @Inject FiringTime time;
   @Inject FiringBreaker breaker;
 
@@ -29,10 +36,21 @@ public class JudgeDeadlinesHandler {
 
   private int judge(Instant now, int limit) {
     List<DeadlineClock> claimed = deadlines.claimBefore(now, limit);
+    TimeBook book = books.current();
+    claimed.stream()
+        .filter(clock -> clock.drawnBy() < book.revision())
+        .map(DeadlineClock::complaintId)
+        .distinct()
+        .forEach(id -> redraw(id, book));
     for (DeadlineClock deadline : claimed) {
       deadline.judge(now);
       deadlines.save(deadline);
     }
     return claimed.size();
+  }
+
+  /** Nothing fires by hours that do not count any more. */
+  private void redraw(UUID complaintId, TimeBook book) {
+    complaints.find(complaintId).ifPresent(c -> clocks.redraw(c, book));
   }
 }

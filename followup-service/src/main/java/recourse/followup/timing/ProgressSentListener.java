@@ -8,7 +8,7 @@ import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
-/** Hears that the customer was told how far we are, which is a message about the matter. */
+/** Hears that the customer was told how things stand. */
 @ApplicationScoped
 public class ProgressSentListener implements FactListener<ProgressSent> {
   @Inject KeepTimeHandler keepTime;

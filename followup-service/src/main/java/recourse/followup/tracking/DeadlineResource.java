@@ -22,7 +22,6 @@ import recourse.contract.Priority;
 import recourse.followup.model.DeadlineClock;
 import recourse.followup.model.DeadlineStatus;
 import recourse.followup.model.Deadlines;
-import recourse.followup.policy.BusinessCalendars;
 import recourse.spine.http.Asked;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
@@ -33,7 +32,7 @@ import recourse.spine.http.Etag;
 @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
 public class DeadlineResource {
   @Inject Deadlines deadlines;
-  @Inject BusinessCalendars calendars;
+  @Inject Explaining explaining;
 
   /** A clock; what has not happened or does not apply is left out. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -115,12 +114,16 @@ public class DeadlineResource {
         found.size() > limit ? cursorBehind(shown.get(limit - 1)) : null);
   }
 
-  /** One clock, which explains itself. */
+  /**
+   * One clock, which explains itself.
+   *
+   * @param known also say how it looked by what of calendars and agreements was known by then
+   */
   @GET
   @Path("/{id}")
-  public Response one(@PathParam("id") UUID id) {
+  public Response one(@PathParam("id") UUID id, @QueryParam("known") String known) {
     DeadlineClock clock = deadlines.get(id);
-    return Response.ok(Standing.of(clock, Explanation.of(clock, calendars)))
+    return Response.ok(Standing.of(clock, explaining.of(clock, Asked.instant("known", known))))
         .header("ETag", Etag.of(clock.version()))
         .build();
   }

@@ -1,7 +1,7 @@
 package recourse.followup.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static recourse.followup.Promises.CALENDARS;
+import static recourse.followup.Promises.BOOK;
 import static recourse.followup.Promises.MONDAY;
 import static recourse.followup.Promises.OFFICE;
 
@@ -137,7 +137,7 @@ class DeadlineClockProperties {
   private static LivingClock newClock() {
     UUID id = UUID.fromString("00000000-0000-0000-0000-000000000017");
     KnownComplaint complaint = KnownComplaint.from(Promises.mrsOkoro(id, MONDAY));
-    LivingClock clock = new LivingClock(complaint, DeadlineClock.idOfFirstAnswer(id), CALENDARS);
+    LivingClock clock = new LivingClock(complaint, DeadlineClock.idOfFirstAnswer(id), BOOK);
     clock.releaseFacts();
     return clock;
   }

@@ -2,7 +2,7 @@ package recourse.followup.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static recourse.followup.Promises.CALENDARS;
+import static recourse.followup.Promises.BOOK;
 import static recourse.followup.Promises.MONDAY;
 import static recourse.followup.Promises.OFFICE;
 import static recourse.followup.Promises.POLICY;
@@ -26,9 +26,7 @@ import recourse.contract.Fact;
 import recourse.contract.Priority;
 import recourse.followup.Promises;
 import recourse.followup.model.Told.What;
-import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.RuleBook;
-import recourse.spine.time.BusinessCalendar;
 
 class DeadlineClockTest {
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);
@@ -44,8 +42,8 @@ class DeadlineClockTest {
   void shouldPromiseOneWorkingDayToAcknowledgeAndTenToAnswer() {
     // when
     List<DeadlineClock> clocks =
-        new ClockPlan(POLICY, RuleBook.EMPTY, CALENDARS)
-            .of(complaint, id -> null).stream()
+        new ClockPlan(POLICY, RuleBook.EMPTY)
+            .of(complaint, BOOK).stream()
                 .map(reading -> DeadlineClock.showing(reading, MONDAY))
                 .toList();
 
@@ -312,8 +310,7 @@ class DeadlineClockTest {
 
     // when
     LivingClock again =
-        new LivingClock(
-            complaint, DeadlineClock.idOf(complaintId, ClockKind.RESOLVE, 2), CALENDARS);
+        new LivingClock(complaint, DeadlineClock.idOf(complaintId, ClockKind.RESOLVE, 2), BOOK);
     again.move(Priority.P1, MONDAY.plusSeconds(60));
     again.hear(reopened, Told.of(What.REOPENED, 1, reopened));
     again.judge(reopened.plusSeconds(1));
@@ -325,31 +322,10 @@ class DeadlineClockTest {
   }
 
   @Test
-  void shouldKeepTheCalendarItWasStartedOnWhenTheHoursChange() {
-    // given
-    BusinessCalendars changed =
-        new BusinessCalendars(BusinessCalendar.of("Europe/London gb-eng MON-SUN 00:00-24:00"));
-    ClockPlan plan = new ClockPlan(POLICY, RuleBook.EMPTY, changed);
-
-    // when: three hours on Friday afternoon
-    complaint.hear(
-        List.of(
-            new Told(What.ASKED, 1, at("2026-06-05T13:00:00Z"), "CUSTOMER"),
-            Told.of(What.ANSWERED, 1, at("2026-06-07T13:00:00Z"))));
-    plan.of(complaint, id -> OFFICE.version())
-        .forEach(reading -> follow(reading, at("2026-06-07T13:00:00Z")));
-
-    // then
-    assertThat(clock.pausedWorking()).isEqualTo(Duration.ofHours(3));
-    assertThat(clock.clock().calendarVersion()).isEqualTo(OFFICE.version());
-  }
-
-  @Test
   void shouldNotPauseThePromiseToAcknowledge() {
     // given
     LivingClock acknowledge =
-        new LivingClock(
-            complaint, DeadlineClock.idOf(complaintId, ClockKind.ACKNOWLEDGE, 1), CALENDARS);
+        new LivingClock(complaint, DeadlineClock.idOf(complaintId, ClockKind.ACKNOWLEDGE, 1), BOOK);
 
     // when
     acknowledge.pause(1, MONDAY.plusSeconds(60));
@@ -448,13 +424,7 @@ class DeadlineClockTest {
   }
 
   private LivingClock answerTo(KnownComplaint asked) {
-    return new LivingClock(asked, DeadlineClock.idOfFirstAnswer(complaintId), CALENDARS);
-  }
-
-  private void follow(Reading reading, Instant at) {
-    if (reading.slot().id().equals(clock.id())) {
-      clock.clock().follow(reading, at);
-    }
+    return new LivingClock(asked, DeadlineClock.idOfFirstAnswer(complaintId), BOOK);
   }
 
   private LivingClock promisedElsewhere() {

@@ -10,24 +10,26 @@ import recourse.contract.Fact;
 import recourse.contract.Priority;
 import recourse.contract.WaitingFor;
 import recourse.followup.model.Told.What;
-import recourse.followup.policy.BusinessCalendars;
 import recourse.followup.policy.RuleBook;
+import recourse.followup.policy.TimeBook;
 
 /** One clock of a complaint, and the life that sets it, told fact by fact. */
 final class LivingClock {
   private final KnownComplaint complaint;
   private final UUID clockId;
   private final ClockPlan plan;
+  private TimeBook book;
   private DeadlineClock clock;
 
-  LivingClock(KnownComplaint complaint, UUID clockId, BusinessCalendars calendars) {
-    this(complaint, clockId, new ClockPlan(POLICY, RuleBook.EMPTY, calendars));
+  LivingClock(KnownComplaint complaint, UUID clockId, TimeBook book) {
+    this(complaint, clockId, new ClockPlan(POLICY, RuleBook.EMPTY), book);
   }
 
-  LivingClock(KnownComplaint complaint, UUID clockId, ClockPlan plan) {
+  LivingClock(KnownComplaint complaint, UUID clockId, ClockPlan plan, TimeBook book) {
     this.complaint = complaint;
     this.clockId = clockId;
     this.plan = plan;
+    this.book = book;
     hear(complaint.receivedAt());
   }
 
@@ -65,7 +67,7 @@ final class LivingClock {
 
   void hear(Instant at, Told... told) {
     complaint.hear(List.of(told));
-    plan.of(complaint, id -> clock == null ? null : clock.calendarVersion()).stream()
+    plan.of(complaint, book).stream()
         .filter(reading -> reading.slot().id().equals(clockId))
         .forEach(reading -> show(reading, at));
   }
@@ -76,6 +78,19 @@ final class LivingClock {
     } else {
       clock.follow(reading, at);
     }
+  }
+
+  /** The book of time says more now. */
+  void learn(TimeBook more) {
+    book = more;
+    hear(more.lastKnownFrom());
+  }
+
+  Reading reading() {
+    return plan.of(complaint, book).stream()
+        .filter(reading -> reading.slot().id().equals(clockId))
+        .findFirst()
+        .orElseThrow();
   }
 
   DeadlineClock clock() {

@@ -36,6 +36,7 @@ class RuleVectorsTest {
     "HOUSING-stage-2, 2026-12-18, 2027-01-20",
     "DP-P7, 2026-12-18, 2027-01-16",
     "DP-P1, 2027-01-31, 2027-03-01",
+    "DISP-D12, 2026-08-31, 2027-02-28",
   })
   void shouldAllowUntilTheLastDayOfTheVector(String rule, LocalDate day, LocalDate last) {
     // given: a Friday morning, and the evening of the same day
@@ -122,9 +123,10 @@ class RuleVectorsTest {
         new RuleBook(RuleTable.read(), Set.of("disp"), Map.of("payments", Set.of("Cards")));
 
     // then
-    assertThat(ids(disp.on(day, "Loans", true))).containsExactly("DISP-D1", "DISP-D3", "DISP-D4");
+    assertThat(ids(disp.on(day, "Loans", true)))
+        .containsExactly("DISP-D1", "DISP-D3", "DISP-D4", "DISP-D12");
     assertThat(ids(disp.on(day, "Cards", false)))
-        .containsExactly("DISP-D1", "DISP-D3", "DISP-D5", "DISP-D5-exceptional");
+        .containsExactly("DISP-D1", "DISP-D3", "DISP-D5", "DISP-D5-exceptional", "DISP-D12");
     assertThat(ids(BOOK.on(day, "Loans", false))).doesNotContain("DP-P7", "DP-P1");
     assertThatThrownBy(() -> new RuleBook(RuleTable.read(), Set.of("dips"), Map.of()))
         .hasMessageContaining("dips");

@@ -1,7 +1,7 @@
 package recourse.followup.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static recourse.followup.Promises.CALENDARS;
+import static recourse.followup.Promises.BOOK;
 import static recourse.followup.Promises.MONDAY;
 import static recourse.followup.Promises.POLICY;
 
@@ -59,7 +59,7 @@ class UpgradeTest {
       // then
       KnownComplaint known = KnownComplaint.from(Promises.mrsOkoro(ID, MONDAY));
       known.hear(toldIn(life(statement)));
-      assertThat(new ClockPlan(POLICY, RuleBook.EMPTY, CALENDARS).of(known, id -> null))
+      assertThat(new ClockPlan(POLICY, RuleBook.EMPTY).of(known, BOOK))
           .filteredOn(reading -> reading.slot().id().equals(DeadlineClock.idOfFirstAnswer(ID)))
           .singleElement()
           .satisfies(

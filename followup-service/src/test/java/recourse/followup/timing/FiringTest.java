@@ -74,7 +74,9 @@ class FiringTest {
     sweep.run();
 
     // then
-    assertThat(count("state = 'BREACHED' and breached_at = due_at")).isEqualTo(10_000);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> count("state = 'BREACHED' and breached_at = due_at") == 10_000);
     await()
         .atMost(Duration.ofSeconds(120))
         .untilAsserted(() -> assertThat(breaches()).hasSizeGreaterThanOrEqualTo(10_000));
@@ -181,10 +183,10 @@ class FiringTest {
     write(
         """
         insert into deadline_clock (id, version, complaint_id, kind, round, state, started_at,
-          due_at, look_at, target_seconds, pauses, paused_seconds, held, policy_version,
+          due_at, look_at, target_seconds, pauses, paused_seconds, held, drawn_by, policy_version,
           calendar_version, rule_id, paragraph)
         select gen_random_uuid(), 0, gen_random_uuid(), 'STATUTORY', 1, 'RUNNING',
-          '2031-06-01T08:00:00Z', '%1$s', '%1$s', 3600, '', 0, false, 'promise-2026-01',
+          '2031-06-01T08:00:00Z', '%1$s', '%1$s', 3600, '', 0, false, 1000000, 'promise-2026-01',
           'Europe/London gb-eng MON-FRI 09:00-17:00', 'PROMISE-resolve', '%2$s'
         from generate_series(1, %3$d)
         """

@@ -91,6 +91,13 @@ public class CustomerNeeds extends Aggregate {
     }
   }
 
+  /** The adjustments were kept wrongly; these are right (Art 16 UK GDPR). */
+  public void correct(Collection<String> right, String by, Instant at) {
+    adjustments = new ArrayList<>(new LinkedHashSet<>(right));
+    notedBy = by;
+    notedAt = at;
+  }
+
   /** Refuses a message by a way the customer asked us not to use; {@code NO_PHONE} and so on. */
   public void requireWelcome(Channel channel) {
     if (adjustments.contains(AVOID + channel)) {

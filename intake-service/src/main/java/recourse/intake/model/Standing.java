@@ -165,8 +165,11 @@ public final class Standing {
     }
   }
 
+  /** What teams owe each other is no promise to the customer. */
   private void promise(ClockKind kind, Instant dueAt, Promise standing) {
-    deadlines.put(kind, new Deadline(kind, dueAt, standing));
+    if (kind != ClockKind.TEAM) {
+      deadlines.put(kind, new Deadline(kind, dueAt, standing));
+    }
   }
 
   private Promise standingOf(ClockKind kind) {

@@ -27,6 +27,7 @@ public final class House implements AutoCloseable {
   private final List<ServiceProcess> replicas = new ArrayList<>();
   private Postgres postgres;
   private Kafka kafka;
+  private LaidOutTokens laidOutTokens;
 
   private House(HousePlan plan) {
     this.plan = plan;
@@ -96,6 +97,9 @@ public final class House implements AutoCloseable {
         Stream.concat(services.values().stream(), replicas.stream()).toList();
     all.forEach(ServiceProcess::letGo);
     all.forEach(ServiceProcess::stop);
+    if (laidOutTokens != null) {
+      laidOutTokens.close();
+    }
     if (kafka != null) {
       kafka.close();
     }
@@ -110,6 +114,7 @@ public final class House implements AutoCloseable {
     DiskSpace.demand(plan.home().folder(), DiskSpace.NEEDED);
     ProcessNumbers.endLeftOvers(plan.home());
     plan.demandFreePorts();
+    laidOutTokens = LaidOutTokens.in(plan.home());
     together(List.of(() -> startPostgres(progress), () -> startKafka(progress)));
     startServices(progress);
   }

@@ -18,7 +18,6 @@ final class ServiceCommand {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          "-Xmx256m",
           "-XX:+ExitOnOutOfMemoryError",
           "-Duser.timezone=UTC");
 
@@ -34,10 +33,16 @@ final class ServiceCommand {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(JVM_FLAGS);
+    line.add("-Xmx" + heapOf(service));
     line.add("-Drecourse.home=" + plan.home().folder());
     line.add("-jar");
     line.add(jar(plan.checkout(), service).toString());
     return line;
+  }
+
+  /** Metrics keeps every complaint in memory, about 350 bytes of each. */
+  private static String heapOf(Service service) {
+    return service == Service.METRICS ? "768m" : "256m";
   }
 
   Map<String, String> environment(Service service, String instance, ServicePorts ports) {
@@ -56,6 +61,10 @@ final class ServiceCommand {
     if (service == Service.INTAKE) {
       environment.put("RECOURSE_MASTER_KEYS", plan.home().masterKeys().file().toString());
       environment.put("RECOURSE_ATTACHMENTS", folder("attachments").toString());
+    }
+    if (service == Service.METRICS) {
+      environment.put(
+          "RECOURSE_SIGN_IN_LOCAL_TOKENS", LaidOutTokens.folderIn(plan.home()).toString());
     }
     environment.putAll(plan.settings().getOrDefault(service, Map.of()));
     return environment;

@@ -8,5 +8,16 @@ import java.time.Instant;
  * @param facts how many are kept, each once
  * @param latestRecordedAt the latest instant at which one of them was recorded; null before the
  *     first
+ * @param since since when these stories have been in use
+ * @param refill stories that are being filled again; null when none are
  */
-public record Projection(long facts, Instant latestRecordedAt) {}
+public record Projection(long facts, Instant latestRecordedAt, Instant since, Refill refill) {
+
+  /**
+   * Stories that are being filled again.
+   *
+   * @param filled messages of the topic that are in
+   * @param toFill messages there are
+   */
+  public record Refill(Instant since, long filled, long toFill) {}
+}

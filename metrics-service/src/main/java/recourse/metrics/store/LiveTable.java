@@ -1,5 +1,6 @@
 package recourse.metrics.store;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,7 @@ class LiveTable implements Cohorts {
 
   private final ReentrantReadWriteLock content = new ReentrantReadWriteLock();
   private final ReentrantLock catchingUp = new ReentrantLock();
+  private final ReentrantLock moving = new ReentrantLock();
   private final Map<Instant, PastView> pastViews = new LinkedHashMap<>();
   private final DataSource database;
   private final Shelves shelves;
@@ -90,60 +92,103 @@ class LiveTable implements Cohorts {
   void keepUp() {
     try {
       catchUp();
+      int inUse = inUse();
+      if (inUse != reading(current -> shelf)) {
+        moveTo(inUse);
+      }
     } catch (IllegalStateException away) {
       LOG.debugf("the table waits for the database: %s", away.getMessage());
     }
   }
 
   private void catchUp() {
+    if (reading(current -> current == null)) {
+      moveTo(inUse());
+    }
     catchingUp.lock();
+    try {
+      inOneSnapshot(this::change);
+    } finally {
+      catchingUp.unlock();
+    }
+  }
+
+  /** Lays out another shelf beside the table in use, which is kept up until it is replaced. */
+  private void moveTo(int inUse) {
+    moving.lock();
+    try {
+      if (table == null || shelf != inUse) {
+        inOneSnapshot(connection -> load(connection, inUse));
+      }
+    } finally {
+      moving.unlock();
+    }
+  }
+
+  private int inUse() {
+    int[] found = new int[1];
+    inOneSnapshot(connection -> found[0] = place(connection).shelf());
+    return found[0];
+  }
+
+  /** The shelf in use, and the transaction before which all are over. */
+  private record Place(int shelf, String allOver) {}
+
+  private static Place place(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(WHERE)) {
+      row.next();
+      return new Place(row.getInt(1), row.getString(2));
+    }
+  }
+
+  private interface Work {
+    void with(Connection connection) throws SQLException;
+  }
+
+  /** Whatever transaction the caller is in: the snapshot is one of its own. */
+  private void inOneSnapshot(Work work) {
+    QuarkusTransaction.suspendingExisting().run(() -> alone(work));
+  }
+
+  private void alone(Work work) {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      try {
-        catchUp(connection);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(ONE_SNAPSHOT);
+        work.with(connection);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
       }
     } catch (SQLException failed) {
       throw new IllegalStateException("the stories could not be read", failed);
+    }
+  }
+
+  private void load(Connection connection, int from) throws SQLException {
+    Place place = place(connection);
+    ComplaintTable fresh = new ComplaintTable(calendar);
+    try (PreparedStatement select = connection.prepareStatement(ALL)) {
+      select.setInt(1, from);
+      read(select, (id, facts) -> fresh.put(Reading.of(shelves.story(id, facts))));
+    }
+    catchingUp.lock();
+    try {
+      writing(
+          () -> {
+            table = fresh;
+            shelf = from;
+            seenUpTo = place.allOver();
+          });
     } finally {
       catchingUp.unlock();
     }
-  }
-
-  private void catchUp(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(ONE_SNAPSHOT);
-      try (ResultSet row = statement.executeQuery(WHERE)) {
-        row.next();
-        int inUse = row.getInt(1);
-        String allOver = row.getString(2);
-        if (table == null || inUse != shelf) {
-          load(connection, inUse);
-        } else {
-          change(connection);
-        }
-        seenUpTo = allOver;
-      }
-    }
-  }
-
-  private void load(Connection connection, int inUse) throws SQLException {
-    ComplaintTable fresh = new ComplaintTable(calendar);
-    try (PreparedStatement select = connection.prepareStatement(ALL)) {
-      select.setInt(1, inUse);
-      read(select, (id, facts) -> fresh.put(Reading.of(shelves.story(id, facts))));
-    }
-    writing(
-        () -> {
-          table = fresh;
-          shelf = inUse;
-        });
     LOG.infof("%d complaints are ready to be counted", fresh.size());
   }
 
   private void change(Connection connection) throws SQLException {
+    Place place = place(connection);
     List<MeasuredComplaint> changed = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(CHANGED)) {
       select.setInt(1, shelf);
@@ -158,6 +203,7 @@ class LiveTable implements Cohorts {
           });
     }
     put(changed);
+    seenUpTo = place.allOver();
   }
 
   private void put(List<MeasuredComplaint> changed) {

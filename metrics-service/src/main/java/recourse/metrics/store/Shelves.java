@@ -1,5 +1,8 @@
 package recourse.metrics.store;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
@@ -14,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -33,7 +37,21 @@ class Shelves implements Stories, Measures {
   private static final String WRITTEN =
       "select shelf from shelf where state <> 'FREE' order by shelf for update";
   private static final String PROJECTION =
-      "select facts, latest_recorded_at from shelf where state = 'IN_USE'";
+      """
+      select u.facts, u.latest_recorded_at, u.changed_at, f.changed_at, f.filled, f.to_fill
+        from shelf u left join shelf f on f.state = 'FILLING'
+       where u.state = 'IN_USE'
+      """;
+  private static final String LACKS =
+      """
+      select (select facts = 0 from shelf where state = 'IN_USE')
+         and exists (select 1 from inbox where refused is null)
+      """;
+  private static final String ALL_HELD = "select shelf from shelf order by shelf for update";
+  private static final String LONG_LEFT =
+      " where state = 'LEAVING' and changed_at < now() - interval '10 minutes'";
+  private static final String LEFT = "select shelf from shelf" + LONG_LEFT;
+  private static final String FREE = "update shelf set state = 'FREE'" + LONG_LEFT;
   private static final String OF =
       """
       select complaint_id, facts from story
@@ -66,10 +84,7 @@ class Shelves implements Stories, Measures {
 
   @Override
   public void keep(Told told) {
-    UUID complaintId = told.fact().complaintId();
-    byte[] body = codec.write(told.fact());
-    ofThisTransaction()
-        .add(complaintId, new StoryBytes.Entry(body, told.recordedAt()), told.fact().occurredAt());
+    add(ofThisTransaction(), told);
   }
 
   @Override
@@ -78,8 +93,56 @@ class Shelves implements Stories, Measures {
   }
 
   private static Projection projection(ResultSet row) throws SQLException {
-    OffsetDateTime latest = row.getObject(2, OffsetDateTime.class);
-    return new Projection(row.getLong(1), latest == null ? null : latest.toInstant());
+    Instant refilling = instant(row, 4);
+    return new Projection(
+        row.getLong(1),
+        instant(row, 2),
+        instant(row, 3),
+        refilling == null
+            ? null
+            : new Projection.Refill(refilling, row.getLong(5), row.getLong(6)));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+
+  @Override
+  public Optional<Refilling> refill() {
+    return ShelfRefilling.begin(database, this::batch);
+  }
+
+  /** Frees a shelf that no reader needs any more. */
+  @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+  void freeWhatWasLeft() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              drawer.find(ALL_HELD, nothing -> {}, row -> row.getInt(1));
+              drawer
+                  .find(LEFT, nothing -> {}, row -> row.getInt(1))
+                  .forEach(shelf -> drawer.change("truncate story_" + shelf, nothing -> {}));
+              drawer.change(FREE, nothing -> {});
+            });
+  }
+
+  @Override
+  public boolean lacksWhatWasHeard() {
+    return drawer.value(LACKS, nothing -> {}, row -> row.getBoolean(1));
+  }
+
+  private StoryBatch batch(List<Told> facts) {
+    StoryBatch batch = new StoryBatch();
+    facts.forEach(told -> add(batch, told));
+    return batch;
+  }
+
+  private void add(StoryBatch batch, Told told) {
+    batch.add(
+        told.fact().complaintId(),
+        new StoryBytes.Entry(codec.write(told.fact()), told.recordedAt()),
+        told.fact().occurredAt());
   }
 
   @Override
@@ -110,6 +173,10 @@ class Shelves implements Stories, Measures {
   }
 
   private void read(String sql, Parameters parameters, Consumer<Story> reader) {
+    QuarkusTransaction.suspendingExisting().run(() -> stream(sql, parameters, reader));
+  }
+
+  private void stream(String sql, Parameters parameters, Consumer<Story> reader) {
     try (Connection connection = database.getConnection()) {
       boolean before = connection.getAutoCommit();
       connection.setAutoCommit(false);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.spine.drawer.Drawer;
@@ -51,6 +53,11 @@ class DeadLetters {
           + " from dead_letter where consumer = ? and redriven_at is null"
           + " and (?::uuid is null or subject = ?)"
           + " order by parked_at, id limit ?";
+  private static final String LEFT_OUT =
+      """
+      select topic, partition, position from dead_letter
+       where consumer = ? and (redriven_at is null or discarded_by is not null)
+      """;
   private static final String REDRIVEN =
       """
       update dead_letter set redriven_at = now(), discarded_by = ?
@@ -85,6 +92,18 @@ class DeadLetters {
           insert.setString(11, code);
           insert.setString(12, printable(detail));
         });
+  }
+
+  /** Where on the topic a message stands. */
+  record Place(String topic, int partition, long position) {}
+
+  /** The messages that have had no effect: parked, or given up. */
+  Set<Place> leftOut() {
+    return new HashSet<>(
+        drawer.find(
+            LEFT_OUT,
+            select -> select.setString(1, consumer),
+            row -> new Place(row.getString(1), row.getInt(2), row.getLong(3))));
   }
 
   boolean anyParked(Collection<UUID> subjects) {

@@ -12,26 +12,59 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Working time: a zone, an ordinary week and the public holidays. Its version is its whole
- * definition, {@code ZONE HOLIDAYS WEEK}, so that a clock which keeps the version keeps the
- * calendar: changed hours apply to new clocks and never leave one clock counted two ways. All
- * intervals are half-open. Years are laid out once; every question is a binary search.
+ * Working time: a zone, an ordinary week and the public holidays, perhaps other ones on some days
+ * than on others. Its version is its whole definition, {@code ZONE HOLIDAYS WEEK}, or the name and
+ * number of its latest page where it has several. All intervals are half-open. Years are laid out
+ * once; every question is a binary search.
  */
-public final class BusinessCalendar {
+public final class BusinessCalendar implements WorkingTime {
   private static final int FURTHEST_YEARS = 400;
 
   private final String version;
   private final ZoneId zone;
-  private final WorkingWeek week;
-  private final PublicHolidays holidays;
-  private final Map<Integer, Set<LocalDate>> holidaysOf = new ConcurrentHashMap<>();
+  private final List<Laid> pages;
   private final Map<Integer, WorkingYear> years = new ConcurrentHashMap<>();
 
-  private BusinessCalendar(String version, ZoneId zone, WorkingWeek week, PublicHolidays holidays) {
+  private BusinessCalendar(String version, ZoneId zone, List<Laid> pages) {
     this.version = version;
     this.zone = zone;
-    this.week = week;
-    this.holidays = holidays;
+    this.pages = pages;
+  }
+
+  /**
+   * The hours of some days.
+   *
+   * @param from the first of them; null for ever since
+   * @param until the last one; null without end
+   * @param definition {@code ZONE HOLIDAYS WEEK}
+   * @param closed days on which nobody works although the week says so
+   */
+  public record Page(LocalDate from, LocalDate until, String definition, Set<LocalDate> closed) {}
+
+  private record Laid(
+      Page page,
+      WorkingWeek week,
+      PublicHolidays holidays,
+      Map<Integer, Set<LocalDate>> holidaysOf) {
+    static Laid of(Page page, PublicHolidays holidays) {
+      WorkingWeek week = WorkingWeek.parse(words(page.definition)[2]);
+      return new Laid(page, week, holidays, new ConcurrentHashMap<>());
+    }
+
+    boolean holdsOn(LocalDate day) {
+      return (page.from == null || !page.from.isAfter(day))
+          && (page.until == null || !page.until.isBefore(day));
+    }
+
+    List<WorkingPeriod> shiftsOn(LocalDate day) {
+      List<WorkingPeriod> shifts = week.on(day.getDayOfWeek());
+      boolean free = shifts.isEmpty() || page.closed.contains(day) || isHoliday(day);
+      return free ? List.of() : shifts;
+    }
+
+    private boolean isHoliday(LocalDate day) {
+      return holidaysOf.computeIfAbsent(day.getYear(), holidays::in).contains(day);
+    }
   }
 
   /**
@@ -40,21 +73,39 @@ public final class BusinessCalendar {
    * @param version for example {@code Europe/London gb-eng MON-FRI 09:00-17:00}
    */
   public static BusinessCalendar of(String version) {
-    String[] words = version.trim().split("\\s+", 3);
-    if (words.length != 3) {
-      throw new IllegalArgumentException("A calendar is ZONE HOLIDAYS WEEK, not " + version);
-    }
-    return of(version, PublicHolidays.of(words[1]));
+    return of(version, PublicHolidays.of(words(version)[1]));
   }
 
   /** The calendar of a version, with its holidays from elsewhere. */
   public static BusinessCalendar of(String version, PublicHolidays holidays) {
-    String[] words = version.trim().split("\\s+", 3);
+    Page page = new Page(null, null, version.trim(), Set.of());
     return new BusinessCalendar(
-        version.trim(), ZoneId.of(words[0]), WorkingWeek.parse(words[2]), holidays);
+        version.trim(), ZoneId.of(words(version)[0]), List.of(Laid.of(page, holidays)));
   }
 
-  /** The first instant at which so much working time has passed since the start. */
+  /**
+   * A calendar of several pages in one zone; of those that hold for a day the last one counts, and
+   * the first one where none does.
+   *
+   * @param version what it is called
+   */
+  public static BusinessCalendar of(String version, List<Page> pages) {
+    List<Laid> laid =
+        pages.stream()
+            .map(page -> Laid.of(page, PublicHolidays.of(words(page.definition)[1])))
+            .toList();
+    return new BusinessCalendar(version, ZoneId.of(words(pages.get(0).definition)[0]), laid);
+  }
+
+  private static String[] words(String definition) {
+    String[] words = definition.trim().split("\\s+", 3);
+    if (words.length != 3) {
+      throw new IllegalArgumentException("A calendar is ZONE HOLIDAYS WEEK, not " + definition);
+    }
+    return words;
+  }
+
+  @Override
   public Instant addWorking(Instant start, Duration working) {
     if (working.isNegative()) {
       throw new IllegalArgumentException("Working time runs forwards: " + working);
@@ -72,7 +123,7 @@ public final class BusinessCalendar {
     return year(year).when(left);
   }
 
-  /** The working time between two instants; zero when the second is not after the first. */
+  @Override
   public Duration workingBetween(Instant from, Instant to) {
     if (!from.isBefore(to)) {
       return Duration.ZERO;
@@ -99,7 +150,7 @@ public final class BusinessCalendar {
 
   /** Whether anybody works on a day. */
   public boolean isBusinessDay(LocalDate day) {
-    return !week.on(day.getDayOfWeek()).isEmpty() && !holidaysIn(day.getYear()).contains(day);
+    return !shiftsOn(day).isEmpty();
   }
 
   /** The business day that so many business days after a day lead to. */
@@ -113,13 +164,23 @@ public final class BusinessCalendar {
 
   /** When business closes on a business day. */
   public Instant closeOf(LocalDate businessDay) {
-    List<WorkingPeriod> shifts = week.on(businessDay.getDayOfWeek());
+    List<WorkingPeriod> shifts = shiftsOn(businessDay);
     return shifts.get(shifts.size() - 1).endOn(businessDay).atZone(zone).toInstant();
   }
 
   /** What a working day means in a promise: the hours of the week over its working days. */
   public Duration normalDay() {
-    return week.normalDay();
+    return pages.get(pages.size() - 1).week.normalDay();
+  }
+
+  /** The same, as it holds at an instant. */
+  public Duration normalDayAt(Instant instant) {
+    return pageOf(instant.atZone(zone).toLocalDate()).week.normalDay();
+  }
+
+  /** What its page for the day of an instant says: {@code ZONE HOLIDAYS WEEK}. */
+  public String definitionAt(Instant instant) {
+    return pageOf(instant.atZone(zone).toLocalDate()).page.definition;
   }
 
   /** The zone in which its days begin. */
@@ -136,11 +197,21 @@ public final class BusinessCalendar {
     WorkingYear known = years.get(year);
     return known != null
         ? known
-        : years.computeIfAbsent(year, y -> WorkingYear.of(y, zone, week, this::holidaysIn));
+        : years.computeIfAbsent(year, y -> WorkingYear.of(y, zone, this::shiftsOn));
   }
 
-  private Set<LocalDate> holidaysIn(int year) {
-    return holidaysOf.computeIfAbsent(year, holidays::in);
+  private List<WorkingPeriod> shiftsOn(LocalDate day) {
+    return pageOf(day).shiftsOn(day);
+  }
+
+  /** The latest page that holds for a day; the first one where none does. */
+  private Laid pageOf(LocalDate day) {
+    for (int i = pages.size() - 1; i > 0; i--) {
+      if (pages.get(i).holdsOn(day)) {
+        return pages.get(i);
+      }
+    }
+    return pages.get(0);
   }
 
   private static int yearOf(Instant instant) {

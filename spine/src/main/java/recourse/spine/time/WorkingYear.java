@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The working spans of one UTC year, laid out once, so that any question about it is a binary
@@ -41,7 +42,7 @@ final class WorkingYear {
     total = sum;
   }
 
-  static WorkingYear of(int year, ZoneId zone, WorkingWeek week, PublicHolidays holidays) {
+  static WorkingYear of(int year, ZoneId zone, Function<LocalDate, List<WorkingPeriod>> shiftsOn) {
     Instant begin = LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     Instant end = LocalDate.of(year + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     List<Span> spans = new ArrayList<>();
@@ -49,8 +50,8 @@ final class WorkingYear {
     for (LocalDate day = LocalDate.of(year - 1, 12, 30);
         !day.isAfter(last);
         day = day.plusDays(1)) {
-      if (!holidays.in(day.getYear()).contains(day)) {
-        addDay(day, week, zone.getRules(), spans);
+      for (WorkingPeriod period : shiftsOn.apply(day)) {
+        addPeriod(period.startOn(day), period.endOn(day), zone.getRules(), spans);
       }
     }
     return new WorkingYear(clipped(spans, begin, end));
@@ -89,12 +90,6 @@ final class WorkingYear {
   private int lastStartedBy(Instant instant) {
     int i = Arrays.binarySearch(starts, instant);
     return i >= 0 ? i : -i - 2;
-  }
-
-  private static void addDay(LocalDate day, WorkingWeek week, ZoneRules rules, List<Span> spans) {
-    for (WorkingPeriod period : week.on(day.getDayOfWeek())) {
-      addPeriod(period.startOn(day), period.endOn(day), rules, spans);
-    }
   }
 
   private static void addPeriod(

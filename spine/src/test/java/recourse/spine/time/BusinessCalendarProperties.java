@@ -71,7 +71,7 @@ class BusinessCalendarProperties {
     return HOLIDAYS.stream().map(day -> day.atYear(year)).collect(Collectors.toSet());
   }
 
-  @Property(tries = 50_000)
+  @Property(tries = 20_000)
   void shouldCountWorkingTimeAsTheWallClockShowsIt(@ForAll("cases") Case given) {
     // given
     Instant end = given.start.plus(Duration.ofMinutes(given.minutes));
@@ -84,7 +84,7 @@ class BusinessCalendarProperties {
     assertThat(counted).isEqualTo(Duration.ofMinutes(oracle.workedUntil(end)));
   }
 
-  @Property(tries = 50_000)
+  @Property(tries = 20_000)
   void shouldAddWorkingTimeAsTheWallClockShowsIt(@ForAll("cases") Case given) {
     // given
     Instant end = given.start.plus(Duration.ofMinutes(given.minutes));

@@ -1,0 +1,134 @@
+package recourse.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static recourse.acceptance.cast.CaseHandler.star;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import recourse.acceptance.cast.Agent;
+import recourse.acceptance.cast.CaseHandler;
+import recourse.acceptance.cast.Complaint;
+import recourse.acceptance.cast.Customer;
+import recourse.acceptance.cast.Supervisor;
+import recourse.acceptance.cast.Timekeeper;
+
+/** Several clocks on one complaint, each of which can say why it is due when it is due. */
+class ClocksIT {
+  private static final Duration SWEEP_AND_ALL = Duration.ofSeconds(60);
+
+  private final Agent ada = new Agent("ada");
+  private final CaseHandler ben = new CaseHandler("ben");
+  private final Supervisor cho = new Supervisor("cho");
+  private final Timekeeper dee = new Timekeeper("dee");
+  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+  @Test
+  void shouldKeepEveryPromiseAtOnceAndSayWhyEachIsDueWhenItIsDue() {
+    // Northern Mutual has a contract: its customers are answered within 40 hours, and told in
+    // between. The repair shop has promised the other teams to be done with a case within 8.
+    String contract = "NM-" + mark;
+    String shop = "shop-" + mark;
+    Customer mrsAdeyemi = Customer.known("cust-" + mark);
+    dee.putsDownTheContract(contract, "Northern Mutual", "cust-" + mark);
+    dee.putsDownWhatThe(
+        contract,
+        "Schedule 2, clause 4",
+        Map.of(
+            "RESOLVE", "PT40H",
+            "FIRST_RESPONSE", "PT4H",
+            "NEXT_RESPONSE", "PT2H",
+            "PROGRESS_MESSAGE", "PT24H",
+            "FOLLOW_UP", "PT16H"));
+    dee.putsDownWhatTheTeam(shop, "OLA 7", Map.of("TEAM", "PT8H"));
+    dee.putsDownTheHoursOf(shop, "MON-SUN 00:00-24:00");
+
+    // She complains about what was done with her data, too: the law starts a clock of its own.
+    Map<String, Object> words =
+        mrsAdeyemi.complainsAbout("Clock C-1", "Slow", "It is late, and so is your answer.");
+    words.put("dataProtection", true);
+    Complaint slow = ada.registers(words);
+    runs(slow, "ACKNOWLEDGE", "RESOLVE", "FIRST_RESPONSE", "PROGRESS_MESSAGE", "STATUTORY");
+    cho.assigns(slow, ben, shop);
+    runs(slow, "TEAM");
+    ben.takesOwnershipOf(slow);
+
+    JsonPath why = dee.asks(slow.clock("RESOLVE"), Instant.EPOCH);
+    assertThat(why.getString("policyVersion")).isEqualTo(contract + "@1");
+    assertThat(why.getString("paragraph")).isEqualTo("Schedule 2, clause 4");
+    assertThat(why.getString("target")).isEqualTo("PT40H");
+    assertThat(why.<String>getList("explanation.because"))
+        .containsExactly("contract is " + contract);
+    assertThat(why.getString("explanation.words[0]")).startsWith(contract + "@1 (Schedule 2");
+    assertThat(why.<String>getList("explanation.conditions.pausedWhile"))
+        .containsExactly("CUSTOMER", "EVIDENCE");
+    Instant started = Instant.parse(why.getString("startedAt"));
+    assertThat(slow.due("RESOLVE")).isEqualTo(started.plus(Duration.ofHours(40)));
+    assertThat(slow.due("FIRST_RESPONSE")).isEqualTo(started.plus(Duration.ofHours(4)));
+
+    // Ben asks her something: the promise to answer stands still, the law does not, and the
+    // question is the first word from a human being.
+    ada.saysBackAndHearsItIsRight(slow, "It is late, and so is our answer.");
+    ben.asks(slow, "How late?");
+    is(slow, "RESOLVE", "PAUSED");
+    is(slow, "FIRST_RESPONSE", "MET");
+    assertThat(slow.clock("STATUTORY")).containsEntry("state", "RUNNING");
+    ada.passesOn(slow, 1, "Ten minutes a day");
+    is(slow, "RESOLVE", "RUNNING");
+    JsonPath paused = dee.asks(slow.clock("RESOLVE"), Instant.EPOCH);
+    assertThat(paused.getString("explanation.pauses[0].why")).isEqualTo("CUSTOMER");
+    assertThat(slow.due("RESOLVE")).isAfter(started.plus(Duration.ofHours(40)));
+
+    // The shop goes over to half days. Clocks that run are counted again, and the book says how
+    // many; what had ended before stays as it was.
+    Instant before = slow.due("RESOLVE");
+    Map<String, Object> firstResponse = slow.clock("FIRST_RESPONSE");
+    Instant known = Instant.parse(slow.latest("deadline.resumed").get("occurredAt").toString());
+    dee.putsDownTheHoursOf(shop, "MON-SUN 00:00-12:00");
+    JsonPath book = dee.seesClocksMovedByTheHoursOf(shop);
+    assertThat(book.getString("versions[-1].writtenBy")).isEqualTo("dee");
+    assertThat(slow.due("RESOLVE")).isAfter(before);
+    JsonPath then = dee.asks(slow.clock("RESOLVE"), known);
+    assertThat(then.getString("explanation.views.find { it.as == 'KNOWN_THEN' }.dueAt"))
+        .isEqualTo(before.toString());
+    assertThat(then.getString("explanation.views.find { it.as == 'REPORTED' }.dueAt"))
+        .isEqualTo(slow.due("RESOLVE").toString());
+    assertThat(slow.clock("FIRST_RESPONSE")).isEqualTo(firstResponse);
+
+    // The answer ends what was owed for it, and starts the promise to ask whether it worked.
+    slow.isUnderstoodAtTheCase();
+    ben.resolves(
+        slow,
+        "UPHELD",
+        star("A clock that is late", "One in time", "Regulated it", "In time", "Done"));
+    for (String kind : List.of("RESOLVE", "TEAM", "STATUTORY", "FOLLOW_UP")) {
+      is(slow, kind, "MET");
+    }
+
+    // It did not work: whoever reopens it waits two hours for a word, not for the old time.
+    mrsAdeyemi.answersTheSurvey(false, 1, "Still late");
+    runs(slow, "NEXT_RESPONSE");
+    Map<String, Object> next = slow.clock("NEXT_RESPONSE");
+    assertThat(next).containsEntry("target", "PT2H");
+    is(slow, "RESOLVE", "RUNNING");
+    assertThat(slow.clock("RESOLVE")).containsEntry("startedAt", next.get("startedAt"));
+  }
+
+  private static void runs(Complaint complaint, String... kinds) {
+    for (String kind : kinds) {
+      is(complaint, kind, "RUNNING");
+    }
+  }
+
+  private static void is(Complaint complaint, String kind, String state) {
+    await(kind + " is " + state)
+        .atMost(SWEEP_AND_ALL)
+        .ignoreExceptions()
+        .until(() -> state.equals(complaint.clock(kind).get("state")));
+  }
+}

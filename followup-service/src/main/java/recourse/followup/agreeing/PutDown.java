@@ -1,0 +1,22 @@
+package recourse.followup.agreeing;
+
+import java.time.LocalDate;
+import recourse.followup.policy.BookEntry.Subject;
+import recourse.followup.policy.Sheet;
+
+/**
+ * Put something down in the book of time.
+ *
+ * @param from the first day it holds for; null for ever since
+ * @param until the last one; null without end
+ * @param expectedNumber of the latest line the caller saw, or null
+ */
+public record PutDown(
+    Subject subject,
+    String name,
+    LocalDate from,
+    LocalDate until,
+    Sheet sheet,
+    String why,
+    String by,
+    Long expectedNumber) {}

@@ -1,0 +1,116 @@
+package recourse.followup.tracking;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import recourse.contract.ClockKind;
+import recourse.contract.WaitingFor;
+import recourse.followup.policy.Rule;
+
+/**
+ * What starts a clock, stops and ends it: each for itself, by the facts that are heard.
+ *
+ * @param startedBy it begins to run
+ * @param pausedBy it stands still, if one of {@code pausedWhile} is waited for; none for never
+ * @param pausedWhile whom or what is waited for
+ * @param resumedBy it runs on with what was left
+ * @param resetBy another clock begins from nothing
+ * @param metBy what was owed was done
+ * @param cancelledBy nothing is owed any more
+ */
+public record Conditions(
+    List<String> startedBy,
+    List<String> pausedBy,
+    List<WaitingFor> pausedWhile,
+    List<String> resumedBy,
+    List<String> resetBy,
+    List<String> metBy,
+    List<String> cancelledBy) {
+  private static final String REGISTERED = "complaint.registered";
+  private static final String ACKNOWLEDGED = "complaint.acknowledged";
+  private static final String RESOLVED = "complaint.resolved";
+  private static final String REOPENED = "complaint.reopened";
+  private static final List<String> MESSAGES =
+      List.of(
+          "complaint.contact-logged",
+          "case.clarification-requested",
+          "complaint.progress-sent",
+          "case.solution-proposed",
+          RESOLVED);
+  private static final List<String> ASKED =
+      List.of(
+          "follow-up.sent",
+          "follow-up.satisfaction-confirmed",
+          "follow-up.dissatisfaction-reported");
+  private static final List<String> ENDED = List.of("complaint.withdrawn", "complaint.closed");
+
+  static Conditions promised(ClockKind kind, Set<WaitingFor> pausedWhile) {
+    return switch (kind) {
+      case ACKNOWLEDGE -> with(pausedWhile, REGISTERED, null, List.of(ACKNOWLEDGED, RESOLVED));
+      case RESOLVE -> with(pausedWhile, REGISTERED, REOPENED, List.of(RESOLVED));
+      case FIRST_RESPONSE -> with(pausedWhile, REGISTERED, null, MESSAGES);
+      case NEXT_RESPONSE -> with(pausedWhile, REOPENED, REOPENED, MESSAGES);
+      case PROGRESS_MESSAGE -> with(pausedWhile, REGISTERED, MESSAGES.get(0), MESSAGES);
+      case FOLLOW_UP -> with(pausedWhile, RESOLVED, REOPENED, ASKED);
+      case TEAM -> with(pausedWhile, "case.assigned", REOPENED, List.of("case.assigned", RESOLVED));
+      case REDRESS_PAYMENT ->
+          new Conditions(
+              List.of("redress.accepted"),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of("redress.paid"),
+              List.of());
+      case STATUTORY, UNKNOWN -> with(pausedWhile, REGISTERED, null, List.of(RESOLVED));
+    };
+  }
+
+  static Conditions ofLaw(Rule rule) {
+    boolean pauses = rule.pauses() != Rule.Pausing.NEVER;
+    String start =
+        switch (rule.trigger()) {
+          case RECEIPT, EVERY_MESSAGE -> REGISTERED;
+          case ACKNOWLEDGEMENT -> ACKNOWLEDGED;
+          case REOPENING -> REOPENED;
+          case ANSWER -> RESOLVED;
+        };
+    List<String> met =
+        switch (rule.endedBy()) {
+          case ACKNOWLEDGED -> List.of(ACKNOWLEDGED, RESOLVED);
+          case ANSWER -> List.of(RESOLVED);
+          case MESSAGE -> MESSAGES;
+          case FOLLOWED_UP -> ASKED;
+          case NOTHING -> List.of();
+        };
+    Conditions conditions = with(pauses ? Set.of(WaitingFor.CUSTOMER) : Set.of(), start, null, met);
+    List<String> reclassified =
+        Stream.concat(
+                met.isEmpty() ? Stream.empty() : ENDED.stream(),
+                rule.scope().which() == Rule.Which.ALL
+                    ? Stream.empty()
+                    : Stream.of("complaint.triaged"))
+            .toList();
+    return new Conditions(
+        conditions.startedBy,
+        conditions.pausedBy,
+        conditions.pausedWhile,
+        conditions.resumedBy,
+        conditions.resetBy,
+        met,
+        reclassified);
+  }
+
+  private static Conditions with(
+      Set<WaitingFor> pausedWhile, String start, String reset, List<String> met) {
+    boolean pauses = !pausedWhile.isEmpty();
+    return new Conditions(
+        List.of(start),
+        pauses ? List.of("case.clarification-requested") : List.of(),
+        pausedWhile.stream().sorted().toList(),
+        pauses ? List.of("case.clarification-received") : List.of(),
+        reset == null ? List.of() : List.of(reset),
+        met,
+        ENDED);
+  }
+}

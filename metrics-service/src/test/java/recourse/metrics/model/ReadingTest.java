@@ -1,0 +1,156 @@
+package recourse.metrics.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import recourse.contract.CaseAssigned;
+import recourse.contract.Catalogue;
+import recourse.contract.Channel;
+import recourse.contract.ComplaintDeescalated;
+import recourse.contract.ComplaintEscalated;
+import recourse.contract.DeescalationReason;
+import recourse.contract.EscalationCriterion;
+import recourse.contract.OwnershipTaken;
+import recourse.contract.Priority;
+import recourse.metrics.Life;
+import recourse.metrics.model.MeasuredComplaint.Escalation;
+import recourse.metrics.model.OpenTime.Interval;
+
+class ReadingTest {
+  private static final Instant MONDAY = Instant.parse("2026-06-01T09:00:00Z");
+  private static final Instant TUESDAY = Instant.parse("2026-06-02T09:00:00Z");
+  private static final Instant WEDNESDAY = Instant.parse("2026-06-03T09:00:00Z");
+  private static final Instant FRIDAY = Instant.parse("2026-06-05T09:00:00Z");
+
+  @Test
+  void shouldReadEveryFactThatIsNotLeftOutOnPurpose() {
+    // given
+    Set<String> onlyKept =
+        Set.of(
+            "case.opened.v1",
+            "complaint.history-imported.v1",
+            "complaint.summary-confirmed.v1",
+            "customer.erased.v1",
+            "deadline.at-risk.v1",
+            "redress.approved.v1");
+
+    // then
+    assertThat(
+            Catalogue.all().stream()
+                .filter(
+                    kind -> Reading.measures(kind) == onlyKept.contains(Catalogue.wireName(kind)))
+                .map(Catalogue::wireName))
+        .isEmpty();
+  }
+
+  @Test
+  void shouldKeepTheFirstAcknowledgementAndTheLatestPriorityHoweverLateTheEarlierOneIsHeard() {
+    // given
+    MeasuredComplaint complaint =
+        read(
+            Life.received("x", "CARD", Channel.WEB, MONDAY)
+                .acknowledged(FRIDAY)
+                .acknowledged(TUESDAY)
+                .triaged(Priority.P1, FRIDAY)
+                .triaged(Priority.P4, TUESDAY));
+
+    // then
+    assertThat(complaint.acknowledgedAt()).isEqualTo(TUESDAY);
+    assertThat(complaint.judgement().priority()).isEqualTo(Priority.P1);
+    assertThat(complaint.messages()).containsExactly(TUESDAY, FRIDAY);
+    assertThat(complaint.firstResponseAt()).isNull();
+  }
+
+  @Test
+  void shouldCallAComplaintWithoutASourceLive() {
+    assertThat(read(Life.received(null, "CARD", Channel.WEB, MONDAY)).registration().source())
+        .isEqualTo(MeasuredComplaint.LIVE);
+  }
+
+  @Test
+  void shouldCountATransferWhenAnotherHandlerOrTeamTakesOver() {
+    // given
+    MeasuredComplaint complaint =
+        read(
+            Life.received("x", "CARD", Channel.WEB, MONDAY)
+                .and(id -> new CaseAssigned(id, MONDAY, "ann", "cards", "lead"))
+                .and(id -> new OwnershipTaken(id, TUESDAY, "ann"))
+                .and(id -> new CaseAssigned(id, WEDNESDAY, null, "loans", "lead"))
+                .and(id -> new OwnershipTaken(id, FRIDAY, "bob")));
+
+    // then
+    assertThat(complaint.transfers()).isEqualTo(2);
+    assertThat(complaint.team()).isEqualTo("loans");
+    assertThat(complaint.handler()).isEqualTo("bob");
+  }
+
+  @Test
+  void shouldEndTheStepsUpThatAStepDownLeavesAbove() {
+    // given
+    MeasuredComplaint complaint =
+        read(
+            Life.received("x", "CARD", Channel.WEB, MONDAY)
+                .and(id -> escalated(id, MONDAY, 1, null))
+                .and(id -> escalated(id, TUESDAY, 2, "ann"))
+                .and(
+                    id ->
+                        new ComplaintDeescalated(
+                            id, FRIDAY, 1, DeescalationReason.DEALT_WITH, "ann")));
+
+    // then
+    assertThat(complaint.escalations())
+        .containsExactly(
+            new Escalation(MONDAY, 1, EscalationCriterion.SEVERITY, true, null, null),
+            new Escalation(
+                TUESDAY,
+                2,
+                EscalationCriterion.SEVERITY,
+                false,
+                FRIDAY,
+                DeescalationReason.DEALT_WITH));
+  }
+
+  @Test
+  void shouldBeOpenBetweenAReopeningAndTheNextClosing() {
+    // given
+    MeasuredComplaint complaint =
+        read(
+            Life.received("x", "CARD", Channel.WEB, MONDAY)
+                .resolved(1, TUESDAY)
+                .reopened(1, WEDNESDAY)
+                .closed(FRIDAY));
+
+    // then
+    assertThat(OpenTime.of(complaint).intervals())
+        .containsExactly(new Interval(MONDAY, TUESDAY), new Interval(WEDNESDAY, FRIDAY));
+  }
+
+  @Test
+  void shouldForgetWhatWasRecordedLaterWhenAskedForThePast() {
+    // given
+    Life life = Life.received("x", "CARD", Channel.WEB, MONDAY).resolved(1, TUESDAY);
+    Story story =
+        Story.of(
+            life.complaintId(),
+            List.of(new Told(life.facts().get(0), MONDAY), new Told(life.facts().get(1), FRIDAY)));
+
+    // then
+    assertThat(Reading.of(story).rounds()).hasSize(1);
+    assertThat(Reading.of(story.asReportedBy(WEDNESDAY)).rounds()).isEmpty();
+    assertThat(Reading.of(story.asReportedBy(FRIDAY)).rounds()).hasSize(1);
+  }
+
+  private static ComplaintEscalated escalated(java.util.UUID id, Instant at, int level, String by) {
+    return new ComplaintEscalated(id, at, level, EscalationCriterion.SEVERITY, by);
+  }
+
+  private static MeasuredComplaint read(Life life) {
+    return Reading.of(
+        Story.of(
+            life.complaintId(),
+            life.facts().stream().map(fact -> new Told(fact, FRIDAY)).toList()));
+  }
+}
