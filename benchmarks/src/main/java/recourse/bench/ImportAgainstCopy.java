@@ -123,7 +123,7 @@ public final class ImportAgainstCopy {
           "id, aggregatetype, aggregateid, type, payload, source, occurred_at, recorded_at, lane,"
               + " sent_at";
       case "customer_key" -> "id, customer_ref, master, wrapped, created_at";
-      case "complaint_words" -> "complaint_id, words";
+      case "complaint_words" -> "complaint_id, received_at, words";
       case "import_chunk" ->
           "run_id, last_line, refused, lines, fates, external_refs, complaint_ids, codes, details";
       default ->
@@ -136,7 +136,7 @@ public final class ImportAgainstCopy {
   private void empty() throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("set session_replication_role = replica");
-      statement.execute("truncate timeline_entry, " + String.join(", ", TABLES));
+      statement.execute("truncate timeline_entry, " + String.join(", ", TABLES) + " cascade");
       statement.execute("vacuum analyze");
       statement.execute("checkpoint");
     }

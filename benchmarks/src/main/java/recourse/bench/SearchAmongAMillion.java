@@ -143,6 +143,19 @@ public final class SearchAmongAMillion {
     kinds.put(
         "a rare word", r -> "/complaints?q=" + MillionComplaints.word(2_000 + r.nextInt(900)));
     kinds.put(
+        "a usual word, sorted by due time",
+        r -> "/complaints?sort=DUE&q=" + MillionComplaints.word(50 + r.nextInt(500)));
+    kinds.put(
+        "a rare word, sorted by due time",
+        r -> "/complaints?sort=DUE&q=" + MillionComplaints.word(2_000 + r.nextInt(900)));
+    kinds.put(
+        "a word and a product",
+        r ->
+            "/complaints?product=Product-"
+                + r.nextInt(40)
+                + "&q="
+                + MillionComplaints.word(r.nextInt(1_000)));
+    kinds.put(
         "two words",
         r ->
             "/complaints?q="
