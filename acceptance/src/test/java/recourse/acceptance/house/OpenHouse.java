@@ -20,14 +20,29 @@ import recourse.local.house.Progress;
  * Opens one house for all tests of this module, empty and on free ports, and closes it when the
  * last of them has ended. It differs from the house of a laptop in four settings: work is done
  * around the clock, so that clocks move whenever the tests run, a customer is asked at once whether
- * the answer worked, instead of after two working days, traces are collected, and the dashboard
- * also lets in by an issuer of tokens.
+ * the answer worked, instead of after two working days, DISP is on, traces are collected, and the
+ * dashboard also lets in by an issuer of tokens.
  */
 public final class OpenHouse implements BeforeAllCallback {
   private static final Map<String, String> IMPATIENT =
       Map.of(
           "RECOURSE_CALENDAR", "Europe/London none MON-SUN 00:00-24:00",
           "RECOURSE_FOLLOW_UP_AFTER", "PT0S");
+
+  /** The house is a firm under DISP, so that its letters have something to get right. */
+  private static final Map<String, String> REGULATED =
+      Map.of(
+          "RECOURSE_RULES_ON", "disp",
+          "RECOURSE_ORGANISATION_NAME", "Okapi Finance",
+          "RECOURSE_ORGANISATION_ADR", "none",
+          "RECOURSE_ORGANISATION_TIME_LIMITS_NOT_WAIVED",
+              "The text of the Annex, as the compliance owner keeps it.");
+
+  private static final Map<Service, Map<String, String>> OWN =
+      Map.of(
+          Service.FOLLOWUP, IMPATIENT,
+          Service.RESOLUTION, REGULATED,
+          Service.METRICS, Map.of("RECOURSE_SIGN_IN_ISSUER", Issuer.address()));
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenHouse.class);
 
@@ -71,10 +86,7 @@ public final class OpenHouse implements BeforeAllCallback {
   /** Traces go to a collector of ours, and only those that a caller asks for. */
   private static Map<String, String> settings(Service service) {
     Map<String, String> settings = new HashMap<>(Collector.SETTINGS);
-    settings.putAll(service == Service.FOLLOWUP ? IMPATIENT : Map.of());
-    if (service == Service.METRICS) {
-      settings.put("RECOURSE_SIGN_IN_ISSUER", Issuer.address());
-    }
+    settings.putAll(OWN.getOrDefault(service, Map.of()));
     return settings;
   }
 

@@ -149,7 +149,14 @@ class ReportsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"issue=%00", "issue=%20", "status=sleeping", "age=1-2", "from=2026-01-01", "limit=0"})
+      strings = {
+        "issue=%00",
+        "issue=%20",
+        "status=sleeping",
+        "age=1-2",
+        "from=2026-01-01",
+        "limit=0"
+      })
   void shouldRefuseWhatItCannotAnswer(String question) {
     given()
         .auth()

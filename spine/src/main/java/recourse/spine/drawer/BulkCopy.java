@@ -1,10 +1,9 @@
-package recourse.intake.store;
+package recourse.spine.drawer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -17,16 +16,20 @@ import org.postgresql.PGConnection;
 public class BulkCopy {
   private static final int BUFFER = 64 * 1024;
 
-  @Inject DataSource database;
+  private final DataSource database;
 
-  /** Copies rows in PostgreSQL's text format. */
-  public void into(String statement, CharSequence rows) {
-    byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+  @Inject
+  BulkCopy(DataSource database) {
+    this.database = database;
+  }
+
+  /** Copies rows; a failure keeps its {@link SQLException} as cause. */
+  public void into(String statement, CopyRows rows) {
     try (Connection connection = database.getConnection()) {
       connection
           .unwrap(PGConnection.class)
           .getCopyAPI()
-          .copyIn(statement, new ByteArrayInputStream(bytes), BUFFER);
+          .copyIn(statement, new ByteArrayInputStream(rows.bytes()), BUFFER);
     } catch (SQLException | IOException failed) {
       throw new IllegalStateException("rows could not be copied", failed);
     }
