@@ -34,10 +34,12 @@ final class MillionComplaints {
       """;
   private static final String WORDS =
       """
-      insert into complaint_words (complaint_id, words)
-      select complaint.id,
-             array(select distinct known[1 + floor(3000 * power(random(), 3))::int]
+      insert into complaint_words (complaint_id, received_at, words)
+      select complaint.id, complaint.received_at,
+             array(select known[1 + floor(3000 * power(random(), 3))::int]
                      from generate_series(1, 25) where complaint.id is not null)
+               || (extract(year from complaint.received_at) * 12
+                   + extract(month from complaint.received_at) - 1)::bigint
         from complaint, (select words as known from complaint_words where complaint_id = ?) told
        where complaint.customer_ref <> 'vocabulary'
       """;
@@ -64,11 +66,15 @@ final class MillionComplaints {
         PreparedStatement words = database.prepareStatement(WORDS)) {
       statement.execute(COMPLAINTS.formatted(complaints));
       statement.execute("drop index complaint_words_by_word");
+      statement.execute("drop index complaint_words_by_receipt");
       words.setObject(1, UUID.fromString(vocabulary));
       words.execute();
       statement.execute("set maintenance_work_mem = '512MB'");
       statement.execute(
           "create index complaint_words_by_word on complaint_words using gin (words)");
+      statement.execute(
+          "create index complaint_words_by_receipt"
+              + " on complaint_words (received_at desc, complaint_id desc)");
       statement.execute("vacuum analyze");
       statement.execute("checkpoint");
     }

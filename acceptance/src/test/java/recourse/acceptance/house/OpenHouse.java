@@ -2,6 +2,7 @@ package recourse.acceptance.house;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -17,15 +18,27 @@ import recourse.local.house.Progress;
 
 /**
  * Opens one house for all tests of this module, empty and on free ports, and closes it when the
- * last of them has ended. It differs from the house of a laptop in two settings: work is done
- * around the clock, so that clocks move whenever the tests run, and a customer is asked at once
- * whether the answer worked, instead of after two working days.
+ * last of them has ended. It differs from the house of a laptop in four settings: work is done
+ * around the clock, so that clocks move whenever the tests run, a customer is asked at once whether
+ * the answer worked, instead of after two working days, DISP is on, and traces are collected.
  */
 public final class OpenHouse implements BeforeAllCallback {
   private static final Map<String, String> IMPATIENT =
       Map.of(
           "RECOURSE_CALENDAR", "Europe/London none MON-SUN 00:00-24:00",
           "RECOURSE_FOLLOW_UP_AFTER", "PT0S");
+
+  /** The house is a firm under DISP, so that its letters have something to get right. */
+  private static final Map<String, String> REGULATED =
+      Map.of(
+          "RECOURSE_RULES_ON", "disp",
+          "RECOURSE_ORGANISATION_NAME", "Okapi Finance",
+          "RECOURSE_ORGANISATION_ADR", "none",
+          "RECOURSE_ORGANISATION_TIME_LIMITS_NOT_WAIVED",
+              "The text of the Annex, as the compliance owner keeps it.");
+
+  private static final Map<Service, Map<String, String>> OWN =
+      Map.of(Service.FOLLOWUP, IMPATIENT, Service.RESOLUTION, REGULATED);
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenHouse.class);
 
@@ -58,10 +71,19 @@ public final class OpenHouse implements BeforeAllCallback {
     Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     Path folder = module().resolve("target/house");
     new Home(folder).wipe();
-    HousePlan plan =
-        HousePlan.onFreePorts(checkout(), Home.made(folder)).with(Service.FOLLOWUP, IMPATIENT);
+    HousePlan plan = HousePlan.onFreePorts(checkout(), Home.made(folder));
+    for (Service service : Service.values()) {
+      plan = plan.with(service, settings(service));
+    }
     house = House.open(plan, Progress.SILENT);
     return new Closing(house);
+  }
+
+  /** Traces go to a collector of ours, and only those that a caller asks for. */
+  private static Map<String, String> settings(Service service) {
+    Map<String, String> settings = new HashMap<>(Collector.SETTINGS);
+    settings.putAll(OWN.getOrDefault(service, Map.of()));
+    return settings;
   }
 
   private record Closing(House house) implements AutoCloseable {

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +36,11 @@ class HouseTest {
     House house = House.open(plan, Progress.SILENT);
     ServiceProcess intake = house.service(Service.INTAKE);
     long pid = intake.pid();
+    Path token = plan.home().run().resolve("tokens/supervisor.jwt");
+    Set<PosixFilePermission> readers = Files.getPosixFilePermissions(token);
     // when
     String environment = read(intake.url());
+    String metricsEnvironment = read(house.service(Service.METRICS).url());
     house.close();
     // then
     assertThat(environment)
@@ -44,7 +50,12 @@ class HouseTest {
         .contains("JWT_PUBLIC_KEY=file:")
         .contains("JWT_ISSUER=https://recourse.local")
         .contains("RECOURSE_INSTANCE=intake")
-        .contains("RECOURSE_MESSAGES_SPOOL=");
+        .contains("RECOURSE_MESSAGES_SPOOL=")
+        .doesNotContain("RECOURSE_SIGN_IN_LOCAL_TOKENS");
+    assertThat(metricsEnvironment).contains("RECOURSE_SIGN_IN_LOCAL_TOKENS=" + token.getParent());
+    assertThat(readers)
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    assertThat(token).doesNotExist();
     assertThat(ProcessHandle.of(pid)).isEmpty();
     assertThat(house.postgres().isAlive()).isFalse();
     assertThat(Ports.isFree(plan.kafkaPort())).isTrue();

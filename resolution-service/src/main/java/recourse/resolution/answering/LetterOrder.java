@@ -25,12 +25,19 @@ public record LetterOrder(
     String reasonForDelay,
     LocalDate expectedBy,
     String outstanding,
-    String timeLimits,
+    TimeLimits timeLimits,
     Set<Enclosure> enclosures,
     boolean largePrint,
     String by) {
   public LetterOrder {
     enclosures = Set.copyOf(enclosures);
+  }
+
+  /** The cases of DISP 1 Annex 3R. */
+  public enum TimeLimits {
+    NOT_WAIVED,
+    OUT_OF_TIME,
+    WAIVED
   }
 
   /** What can lie with a letter. */

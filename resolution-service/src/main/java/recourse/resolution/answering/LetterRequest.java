@@ -1,7 +1,6 @@
 package recourse.resolution.answering;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -18,8 +17,7 @@ public record LetterRequest(
     @Size(max = 8_000, message = "must hold at most 8,000 characters") String reasonForDelay,
     LocalDate expectedBy,
     @Size(max = 8_000, message = "must hold at most 8,000 characters") String outstanding,
-    @Pattern(regexp = "[a-z][a-z0-9-]{0,63}", message = "must name a text, for example not-waived")
-        String timeLimits,
+    LetterOrder.TimeLimits timeLimits,
     @Size(max = 10, message = "must hold at most 10 enclosures")
         List<@NotNull(message = "must name an enclosure") Enclosure> enclosures,
     Boolean largePrint) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import recourse.contract.LetterKind;
 import recourse.resolution.model.LetterBasis;
@@ -113,10 +114,7 @@ public class LetterWriter {
     tell(told, LetterItem.OUTSTANDING, order.outstanding());
     tell(told, LetterItem.NEXT_STAGE, organisation.nextStage().orElse(null));
     tell(told, LetterItem.ADR_SCHEME, organisation.adr().map(Phrases::adr).orElse(null));
-    tell(
-        told,
-        LetterItem.TIME_LIMITS,
-        order.timeLimits() == null ? null : organisation.timeLimits().get(order.timeLimits()));
+    tell(told, LetterItem.TIME_LIMITS, timeLimits(order.timeLimits(), organisation.timeLimits()));
     tell(
         told,
         LetterItem.OMBUDSMAN_LEAFLET,
@@ -124,6 +122,20 @@ public class LetterWriter {
             ? Phrases.enclosure(LetterOrder.Enclosure.OMBUDSMAN_LEAFLET)
             : null);
     return told;
+  }
+
+  private static String timeLimits(
+      LetterOrder.TimeLimits which, OrganisationSettings.TimeLimits texts) {
+    if (which == null) {
+      return null;
+    }
+    Optional<String> text =
+        switch (which) {
+          case NOT_WAIVED -> texts.notWaived();
+          case OUT_OF_TIME -> texts.outOfTime();
+          case WAIVED -> texts.waived();
+        };
+    return text.orElse(null);
   }
 
   private static void tell(Map<LetterItem, String> told, LetterItem item, String text) {

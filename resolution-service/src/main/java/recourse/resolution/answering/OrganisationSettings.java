@@ -2,7 +2,6 @@ package recourse.resolution.answering;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.util.Map;
 import java.util.Optional;
 
 /** Who we are in letters; what is not told here is missing there, and the checklist says so. */
@@ -24,6 +23,18 @@ public interface OrganisationSettings {
   /** Where customers can go next, for a landlord the next stage or the ombudsman. */
   Optional<String> nextStage();
 
-  /** The prescribed texts of DISP 1 Annex 3R by the name of the case they are for. */
-  Map<String, String> timeLimits();
+  /** The prescribed texts of DISP 1 Annex 3R. */
+  TimeLimits timeLimits();
+
+  /** One text for each case of the Annex. */
+  interface TimeLimits {
+    /** We do not consent to waive the six months. */
+    Optional<String> notWaived();
+
+    /** The complaint came too late, and we do not consent to waive that either. */
+    Optional<String> outOfTime();
+
+    /** We consent to waive them. */
+    Optional<String> waived();
+  }
 }

@@ -275,6 +275,11 @@ public class CaseFile extends Aggregate {
     return Stages.of(this);
   }
 
+  /** What everything that was decided rests on. */
+  public Grounds grounds(RedressView redress, List<Letter> letters) {
+    return Grounds.of(this, redress, letters);
+  }
+
   /** What it says of itself in a letter. */
   public LetterBasis letterBasis() {
     Resolution latest = rounds == 0 ? null : resolutions.get(rounds - 1);

@@ -7,10 +7,13 @@ import java.util.UUID;
 
 /** All cases. */
 public interface Cases {
-  /** The case of a complaint, to be worked on; refused as unknown when there is none. */
+  /**
+   * The case of a complaint, to be worked on; refused as unknown when there is none. Nobody else
+   * changes it until the end of the transaction.
+   */
   CaseFile get(UUID complaintId);
 
-  /** The case of a complaint, if it was opened. */
+  /** The same, if it was opened. */
   Optional<CaseFile> find(UUID complaintId);
 
   /** The cases of these complaints, as far as they were opened, read at once. */
@@ -24,6 +27,9 @@ public interface Cases {
 
   /** The way of a case as stages; refused as unknown when there is none. */
   Stages stages(UUID complaintId);
+
+  /** What everything that was decided rests on; refused as unknown when there is none. */
+  Grounds grounds(UUID complaintId);
 
   /** Cases in the order of their opening. */
   List<CaseSummary> list(CaseQuery query, Viewer viewer);

@@ -142,6 +142,12 @@ public class RedressOffer {
   }
 
   Boolean late() {
-    return payBefore == null ? null : !paidAt.isBefore(payBefore);
+    return late(paidAt);
+  }
+
+  /** Whether it is owed and the last day is over; as of its payment where it was paid. */
+  Boolean late(Instant now) {
+    Instant asOf = paidAt == null ? now : paidAt;
+    return payBefore == null ? null : !asOf.isBefore(payBefore);
   }
 }

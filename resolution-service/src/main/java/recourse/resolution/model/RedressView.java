@@ -21,7 +21,10 @@ public record RedressView(
     String rationale,
     List<Item> redress) {
 
-  /** One redress with what this viewer may do next; {@code payBefore} ends the last legal day. */
+  /**
+   * One redress with what this viewer may do next; {@code payBefore} ends the last legal day, and
+   * {@code late} says of what is owed whether that day is over, or was when it was paid.
+   */
   public record Item(
       int number,
       RedressKind kind,
@@ -51,10 +54,10 @@ public record RedressView(
   }
 
   /** The redress as this viewer sees it. */
-  public static RedressView of(Redress redress, Viewer viewer) {
+  public static RedressView of(Redress redress, Viewer viewer, Instant now) {
     List<Item> items = new ArrayList<>();
     for (RedressOffer offer : redress.offers) {
-      items.add(item(items.size() + 1, offer, viewer));
+      items.add(item(items.size() + 1, offer, viewer, now));
     }
     return new RedressView(
         redress.id,
@@ -66,7 +69,7 @@ public record RedressView(
         items);
   }
 
-  private static Item item(int number, RedressOffer offer, Viewer viewer) {
+  private static Item item(int number, RedressOffer offer, Viewer viewer, Instant now) {
     return new Item(
         number,
         offer.kind,
@@ -87,7 +90,7 @@ public record RedressView(
         offer.payBefore,
         offer.paidBy,
         offer.paidAt,
-        offer.paidAt == null ? null : offer.late(),
+        offer.late(now),
         allowed(offer, viewer));
   }
 

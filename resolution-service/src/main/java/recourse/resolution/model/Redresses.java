@@ -1,5 +1,7 @@
 package recourse.resolution.model;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What puts things right, for all cases. */
@@ -12,6 +14,14 @@ public interface Redresses {
 
   /** Keeps the redress and publishes what it told. */
   void save(Redress redress);
+
+  /**
+   * What is owed and not paid yet, the most urgent first.
+   *
+   * @param after the last day of the last row of the page before; null for the first page
+   * @param afterCase its case; null for the first page
+   */
+  List<PaymentDue> due(Instant after, UUID afterCase, int limit);
 
   /** As this viewer sees it, empty when nothing was told yet; refused without a case. */
   RedressView show(UUID complaintId, Viewer viewer);

@@ -4,27 +4,53 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.CaseQuery;
 import recourse.resolution.model.CaseSummary;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.Grounds;
+import recourse.resolution.model.Letters;
+import recourse.resolution.model.Redresses;
 import recourse.resolution.model.Stages;
 import recourse.resolution.model.Viewer;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** Cases in PostgreSQL. */
 @ApplicationScoped
 class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   private static final Sort OLDEST_FIRST = Sort.by("openedAt").and("id");
 
+  private static final Viewer NOBODY = new Viewer("", role -> false);
+
   @Inject Clock clock;
+  @Inject Redresses redresses;
+  @Inject Letters letters;
+
+  /**
+   * Facts and people change a case at the same time: one waits for the other, and only who named a
+   * version that is gone is refused.
+   */
+  @Override
+  public Optional<CaseFile> find(UUID complaintId) {
+    return findByIdOptional(complaintId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The case to be looked at and not changed; refused as unknown when there is none. */
+  CaseFile seen(UUID complaintId) {
+    return findByIdOptional(complaintId)
+        .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
+  }
 
   @Override
   public List<CaseFile> among(Collection<UUID> complaintIds) {
@@ -34,13 +60,19 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Override
   @Transactional
   public CaseView show(UUID complaintId, Viewer viewer) {
-    return CaseView.of(get(complaintId), viewer, clock.instant());
+    return CaseView.of(seen(complaintId), viewer, clock.instant());
   }
 
   @Override
   @Transactional
   public Stages stages(UUID complaintId) {
-    return get(complaintId).stages();
+    return seen(complaintId).stages();
+  }
+
+  @Override
+  @Transactional
+  public Grounds grounds(UUID complaintId) {
+    return get(complaintId).grounds(redresses.show(complaintId, NOBODY), letters.of(complaintId));
   }
 
   @Override

@@ -1,9 +1,16 @@
 package recourse.resolution.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import recourse.resolution.model.Comparison;
+import recourse.resolution.model.PaymentDue;
 import recourse.resolution.model.Redress;
 import recourse.resolution.model.RedressView;
 import recourse.resolution.model.Redresses;
@@ -18,6 +25,17 @@ class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
   private static final String BEGIN =
       "insert into redress (id, version) select id, 0 from case_file where id = :id"
           + " on conflict do nothing";
+
+  private static final String DUE =
+      """
+      select case_id, pay_before, string_agg(cast(number as text), ',' order by number) as numbers
+        from redress_offer
+       where status = 'ACCEPTED' and pay_before is not null
+         and (pay_before, case_id) > (:after, :case)
+       group by pay_before, case_id order by pay_before, case_id limit :limit
+      """;
+
+  @Inject Clock clock;
 
   @Override
   public Redress of(UUID complaintId) {
@@ -34,7 +52,34 @@ class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
   @Transactional
   public RedressView show(UUID complaintId, Viewer viewer) {
     refuseWithoutCase(complaintId);
-    return RedressView.of(find(complaintId).orElseGet(() -> Redress.of(complaintId)), viewer);
+    return RedressView.of(
+        find(complaintId).orElseGet(() -> Redress.of(complaintId)), viewer, clock.instant());
+  }
+
+  @Override
+  @Transactional
+  @SuppressWarnings("unchecked")
+  public List<PaymentDue> due(Instant after, UUID afterCase, int limit) {
+    List<Tuple> rows =
+        getEntityManager()
+            .createNativeQuery(DUE, Tuple.class)
+            .setParameter("after", after == null ? Instant.EPOCH : after)
+            .setParameter("case", afterCase == null ? new UUID(0, 0) : afterCase)
+            .setParameter("limit", limit)
+            .getResultList();
+    Instant now = clock.instant();
+    return rows.stream().map(row -> due(row, now)).toList();
+  }
+
+  private static PaymentDue due(Tuple row, Instant now) {
+    Instant payBefore = row.get("pay_before", Instant.class);
+    return new PaymentDue(
+        row.get("case_id", UUID.class),
+        payBefore,
+        Arrays.stream(row.get("numbers", String.class).split(",", -1))
+            .map(Integer::valueOf)
+            .toList(),
+        !now.isBefore(payBefore));
   }
 
   private void refuseWithoutCase(UUID complaintId) {

@@ -156,6 +156,13 @@ class DecidingTest {
         .body("redress[0].policies.version", contains("authority-1", "payment-1"));
 
     // then
+    as("supervisor").body("{\"criterion\":\"SAFETY\"}").post("/cases/{id}/escalations", id);
+    as("auditor")
+        .get("/cases/{id}/grounds", id)
+        .then()
+        .statusCode(200)
+        .body("items.kind", contains("DECISION", "REDRESS", "ESCALATION"))
+        .body("items.policies.version.flatten()", hasItems("1", "authority-1", "escalation-2"));
     as("auditor")
         .get("/cases/{id}", id)
         .then()

@@ -198,7 +198,7 @@ class LetterWriterTest {
         delay ? "We wait for the card scheme." : null,
         delay ? LocalDate.parse("2026-07-01") : null,
         "Nothing is left to be done.",
-        "not-waived",
+        LetterOrder.TimeLimits.NOT_WAIVED,
         Set.of(Enclosure.OMBUDSMAN_LEAFLET),
         largePrint,
         "h-ada");

@@ -401,7 +401,7 @@ class RedressTest {
 
   private static List<String> allowed(Redress redress, String name) {
     Viewer viewer = new Viewer(name, Set.of("supervisor")::contains);
-    return RedressView.of(redress, viewer).redress().get(0).allowedSteps();
+    return RedressView.of(redress, viewer, Instant.EPOCH).redress().get(0).allowedSteps();
   }
 
   private static Refusal refusal(Reason reason, ThrowingCallable step) {

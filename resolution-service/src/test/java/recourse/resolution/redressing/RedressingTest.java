@@ -81,7 +81,16 @@ class RedressingTest {
         .put("/cases/{id}/redress/1/acceptance", id)
         .then()
         .statusCode(200)
-        .body("redress[0].payBefore", equalTo("2027-01-01T00:00:00Z"));
+        .body("redress[0].payBefore", equalTo("2027-01-01T00:00:00Z"))
+        .body("redress[0].late", equalTo(false));
+    clock.set(Instant.parse("2027-01-01T00:00:00Z"));
+    as("auditor").get("/cases/{id}/redress", id).then().body("redress[0].late", equalTo(true));
+    as("auditor")
+        .get("/payments-due?limit=200")
+        .then()
+        .body("items.find { it.complaintId == '%s' }.late".formatted(id), equalTo(true))
+        .body("items.find { it.complaintId == '%s' }.numbers".formatted(id), contains(1));
+    clock.set(FRIDAY);
     Response paid = ada().body("{\"sameMeans\":true}").put("/cases/{id}/redress/1/payment", id);
 
     // then
@@ -89,6 +98,10 @@ class RedressingTest {
         .statusCode(200)
         .body("redress[0].status", equalTo("PAID"))
         .body("redress[0].late", equalTo(false));
+    as("auditor")
+        .get("/payments-due?limit=200")
+        .then()
+        .body("items.findAll { it.complaintId == '%s' }".formatted(id), empty());
     await()
         .untilAsserted(
             () ->

@@ -5,7 +5,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import recourse.contract.Fact;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.envelope.UnreadableFact;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.trace.Traces;
 
 /**
  * Hands messages to listeners, each once. A whole batch shares one transaction; if that fails for
@@ -28,12 +31,15 @@ public class Delivery {
   private final Inbox inbox;
   private final DeadLetters deadLetters;
   private final List<FactListener<?>> listeners;
+  private final Traces traces;
 
   @Inject
-  Delivery(Inbox inbox, DeadLetters deadLetters, @All List<FactListener<?>> listeners) {
+  Delivery(
+      Inbox inbox, DeadLetters deadLetters, @All List<FactListener<?>> listeners, Traces traces) {
     this.inbox = inbox;
     this.deadLetters = deadLetters;
     this.listeners = listeners;
+    this.traces = traces;
   }
 
   /** Delivers a batch, in order, waiting for what is away. */
@@ -51,8 +57,15 @@ public class Delivery {
 
   private void together(List<Message> batch) {
     List<Envelope> envelopes = new ArrayList<>();
+    Map<UUID, String> traceparents = new HashMap<>();
     for (Message message : batch) {
-      message.read().ifPresent(envelopes::add);
+      message
+          .read()
+          .ifPresent(
+              envelope -> {
+                envelopes.add(envelope);
+                traceparents.put(envelope.eventId(), message.traceparent());
+              });
     }
     if (envelopes.isEmpty()) {
       return;
@@ -63,7 +76,7 @@ public class Delivery {
     Set<UUID> fresh = inbox.firstTimeHeard(envelopes.stream().map(Envelope::eventId).toList());
     for (Envelope envelope : envelopes) {
       if (fresh.remove(envelope.eventId())) {
-        tellListeners(envelope);
+        tellListeners(envelope, traceparents.get(envelope.eventId()));
       }
     }
   }
@@ -124,7 +137,7 @@ public class Delivery {
     message
         .read()
         .filter(envelope -> !inbox.firstTimeHeard(List.of(envelope.eventId())).isEmpty())
-        .ifPresent(this::tellListeners);
+        .ifPresent(envelope -> tellListeners(envelope, message.traceparent()));
   }
 
   private void answerWithNo(Message message, Refusal refusal) {
@@ -136,6 +149,11 @@ public class Delivery {
   private void park(Message message, String code, String detail, Parkings parkings) {
     QuarkusTransaction.requiringNew().run(() -> deadLetters.park(message, code, detail));
     parkings.count(code);
+  }
+
+  private void tellListeners(Envelope envelope, String traceparent) {
+    traces.hearing(
+        envelope.type(), envelope.fact().complaintId(), traceparent, () -> tellListeners(envelope));
   }
 
   private void tellListeners(Envelope envelope) {

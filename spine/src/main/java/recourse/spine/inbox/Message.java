@@ -10,6 +10,7 @@ import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.envelope.FactCodec;
 import recourse.spine.envelope.UnreadableFact;
+import recourse.spine.trace.TraceContext;
 
 /**
  * A record from Kafka, not yet understood.
@@ -46,6 +47,11 @@ record Message(
   /** The wire name of its event, or null. */
   String type() {
     return CloudEventHeaders.optional(headers, "ce_type");
+  }
+
+  /** Where its sender stood in a trace, or null. */
+  String traceparent() {
+    return CloudEventHeaders.optional(headers, TraceContext.HEADER);
   }
 
   /** The fact in its envelope; empty when it is none of ours, which is no error. */

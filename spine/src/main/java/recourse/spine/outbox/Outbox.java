@@ -19,8 +19,11 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Catalogue;
 import recourse.contract.Fact;
+import recourse.spine.drawer.BulkCopy;
+import recourse.spine.drawer.CopyRows;
 import recourse.spine.envelope.FactCodec;
 import recourse.spine.time.Identity;
+import recourse.spine.trace.TraceContext;
 
 /**
  * Takes facts in the transaction that made them true. All facts of a transaction are written by one
@@ -35,11 +38,22 @@ public class Outbox {
   private static final String INSERT =
       """
       insert into outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at,
-                          recorded_at, lane, topic)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          recorded_at, lane, topic, traceparent)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  /** From so many on, COPY is faster than inserts. */
+  private static final int MANY = 50;
+
+  private static final String COPY =
+      """
+      copy outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at, recorded_at,
+                   lane, topic, traceparent)
+      from stdin
       """;
 
   private final DataSource database;
+  private final BulkCopy copy;
   private final TransactionSynchronizationRegistry transactions;
   private final RelayLoop relay;
   private final Clock clock;
@@ -48,11 +62,13 @@ public class Outbox {
   @Inject
   Outbox(
       DataSource database,
+      BulkCopy copy,
       TransactionSynchronizationRegistry transactions,
       RelayLoop relay,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.database = database;
+    this.copy = copy;
     this.transactions = transactions;
     this.relay = relay;
     this.clock = clock;
@@ -79,7 +95,8 @@ public class Outbox {
    * @param json its data
    */
   public void append(String topic, UUID key, String type, String json) {
-    toldInThisTransaction().add(new Told(key, type, json, clock.instant(), topic));
+    toldInThisTransaction()
+        .add(new Told(key, type, json, clock.instant(), topic, TraceContext.current()));
   }
 
   private List<Told> toldInThisTransaction() {
@@ -94,7 +111,24 @@ public class Outbox {
   }
 
   private void write(List<Told> told) {
-    Instant now = clock.instant();
+    if (told.size() < MANY) {
+      insert(told, clock.instant());
+    } else {
+      copy.into(COPY, rows(told, clock.instant()));
+    }
+  }
+
+  private CopyRows rows(List<Told> told, Instant now) {
+    CopyRows rows = new CopyRows();
+    for (Told fact : told) {
+      rows.plain(Identity.next()).text(fact.aggregate()).plain(fact.key()).text(fact.type());
+      rows.text(fact.payload()).text(source).plain(fact.occurredAt()).plain(now);
+      rows.plain(laneOf(fact.key())).text(fact.topic()).text(fact.traceparent()).end();
+    }
+    return rows;
+  }
+
+  private void insert(List<Told> told, Instant now) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       for (Told fact : told) {
@@ -109,7 +143,7 @@ public class Outbox {
 
   private void bind(PreparedStatement insert, Told told, Instant now) throws SQLException {
     insert.setObject(1, Identity.next());
-    insert.setString(2, told.topic() == null ? "complaint" : told.topic());
+    insert.setString(2, told.aggregate());
     insert.setObject(3, told.key());
     insert.setString(4, told.type());
     insert.setString(5, told.payload());
@@ -118,6 +152,7 @@ public class Outbox {
     insert.setObject(8, now.atOffset(ZoneOffset.UTC));
     insert.setInt(9, laneOf(told.key()));
     insert.setString(10, told.topic());
+    insert.setString(11, told.traceparent());
   }
 
   static int laneOf(UUID complaintId) {
@@ -125,14 +160,20 @@ public class Outbox {
   }
 
   /** What is told and its JSON, written while whoever told it can still be refused. */
-  private record Told(UUID key, String type, String payload, Instant occurredAt, String topic) {
+  private record Told(
+      UUID key, String type, String payload, Instant occurredAt, String topic, String traceparent) {
     static Told of(Fact fact) {
       return new Told(
           fact.complaintId(),
           Catalogue.wireName(fact.getClass()),
           FactCodec.write(fact),
           fact.occurredAt(),
-          null);
+          null,
+          TraceContext.current());
+    }
+
+    String aggregate() {
+      return topic == null ? "complaint" : topic;
     }
 
     Told {

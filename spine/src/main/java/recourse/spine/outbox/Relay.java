@@ -32,7 +32,8 @@ public final class Relay implements AutoCloseable {
   private static final String LOCK_LANE = "select pg_try_advisory_xact_lock(?, ?)";
   private static final String NEXT_ROWS =
       """
-      select seq, id, aggregateid, type, payload, source, occurred_at, recorded_at, topic
+      select seq, id, aggregateid, type, payload, source, occurred_at, recorded_at, topic,
+             traceparent
         from outbox waiting
        where sent_at is null and lane = ?
          and not exists (select 1 from outbox parked

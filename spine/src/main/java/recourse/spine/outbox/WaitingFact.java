@@ -1,17 +1,21 @@
 package recourse.spine.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
 import recourse.spine.envelope.CloudEventHeaders;
+import recourse.spine.trace.TraceContext;
 
 /**
  * A row of the outbox that waits for Kafka.
  *
  * @param topic where it goes; null for the topic of the relay
+ * @param traceparent of the request that told it; null when nothing is traced
  */
 record WaitingFact(
     long seq,
@@ -22,7 +26,8 @@ record WaitingFact(
     String source,
     Instant occurredAt,
     Instant recordedAt,
-    String topic) {
+    String topic,
+    String traceparent) {
 
   WaitingFact(
       long seq,
@@ -33,7 +38,7 @@ record WaitingFact(
       String source,
       Instant occurredAt,
       Instant recordedAt) {
-    this(seq, id, complaintId, type, payload, source, occurredAt, recordedAt, null);
+    this(seq, id, complaintId, type, payload, source, occurredAt, recordedAt, null, null);
   }
 
   static WaitingFact of(ResultSet row) throws SQLException {
@@ -46,15 +51,16 @@ record WaitingFact(
         row.getString("source"),
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        row.getString("topic"));
+        row.getString("topic"),
+        row.getString("traceparent"));
   }
 
   ProducerRecord<String, String> toRecord(String usual) {
+    Headers headers = CloudEventHeaders.of(id, type, source, complaintId, occurredAt, recordedAt);
+    if (traceparent != null) {
+      headers.add(TraceContext.HEADER, traceparent.getBytes(StandardCharsets.US_ASCII));
+    }
     return new ProducerRecord<>(
-        topic == null ? usual : topic,
-        null,
-        complaintId.toString(),
-        payload,
-        CloudEventHeaders.of(id, type, source, complaintId, occurredAt, recordedAt));
+        topic == null ? usual : topic, null, complaintId.toString(), payload, headers);
   }
 }

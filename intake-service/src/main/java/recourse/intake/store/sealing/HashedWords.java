@@ -20,8 +20,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
+import recourse.intake.model.Months;
 import recourse.intake.model.SearchTokens;
-import recourse.intake.store.BulkCopy;
+import recourse.spine.drawer.BulkCopy;
+import recourse.spine.drawer.CopyRows;
 import recourse.spine.drawer.Drawer;
 
 /**
@@ -72,7 +74,7 @@ class HashedWords implements SearchTokens {
   @Override
   public void index(Words complaint) {
     if (isWorded(complaint)) {
-      Object[] tokens = of(said(complaint)).toArray();
+      Object[] tokens = tokens(complaint).toArray();
       drawer.change(
           ADD,
           insert -> {
@@ -85,18 +87,17 @@ class HashedWords implements SearchTokens {
 
   @Override
   public void indexNew(Collection<Words> complaints) {
-    StringBuilder rows = new StringBuilder();
+    CopyRows rows = new CopyRows();
     complaints.stream().filter(HashedWords::isWorded).forEach(words -> copy(words, rows));
     if (!rows.isEmpty()) {
       copy.into(COPY, rows);
     }
   }
 
-  private void copy(Words words, StringBuilder rows) {
-    rows.append(words.complaintId()).append('\t').append(words.receivedAt()).append("\t{");
-    int begin = rows.length();
-    of(said(words)).forEach(token -> rows.append(rows.length() == begin ? "" : ",").append(token));
-    rows.append("}\n");
+  private void copy(Words words, CopyRows rows) {
+    StringBuilder tokens = new StringBuilder("{");
+    tokens(words).forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
+    rows.plain(words.complaintId()).plain(words.receivedAt()).plain(tokens.append('}')).end();
   }
 
   @Override
@@ -104,6 +105,13 @@ class HashedWords implements SearchTokens {
     Object[] ids = complaintIds.toArray();
     drawer.change(
         FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids)));
+  }
+
+  /** Those of the words, and the month by which they are found. */
+  private Set<Long> tokens(Words words) {
+    Set<Long> tokens = of(said(words));
+    tokens.add(Months.of(words.receivedAt()));
+    return tokens;
   }
 
   private static boolean isWorded(Words words) {

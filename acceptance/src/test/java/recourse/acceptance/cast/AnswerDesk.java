@@ -1,0 +1,149 @@
+package recourse.acceptance.cast;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import recourse.acceptance.house.Doors;
+import recourse.local.Service;
+
+/** Everything a colleague does to answer one complaint: options, redress, letters. */
+public final class AnswerDesk {
+  private final String role;
+  private final String name;
+  private final Complaint complaint;
+
+  /** Somebody of this role works on a complaint. */
+  public AnswerDesk(String role, String name, Complaint complaint) {
+    this.role = role;
+    this.name = name;
+    this.complaint = complaint;
+  }
+
+  /** Notes what was bought: a kettle for 250 pounds, delivered today. */
+  public void notesAPurchaseOf(String day) {
+    put(
+            "purchase",
+            Map.of(
+                "supply",
+                "GOODS",
+                "proof",
+                "SHOWN",
+                "contractOn",
+                day,
+                "ownedOn",
+                day,
+                "deliveredOn",
+                day,
+                "priceMinor",
+                25_000,
+                "currency",
+                "GBP",
+                "cures",
+                List.of()))
+        .statusCode(200);
+  }
+
+  /** Compares a voucher with the money back, and chooses the latter. */
+  public void comparesAVoucherWithTheMoneyBack(String rationale) {
+    put(
+            "options",
+            Map.of(
+                "options",
+                List.of(
+                    option("A voucher", 2_000, 2, false), option("Money back", 25_000, 5, true)),
+                "rationale",
+                rationale))
+        .statusCode(200);
+  }
+
+  private static Map<String, Object> option(String what, int minor, int impact, boolean chosen) {
+    return Map.of(
+        "option", what,
+        "cost", pounds(minor),
+        "feasibility", 5,
+        "customerImpact", impact,
+        "chosen", chosen);
+  }
+
+  /** So much money, in pence. */
+  public static Map<String, Object> pounds(int minor) {
+    return Map.of("minor", minor, "currency", "GBP");
+  }
+
+  /** Proposes a solution. */
+  public ValidatableResponse proposes(String solution) {
+    return post("proposals", Map.of("solution", solution));
+  }
+
+  /** Passes on what the customer says to a proposal. */
+  public ValidatableResponse passesOn(int proposal, Map<String, ?> answer) {
+    return put("proposals/" + proposal + "/answer", answer);
+  }
+
+  /** Offers redress. */
+  public ValidatableResponse offers(String kind, int minor) {
+    return post("redress", Map.of("kind", kind, "amount", pounds(minor)));
+  }
+
+  /** Takes a step with the only redress. */
+  public ValidatableResponse redress(String step, Map<String, ?> body) {
+    return put("redress/1/" + step, body);
+  }
+
+  /** Asks what is to be said of a reply before it is sent. */
+  public ValidatableResponse hasReplyJudged(String text, String template) {
+    return post("reply-judgements", Map.of("text", text, "template", template));
+  }
+
+  /** Notes that a criterion of escalation is met. */
+  public void sees(String criterion) {
+    post("escalation-signs", Map.of("criterion", criterion)).statusCode(201);
+  }
+
+  /** Resolves with this body. */
+  public ValidatableResponse resolves(Map<String, ?> answer) {
+    return put("resolution", answer);
+  }
+
+  /** Tries a letter out. */
+  public ValidatableResponse drafts(Map<String, ?> letter) {
+    return post("letter-drafts", letter);
+  }
+
+  /** Issues a letter. */
+  public ValidatableResponse issues(Map<String, ?> letter) {
+    return post("letters", letter);
+  }
+
+  /** The first letter, on paper. */
+  public byte[] paper() {
+    return at().get("/cases/{id}/letters/1/pdf", complaint.id())
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  /** Reads something of the case. */
+  public ValidatableResponse reads(String what) {
+    return at().get("/cases/{id}/" + what, complaint.id()).then().statusCode(200);
+  }
+
+  /** Reads something of the whole house of resolution. */
+  public ValidatableResponse readsOfAll(String what) {
+    return at().get(what).then().statusCode(200);
+  }
+
+  private ValidatableResponse post(String door, Map<String, ?> body) {
+    return at().body(body).post("/cases/{id}/" + door, complaint.id()).then();
+  }
+
+  private ValidatableResponse put(String door, Map<String, ?> body) {
+    return at().body(body).put("/cases/{id}/" + door, complaint.id()).then();
+  }
+
+  private RequestSpecification at() {
+    return Doors.as(role, name, Service.RESOLUTION).contentType("application/json");
+  }
+}

@@ -1,0 +1,26 @@
+package recourse.metrics.showing;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Every second, draws the cards of complaints of which something new was heard. */
+@ApplicationScoped
+public class CardSweep {
+  private static final int BATCH = 500;
+
+  @Inject RedrawCardsHandler handler;
+
+  /** Until all are drawn. */
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  public void run() {
+    int drawn = BATCH;
+    while (drawn == BATCH) {
+      drawn = handler.handle(BATCH);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import "./style.css";
+import { begin } from "./dashboard.js";
+
+begin();
