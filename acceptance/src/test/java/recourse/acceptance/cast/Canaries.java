@@ -42,6 +42,8 @@ public final class Canaries {
   public static final String REFLECTION = "zyx-canary-reflection";
   public static final String SUGGESTION = "zyx-canary-suggestion";
   public static final String COMMENT = "zyx-canary-comment";
+  public static final String REMARK = "zyx-canary-review-remark";
+  public static final String COACHING = "zyx-canary-coaching-note";
 
   public static final String CONTACT_NOTE = "zyx-canary-contact-note";
   public static final String CLARIFYING = "zyx-canary-clarifying";
@@ -109,7 +111,7 @@ public final class Canaries {
                   REFLECTION,
                   SUGGESTION,
                   REOPENING),
-          Service.FOLLOWUP, Set.of(COMMENT),
+          Service.FOLLOWUP, Set.of(COMMENT, REMARK, COACHING),
           Service.METRICS, Set.of());
 
   private Canaries() {}

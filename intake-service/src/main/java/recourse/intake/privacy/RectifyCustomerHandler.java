@@ -36,7 +36,7 @@ public class RectifyCustomerHandler {
     List<Complaint> held = heldOf(command.customerRef());
     Seal seal = vault.of(command.customerRef());
     Instant now = clock.instant();
-    correctNeeds(command, now);
+    correctNeeds(command, held, now);
     for (Complaint complaint : held) {
       complaint.rectify(corrected(complaint.customer(), command, seal));
       complaints.save(complaint);
@@ -49,10 +49,13 @@ public class RectifyCustomerHandler {
   }
 
   /** What was put right is applied to every later message. */
-  private void correctNeeds(RectifyCustomer command, Instant now) {
+  private void correctNeeds(RectifyCustomer command, List<Complaint> held, Instant now) {
     if (command.adjustments() != null) {
       CustomerNeeds known = needs.of(command.customerRef());
       known.correct(command.adjustments(), command.by(), now);
+      held.stream()
+          .filter(Complaint::isWrittenAbout)
+          .forEach(complaint -> known.tellFor(complaint.id(), now));
       needs.save(known);
     }
   }
