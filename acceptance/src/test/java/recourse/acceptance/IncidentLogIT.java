@@ -66,6 +66,12 @@ class IncidentLogIT {
   }
 
   @Test
+  @Order(2)
+  void shouldShowTheBacklogOfEachDayWorkedOutIndependently() {
+    Importing.showsTheDailyBacklog(LOG);
+  }
+
+  @Test
   @Order(3)
   void shouldChangeNothingWhenItIsImportedAgain() {
     // given

@@ -1,6 +1,7 @@
 package recourse.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static recourse.acceptance.cast.CaseHandler.star;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -30,6 +32,8 @@ import recourse.acceptance.cast.CaseHandler;
 import recourse.acceptance.cast.Complaint;
 import recourse.acceptance.cast.Customer;
 import recourse.acceptance.cast.Desk;
+import recourse.acceptance.cast.FrontDesk;
+import recourse.acceptance.cast.Reviewer;
 import recourse.acceptance.cast.Supervisor;
 import recourse.acceptance.house.Databases;
 import recourse.acceptance.house.Doors;
@@ -97,9 +101,98 @@ class PrivacyIT {
     complaint.awaits("follow-up.sent");
     customer.answersTheSurvey(true, 5, Canaries.COMMENT);
     complaint.awaits("complaint.closed");
+    new Reviewer("quinn").reviews(complaint, 3, 3, 3, Canaries.REMARK).statusCode(201);
+    cho.givesFeedbackTo(ben, complaint, Canaries.COACHING);
     ada.reopens(complaint, Canaries.REOPENING);
     complaint.awaits("complaint.reopened");
+    tellsTheFrontDoorEverything(ada, customer);
     refusedRequestsFullOfCanaries(complaint);
+  }
+
+  /** Whatever else the front door takes words in, for a complaint of its own. */
+  private static void tellsTheFrontDoorEverything(Agent ada, Customer customer) {
+    String id = ada.registers(customer.complainsAbout("Privacy", "Words", Canaries.NARRATIVE)).id();
+    FrontDesk eve = FrontDesk.as("agent", "eve");
+    eve.adds(
+            id,
+            "contacts",
+            Map.of(
+                "channel",
+                "PHONE",
+                "direction",
+                "INBOUND",
+                "startedAt",
+                "2026-06-01T09:00:00Z",
+                "talkSeconds",
+                1,
+                "holdSeconds",
+                0,
+                "wrapUpSeconds",
+                0,
+                "note",
+                Canaries.CONTACT_NOTE))
+        .statusCode(201);
+    eve.adds(id, "questions", Map.of("question", Canaries.CLARIFYING)).statusCode(201);
+    eve.puts(id, "questions/1/answer", Map.of("answer", Canaries.CLARIFIED)).statusCode(200);
+    eve.puts(
+            id,
+            "demeanour",
+            Map.of(
+                "emotion", "ANGRY",
+                "manner", "ASSERTIVE",
+                "underlyingReason", Canaries.REASON,
+                "tone", Canaries.TONE,
+                "circumstances", Canaries.CIRCUMSTANCES))
+        .statusCode(200);
+    eve.adds(
+            id,
+            "heat",
+            Map.of(
+                "letter", "APOLOGISE",
+                "evidence", Canaries.HEAT_EVIDENCE,
+                "responsibility", Canaries.HEAT_RESPONSIBILITY,
+                "nextStep", Canaries.NEXT_STEP))
+        .statusCode(201);
+    eve.adds(id, "letters", Map.of("channel", "EMAIL", "message", Canaries.PROGRESS))
+        .statusCode(201);
+    eve.attaches(
+            id,
+            Canaries.FILE_NAME,
+            "application/octet-stream",
+            Canaries.FILE.getBytes(StandardCharsets.UTF_8))
+        .statusCode(201);
+  }
+
+  @Test
+  void shouldRepeatNoCanaryOfAWrongCommandToTheCrm() {
+    // given
+    String command = UUID.randomUUID().toString();
+    byte[] wrong =
+        "{\"channel\":\"%1$s\",\"narrative\":\"%1$s\",\"%1$s\":1}"
+            .formatted(Canaries.OF_THE_CRM)
+            .getBytes(StandardCharsets.UTF_8);
+    // when
+    Topic.put(
+        "crm.commands",
+        "CRM-91",
+        Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", command,
+            "ce_source", "/crm",
+            "ce_type", "crm.register-complaint.v1",
+            "content-type", "application/json"),
+        wrong);
+    List<String> answers = new ArrayList<>();
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              answers.clear();
+              Topic.each("crm.results", record -> answers.add(text(record)));
+              return answers.stream().anyMatch(answer -> answer.contains(command));
+            });
+    // then
+    assertThat(answers).noneMatch(Canaries::singIn);
   }
 
   @Test
@@ -149,7 +242,7 @@ class PrivacyIT {
   @Test
   void shouldFindNoCanaryInTheMessageThatLeavesTheHouse() {
     // when
-    String message = Customer.known("cust-91").latestMessage();
+    String message = Customer.known("cust-91").latestMessage().toString();
     // then
     assertThat(Canaries.singIn(message)).isFalse();
   }

@@ -65,4 +65,10 @@ class SampleImportIT {
                                 file + " " + file.questions().get(number),
                                 () -> Importing.showsTheFigures(file, number))));
   }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void shouldShowTheBacklogOfEachDayWorkedOutIndependently(PublishedFile file) {
+    Importing.showsTheDailyBacklog(file);
+  }
 }

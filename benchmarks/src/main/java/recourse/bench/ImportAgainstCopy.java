@@ -46,7 +46,7 @@ public final class ImportAgainstCopy {
     try (Postgres postgres = Postgres.kept(home, Ports.free());
         Kafka kafka = Kafka.temporary()) {
       kafka.createTopics();
-      try (IntakeProcess intake = new IntakeProcess(checkout, home, postgres, kafka);
+      try (BenchedService intake = BenchedService.intake(checkout, home, postgres, kafka);
           Connection database = postgres.connectAsSuperuser("intake")) {
         new ImportAgainstCopy(database, home).run(intake, lines, rounds);
       }
@@ -55,7 +55,7 @@ public final class ImportAgainstCopy {
     }
   }
 
-  private void run(IntakeProcess intake, int lines, int rounds) throws Exception {
+  private void run(BenchedService intake, int lines, int rounds) throws Exception {
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     intake.awaitReady(client);
     post(client, intake, "warm-up", Math.min(lines, 10_000));
@@ -77,7 +77,7 @@ public final class ImportAgainstCopy {
     }
   }
 
-  private static double post(HttpClient client, IntakeProcess intake, String source, int lines)
+  private static double post(HttpClient client, BenchedService intake, String source, int lines)
       throws IOException, InterruptedException {
     URI door = intake.door("/imports?source=" + source);
     HttpRequest request =
@@ -123,7 +123,7 @@ public final class ImportAgainstCopy {
           "id, aggregatetype, aggregateid, type, payload, source, occurred_at, recorded_at, lane,"
               + " sent_at";
       case "customer_key" -> "id, customer_ref, master, wrapped, created_at";
-      case "complaint_words" -> "complaint_id, words";
+      case "complaint_words" -> "complaint_id, received_at, words";
       case "import_chunk" ->
           "run_id, last_line, refused, lines, fates, external_refs, complaint_ids, codes, details";
       default ->
@@ -136,7 +136,7 @@ public final class ImportAgainstCopy {
   private void empty() throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("set session_replication_role = replica");
-      statement.execute("truncate timeline_entry, " + String.join(", ", TABLES));
+      statement.execute("truncate timeline_entry, " + String.join(", ", TABLES) + " cascade");
       statement.execute("vacuum analyze");
       statement.execute("checkpoint");
     }

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 
 /**
  * Complaints of five years, written straight into intake's tables: 200,000 customers, 40 products
- * with 25 issues each (the first ones far more common), one in ten still open with a promise that
- * runs, and 25 words each out of 3,000 whose frequency falls off steeply.
+ * with 25 issues each (the first ones far more common), those of the last half-year, one in ten,
+ * still open with a promise that runs, and 25 words each out of 3,000 whose frequency falls off
+ * steeply.
  */
 final class MillionComplaints {
   /** The words customers use here, commonest first. */
@@ -23,21 +24,23 @@ final class MillionComplaints {
       insert into complaint (id, version, reference, status, channel, received_at, recorded_at,
                              customer_ref, customer_kind, product, issue, external_ref, due_at)
       select gen_random_uuid(), 0, 'C-' || n,
-             case when n %% 10 > 0 then 'CLOSED' when n %% 20 = 0 then 'TRIAGED'
-                  when n %% 1000 = 10 then 'REOPENED' else 'ACKNOWLEDGED' end,
+             case when at < timestamptz '2026-01-01' then 'CLOSED' when n %% 2 = 0 then 'TRIAGED'
+                  when n %% 100 = 1 then 'REOPENED' else 'ACKNOWLEDGED' end,
              (array['PHONE', 'PHONE', 'EMAIL', 'WEB', 'WEB', 'LIVE_CHAT', 'LETTER'])[1 + n %% 7],
              at, at, 'cust-' || (random() * 199999)::int, 'EXTERNAL',
              'Product-' || floor(40 * power(random(), 2)), 'Issue-' || floor(25 * power(random(), 2)),
-             'crm-' || n, case when n %% 10 = 0 then at + interval '56 days' end
+             'crm-' || n, case when at >= timestamptz '2026-01-01' then at + interval '56 days' end
         from (select n, timestamptz '2021-07-01' + random() * interval '5 years' as at
                 from generate_series(1, %d) n) told
       """;
   private static final String WORDS =
       """
-      insert into complaint_words (complaint_id, words)
-      select complaint.id,
-             array(select distinct known[1 + floor(3000 * power(random(), 3))::int]
+      insert into complaint_words (complaint_id, received_at, words)
+      select complaint.id, complaint.received_at,
+             array(select known[1 + floor(3000 * power(random(), 3))::int]
                      from generate_series(1, 25) where complaint.id is not null)
+               || (extract(year from complaint.received_at) * 12
+                   + extract(month from complaint.received_at) - 1)::bigint
         from complaint, (select words as known from complaint_words where complaint_id = ?) told
        where complaint.customer_ref <> 'vocabulary'
       """;
@@ -64,11 +67,15 @@ final class MillionComplaints {
         PreparedStatement words = database.prepareStatement(WORDS)) {
       statement.execute(COMPLAINTS.formatted(complaints));
       statement.execute("drop index complaint_words_by_word");
+      statement.execute("drop index complaint_words_by_receipt");
       words.setObject(1, UUID.fromString(vocabulary));
       words.execute();
       statement.execute("set maintenance_work_mem = '512MB'");
       statement.execute(
           "create index complaint_words_by_word on complaint_words using gin (words)");
+      statement.execute(
+          "create index complaint_words_by_receipt"
+              + " on complaint_words (received_at desc, complaint_id desc)");
       statement.execute("vacuum analyze");
       statement.execute("checkpoint");
     }

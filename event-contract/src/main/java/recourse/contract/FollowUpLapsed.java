@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The customer could not be reached or did not answer: the outcome stays visibly unconfirmed.
+ * After the last try the customer counts as unreachable: an outcome of its own, neither satisfied
+ * nor dissatisfied, and the resolution stays visibly unconfirmed.
  *
  * @param complaintId the complaint
  * @param occurredAt when it happened

@@ -11,8 +11,23 @@ import java.util.UUID;
  * @param followUpId the follow-up
  * @param round the round of resolution it asks about
  * @param dueAt when the question goes out
+ * @param sampling whether scores are asked for too; absent where it was not decided
+ * @param policyVersion of the sampling
  */
 @EventType("follow-up.scheduled.v1")
 public record FollowUpScheduled(
-    UUID complaintId, Instant occurredAt, UUID followUpId, int round, Instant dueAt)
-    implements Fact {}
+    UUID complaintId,
+    Instant occurredAt,
+    UUID followUpId,
+    int round,
+    Instant dueAt,
+    @MayBeAbsent SurveySampling sampling,
+    @MayBeAbsent String policyVersion)
+    implements Fact {
+
+  /** One for which nobody decided whether scores are asked for. */
+  public FollowUpScheduled(
+      UUID complaintId, Instant occurredAt, UUID followUpId, int round, Instant dueAt) {
+    this(complaintId, occurredAt, followUpId, round, dueAt, null, null);
+  }
+}

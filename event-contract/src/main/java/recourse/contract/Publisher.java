@@ -16,6 +16,7 @@ public enum Publisher {
       ComplaintMerged.class,
       ComplaintSplit.class,
       RepeatRecognised.class,
+      NeedsTold.class,
       CustomerErased.class),
   RESOLUTION(
       CaseOpened.class,
@@ -52,7 +53,8 @@ public enum Publisher {
       FollowUpLapsed.class,
       SurveyAnswered.class,
       SatisfactionConfirmed.class,
-      DissatisfactionReported.class);
+      DissatisfactionReported.class,
+      QualityReviewed.class);
 
   private final List<Class<? extends Fact>> facts;
 

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param csat satisfaction, 1 to 5
  * @param nps likelihood to recommend, 0 to 10
  * @param ces ease, 1 to 7, 7 is easy
+ * @param helpWanted true where they want to be contacted once more, absent otherwise
  */
 @EventType("survey.answered.v1")
 public record SurveyAnswered(
@@ -25,5 +26,20 @@ public record SurveyAnswered(
     boolean solved,
     int csat,
     @MayBeAbsent Integer nps,
-    @MayBeAbsent Integer ces)
-    implements Fact {}
+    @MayBeAbsent Integer ces,
+    @MayBeAbsent Boolean helpWanted)
+    implements Fact {
+
+  /** An answer of somebody who wants no more help. */
+  public SurveyAnswered(
+      UUID complaintId,
+      Instant occurredAt,
+      UUID followUpId,
+      int version,
+      boolean solved,
+      int csat,
+      Integer nps,
+      Integer ces) {
+    this(complaintId, occurredAt, followUpId, version, solved, csat, nps, ces, null);
+  }
+}

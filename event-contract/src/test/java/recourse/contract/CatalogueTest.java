@@ -3,6 +3,7 @@ package recourse.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ class CatalogueTest {
           "source",
           "responseAtSource",
           "policyVersion",
+          "language",
           "currency");
 
   private static final Set<Class<?>> PLAIN =
@@ -95,15 +97,24 @@ class CatalogueTest {
 
   private static boolean isHarmless(RecordComponent component) {
     return PLAIN.contains(component.getType())
-        || component.getType().isEnum()
+        || typeOf(component).isEnum()
         || (component.getType() == String.class
             && TEXTS_KNOWN_TO_BE_CODES.contains(component.getName()));
+  }
+
+  /** What it holds; of a list, what each of its members is. */
+  private static Class<?> typeOf(RecordComponent component) {
+    return component.getGenericType() instanceof ParameterizedType list
+            && component.getType() == List.class
+            && list.getActualTypeArguments()[0] instanceof Class<?> member
+        ? member
+        : component.getType();
   }
 
   private static List<Class<?>> enums() {
     return facts().stream()
         .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
-        .<Class<?>>map(RecordComponent::getType)
+        .<Class<?>>map(CatalogueTest::typeOf)
         .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
         .distinct()
         .toList();

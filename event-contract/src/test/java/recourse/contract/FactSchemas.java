@@ -37,7 +37,8 @@ final class FactSchemas {
   /** {@code UNKNOWN} is only for reading: nobody may write it. */
   private static void forbidUnknown(ObjectNode schema) {
     for (JsonNode property : schema.path("properties")) {
-      Iterator<JsonNode> values = property.path("enum").elements();
+      JsonNode one = property.has("items") ? property.path("items") : property;
+      Iterator<JsonNode> values = one.path("enum").elements();
       while (values.hasNext()) {
         if ("UNKNOWN".equals(values.next().textValue())) {
           values.remove();

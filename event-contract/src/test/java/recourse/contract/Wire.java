@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** Facts as the spine writes and reads them, an example of each, and the files they are kept in. */
@@ -55,6 +57,10 @@ final class Wire {
     Class<?> type = component.getType();
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
+    }
+    if (type == List.class) {
+      ParameterizedType list = (ParameterizedType) component.getGenericType();
+      return List.of(((Class<?>) list.getActualTypeArguments()[0]).getEnumConstants()[0]);
     }
     if (type == UUID.class) {
       return UUID.nameUUIDFromBytes(

@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import recourse.local.Tokens;
 
@@ -25,10 +26,15 @@ public final class Doors {
 
   /** A request by somebody of this role. */
   public static RequestSpecification as(String role) {
+    return person(role, role);
+  }
+
+  /** A request by a person of this role and name. */
+  public static RequestSpecification person(String role, String name) {
     return given()
         .config(PLAIN_JSON)
         .contentType(ContentType.JSON)
-        .header("Authorization", "Bearer " + Tokens.token(role));
+        .header("Authorization", "Bearer " + Tokens.token(Set.of(role), name, Duration.ofHours(1)));
   }
 
   /** A request by a customer, who has no token. */

@@ -64,11 +64,16 @@ public final class Promises {
         Channel.EMAIL,
         "Current account",
         "Fees",
-        "customer-17",
+        customerOf(complaintId),
         CustomerKind.EXTERNAL,
         null,
         source,
         promisedBy,
         null);
+  }
+
+  /** The reference of whoever made a complaint: nobody makes two. */
+  public static String customerOf(UUID complaintId) {
+    return "customer-" + complaintId;
   }
 }

@@ -42,10 +42,48 @@ public final class Canaries {
   public static final String REFLECTION = "zyx-canary-reflection";
   public static final String SUGGESTION = "zyx-canary-suggestion";
   public static final String COMMENT = "zyx-canary-comment";
+  public static final String REMARK = "zyx-canary-review-remark";
+  public static final String COACHING = "zyx-canary-coaching-note";
+
+  public static final String CONTACT_NOTE = "zyx-canary-contact-note";
+  public static final String CLARIFYING = "zyx-canary-clarifying";
+  public static final String CLARIFIED = "zyx-canary-clarified";
+  public static final String REASON = "zyx-canary-reason-underneath";
+  public static final String TONE = "zyx-canary-tone";
+  public static final String CIRCUMSTANCES = "zyx-canary-circumstances";
+  public static final String HEAT_EVIDENCE = "zyx-canary-heat-evidence";
+  public static final String HEAT_RESPONSIBILITY = "zyx-canary-heat-responsibility";
+  public static final String NEXT_STEP = "zyx-canary-next-step";
+  public static final String PROGRESS = "zyx-canary-progress";
+  public static final String FILE_NAME = "zyx-canary-file-name";
+  public static final String FILE = "zyx-canary-file-content";
+  public static final String OF_THE_CRM = "zyx-canary-of-the-crm";
+
+  private static final Set<String> FRONT_DOOR =
+      Set.of(
+          NAME,
+          EMAIL,
+          PHONE,
+          NARRATIVE,
+          DESIRED_OUTCOME,
+          SUMMARY,
+          CONTACT_NOTE,
+          CLARIFYING,
+          CLARIFIED,
+          REASON,
+          TONE,
+          CIRCUMSTANCES,
+          HEAT_EVIDENCE,
+          HEAT_RESPONSIBILITY,
+          NEXT_STEP,
+          PROGRESS,
+          FILE_NAME,
+          FILE,
+          OF_THE_CRM);
 
   private static final Map<Service, Set<String>> OWNED =
       Map.of(
-          Service.INTAKE, Set.of(NAME, EMAIL, PHONE, NARRATIVE, DESIRED_OUTCOME, SUMMARY),
+          Service.INTAKE, FRONT_DOOR,
           Service.RESOLUTION,
               Set.of(
                   QUESTION,
@@ -73,7 +111,7 @@ public final class Canaries {
                   REFLECTION,
                   SUGGESTION,
                   REOPENING),
-          Service.FOLLOWUP, Set.of(COMMENT),
+          Service.FOLLOWUP, Set.of(COMMENT, REMARK, COACHING),
           Service.METRICS, Set.of());
 
   private Canaries() {}

@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.path.json.JsonPath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import recourse.acceptance.house.Doors;
 import recourse.acceptance.house.OpenHouse;
 import recourse.local.Service;
+import recourse.local.outbox.Caught;
 
 /** Complains, and says afterwards whether it worked. */
 public final class Customer {
@@ -40,6 +34,11 @@ public final class Customer {
   /** A customer who has left a name and ways to be reached. */
   public static Customer named(String ref, String name, String email, String phone) {
     return new Customer(ref, Map.of("ref", ref, "name", name, "email", email, "phone", phone));
+  }
+
+  /** The opaque reference. */
+  public String ref() {
+    return ref;
   }
 
   /** What the customer says at the front door. */
@@ -71,43 +70,28 @@ public final class Customer {
         .body("version", equalTo(1));
   }
 
-  /** The latest message that waits in the spool for this customer. */
-  public String latestMessage() {
-    Path spool = OpenHouse.house().plan().home().folder().resolve("spool/followup");
-    try (Stream<Path> files = Files.list(spool)) {
-      List<String> mine =
-          files
-              .filter(file -> file.toString().endsWith(".json"))
-              .sorted(Comparator.comparing(Customer::age))
-              .map(Customer::read)
-              .filter(message -> ref.equals(JsonPath.from(message).getString("to")))
-              .toList();
-      assertThat(mine).isNotEmpty();
-      return mine.get(mine.size() - 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The latest message that went out to this customer, as the outbox of the house caught it. */
+  public Caught latestMessage() {
+    return messages().stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no message for " + ref));
   }
 
-  private static String token(String message) {
-    Matcher link = LINK.matcher(JsonPath.from(message).getString("text"));
+  /** Every message that went out to this customer, latest first. */
+  public List<Caught> messages() {
+    return OpenHouse.house().outbox().messages().all().stream()
+        .filter(message -> message.to().equals(ref) || message.to().startsWith(ref + "@"))
+        .toList();
+  }
+
+  /** The path of the survey behind the link of the latest message, with its secret. */
+  public String surveyPath() {
+    return "/surveys/" + token(latestMessage());
+  }
+
+  private static String token(Caught message) {
+    Matcher link = LINK.matcher(message.text());
     assertThat(link.find()).isTrue();
     return link.group(1);
-  }
-
-  private static long age(Path file) {
-    try {
-      return Files.getLastModifiedTime(file).toMillis();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import recourse.acceptance.house.Doors;
 import recourse.local.Service;
@@ -46,6 +47,24 @@ public final class Supervisor {
     at(Service.RESOLUTION)
         .body(Map.of("reason", reason))
         .post("/cases/{id}/deescalations", complaint.id())
+        .then()
+        .statusCode(201);
+  }
+
+  /** Tells a handler what could be done better, from a real case; nobody else hears it. */
+  public void givesFeedbackTo(CaseHandler handler, Complaint complaint, String words) {
+    at(Service.FOLLOWUP)
+        .body(
+            Map.of(
+                "kind",
+                "FEEDBACK",
+                "people",
+                List.of(handler.name()),
+                "complaintId",
+                complaint.id(),
+                "words",
+                words))
+        .post("/coaching-notes")
         .then()
         .statusCode(201);
   }

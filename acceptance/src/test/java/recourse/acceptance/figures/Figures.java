@@ -39,7 +39,25 @@ public final class Figures {
                 }
               });
       kpi.get("breakdown").forEach(part -> lines.add(line(name + "/" + text(part, "key"), part)));
+      lines.addAll(beside(name, "spread", kpi));
+      lines.addAll(beside(name, "interval", kpi));
+      lines.addAll(beside(name, "details", kpi));
     }
+    return lines;
+  }
+
+  /** What is told beside a figure; a count of nobody is told by leaving it out. */
+  private static List<String> beside(String name, String what, JsonNode kpi) {
+    List<String> lines = new ArrayList<>();
+    kpi.path(what)
+        .fieldNames()
+        .forEachRemaining(
+            field -> {
+              String number = number(kpi.get(what), field);
+              if (!what.equals("details") || !number.equals("0")) {
+                lines.add("%s %s %s %s".formatted(name, what, field, number));
+              }
+            });
     return lines;
   }
 

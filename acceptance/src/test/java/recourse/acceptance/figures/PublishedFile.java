@@ -29,6 +29,21 @@ public enum PublishedFile {
       sample(Mapping.INCIDENT_LOG),
       new Question.Days("2016-02-01", "2017-03-31", "Europe/London"),
       new Question.Days("2016-03-01", "2016-03-31", "Asia/Kolkata")),
+  CFPB(
+      Mapping.CFPB,
+      "../shared/data/complaints-cfpb.csv.gz",
+      new Question.Days("2011-01-01", "2020-12-31", "Europe/London"),
+      new Question.Days("2023-06-01", "2023-06-30", "America/New_York")),
+  BOSTON(
+      Mapping.BOSTON_311,
+      "../shared/data/service-requests-311.csv.gz",
+      new Question.Days("2011-06-01", "2012-12-31", "Europe/London"),
+      new Question.Days("2011-09-01", "2011-10-31", "America/New_York")),
+  NYC(
+      Mapping.NYC_311,
+      "../shared/data/service-requests-nyc-animals.csv.gz",
+      new Question.Days("2025-01-01", "2025-12-31", "Europe/London"),
+      new Question.Days("2025-02-01", "2025-02-28", "America/New_York")),
   INCIDENT_LOG(
       Mapping.INCIDENT_LOG,
       "../shared/data/incident-events.csv.gz",
@@ -50,6 +65,11 @@ public enum PublishedFile {
   /** The four small ones that are shipped. */
   public static List<PublishedFile> samples() {
     return List.of(CFPB_SAMPLE, BOSTON_SAMPLE, NYC_SAMPLE, INCIDENT_SAMPLE);
+  }
+
+  /** The complete ones beside the incident log, for whoever has the time. */
+  public static List<PublishedFile> complete() {
+    return List.of(CFPB, BOSTON, NYC);
   }
 
   /** How it is read; also the name of its source in the house. */
@@ -79,7 +99,8 @@ public enum PublishedFile {
         new Question(mapping, whole, "channel"),
         new Question(mapping, whole, "month"),
         new Question(mapping, whole, "source"),
-        new Question(mapping, narrow, "product"));
+        new Question(mapping, narrow, "product"),
+        new Question(mapping, narrow, "team"));
   }
 
   private static String sample(Mapping mapping) {

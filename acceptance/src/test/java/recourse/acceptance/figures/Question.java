@@ -40,4 +40,20 @@ public record Question(Mapping mapping, Days days, String by) {
         .extract()
         .asString();
   }
+
+  /** How many of them the house says were open at the end of a local day. */
+  long openAtTheEndOf(String day) {
+    return Doors.as("auditor", Service.METRICS)
+        .queryParam("source", mapping.toString())
+        .queryParam("from", day)
+        .queryParam("to", day)
+        .queryParam("timeZone", days.zone())
+        .queryParam("names", "open_backlog")
+        .get("/kpis")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getLong("kpis[0].value");
+  }
 }

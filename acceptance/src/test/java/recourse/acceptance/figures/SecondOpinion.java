@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import recourse.acceptance.house.OpenHouse;
@@ -66,6 +67,16 @@ public final class SecondOpinion {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many complaints were open at the end of some local days of the whole period. */
+  public static Iterator<Map.Entry<String, JsonNode>> backlogByDay(PublishedFile file) {
+    return kept(file).stream()
+        .filter(answer -> answer.has("backlogByDay"))
+        .findFirst()
+        .orElseThrow()
+        .get("backlogByDay")
+        .fields();
   }
 
   /** How many rows it left out or mended, by reason. */

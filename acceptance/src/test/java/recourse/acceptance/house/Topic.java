@@ -60,7 +60,12 @@ public final class Topic {
 
   /** Puts a record on the lifecycle topic and waits until the broker has it. */
   public static void put(String key, Map<String, String> headers, byte[] data) {
-    ProducerRecord<String, byte[]> record = new ProducerRecord<>(LIFECYCLE, key, data);
+    put(LIFECYCLE, key, headers, data);
+  }
+
+  /** Puts a record on a topic and waits until the broker has it. */
+  public static void put(String topic, String key, Map<String, String> headers, byte[] data) {
+    ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, data);
     headers.forEach(
         (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     try (KafkaProducer<String, byte[]> producer = producer()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -21,11 +22,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import recourse.contract.SurveySampling;
 import recourse.followup.model.FollowUp;
 import recourse.followup.model.FollowUpStatus;
 import recourse.followup.model.FollowUpStep;
 import recourse.followup.model.FollowUps;
 import recourse.followup.model.Verdict;
+import recourse.followup.model.Way;
 import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
@@ -38,6 +41,7 @@ import recourse.spine.http.Etag;
 public class FollowUpResource {
   @Inject FollowUps followUps;
   @Inject RecordOutcomeHandler recordOutcome;
+  @Inject GiveHelpHandler giveHelp;
   @Inject Caller caller;
 
   /** A follow-up; the answers without the customer's own words. */
@@ -51,7 +55,27 @@ public class FollowUpResource {
       Instant dueAt,
       int attempts,
       Verdict verdict,
+      Outcome outcome,
+      Way way,
+      SurveySampling sampling,
+      boolean helpWanted,
       List<String> allowedSteps) {}
+
+  /** What came of asking. */
+  public enum Outcome {
+    /** Nobody has said anything yet: the resolution is unconfirmed. */
+    UNCONFIRMED,
+    SATISFIED,
+    DISSATISFIED,
+    /** Three tries in vain: unconfirmed for good, unless the customer comes back. */
+    UNREACHABLE,
+    /** There was nothing to ask any more. */
+    NOT_ASKED
+  }
+
+  /** Whether further help was given. */
+  public record HelpRequest(
+      @NotNull(message = "must be true") @AssertTrue(message = "must be true") Boolean given) {}
 
   /** A page; {@code next} is the cursor of the page behind it, absent on the last one. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -67,6 +91,8 @@ public class FollowUpResource {
   public Page list(
       @QueryParam("complaint") UUID complaint,
       @QueryParam("state") String state,
+      @QueryParam("help") Boolean help,
+      @QueryParam("way") String way,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
@@ -79,6 +105,8 @@ public class FollowUpResource {
             new FollowUps.Search(
                 complaint,
                 Asked.oneOf(FollowUpStatus.class, "state", state),
+                help,
+                Asked.oneOf(Way.class, "way", way),
                 after == null ? null : after.at(),
                 after == null ? null : after.id(),
                 limit + 1));
@@ -109,6 +137,19 @@ public class FollowUpResource {
     return one(id);
   }
 
+  /** Somebody gave the further help the customer had asked for. */
+  @PUT
+  @Path("/{id}/help")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"agent", "handler"})
+  public Response help(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object with given") @Valid HelpRequest request) {
+    giveHelp.handle(new GiveHelp(id, Etag.expectedVersion(ifMatch)));
+    return one(id);
+  }
+
   private Asking asking(FollowUp followUp) {
     return new Asking(
         followUp.id(),
@@ -119,7 +160,21 @@ public class FollowUpResource {
         followUp.dueAt(),
         followUp.attempts(),
         followUp.verdict(),
+        outcome(followUp),
+        followUp.way(),
+        followUp.sampling(),
+        followUp.helpWanted(),
         allowedSteps(followUp));
+  }
+
+  private static Outcome outcome(FollowUp followUp) {
+    return switch (followUp.status()) {
+      case SCHEDULED, SENT -> Outcome.UNCONFIRMED;
+      case LAPSED -> Outcome.UNREACHABLE;
+      case CANCELLED -> Outcome.NOT_ASKED;
+      case ANSWERED ->
+          followUp.verdict() == Verdict.SATISFIED ? Outcome.SATISFIED : Outcome.DISSATISFIED;
+    };
   }
 
   private List<String> allowedSteps(FollowUp followUp) {

@@ -1,34 +1,80 @@
 package recourse.followup.contacting;
 
-import io.quarkus.qute.Location;
+import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.followup.model.Addressee;
+import recourse.followup.model.Delivery;
 import recourse.followup.model.FollowUp;
 import recourse.followup.model.KnownComplaint;
+import recourse.followup.model.Layout;
+import recourse.followup.model.Presentation;
 import recourse.followup.model.SurveyToken;
+import recourse.followup.model.Way;
 
-/** Puts the question into words. */
+/**
+ * Puts the question into words. Templates are named by form and language: {@code
+ * messages/follow-up-plain.pl.txt}; a language without templates falls back to that of the house,
+ * and the message says which one was wanted.
+ */
 @ApplicationScoped
 public class FollowUpWording {
-  @Inject
-  @Location("follow-up.txt")
-  Template text;
+  private static final String FOLDER = "messages/";
+
+  @Inject Engine engine;
 
   @ConfigProperty(name = "recourse.public-url")
   String publicUrl;
 
-  /** The message of the try that was just made. */
-  CustomerMessage of(FollowUp followUp, KnownComplaint complaint, SurveyToken token) {
+  /** The message of a try. */
+  CustomerMessage of(
+      Delivery delivery, FollowUp followUp, KnownComplaint complaint, SurveyToken token) {
+    Layout layout = delivery.layout();
+    String language =
+        template("follow-up", form(layout), layout.language()) == null
+            ? Addressee.HOUSE_LANGUAGE
+            : layout.language();
+    String text =
+        filled(template("follow-up", form(layout), language), delivery, complaint)
+            .data("link", publicUrl + "/surveys/" + token.secret() + "?lang=" + language)
+            .render();
     return new CustomerMessage(
-        followUp.id() + "-" + followUp.attempts(),
-        complaint.customerRef(),
+        delivery.id(),
+        delivery.recipient(),
+        layout.way(),
         complaint.channel(),
-        "Your complaint " + complaint.reference() + ": is it solved?",
-        text.data("reference", complaint.reference())
-            .data("attempt", followUp.attempts())
-            .data("link", publicUrl + "/surveys/" + token.secret())
-            .render());
+        layout.presentation(),
+        layout.language(),
+        filled(template("follow-up", "subject", language), delivery, complaint).render().strip(),
+        text,
+        layout.presentation() == Presentation.LARGE_PRINT ? inLargePrint(text, language) : null);
+  }
+
+  private static TemplateInstance filled(
+      Template template, Delivery delivery, KnownComplaint complaint) {
+    return template.data("reference", complaint.reference()).data("attempt", delivery.attempt());
+  }
+
+  private String inLargePrint(String text, String language) {
+    return engine
+        .getTemplate(FOLDER + "large-print.html")
+        .data("language", language)
+        .data("paragraphs", List.of(text.strip().split("\\n\\s*\\n")))
+        .render();
+  }
+
+  private Template template(String kind, String form, String language) {
+    return engine.getTemplate(FOLDER + kind + "-" + form + "." + language + ".txt");
+  }
+
+  private static String form(Layout layout) {
+    if (layout.way() == Way.SMS || layout.way() == Way.CHAT) {
+      return "short";
+    }
+    return layout.plain() ? "plain" : "full";
   }
 }

@@ -3,17 +3,29 @@ package recourse.followup.contacting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import recourse.contract.CustomerKind;
+import recourse.contract.SurveySampling;
+import recourse.followup.model.Addressees;
 import recourse.followup.model.FollowUp;
 import recourse.followup.model.FollowUps;
+import recourse.followup.model.KnownComplaint;
 import recourse.followup.model.KnownComplaints;
 import recourse.followup.policy.FollowUpPolicy;
+import recourse.followup.policy.SurveyPolicy;
+import recourse.followup.policy.SurveyPolicy.Resolution;
 
-/** The desk where asking back is planned. Nobody is asked about an imported history. */
+/**
+ * The desk where asking back is planned, and policy decides who is asked for scores. Nobody is
+ * asked about an imported history.
+ */
 @ApplicationScoped
 public class ScheduleFollowUpHandler {
   @Inject KnownComplaints complaints;
   @Inject FollowUps followUps;
+  @Inject Addressees addressees;
   @Inject FollowUpPolicy policy;
+  @Inject SurveyPolicy surveys;
 
   /** Schedules the follow-up of the round, once. */
   @Transactional
@@ -21,12 +33,20 @@ public class ScheduleFollowUpHandler {
     complaints
         .find(command.complaintId())
         .filter(complaint -> complaint.isRegistered() && !complaint.isImported())
-        .map(complaint -> FollowUp.idOf(complaint.id(), command.round()))
-        .filter(id -> followUps.find(id).isEmpty())
-        .ifPresent(id -> followUps.save(scheduled(command)));
+        .filter(
+            complaint -> followUps.find(FollowUp.idOf(complaint.id(), command.round())).isEmpty())
+        .ifPresent(complaint -> followUps.save(scheduled(command, complaint)));
   }
 
-  private FollowUp scheduled(ScheduleFollowUp command) {
-    return FollowUp.schedule(command.complaintId(), command.round(), command.resolvedAt(), policy);
+  private FollowUp scheduled(ScheduleFollowUp command, KnownComplaint complaint) {
+    Instant at = command.resolvedAt();
+    String customer = complaint.customerRef();
+    CustomerKind kind = addressees.of(complaint.id()).customerKind();
+    SurveySampling sampling =
+        surveys.decide(
+            new Resolution(complaint.id(), command.round(), at, customer, kind),
+            followUps.invitedSince(customer, surveys.countsSince(at)));
+    return FollowUp.schedule(
+        complaint.id(), command.round(), at, policy, sampling, surveys.inForce(at).version());
   }
 }

@@ -3,39 +3,51 @@ package recourse.followup.contacting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import recourse.followup.model.Addressees;
+import recourse.followup.model.Deliveries;
+import recourse.followup.model.Delivery;
 import recourse.followup.model.FollowUp;
 import recourse.followup.model.FollowUps;
+import recourse.followup.model.KnownComplaint;
 import recourse.followup.model.KnownComplaints;
-import recourse.followup.model.SurveyToken;
+import recourse.followup.model.Layout;
+import recourse.followup.model.Way;
+import recourse.followup.policy.ContactPolicy;
 import recourse.followup.policy.FollowUpPolicy;
 
-/**
- * The desk where the question goes out. The message is handed over before the commit: if the commit
- * fails, the next try hands over a new one under the same name.
- */
+/** The desk where the way of a question is chosen, and its message put on the way. */
 @ApplicationScoped
 public class SendFollowUpHandler {
-  private final SecureRandom random = new SecureRandom();
-
   @Inject FollowUps followUps;
   @Inject KnownComplaints complaints;
-  @Inject CustomerMessages messages;
-  @Inject FollowUpWording wording;
+  @Inject Addressees addressees;
+  @Inject Deliveries deliveries;
+  @Inject ContactPolicy contact;
   @Inject FollowUpPolicy policy;
   @Inject Clock clock;
 
-  /** Sends the question, unless another replica is at it. */
+  /** Plans the next try, unless another replica is at it. */
   @Transactional
   public void handle(SendFollowUp command) {
-    followUps.claim(command.id()).ifPresent(this::send);
+    followUps.claim(command.id()).ifPresent(this::plan);
   }
 
-  private void send(FollowUp followUp) {
-    SurveyToken token = SurveyToken.fresh(random);
-    followUp.send(token, clock.instant(), policy);
+  private void plan(FollowUp followUp) {
+    Instant now = clock.instant();
+    KnownComplaint complaint = complaints.get(followUp.complaintId());
+    Layout layout = contact.layoutFor(complaint.channel(), addressees.of(complaint.id()));
+    followUp.plan(layout.way(), now, policy);
     followUps.save(followUp);
-    messages.handOver(wording.of(followUp, complaints.get(followUp.complaintId()), token));
+    if (layout.way() != Way.PERSON) {
+      putOnTheWay(Delivery.of(followUp, complaint.customerRef(), layout, now));
+    }
+  }
+
+  private void putOnTheWay(Delivery delivery) {
+    if (deliveries.find(delivery.id()).isEmpty()) {
+      deliveries.save(delivery);
+    }
   }
 }

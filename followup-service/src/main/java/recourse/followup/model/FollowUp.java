@@ -3,6 +3,8 @@ package recourse.followup.model;
 import static recourse.followup.model.FollowUpReason.ALREADY_ANSWERED;
 import static recourse.followup.model.FollowUpReason.NOT_DUE;
 import static recourse.followup.model.FollowUpReason.OUTCOME_KNOWN;
+import static recourse.followup.model.FollowUpReason.SURVEY_INCOMPLETE;
+import static recourse.followup.model.FollowUpReason.SURVEY_NOT_ASKED;
 import static recourse.followup.model.FollowUpReason.SURVEY_UNKNOWN;
 
 import jakarta.persistence.CollectionTable;
@@ -25,6 +27,7 @@ import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SurveyAnswered;
+import recourse.contract.SurveySampling;
 import recourse.followup.policy.FollowUpPolicy;
 import recourse.followup.policy.SatisfactionPolicy;
 import recourse.spine.aggregate.Aggregate;
@@ -56,6 +59,14 @@ public class FollowUp extends Aggregate {
   @Enumerated(EnumType.STRING)
   private Verdict verdict;
 
+  @Enumerated(EnumType.STRING)
+  private Way way;
+
+  @Enumerated(EnumType.STRING)
+  private SurveySampling sampling;
+
+  private boolean helpWanted;
+
   @ElementCollection
   @CollectionTable(name = "follow_up_invitation", joinColumns = @JoinColumn(name = "follow_up_id"))
   @OrderColumn(name = "position")
@@ -73,9 +84,18 @@ public class FollowUp extends Aggregate {
     return Identity.derived(complaintId, "FOLLOW_UP" + round);
   }
 
-  /** Will ask about the resolution of a round. */
+  /**
+   * Will ask about the resolution of a round.
+   *
+   * @param sampling whether scores are asked for too
+   */
   public static FollowUp schedule(
-      UUID complaintId, int round, Instant resolvedAt, FollowUpPolicy policy) {
+      UUID complaintId,
+      int round,
+      Instant resolvedAt,
+      FollowUpPolicy policy,
+      SurveySampling sampling,
+      String samplingVersion) {
     FollowUp followUp = new FollowUp();
     followUp.id = idOf(complaintId, round);
     followUp.complaintId = complaintId;
@@ -83,19 +103,57 @@ public class FollowUp extends Aggregate {
     followUp.status = FollowUpStatus.SCHEDULED;
     followUp.scheduledAt = resolvedAt;
     followUp.dueAt = policy.firstDue(resolvedAt);
+    followUp.sampling = sampling;
     followUp.tell(
-        new FollowUpScheduled(complaintId, resolvedAt, followUp.id, round, followUp.dueAt));
+        new FollowUpScheduled(
+            complaintId,
+            resolvedAt,
+            followUp.id,
+            round,
+            followUp.dueAt,
+            sampling,
+            samplingVersion));
     return followUp;
   }
 
-  /** The question goes out now, with a link that holds this secret. */
-  public void send(SurveyToken token, Instant at, FollowUpPolicy policy) {
+  /** The next try is to go out by this way; a person is told by finding it in the list. */
+  public void plan(Way by, Instant at, FollowUpPolicy policy) {
     expectDue(at, attempts < policy.tries());
+    way = by;
+  }
+
+  /** What the customer needs has changed: the way of the next try is open again. */
+  public void planAnew() {
+    if (isPending()) {
+      way = null;
+    }
+  }
+
+  /** A link with this secret is about to go out. */
+  public void invite(SurveyToken token, Instant at) {
+    invitations.add(new Invitation(token.hash(), at));
+  }
+
+  /** Hears how its message stands; what comes after the customer's answer is no news. */
+  public void hearOf(Delivery delivery, Instant at, FollowUpPolicy policy) {
+    if (isPending() && delivery.status() == DeliveryStatus.TAKEN) {
+      send(at, policy);
+    } else if (isPending() && delivery.status() == DeliveryStatus.GIVEN_UP) {
+      reachNobody(at, policy);
+    }
+  }
+
+  /** The question goes out now. */
+  void send(Instant at, FollowUpPolicy policy) {
     take(FollowUpStep.SEND);
     attempts++;
     dueAt = policy.nextDue(at);
-    invitations.add(new Invitation(token.hash(), at));
     tell(new FollowUpSent(complaintId, at, id, attempts));
+  }
+
+  /** Whether an answer is still waited for. */
+  public boolean isPending() {
+    return FollowUpStep.MISS.isAllowedIn(status);
   }
 
   /** Nothing came back after the last try. */
@@ -155,8 +213,10 @@ public class FollowUp extends Aggregate {
       SurveyReply reply, Instant at, FollowUpPolicy policy, SatisfactionPolicy satisfaction) {
     if (!isRepeated(reply)) {
       expectAnswerable(at, policy);
+      expectWhatWasAsked(reply);
       take(FollowUpStep.ANSWER);
       answers.add(SurveyAnswer.of(reply, at));
+      helpWanted = reply.helpWanted();
       tellAnswered(reply, at);
       boolean satisfied = satisfaction.isSatisfied(reply.solved(), reply.csat());
       conclude(satisfied ? Verdict.SATISFIED : Verdict.DISSATISFIED, at);
@@ -181,17 +241,42 @@ public class FollowUp extends Aggregate {
             && at.isBefore(answers.get(0).answeredAt().plus(policy.amendable())));
   }
 
+  private void expectWhatWasAsked(SurveyReply reply) {
+    if (asksForScores() && reply.csat() == null) {
+      throw new Refusal(SURVEY_INCOMPLETE, "csat", "1 to 5.");
+    }
+    if (!asksForScores() && reply.hasScores()) {
+      throw new Refusal(
+          SURVEY_NOT_ASKED, "csat", "No scores: this customer was not drawn for the survey.");
+    }
+  }
+
+  /** An answer without scores is none to the survey, but it is one to the question. */
   private void tellAnswered(SurveyReply reply, Instant at) {
-    tell(
-        new SurveyAnswered(
-            complaintId,
-            at,
-            id,
-            answers.size(),
-            reply.solved(),
-            reply.csat(),
-            reply.nps(),
-            reply.ces()));
+    if (asksForScores()) {
+      tell(
+          new SurveyAnswered(
+              complaintId,
+              at,
+              id,
+              answers.size(),
+              reply.solved(),
+              reply.csat(),
+              reply.nps(),
+              reply.ces(),
+              reply.helpWanted() ? true : null));
+    }
+  }
+
+  /** Somebody gave the further help the customer had asked for. */
+  public void help() {
+    helpWanted = false;
+  }
+
+  /** The customer is forgotten: their words go, their scores stay, and nobody asks any more. */
+  public void forgetWords() {
+    answers.replaceAll(SurveyAnswer::withoutWords);
+    cancel();
   }
 
   private void conclude(Verdict said, Instant at) {
@@ -249,6 +334,25 @@ public class FollowUp extends Aggregate {
   /** What the customer says by now; null while they have not said anything. */
   public Verdict verdict() {
     return verdict;
+  }
+
+  /** By which way the last planned try goes; null while none is planned. */
+  public Way way() {
+    return way;
+  }
+
+  public SurveySampling sampling() {
+    return sampling;
+  }
+
+  /** Whether the customer was drawn to give scores, beside saying whether it worked. */
+  public boolean asksForScores() {
+    return sampling == SurveySampling.INVITED;
+  }
+
+  /** Whether the customer wants to be contacted once more, and nobody has yet. */
+  public boolean helpWanted() {
+    return helpWanted;
   }
 
   /** Every version of the answer, first one first. */

@@ -8,6 +8,12 @@ public enum FollowUpReason implements Reason {
   SURVEY_UNKNOWN("survey.unknown", Kind.UNKNOWN),
   /** The survey was answered, and can no longer be amended. */
   ALREADY_ANSWERED("survey.already-answered", Kind.CONFLICT),
+  /** What the survey asks for is missing. */
+  SURVEY_INCOMPLETE("survey.incomplete", Kind.INVALID),
+  /** Scores were given that nobody had asked for. */
+  SURVEY_NOT_ASKED("survey.not-asked", Kind.INVALID),
+  /** Staff do not answer for customers. */
+  SURVEY_FOR_CUSTOMERS("survey.for-customers", Kind.FORBIDDEN),
   /** It is not time yet, or somebody else was quicker. */
   NOT_DUE("follow-up.not-due", Kind.CONFLICT),
   /** The customer has said something else already. */

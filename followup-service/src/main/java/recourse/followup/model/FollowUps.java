@@ -16,7 +16,10 @@ public interface FollowUps {
   /** Keeps the follow-up and publishes what it told. */
   void save(FollowUp followUp);
 
-  /** Ids of pending follow-ups that are due and were tried fewer times than this. */
+  /**
+   * Ids of pending follow-ups that are due and were tried fewer times than this, without those that
+   * wait for a person and those whose message is on its way.
+   */
   List<UUID> dueForATry(Instant now, int tries, int limit);
 
   /** Ids of pending follow-ups that are due and were tried this often. */
@@ -24,6 +27,12 @@ public interface FollowUps {
 
   /** The follow-ups of a complaint that still wait for an answer. */
   List<FollowUp> pendingOf(UUID complaintId);
+
+  /** Every follow-up of a complaint. */
+  List<FollowUp> of(UUID complaintId);
+
+  /** How often a customer was invited to give scores since then. */
+  long invitedSince(String customerRef, Instant since);
 
   /** The follow-up for the caller alone, or empty while another holds it. */
   Optional<FollowUp> claim(UUID id);
@@ -37,10 +46,18 @@ public interface FollowUps {
   /**
    * Which follow-ups are wanted; null means any.
    *
+   * @param helpWanted whether further help is asked for
+   * @param way by which the last planned try goes
    * @param afterAt when the last follow-up of the page before was scheduled
    * @param afterId its id
    * @param limit how many at most
    */
   record Search(
-      UUID complaintId, FollowUpStatus status, Instant afterAt, UUID afterId, int limit) {}
+      UUID complaintId,
+      FollowUpStatus status,
+      Boolean helpWanted,
+      Way way,
+      Instant afterAt,
+      UUID afterId,
+      int limit) {}
 }

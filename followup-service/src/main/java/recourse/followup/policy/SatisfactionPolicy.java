@@ -9,8 +9,12 @@ package recourse.followup.policy;
  * @param leastCsat the lowest score of a satisfied customer, 1 to 5
  */
 public record SatisfactionPolicy(String version, int leastCsat) {
-  /** The verdict on an answer. */
-  public boolean isSatisfied(boolean solved, int csat) {
-    return solved && csat >= leastCsat;
+  /**
+   * The verdict on an answer.
+   *
+   * @param csat null where no score was asked for; then their word decides
+   */
+  public boolean isSatisfied(boolean solved, Integer csat) {
+    return solved && (csat == null || csat >= leastCsat);
   }
 }

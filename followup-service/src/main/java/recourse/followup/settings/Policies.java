@@ -5,19 +5,26 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.followup.model.ClockPlan;
 import recourse.followup.policy.BusinessCalendars;
+import recourse.followup.policy.ContactPolicy;
+import recourse.followup.policy.DeliveryPolicy;
 import recourse.followup.policy.FollowUpPolicy;
 import recourse.followup.policy.PromisePolicy;
+import recourse.followup.policy.ReviewPolicy;
 import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.SatisfactionPolicy;
+import recourse.followup.policy.Standards;
+import recourse.followup.policy.SurveyPolicy;
 import recourse.spine.time.BusinessCalendar;
 
 /** The policies in force. */
 @ApplicationScoped
 public class Policies {
   private static final int LEAST_CSAT_OF_THE_SATISFIED = 3;
+  private static final Duration LEASE = Duration.ofMinutes(1);
 
   @Produces
   @Singleton
@@ -63,5 +70,36 @@ public class Policies {
   @Singleton
   SatisfactionPolicy satisfaction() {
     return new SatisfactionPolicy("satisfaction-2026-01", LEAST_CSAT_OF_THE_SATISFIED);
+  }
+
+  @Produces
+  @Singleton
+  SurveyPolicy surveys(SurveySettings settings, BusinessCalendars calendars) {
+    return SurveyPolicy.parse(
+        settings.policy(), Pattern.compile(settings.testCustomers()), calendars.current().zone());
+  }
+
+  @Produces
+  @Singleton
+  ContactPolicy contact() {
+    return new ContactPolicy("contact-2026-01");
+  }
+
+  @Produces
+  @Singleton
+  DeliveryPolicy deliveries(DeliverySettings settings) {
+    return new DeliveryPolicy("delivery-2026-01", settings.retryAfter(), LEASE);
+  }
+
+  @Produces
+  @Singleton
+  ReviewPolicy reviews(ReviewSettings settings, BusinessCalendars calendars) {
+    return ReviewPolicy.parse(settings.policy(), calendars.current().zone());
+  }
+
+  @Produces
+  @Singleton
+  Standards standards(BusinessCalendars calendars) {
+    return Standards.parse(StandardTable.read(), calendars.current().zone());
   }
 }

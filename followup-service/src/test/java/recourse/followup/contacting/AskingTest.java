@@ -5,59 +5,63 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static recourse.followup.Doors.as;
 import static recourse.followup.Doors.awaitState;
 import static recourse.followup.Doors.customer;
 import static recourse.followup.Promises.MONDAY;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import recourse.contract.Adjustment;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
+import recourse.contract.CustomerErased;
 import recourse.contract.DissatisfactionReported;
 import recourse.contract.Fact;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
+import recourse.contract.NeedsTold;
 import recourse.contract.Outcome;
 import recourse.contract.ReopeningReason;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SurveyAnswered;
 import recourse.followup.Promises;
 import recourse.followup.model.FollowUp;
+import recourse.followup.model.FollowUps;
+import recourse.followup.model.SurveyAnswer;
+import recourse.followup.model.Way;
+import recourse.local.StackResource;
+import recourse.local.outbox.Caught;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
 
 @QuarkusTest
 class AskingTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Instant DUE = Instant.parse("2026-06-03T08:00:00Z");
 
   @Inject Facts facts;
   @Inject SettableClock clock;
   @Inject FollowUpSweep sweep;
-  @Inject ObjectMapper json;
-
-  @ConfigProperty(name = "recourse.messages.spool")
-  Path spool;
+  @Inject DeliverySweep deliveries;
+  @Inject FollowUps followUps;
 
   private final UUID complaint = UUID.randomUUID();
   private final UUID followUp = FollowUp.idOf(complaint, 1);
@@ -86,20 +90,20 @@ class AskingTest {
 
     // when
     clock.set(DUE);
-    CompletableFuture<Void> other = CompletableFuture.runAsync(sweep::run);
-    sweep.run();
+    CompletableFuture<Void> other = CompletableFuture.runAsync(this::ask);
+    ask();
     other.join();
 
     // then
     awaitState(path, "SENT");
     await().untilAsserted(() -> assertThat(about(FollowUpSent.class)).hasSize(1));
     assertThat(about(FollowUpScheduled.class)).hasSize(1);
-    JsonNode message = message(1);
-    assertThat(message.get("to").asText()).isEqualTo("customer-17");
-    assertThat(message.get("channel").asText()).isEqualTo("EMAIL");
-    assertThat(message.get("text").asText()).contains("/surveys/");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(1))))
-        .isEqualTo("rw-------");
+    Caught message = message(1);
+    assertThat(message.way()).isEqualTo("MAIL");
+    assertThat(message.to()).isEqualTo(Promises.customerOf(complaint) + "@customers.invalid");
+    assertThat(message.subject()).startsWith("Your complaint C-").endsWith(": is it solved?");
+    assertThat(message.text()).contains("/surveys/", "If you need more help");
+    assertThat(message.times()).isEqualTo(1);
   }
 
   @Test
@@ -188,6 +192,10 @@ class AskingTest {
         .then()
         .statusCode(400)
         .body(containsString("role=\"alert\""));
+    asJson(survey, "{\"solved\":true}")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("survey.incomplete"));
     as("agent").get(path).then().body("state", equalTo("SENT"));
   }
 
@@ -234,15 +242,15 @@ class AskingTest {
   void shouldTryThreeTimesInWorkingHoursAndThenLapse() {
     // given: sent on Wednesday; the next is due on Friday, but we were away until Saturday
     clock.set(DUE);
-    sweep.run();
+    ask();
     clock.set(Instant.parse("2026-06-06T12:00:00Z"));
-    sweep.run();
+    ask();
     as("agent").get(path).then().body("attempts", equalTo(1));
 
     // when
     for (String day : List.of("2026-06-08", "2026-06-10", "2026-06-12")) {
       clock.set(Instant.parse(day + "T08:00:00Z"));
-      sweep.run();
+      ask();
     }
 
     // then
@@ -250,6 +258,139 @@ class AskingTest {
     await().untilAsserted(() -> assertThat(about(FollowUpLapsed.class)).hasSize(1));
     assertThat(about(FollowUpLapsed.class)).extracting(FollowUpLapsed::attempts).containsExactly(3);
     assertThat(about(FollowUpSent.class)).hasSize(3);
+    as("agent").get(path).then().body("outcome", equalTo("UNREACHABLE"));
+  }
+
+  @Test
+  void shouldOfferFurtherHelpAndKeepTheWishOpenUntilSomebodyHelped() throws IOException {
+    // given
+    String survey = sentSurvey();
+    as("agent").get(path).then().body("outcome", equalTo("UNCONFIRMED"));
+
+    // when
+    Response thanks =
+        customer()
+            .contentType(ContentType.URLENC)
+            .formParam("solved", "yes")
+            .formParam("csat", "4")
+            .formParam("help", "yes")
+            .post(survey);
+
+    // then
+    thanks.then().statusCode(200).body(containsString("Somebody will contact you"));
+    await().untilAsserted(() -> assertThat(about(SurveyAnswered.class)).hasSize(1));
+    assertThat(about(SurveyAnswered.class).get(0).helpWanted()).isTrue();
+    as("agent")
+        .get("/follow-ups?help=true&complaint=" + complaint)
+        .then()
+        .body("items", hasSize(1));
+    as("supervisor").body("{\"given\":true}").put(path + "/help").then().statusCode(403);
+    as("agent").body("{\"given\":false}").put(path + "/help").then().statusCode(400);
+    as("agent")
+        .body("{\"given\":true}")
+        .put(path + "/help")
+        .then()
+        .statusCode(200)
+        .body("helpWanted", equalTo(false));
+  }
+
+  @Test
+  void shouldSpeakTheLanguageOfTheBrowserAndShowAgainWhatWasAnsweredWhenSomethingIsMissing()
+      throws IOException {
+    // given
+    String survey = sentSurvey();
+
+    // then
+    customer()
+        .header("Accept-Language", "de-DE, pl;q=0.8, en;q=0.5")
+        .get(survey)
+        .then()
+        .header("Content-Language", "pl")
+        .body(containsString("<html lang=\"pl\">"), containsString("Czy Twój problem"));
+    customer()
+        .header("Accept-Language", "pl")
+        .get(survey + "?lang=en")
+        .then()
+        .body(containsString("Is your problem solved?"));
+    customer()
+        .header("Accept-Language", "*;;q")
+        .get(survey + "?lang=xx")
+        .then()
+        .body(containsString("<html lang=\"en\">"));
+    customer()
+        .contentType(ContentType.URLENC)
+        .formParam("solved", "no")
+        .formParam("comment", "<b>still</b> broken")
+        .post(survey)
+        .then()
+        .statusCode(400)
+        .body(
+            containsString("href=\"#csat\""),
+            containsString("value=\"no\" checked"),
+            containsString("&lt;b&gt;still&lt;/b&gt; broken"),
+            not(containsString("href=\"#solved\"")));
+  }
+
+  @Test
+  void shouldNotLetStaffAnswerForACustomer() throws IOException {
+    // given
+    String survey = sentSurvey();
+
+    // then
+    as("handler")
+        .body("{\"solved\":true,\"csat\":5}")
+        .post(survey)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("survey.for-customers"));
+    as("handler").get(survey).then().statusCode(403).body(containsString("for customers"));
+    as("agent").get(path).then().body("state", equalTo("SENT"));
+  }
+
+  @Test
+  void shouldForgetTheCommentOfACustomerWhoIsErased() throws IOException {
+    // given
+    String survey = sentSurvey();
+    asJson(survey, "{\"solved\":true,\"csat\":4,\"comment\":\"zyx-words\"}");
+    assertThat(comments()).containsExactly("zyx-words");
+
+    // when
+    facts.tell(new CustomerErased(complaint, DUE.plusSeconds(5)));
+
+    // then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(comments()).containsExactly((String) null));
+  }
+
+  private List<String> comments() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> followUps.get(followUp).answers().stream().map(SurveyAnswer::comment).toList());
+  }
+
+  @Test
+  void shouldChangeTheWayWhenTheCustomerNeedsAnotherOneBeforeTheMessageLeft() {
+    // given: planned by mail, then the customer says that mail does not reach them
+    clock.set(DUE);
+    sweep.run();
+    facts.tell(
+        new NeedsTold(complaint, DUE, List.of(Adjustment.NO_EMAIL, Adjustment.NO_SMS), "pl", null));
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              deliveries.run(Way.MAIL);
+              sweep.run();
+              deliveries.run(Way.LETTER);
+              // then
+              as("ops")
+                  .get("/deliveries?complaint=" + complaint)
+                  .then()
+                  .body("items.layout.way", hasItem("LETTER"))
+                  .body("items.find { it.layout.way == 'LETTER' }.layout.language", equalTo("pl"))
+                  .body("items.find { it.layout.way == 'LETTER' }.state", equalTo("TAKEN"));
+            });
+    as("agent").get(path).then().body("way", equalTo("LETTER"));
   }
 
   @Test
@@ -296,18 +437,26 @@ class AskingTest {
 
   private String sentSurvey() throws IOException {
     clock.set(DUE);
-    sweep.run();
+    ask();
     awaitState(path, "SENT");
-    String text = message(1).get("text").asText();
-    return text.substring(text.indexOf("/surveys/")).split("\\s", 2)[0];
+    return linkIn(message(1));
   }
 
-  private JsonNode message(int attempt) throws IOException {
-    return json.readTree(Files.readAllBytes(file(attempt)));
+  /** The question is planned, and its message goes out. */
+  private void ask() {
+    sweep.run();
+    deliveries.run(Way.MAIL);
   }
 
-  private Path file(int attempt) {
-    return spool.resolve(followUp + "-" + attempt + ".json");
+  private static String linkIn(Caught message) {
+    String text = message.text();
+    return text.substring(text.indexOf("/surveys/")).split("[?\\s]", 2)[0];
+  }
+
+  private Caught message(int attempt) {
+    String id =
+        as("ops").get("/deliveries?complaint=" + complaint).path("items[" + (attempt - 1) + "].id");
+    return StackResource.caught().find("<" + id + "@recourse>").orElseThrow();
   }
 
   private Response asJson(String survey, String body) {

@@ -8,6 +8,7 @@ import static recourse.followup.Promises.OFFICE;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SurveyAnswered;
+import recourse.contract.SurveySampling;
+import recourse.followup.policy.DeliveryPolicy;
 import recourse.followup.policy.FollowUpPolicy;
 import recourse.followup.policy.SatisfactionPolicy;
 import recourse.spine.refusal.Reason;
@@ -33,12 +36,12 @@ class FollowUpTest {
           Duration.ofHours(24),
           OFFICE);
   private static final SatisfactionPolicy SATISFACTION = new SatisfactionPolicy("test", 3);
-  private static final SurveyReply HAPPY = new SurveyReply(true, 5, 9, 6, "Thank you");
-  private static final SurveyReply UNHAPPY = new SurveyReply(true, 2, null, null, null);
+  private static final SurveyReply HAPPY = new SurveyReply(true, 5, 9, 6, "Thank you", false);
+  private static final SurveyReply UNHAPPY = new SurveyReply(true, 2, null, null, null, false);
 
   private final UUID complaintId = UUID.randomUUID();
   private final SurveyToken token = SurveyToken.fresh(new SecureRandom());
-  private final FollowUp followUp = FollowUp.schedule(complaintId, 1, MONDAY, POLICY);
+  private final FollowUp followUp = scheduled(SurveySampling.INVITED);
   private final Instant due = followUp.dueAt();
 
   @Test
@@ -46,7 +49,9 @@ class FollowUpTest {
     // then: Tuesday evening is the end of the second working day, so it goes out on Wednesday
     assertThat(due).isEqualTo("2026-06-03T08:00:00Z");
     assertThat(followUp.releaseFacts())
-        .containsExactly(new FollowUpScheduled(complaintId, MONDAY, followUp.id(), 1, due));
+        .containsExactly(
+            new FollowUpScheduled(
+                complaintId, MONDAY, followUp.id(), 1, due, SurveySampling.INVITED, "survey-test"));
   }
 
   @Test
@@ -64,7 +69,9 @@ class FollowUpTest {
             OFFICE);
 
     // when
-    FollowUp asked = FollowUp.schedule(complaintId, 1, saturdayNight, atOnce);
+    FollowUp asked =
+        FollowUp.schedule(
+            complaintId, 1, saturdayNight, atOnce, SurveySampling.INVITED, "survey-test");
 
     // then
     assertThat(asked.dueAt()).isEqualTo(saturdayNight);
@@ -76,7 +83,7 @@ class FollowUpTest {
   void shouldRefuseToSendBeforeItIsDue() {
     // then
     assertRefused(
-        FollowUpReason.NOT_DUE, () -> followUp.send(token, due.minusNanos(1_000), POLICY));
+        FollowUpReason.NOT_DUE, () -> followUp.plan(Way.MAIL, due.minusNanos(1_000), POLICY));
   }
 
   @Test
@@ -87,9 +94,9 @@ class FollowUpTest {
 
     // when
     for (int i = 0; i < 3; i++) {
-      followUp.send(SurveyToken.fresh(new SecureRandom()), followUp.dueAt(), POLICY);
+      send(SurveyToken.fresh(new SecureRandom()), followUp.dueAt());
     }
-    assertRefused(FollowUpReason.NOT_DUE, () -> followUp.send(token, followUp.dueAt(), POLICY));
+    assertRefused(FollowUpReason.NOT_DUE, () -> followUp.plan(Way.MAIL, followUp.dueAt(), POLICY));
     followUp.lapse(followUp.dueAt(), POLICY);
 
     // then: Wednesday, Friday, Tuesday, and two more working days
@@ -105,7 +112,7 @@ class FollowUpTest {
   @Test
   void shouldCountACallThatReachedNobodyAsATry() {
     // given
-    followUp.send(token, due, POLICY);
+    send(token, due);
     followUp.reachNobody(due.plusSeconds(60), POLICY);
     followUp.releaseFacts();
 
@@ -229,8 +236,81 @@ class FollowUpTest {
     assertThat(token.hash()).hasSize(64).isNotEqualTo(token.secret());
   }
 
+  @Test
+  void shouldAskOnlyWhetherItIsSolvedWhereNobodyWasDrawn() {
+    // given
+    FollowUp undrawn = scheduled(SurveySampling.NOT_DRAWN);
+    undrawn.plan(Way.MAIL, due, POLICY);
+    undrawn.send(due, POLICY);
+    undrawn.releaseFacts();
+    SurveyReply solved = new SurveyReply(true, null, null, null, null, true);
+
+    // then
+    assertRefused(
+        FollowUpReason.SURVEY_NOT_ASKED, () -> undrawn.answer(HAPPY, due, POLICY, SATISFACTION));
+    undrawn.answer(solved, due, POLICY, SATISFACTION);
+    assertThat(undrawn.releaseFacts())
+        .containsExactly(new SatisfactionConfirmed(complaintId, due, undrawn.id()));
+    assertThat(undrawn.helpWanted()).isTrue();
+  }
+
+  @Test
+  void shouldNotTakeAnAnswerWithoutTheScoreItAskedFor() {
+    // given
+    sent();
+
+    // then
+    assertRefused(
+        FollowUpReason.SURVEY_INCOMPLETE,
+        () -> answer(new SurveyReply(true, null, null, null, null, false), due));
+  }
+
+  @Test
+  void shouldForgetWordsAndKeepScores() {
+    // given
+    sent();
+    answer(HAPPY, due);
+
+    // when
+    followUp.forgetWords();
+
+    // then
+    assertThat(followUp.answers())
+        .containsExactly(new SurveyAnswer(due, true, 5, 9, 6, null, false));
+  }
+
+  @Test
+  void shouldCountAMessageNobodyTookAsATryInVainAndHearNothingAfterTheAnswer() {
+    // given
+    DeliveryPolicy once = new DeliveryPolicy("test", List.of(), Duration.ofMinutes(1));
+    Layout mail = new Layout(Way.MAIL, Presentation.ORDINARY, false, "en");
+    Delivery delivery = Delivery.of(followUp, "customer-17", mail, due);
+    delivery.begin(true, false, due, once);
+    delivery.end(Carried.failed("HTTP_503"), due, once);
+
+    // when
+    followUp.hearOf(delivery, due, POLICY);
+
+    // then
+    assertThat(followUp.attempts()).isEqualTo(1);
+    assertThat(followUp.status()).isEqualTo(FollowUpStatus.SCHEDULED);
+    followUp.hear(Verdict.SATISFIED, due);
+    followUp.hearOf(delivery, due, POLICY);
+    assertThat(followUp.attempts()).isEqualTo(1);
+  }
+
+  private FollowUp scheduled(SurveySampling sampling) {
+    return FollowUp.schedule(complaintId, 1, MONDAY, POLICY, sampling, "survey-test");
+  }
+
+  private void send(SurveyToken secret, Instant at) {
+    followUp.plan(Way.MAIL, at, POLICY);
+    followUp.invite(secret, at);
+    followUp.send(at, POLICY);
+  }
+
   private void sent() {
-    followUp.send(token, due, POLICY);
+    send(token, due);
     followUp.releaseFacts();
   }
 

@@ -76,8 +76,26 @@ class LifecyclesTest {
   }
 
   @Test
+  void shouldAllowAMessageOnItsWayExactlyTheseMovesAndNoOthers() {
+    // then
+    assertThat(moves(DeliveryStep.values(), DeliveryStatus.values()))
+        .containsExactlyInAnyOrder(
+            "WAITING BEGIN WAITING",
+            "WAITING FAIL WAITING",
+            "WAITING ARRIVE TAKEN",
+            "WAITING GIVE_UP GIVEN_UP",
+            "WAITING BLOCK BLOCKED",
+            "WAITING DROP DROPPED");
+  }
+
+  @Test
   void shouldBeDrawnInTheDocuments() throws IOException {
     // then
+    assertDrawn(
+        "lifecycle-delivery.md",
+        "# The life of a message on its way",
+        "DeliveryStep",
+        LifecycleStep.diagram(DeliveryStep.values(), DeliveryStatus.WAITING));
     assertDrawn(
         "lifecycle-deadline.md",
         "# The life of the clock on a promise",

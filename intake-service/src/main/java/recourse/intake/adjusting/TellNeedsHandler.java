@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import recourse.intake.model.Complaint;
+import recourse.intake.model.Complaints;
 import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Needs;
 
@@ -11,9 +13,10 @@ import recourse.intake.model.Needs;
 @ApplicationScoped
 public class TellNeedsHandler {
   @Inject Needs needs;
+  @Inject Complaints complaints;
   @Inject Clock clock;
 
-  /** Keeps them, whole. */
+  /** Keeps them, whole, and tells them for every complaint that is not over. */
   @Transactional
   public void handle(TellNeeds command) {
     CustomerNeeds known = needs.of(command.customerRef());
@@ -25,6 +28,9 @@ public class TellNeedsHandler {
         command.adjustments(),
         command.by(),
         clock.instant());
+    complaints.ofCustomer(command.customerRef()).stream()
+        .filter(Complaint::isWrittenAbout)
+        .forEach(complaint -> known.tellFor(complaint.id(), known.notedAt()));
     needs.save(known);
   }
 }

@@ -39,6 +39,8 @@ import recourse.intake.model.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** The contacts on a complaint. */
 @Path("/complaints/{id}/contacts")
@@ -163,8 +165,11 @@ public class ContactResource {
   @Path("/{contact}")
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
   public Line one(@PathParam("id") UUID id, @PathParam("contact") UUID contact) {
-    complaints.get(id);
-    return line(contacts.get(contact));
+    Contact found = contacts.get(contact);
+    if (!found.complaintId().equals(id)) {
+      throw new Refusal(CommonReason.UNKNOWN, "There is none of id " + contact + " on it");
+    }
+    return line(found);
   }
 
   /** The contacts, latest first, with those of complaints merged into this one. */

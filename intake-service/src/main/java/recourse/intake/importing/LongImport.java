@@ -1,5 +1,6 @@
 package recourse.intake.importing;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -8,6 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import recourse.intake.importing.ImportResource.ImportedLine;
 import recourse.intake.importing.TakeInChunk.ReadLine;
 import recourse.intake.model.ImportRun;
@@ -26,12 +31,20 @@ class LongImport {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int CHUNK_BYTES = 2 * 1024 * 1024;
 
+  /** Threads of its own: were they those of the requests, imports could wait for each other. */
+  private final ExecutorService writers = Executors.newCachedThreadPool();
+
   @Inject BeginImportHandler runs;
   @Inject TakeInChunkHandler takeIn;
   @Inject Ndjson ndjson;
 
   /** Which run it became, and whether it had come to its end before. */
   record Taken(UUID runId, boolean doneBefore) {}
+
+  @PreDestroy
+  void stop() {
+    writers.shutdown();
+  }
 
   Taken take(BeginImport command, InputStream body) throws IOException {
     ImportRun run = runs.handle(command);
@@ -40,10 +53,7 @@ class LongImport {
     }
     LineStream lines = new LineStream(body);
     passOver(lines, run);
-    Pace pace = Pace.FIRST;
-    while (pace != null) {
-      pace = takeChunk(lines, run, pace);
-    }
+    takeAll(lines, run);
     runs.finish(run.id());
     return new Taken(run.id(), false);
   }
@@ -57,32 +67,56 @@ class LongImport {
     }
   }
 
-  /** Takes the next chunk in and tells the pace of the one behind it; null when there is none. */
-  private Pace takeChunk(LineStream lines, ImportRun run, Pace pace) throws IOException {
+  /** The next chunk is read while the last is being written. */
+  private void takeAll(LineStream lines, ImportRun run) throws IOException {
+    Pace pace = Pace.FIRST;
+    TakeInChunk chunk = next(lines, run, pace);
+    while (chunk != null) {
+      TakeInChunk ready = chunk;
+      Future<Duration> written = writers.submit(() -> takeIn(ready));
+      try {
+        chunk = next(lines, run, pace);
+      } finally {
+        pace = pace.after(outcome(written));
+      }
+    }
+  }
+
+  /** The next chunk; null when there is none. */
+  private TakeInChunk next(LineStream lines, ImportRun run, Pace pace) throws IOException {
     int before = lines.number();
     int bytes = 0;
     List<ReadLine> read = new ArrayList<>();
     List<LineOutcome> refused = new ArrayList<>();
-    boolean more = true;
-    while (more && lines.number() - before < pace.lines() && bytes < CHUNK_BYTES) {
-      more = lines.next();
-      if (more) {
-        bytes += lines.length();
-        sort(lines, read, refused);
-      }
+    while (lines.number() - before < pace.lines() && bytes < CHUNK_BYTES && lines.next()) {
+      bytes += lines.length();
+      sort(lines, read, refused);
     }
-    if (lines.number() == before) {
-      return null;
-    }
-    long begun = System.nanoTime();
-    takeIn(
-        new TakeInChunk(
-            run.id(), run.source(), before, lines.number(), read, refused, lines.digest()));
-    return more ? pace.after(Duration.ofNanos(System.nanoTime() - begun)) : null;
+    return lines.number() == before
+        ? null
+        : new TakeInChunk(
+            run.id(), run.source(), before, lines.number(), read, refused, lines.digest());
   }
 
-  private void takeIn(TakeInChunk chunk) {
+  /** Takes a chunk in and tells how long it took. */
+  private Duration takeIn(TakeInChunk chunk) {
+    long begun = System.nanoTime();
     Patience.of(PATIENCE).until(() -> takeIn.handle(chunk));
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private static Duration outcome(Future<Duration> written) {
+    try {
+      return written.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a chunk was written", interrupted);
+    }
   }
 
   private void sort(LineStream lines, List<ReadLine> read, List<LineOutcome> refused) {

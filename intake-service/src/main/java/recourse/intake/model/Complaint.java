@@ -302,6 +302,13 @@ public class Complaint extends Aggregate {
     return dataProtection;
   }
 
+  /** Whether messages about it may still go to its customer: it is neither over nor erased. */
+  public boolean isWrittenAbout() {
+    return erasedAt == null
+        && status != ComplaintStatus.CLOSED
+        && status != ComplaintStatus.WITHDRAWN;
+  }
+
   /** When what the customer told was erased, or null. */
   public Instant erasedAt() {
     return erasedAt;

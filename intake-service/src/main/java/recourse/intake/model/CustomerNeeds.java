@@ -8,12 +8,19 @@ import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import recourse.contract.Adjustment;
 import recourse.contract.Channel;
+import recourse.contract.NeedsTold;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
 
@@ -27,6 +34,10 @@ public class CustomerNeeds extends Aggregate {
   public static final String HOUSE_LANGUAGE = "en";
 
   private static final String AVOID = "NO_";
+  private static final Map<String, Adjustment> CODES =
+      Arrays.stream(Adjustment.values())
+          .filter(code -> code != Adjustment.UNKNOWN)
+          .collect(Collectors.toMap(Adjustment::name, Function.identity()));
 
   @Id private UUID id;
 
@@ -89,6 +100,28 @@ public class CustomerNeeds extends Aggregate {
       adjustments = new ArrayList<>(all);
       notedAt = at;
     }
+  }
+
+  /** Whether there is anything that a message to them has to respect. */
+  public boolean areKnown() {
+    return notedAt != null;
+  }
+
+  /**
+   * Tells those who write to the customer about a complaint: the adjustments as codes of the
+   * contract, what has no code there as {@link Adjustment#OTHER}; nothing else leaves this room.
+   */
+  public void tellFor(UUID complaintId, Instant at) {
+    Set<Adjustment> codes = new TreeSet<>();
+    adjustments.forEach(code -> codes.add(CODES.getOrDefault(code, Adjustment.OTHER)));
+    tell(new NeedsTold(complaintId, at, List.copyOf(codes), language, preferredChannel));
+  }
+
+  /** The adjustments were kept wrongly; these are right (Art 16 UK GDPR). */
+  public void correct(Collection<String> right, String by, Instant at) {
+    adjustments = new ArrayList<>(new LinkedHashSet<>(right));
+    notedBy = by;
+    notedAt = at;
   }
 
   /** Refuses a message by a way the customer asked us not to use; {@code NO_PHONE} and so on. */

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Customer;
+import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.IntakeReason;
+import recourse.intake.model.Needs;
 import recourse.intake.model.Rectification;
 import recourse.intake.model.Rectifications;
 import recourse.intake.model.Seal;
@@ -23,6 +26,7 @@ import recourse.spine.time.Identity;
 public class RectifyCustomerHandler {
   @Inject Complaints complaints;
   @Inject Rectifications rectifications;
+  @Inject Needs needs;
   @Inject Vault vault;
   @Inject Clock clock;
 
@@ -31,15 +35,29 @@ public class RectifyCustomerHandler {
   public Rectification handle(RectifyCustomer command) {
     List<Complaint> held = heldOf(command.customerRef());
     Seal seal = vault.of(command.customerRef());
+    Instant now = clock.instant();
+    correctNeeds(command, held, now);
     for (Complaint complaint : held) {
       complaint.rectify(corrected(complaint.customer(), command, seal));
       complaints.save(complaint);
     }
     Rectification done =
         new Rectification(
-            Identity.next(), command.customerRef(), fields(command), clock.instant(), command.by());
+            Identity.next(), command.customerRef(), fields(command), now, command.by());
     rectifications.save(done);
     return done;
+  }
+
+  /** What was put right is applied to every later message. */
+  private void correctNeeds(RectifyCustomer command, List<Complaint> held, Instant now) {
+    if (command.adjustments() != null) {
+      CustomerNeeds known = needs.of(command.customerRef());
+      known.correct(command.adjustments(), command.by(), now);
+      held.stream()
+          .filter(Complaint::isWrittenAbout)
+          .forEach(complaint -> known.tellFor(complaint.id(), now));
+      needs.save(known);
+    }
   }
 
   private List<Complaint> heldOf(String customerRef) {

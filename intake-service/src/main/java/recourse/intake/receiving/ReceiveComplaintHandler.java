@@ -47,9 +47,10 @@ public class ReceiveComplaintHandler {
 
   private void keepAdjustments(Complaint complaint) {
     Customer customer = complaint.customer();
-    if (!customer.adjustments().isEmpty()) {
-      CustomerNeeds known = needs.of(customer.ref());
-      known.add(customer.adjustments(), complaint.recordedAt());
+    CustomerNeeds known = needs.of(customer.ref());
+    known.add(customer.adjustments(), complaint.recordedAt());
+    if (known.areKnown()) {
+      known.tellFor(complaint.id(), complaint.recordedAt());
       needs.save(known);
     }
   }

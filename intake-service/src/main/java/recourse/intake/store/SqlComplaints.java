@@ -12,6 +12,7 @@ import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Search;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.drawer.BulkCopy;
 import recourse.spine.drawer.Drawer;
 import recourse.spine.outbox.Outbox;
 
@@ -39,7 +40,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
     if (fresh.isEmpty()) {
       return;
     }
-    copy.into(ComplaintCopy.STATEMENT, ComplaintCopy.of(fresh));
+    copy.into(ComplaintCopy.STATEMENT, rows -> fresh.forEach(one -> ComplaintCopy.add(rows, one)));
     facts.append(fresh.stream().flatMap(complaint -> complaint.releaseFacts().stream()).toList());
   }
 
@@ -73,7 +74,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
 
   @Override
   public List<Complaint> search(Search search) {
-    return new SqlSearch(search).run(getEntityManager());
+    return new SqlSearch(search).run(getEntityManager(), new PlannedWords(drawer));
   }
 
   @Override

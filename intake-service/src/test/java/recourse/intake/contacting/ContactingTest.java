@@ -130,6 +130,18 @@ class ContactingTest {
   }
 
   @Test
+  void shouldShowAContactOnItsOwnComplaintOnly() {
+    // given
+    String id = Doors.received(Complainants.mrsOkoro());
+    String other = Doors.received(Complainants.mrsOkoro());
+    String contact = as("agent").body(CALL).post("/complaints/{id}/contacts", id).path("id");
+
+    // then
+    as("agent").get("/complaints/{id}/contacts/{c}", id, contact).then().statusCode(200);
+    as("agent").get("/complaints/{id}/contacts/{c}", other, contact).then().statusCode(404);
+  }
+
+  @Test
   void shouldLogAContactOnceForOneIdempotencyKey() {
     // given
     String id = Doors.received(Complainants.mrsOkoro());

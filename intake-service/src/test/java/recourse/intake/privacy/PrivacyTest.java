@@ -132,6 +132,10 @@ class PrivacyTest {
           .body("customer.email", equalTo("okoro@example.org"))
           .body("customer.adjustments", contains("EASY_READ"));
     }
+    as("agent")
+        .get("/customers/{ref}/needs", customer)
+        .then()
+        .body("adjustments", contains("EASY_READ"));
     as("privacy").get("/customers/{ref}/data", customer).then().body("rectifications", hasSize(1));
   }
 

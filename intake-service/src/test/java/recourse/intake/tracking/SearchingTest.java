@@ -1,11 +1,15 @@
 package recourse.intake.tracking;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,45 @@ class SearchingTest {
         .then()
         .statusCode(200)
         .body("items", empty());
+  }
+
+  @Test
+  void shouldFindWordsThroughAllTheYearsLatestFirstAndPageByPage() {
+    // given
+    String word = "w" + UUID.randomUUID().toString().replace("-", "");
+    List<String> received =
+        List.of(
+            "2026-06-30T23:59:59Z",
+            "2026-06-01T00:00:00Z",
+            "2026-05-31T23:59:59Z",
+            "2019-02-03T10:00:00Z",
+            "1971-01-01T00:00:00Z");
+    List<String> ids = received.stream().map(at -> complainsAt(at, word)).toList();
+
+    // when
+    List<String> found = new ArrayList<>();
+    String cursor = "";
+    while (cursor != null) {
+      Response page = as("agent").get("/complaints?limit=2&q=" + word + cursor);
+      found.addAll(page.path("items.id"));
+      cursor = page.path("next") == null ? null : "&cursor=" + page.path("next");
+    }
+
+    // then
+    assertThat(found).isEqualTo(ids);
+    as("agent")
+        .get(
+            "/complaints?q={q}&from={f}&to={t}",
+            word,
+            "2019-02-03T10:00:00Z",
+            "2026-06-01T00:00:00Z")
+        .then()
+        .body("items.id", contains(ids.get(2), ids.get(3)));
+    as("agent")
+        .get("/complaints?status=RECEIVED&product={p}&q={q}", "Kettle", word)
+        .then()
+        .body("items.id", equalTo(ids));
+    as("agent").get("/complaints?status=CLOSED&q={q}", word).then().body("items", empty());
   }
 
   @Test
@@ -61,6 +104,15 @@ class SearchingTest {
         .then()
         .statusCode(200)
         .body("items.id", contains(ids));
+  }
+
+  private String complainsAt(String receivedAt, String word) {
+    return Doors.received(
+        Complainants.mrsOkoro()
+            .with("customer", Map.of("ref", customer))
+            .with("product", "Kettle")
+            .with("receivedAt", receivedAt)
+            .with("narrative", "The " + word + " hums."));
   }
 
   private String complains(String narrative, String externalRef) {

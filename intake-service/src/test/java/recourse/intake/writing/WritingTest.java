@@ -1,6 +1,7 @@
 package recourse.intake.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recourse.contract.Adjustment;
+import recourse.contract.Channel;
+import recourse.contract.NeedsTold;
 import recourse.contract.ProgressSent;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
@@ -132,6 +137,38 @@ class WritingTest {
 
     // then
     letter(id).body("layout.form", equalTo("plain"));
+  }
+
+  @Test
+  void shouldTellThoseWhoWriteLaterWhatIsNeededInCodesOfTheContractOnly() {
+    // given
+    String id =
+        Doors.received(
+            Complainants.mrsOkoro()
+                .with("customer", Map.of("ref", customer, "adjustments", List.of("LARGE_PRINT"))));
+
+    // when
+    needs(
+        Map.of(
+            "vulnerable",
+            true,
+            "language",
+            "pl",
+            "preferredChannel",
+            "EMAIL",
+            "adjustments",
+            List.of("NO_PHONE", "SOMETHING_PRIVATE")));
+
+    // then
+    UUID complaint = UUID.fromString(id);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(facts.about(complaint, NeedsTold.class)).hasSize(2));
+    assertThat(facts.about(complaint, NeedsTold.class))
+        .extracting(NeedsTold::adjustments, NeedsTold::language, NeedsTold::preferredChannel)
+        .containsExactly(
+            tuple(List.of(Adjustment.LARGE_PRINT), "en", null),
+            tuple(List.of(Adjustment.NO_PHONE, Adjustment.OTHER), "pl", Channel.EMAIL));
   }
 
   @Test

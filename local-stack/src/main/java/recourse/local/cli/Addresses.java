@@ -19,6 +19,9 @@ final class Addresses {
     out.printf(
         "  %-11s localhost:%d   (one database per service; passwords: %s)%n",
         "PostgreSQL", plan.postgresPort(), plan.home().folder().resolve("passwords.properties"));
+    out.printf(
+        "  %-11s http://localhost:%d/   (messages to customers; nothing leaves this machine)%n",
+        "outbox", plan.outboxPorts().page());
     out.printf("  %-11s ./recourse token agent%n", "a token");
     out.println();
     out.printf(

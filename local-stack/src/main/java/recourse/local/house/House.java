@@ -14,6 +14,7 @@ import recourse.local.Postgres;
 import recourse.local.Service;
 import recourse.local.StackFailure;
 import recourse.local.Tokens;
+import recourse.local.outbox.Outbox;
 
 /**
  * PostgreSQL, Kafka and the four services, running.
@@ -27,6 +28,7 @@ public final class House implements AutoCloseable {
   private final List<ServiceProcess> replicas = new ArrayList<>();
   private Postgres postgres;
   private Kafka kafka;
+  private Outbox outbox;
   private LaidOutTokens laidOutTokens;
 
   private House(HousePlan plan) {
@@ -64,6 +66,11 @@ public final class House implements AutoCloseable {
     return kafka;
   }
 
+  /** Where its messages to customers end. */
+  public Outbox outbox() {
+    return outbox;
+  }
+
   /** Tokens that the services accept. */
   public Tokens tokens() {
     return plan.home().tokens();
@@ -97,6 +104,9 @@ public final class House implements AutoCloseable {
         Stream.concat(services.values().stream(), replicas.stream()).toList();
     all.forEach(ServiceProcess::letGo);
     all.forEach(ServiceProcess::stop);
+    if (outbox != null) {
+      outbox.close();
+    }
     if (laidOutTokens != null) {
       laidOutTokens.close();
     }
@@ -114,6 +124,11 @@ public final class House implements AutoCloseable {
     DiskSpace.demand(plan.home().folder(), DiskSpace.NEEDED);
     ProcessNumbers.endLeftOvers(plan.home());
     plan.demandFreePorts();
+    outbox =
+        Outbox.open(
+            plan.home().folder().resolve("outbox"),
+            plan.outboxPorts().smtp(),
+            plan.outboxPorts().page());
     laidOutTokens = LaidOutTokens.in(plan.home());
     together(List.of(() -> startPostgres(progress), () -> startKafka(progress)));
     startServices(progress);
@@ -157,7 +172,7 @@ public final class House implements AutoCloseable {
   }
 
   private ServiceCommand command() {
-    return new ServiceCommand(plan, postgres);
+    return new ServiceCommand(plan, postgres, outbox);
   }
 
   /** Runs all at once and reports the first failure after all have ended. */

@@ -26,6 +26,7 @@ public record HousePlan(
     Home home,
     int postgresPort,
     int kafkaPort,
+    OutboxPorts outboxPorts,
     Map<Service, ServicePorts> servicePorts,
     Map<Service, Map<String, String>> settings) {
   private static final int POSTGRES = 5432;
@@ -42,27 +43,34 @@ public record HousePlan(
       Home home,
       int postgresPort,
       int kafkaPort,
+      OutboxPorts outboxPorts,
       Map<Service, ServicePorts> servicePorts) {
-    this(checkout, home, postgresPort, kafkaPort, servicePorts, Map.of());
+    this(checkout, home, postgresPort, kafkaPort, outboxPorts, servicePorts, Map.of());
   }
 
-  /** The usual ports; PostgreSQL takes the next free one if its own is taken. */
+  /** The usual ports; PostgreSQL and the outbox take the next free ones if theirs are taken. */
   public static HousePlan onUsualPorts(Path checkout, Home home) {
     int postgresPort = Ports.freeFrom(POSTGRES);
-    return new HousePlan(checkout, home, postgresPort, KAFKA, ports(ServicePorts::usual));
+    return new HousePlan(
+        checkout, home, postgresPort, KAFKA, OutboxPorts.usual(), ports(ServicePorts::usual));
   }
 
   /** Free ports only, so that it can stand beside another house; for tests. */
   public static HousePlan onFreePorts(Path checkout, Home home) {
     return new HousePlan(
-        checkout, home, Ports.free(), Ports.free(), ports(service -> ServicePorts.free()));
+        checkout,
+        home,
+        Ports.free(),
+        Ports.free(),
+        OutboxPorts.free(),
+        ports(service -> ServicePorts.free()));
   }
 
   /** The same plan with settings of its own for one service, which are not written down. */
   public HousePlan with(Service service, Map<String, String> environment) {
     Map<Service, Map<String, String>> all = new HashMap<>(settings);
     all.put(service, Map.copyOf(environment));
-    return new HousePlan(checkout, home, postgresPort, kafkaPort, servicePorts, all);
+    return new HousePlan(checkout, home, postgresPort, kafkaPort, outboxPorts, servicePorts, all);
   }
 
   /** The plan of the house that runs in this home. */
@@ -78,7 +86,12 @@ public record HousePlan(
             new ServicePorts(
                 number(saved, service.title()), number(saved, service.title() + ".management"));
     return new HousePlan(
-        checkout, home, number(saved, "postgres"), number(saved, "kafka"), ports(ports));
+        checkout,
+        home,
+        number(saved, "postgres"),
+        number(saved, "kafka"),
+        new OutboxPorts(number(saved, "outbox.smtp"), number(saved, "outbox")),
+        ports(ports));
   }
 
   /** Writes the plan down for {@link #read}. */
@@ -86,6 +99,8 @@ public record HousePlan(
     Properties plan = new Properties();
     plan.setProperty("postgres", Integer.toString(postgresPort));
     plan.setProperty("kafka", Integer.toString(kafkaPort));
+    plan.setProperty("outbox.smtp", Integer.toString(outboxPorts.smtp()));
+    plan.setProperty("outbox", Integer.toString(outboxPorts.page()));
     servicePorts.forEach(
         (service, ports) -> {
           plan.setProperty(service.title(), Integer.toString(ports.http()));
@@ -121,6 +136,8 @@ public record HousePlan(
   public void demandFreePorts() {
     Ports.demandFree(kafkaPort, "Kafka");
     Ports.demandFree(postgresPort, "PostgreSQL");
+    Ports.demandFree(outboxPorts.smtp(), "the outbox (SMTP)");
+    Ports.demandFree(outboxPorts.page(), "the outbox (page)");
     for (Service service : Service.values()) {
       servicePorts.get(service).demandFree(service);
     }

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import recourse.local.Folders;
 import recourse.local.Postgres;
 import recourse.local.Service;
 import recourse.local.StackFailure;
 import recourse.local.Tokens;
+import recourse.local.outbox.Outbox;
 
 /** The command line and the environment of a service's process. */
 final class ServiceCommand {
@@ -23,10 +25,12 @@ final class ServiceCommand {
 
   private final HousePlan plan;
   private final Postgres postgres;
+  private final Outbox outbox;
 
-  ServiceCommand(HousePlan plan, Postgres postgres) {
+  ServiceCommand(HousePlan plan, Postgres postgres, Outbox outbox) {
     this.plan = plan;
     this.postgres = postgres;
+    this.outbox = outbox;
   }
 
   List<String> line(Service service) {
@@ -46,13 +50,13 @@ final class ServiceCommand {
   }
 
   Map<String, String> environment(Service service, String instance, ServicePorts ports) {
-    String name = service.title();
+    String title = service.title();
     Map<String, String> environment = new HashMap<>();
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.http()));
     environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
-    environment.put("DB_URL", postgres.jdbcUrl(name));
-    environment.put("DB_USER", name);
-    environment.put("DB_PASSWORD", postgres.password(name));
+    environment.put("DB_URL", postgres.jdbcUrl(title));
+    environment.put("DB_USER", title);
+    environment.put("DB_PASSWORD", postgres.password(title));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", plan.bootstrapServers());
     environment.put("JWT_PUBLIC_KEY", plan.home().keys().publicKeyLocation());
     environment.put("JWT_ISSUER", Tokens.ISSUER);
@@ -62,12 +66,20 @@ final class ServiceCommand {
       environment.put("RECOURSE_MASTER_KEYS", plan.home().masterKeys().file().toString());
       environment.put("RECOURSE_ATTACHMENTS", folder("attachments").toString());
     }
+    if (service == Service.FOLLOWUP) {
+      outbox.settings().forEach((name, value) -> environment.put(variable(name), value));
+    }
     if (service == Service.METRICS) {
       environment.put(
           "RECOURSE_SIGN_IN_LOCAL_TOKENS", LaidOutTokens.folderIn(plan.home()).toString());
     }
     environment.putAll(plan.settings().getOrDefault(service, Map.of()));
     return environment;
+  }
+
+  /** The environment variable that stands for a property (MicroProfile Config). */
+  private static String variable(String property) {
+    return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 
   /** The runnable jar that Maven leaves for a service. */

@@ -7,10 +7,13 @@ import java.util.UUID;
 
 /** All cases. */
 public interface Cases {
-  /** The case of a complaint, to be worked on; refused as unknown when there is none. */
+  /**
+   * The case of a complaint, to be worked on; refused as unknown when there is none. Nobody else
+   * changes it until the end of the transaction.
+   */
   CaseFile get(UUID complaintId);
 
-  /** The case of a complaint, if it was opened. */
+  /** The same, if it was opened. */
   Optional<CaseFile> find(UUID complaintId);
 
   /** The cases of these complaints, as far as they were opened, read at once. */

@@ -33,6 +33,11 @@ public class LateReturn extends Aggregate {
     return late;
   }
 
+  /** The contact by which they came back. */
+  public UUID id() {
+    return id;
+  }
+
   /**
    * Links the new complaint; the latest link counts.
    *

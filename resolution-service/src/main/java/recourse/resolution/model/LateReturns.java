@@ -2,12 +2,16 @@ package recourse.resolution.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All customers who came back too late to reopen their complaint. */
 public interface LateReturns {
   /** A return; refused as unknown when there is none. */
   LateReturn get(UUID id);
+
+  /** A return, if the contact was one. */
+  Optional<LateReturn> find(UUID id);
 
   /** Keeps it. */
   void save(LateReturn late);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.CasePlan;
 import recourse.resolution.model.CasePlans;
 import recourse.resolution.model.Cases;
@@ -20,9 +21,10 @@ public class ChangePlanHandler {
   /** Changes the plan and answers with the number of what was added, or 0. */
   @Transactional
   public int handle(ChangePlan command) {
+    CaseFile file = cases.get(command.complaintId());
     CasePlan plan = plans.of(command.complaintId());
     plan.expectVersion(command.expectedVersion());
-    plan.admit(cases.get(command.complaintId()), command.by());
+    plan.admit(file, command.by());
     int number = command.change().make(plan, command.by().name(), clock.instant());
     plans.save(plan);
     works.find(command.complaintId()).ifPresent(item -> item.noteTask(plan.nextDue()));

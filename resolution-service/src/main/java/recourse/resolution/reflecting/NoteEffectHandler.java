@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.model.Aftermath;
 import recourse.resolution.model.Aftermaths;
+import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
 
 /** The desk where effects are noted. */
@@ -18,10 +19,11 @@ public class NoteEffectHandler {
   /** Notes the effect and answers with its number. */
   @Transactional
   public int handle(NoteEffect command) {
+    CaseFile file = cases.get(command.complaintId());
     Aftermath aftermath = aftermaths.of(command.complaintId());
     int number =
         aftermath.note(
-            cases.get(command.complaintId()),
+            file,
             command.kind(),
             command.effect(),
             command.source(),

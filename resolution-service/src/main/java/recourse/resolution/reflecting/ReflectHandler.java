@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import recourse.resolution.model.Aftermath;
 import recourse.resolution.model.Aftermaths;
+import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
 import recourse.resolution.model.Suggestion;
 import recourse.resolution.model.Suggestions;
@@ -24,11 +25,11 @@ public class ReflectHandler {
   /** Keeps the reflection and takes the suggestion to the backlog. */
   @Transactional
   public void handle(Reflect command) {
+    CaseFile file = cases.get(command.complaintId());
     Aftermath aftermath = aftermaths.of(command.complaintId());
     aftermath.expectVersion(command.expectedVersion());
     Instant now = clock.instant();
-    aftermath.reflect(
-        cases.get(command.complaintId()), command.worked(), command.toImprove(), command.by(), now);
+    aftermath.reflect(file, command.worked(), command.toImprove(), command.by(), now);
     aftermaths.save(aftermath);
     Optional.ofNullable(command.suggestion())
         .map(

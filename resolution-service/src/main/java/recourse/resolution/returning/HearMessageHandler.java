@@ -14,12 +14,13 @@ public class HearMessageHandler {
   @Inject Cases cases;
   @Inject LateReturns returns;
 
-  /** Brings the case back, keeps the late return, or leaves all as it is. */
+  /** Brings the case back, keeps the late return once, or leaves all as it is. */
   @Transactional
   public void handle(HearMessage command) {
     CaseFile file = cases.get(command.complaintId());
     file.hearMessage(
             command.contactId(), command.kind(), ReopeningPolicy.CURRENT, command.recordedAt())
+        .filter(late -> returns.find(late.id()).isEmpty())
         .ifPresent(returns::save);
     cases.save(file);
   }

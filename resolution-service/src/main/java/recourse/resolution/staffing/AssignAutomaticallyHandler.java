@@ -29,14 +29,13 @@ public class AssignAutomaticallyHandler {
   /** Offers the case, or notes why there is nobody to offer it to. */
   @Transactional
   public void handle(AssignAutomatically command) {
-    works
+    cases
         .find(command.complaintId())
-        .filter(WorkItem::isOnNobodysDesk)
-        .ifPresent(this::findSomebody);
+        .filter(CaseFile::isOnNobodysDesk)
+        .ifPresent(file -> works.find(file.complaintId()).ifPresent(item -> staff(file, item)));
   }
 
-  private void findSomebody(WorkItem item) {
-    CaseFile file = cases.get(item.id());
+  private void staff(CaseFile file, WorkItem item) {
     Instant now = clock.instant();
     AssignmentPolicy policy = AssignmentPolicy.at(now);
     item.staff(file, decide(item, policy), policy.version(), now);

@@ -36,7 +36,7 @@ class SqlAftermaths extends BesideTheCase<Aftermath> implements Aftermaths {
   @Override
   @Transactional
   public AftermathView show(UUID complaintId) {
-    cases.get(complaintId);
+    cases.seen(complaintId);
     return AftermathView.of(find(complaintId).orElseGet(() -> Aftermath.of(complaintId)));
   }
 

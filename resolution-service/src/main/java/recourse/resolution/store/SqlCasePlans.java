@@ -22,6 +22,6 @@ class SqlCasePlans extends BesideTheCase<CasePlan> implements CasePlans {
   @Transactional
   public CasePlanView show(UUID complaintId, Instant now) {
     return CasePlanView.of(
-        find(complaintId).orElseGet(() -> CasePlan.of(complaintId)), cases.get(complaintId), now);
+        find(complaintId).orElseGet(() -> CasePlan.of(complaintId)), cases.seen(complaintId), now);
   }
 }

@@ -4,11 +4,13 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.CaseQuery;
@@ -21,6 +23,8 @@ import recourse.resolution.model.Redresses;
 import recourse.resolution.model.Stages;
 import recourse.resolution.model.Viewer;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** Cases in PostgreSQL. */
 @ApplicationScoped
@@ -33,6 +37,21 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Inject Redresses redresses;
   @Inject Letters letters;
 
+  /**
+   * Facts and people change a case at the same time: one waits for the other, and only who named a
+   * version that is gone is refused.
+   */
+  @Override
+  public Optional<CaseFile> find(UUID complaintId) {
+    return findByIdOptional(complaintId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The case to be looked at and not changed; refused as unknown when there is none. */
+  CaseFile seen(UUID complaintId) {
+    return findByIdOptional(complaintId)
+        .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
+  }
+
   @Override
   public List<CaseFile> among(Collection<UUID> complaintIds) {
     return list("id in ?1", complaintIds);
@@ -41,13 +60,13 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Override
   @Transactional
   public CaseView show(UUID complaintId, Viewer viewer) {
-    return CaseView.of(get(complaintId), viewer, clock.instant());
+    return CaseView.of(seen(complaintId), viewer, clock.instant());
   }
 
   @Override
   @Transactional
   public Stages stages(UUID complaintId) {
-    return get(complaintId).stages();
+    return seen(complaintId).stages();
   }
 
   @Override

@@ -50,7 +50,7 @@ class SqlChains implements Chains {
   @Transactional
   public Chain from(UUID complaintId) {
     return Chain.of(
-        cases.get(complaintId),
+        cases.seen(complaintId),
         new Chain.Links(
             works.findByIdOptional(complaintId),
             inquiries.find(complaintId),

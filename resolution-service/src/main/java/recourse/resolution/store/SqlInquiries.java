@@ -22,7 +22,7 @@ class SqlInquiries extends BesideTheCase<Inquiry> implements Inquiries {
   @Override
   @Transactional
   public InquiryView show(UUID complaintId) {
-    cases.get(complaintId);
+    cases.seen(complaintId);
     return InquiryView.of(find(complaintId).orElseGet(() -> Inquiry.of(complaintId)));
   }
 

@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import recourse.contract.Channel;
 import recourse.contract.ComplaintReopened;
@@ -37,10 +37,12 @@ import recourse.contract.ContactLogged;
 import recourse.contract.CustomerErased;
 import recourse.contract.Direction;
 import recourse.contract.MessageKind;
+import recourse.contract.RepeatRecognised;
 import recourse.contract.RootCause;
 import recourse.contract.RootCauseIdentified;
 import recourse.resolution.CaseTable;
 import recourse.spine.house.Facts;
+import recourse.spine.house.SettableClock;
 
 /** The doors around a case: its plan, its investigation, what remains of it, and the chain. */
 @QuarkusTest
@@ -55,8 +57,13 @@ class AroundTheCaseDoorsTest {
 
   @Inject CaseTable table;
   @Inject Facts facts;
-  @Inject Clock clock;
+  @Inject SettableClock clock;
   @Inject EntityManager database;
+
+  @AfterEach
+  void releaseClock() {
+    clock.release();
+  }
 
   @Test
   void shouldKeepOwnershipResponsibilityAndPromisedActionApart() {
@@ -325,6 +332,89 @@ class AroundTheCaseDoorsTest {
     await()
         .atMost(LONG)
         .untilAsserted(() -> assertThat(facts.about(id, ComplaintReopened.class)).hasSize(1));
+  }
+
+  @Test
+  void shouldGoByOurOwnClockAndLinkWhoComesBackTooLateToTheNewComplaint() {
+    // given
+    UUID id = table.resolved();
+    Instant resolvedAt = clock.instant();
+    clock.set(resolvedAt.plus(Duration.ofDays(31)));
+    ContactLogged backdated =
+        new ContactLogged(
+            id,
+            resolvedAt.plusSeconds(60),
+            UUID.randomUUID(),
+            Channel.EMAIL,
+            Direction.INBOUND,
+            "amina",
+            resolvedAt.plusSeconds(60),
+            0,
+            0,
+            0,
+            MessageKind.SUBSTANTIVE);
+
+    // when
+    facts.tell(backdated, backdated);
+
+    // then
+    String late = backdated.contactId().toString();
+    await()
+        .atMost(LONG)
+        .until(
+            () -> {
+              List<String> waiting = as("agent").get("/returns?limit=200").path("items.id");
+              return waiting.contains(late);
+            });
+    as("auditor").get("/cases/{id}", id).then().body("status", equalTo("RESOLVED"));
+    ada()
+        .body("{\"reason\":\"Again\"}")
+        .put("/cases/{id}/reopening", id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("case.reopening-window-over"));
+    clock.release();
+    UUID again = table.opened();
+    facts.tell(new RepeatRecognised(again, clock.instant(), id, resolvedAt, "repeat-1"));
+    await()
+        .atMost(LONG)
+        .until(
+            () -> {
+              List<String> waiting = as("agent").get("/returns?limit=200").path("items.id");
+              return !waiting.contains(late);
+            });
+    chain(id).then().body("repeats.by", contains(again.toString()));
+    chain(again).then().body("repeats.of", equalTo(id.toString()));
+  }
+
+  @Test
+  void shouldLinkByHandWhatWasNotRecognised() {
+    // given
+    UUID id = table.resolved();
+    clock.set(clock.instant().plus(Duration.ofDays(31)));
+    ContactLogged late = message(id, MessageKind.SUBSTANTIVE);
+    facts.tell(late);
+    await()
+        .atMost(LONG)
+        .until(
+            () -> {
+              List<String> waiting = as("agent").get("/returns?limit=200").path("items.id");
+              return waiting.contains(late.contactId().toString());
+            });
+    clock.release();
+
+    // then
+    as("agent")
+        .body("{\"complaintId\":\"%s\"}".formatted(UUID.randomUUID()))
+        .put("/returns/{id}/complaint", late.contactId())
+        .then()
+        .statusCode(404);
+    as("agent")
+        .body("{\"complaintId\":\"%s\"}".formatted(table.opened()))
+        .put("/returns/{id}/complaint", late.contactId())
+        .then()
+        .statusCode(200)
+        .body("linkedBy", equalTo("agent"));
   }
 
   @Test

@@ -79,7 +79,7 @@ class AroundTheCaseTest {
 
     // then
     refused(() -> reason(inquiry, List.of(first)), WorkReason.EVIDENCE_NOT_WEIGHED);
-    refused(() -> reason(inquiry, List.of(first, first)), WorkReason.EVIDENCE_NOT_WEIGHED);
+    refused(() -> reason(inquiry, List.of(first, second, second)), WorkReason.EVIDENCE_NOT_WEIGHED);
     refused(
         () -> reason(inquiry, List.of(first, second, new Weighing(3, Weight.SOME, "?"))),
         WorkReason.EVIDENCE_NOT_WEIGHED);

@@ -20,6 +20,7 @@ import recourse.contract.ComplaintResolved;
 import recourse.contract.Fact;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.SolutionAgreed;
+import recourse.contract.SolutionDeclined;
 import recourse.contract.SolutionProposed;
 import recourse.spine.refusal.Refusal;
 
@@ -96,7 +97,7 @@ class CaseLifeProperties {
       return CaseStatus.OPENED;
     } else if (fact instanceof CaseAssigned) {
       return CaseStatus.ASSIGNED;
-    } else if (fact instanceof OwnershipTaken) {
+    } else if (fact instanceof OwnershipTaken || fact instanceof SolutionDeclined) {
       return CaseStatus.OWNED;
     } else if (fact instanceof SolutionProposed) {
       return CaseStatus.PROPOSED;

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static recourse.resolution.CaseTable.as;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -45,6 +46,7 @@ class StaffingTest {
   @Inject Facts facts;
   @Inject Clock clock;
   @Inject Works works;
+  @Inject AssignAutomaticallyHandler assign;
   @Inject EntityManager database;
 
   @Test
@@ -176,6 +178,24 @@ class StaffingTest {
     second.then().body("next", nullValue()).body("items.complaintId", equalTo(List.of(late + "")));
     as("handler").get("/work?unowned=perhaps").then().statusCode(400);
     as("handler").get("/work?cursor=x").then().statusCode(400);
+  }
+
+  @Test
+  void shouldLeaveCasesToPeopleWhereThatIsWanted() {
+    // given
+    man("mixers", member("h-mia", "Mixer", 5)).then().statusCode(200);
+    ClientProxy.unwrap(assign).automatic = false;
+
+    // when
+    UUID id = opened("Mixer");
+
+    // then
+    try {
+      awaitReasons(List.of(id), "AUTOMATIC_OFF", 1);
+    } finally {
+      ClientProxy.unwrap(assign).automatic = true;
+    }
+    await().atMost(LONG).until(() -> "h-mia".equals(line(id).get("handler")));
   }
 
   @Test

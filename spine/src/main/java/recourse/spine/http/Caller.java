@@ -26,6 +26,11 @@ public class Caller {
     return OPAQUE.matcher(name).matches() ? name : "staff-" + Integer.toHexString(name.hashCode());
   }
 
+  /** Whether the caller came with a token; a stranger has none. */
+  public boolean isKnown() {
+    return !identity.isAnonymous();
+  }
+
   /** Whether the caller has a role. */
   public boolean hasRole(String role) {
     return identity.hasRole(role);

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -20,8 +21,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
+import recourse.intake.model.Months;
 import recourse.intake.model.SearchTokens;
-import recourse.intake.store.BulkCopy;
+import recourse.spine.drawer.BulkCopy;
+import recourse.spine.drawer.CopyRows;
 import recourse.spine.drawer.Drawer;
 
 /**
@@ -72,7 +75,7 @@ class HashedWords implements SearchTokens {
   @Override
   public void index(Words complaint) {
     if (isWorded(complaint)) {
-      Object[] tokens = of(said(complaint)).toArray();
+      Object[] tokens = tokens(complaint).toArray();
       drawer.change(
           ADD,
           insert -> {
@@ -85,18 +88,17 @@ class HashedWords implements SearchTokens {
 
   @Override
   public void indexNew(Collection<Words> complaints) {
-    StringBuilder rows = new StringBuilder();
-    complaints.stream().filter(HashedWords::isWorded).forEach(words -> copy(words, rows));
-    if (!rows.isEmpty()) {
-      copy.into(COPY, rows);
+    List<Words> worded = complaints.stream().filter(HashedWords::isWorded).toList();
+    if (!worded.isEmpty()) {
+      hash.get(); // the key is looked up before the connection is busy
+      copy.into(COPY, rows -> worded.forEach(words -> copy(words, rows)));
     }
   }
 
-  private void copy(Words words, StringBuilder rows) {
-    rows.append(words.complaintId()).append('\t').append(words.receivedAt()).append("\t{");
-    int begin = rows.length();
-    of(said(words)).forEach(token -> rows.append(rows.length() == begin ? "" : ",").append(token));
-    rows.append("}\n");
+  private void copy(Words words, CopyRows rows) {
+    StringBuilder tokens = new StringBuilder("{");
+    tokens(words).forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
+    rows.plain(words.complaintId()).plain(words.receivedAt()).plain(tokens.append('}')).end();
   }
 
   @Override
@@ -104,6 +106,13 @@ class HashedWords implements SearchTokens {
     Object[] ids = complaintIds.toArray();
     drawer.change(
         FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids)));
+  }
+
+  /** Those of the words, and the month by which they are found. */
+  private Set<Long> tokens(Words words) {
+    Set<Long> tokens = of(said(words));
+    tokens.add(Months.of(words.receivedAt()));
+    return tokens;
   }
 
   private static boolean isWorded(Words words) {

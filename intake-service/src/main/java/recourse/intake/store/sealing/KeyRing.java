@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.crypto.SecretKey;
@@ -33,6 +33,7 @@ class KeyRing {
       insert into customer_key (id, customer_ref, master, wrapped)
       select * from unnest(?::uuid[], ?::text[], ?::text[], ?::bytea[])
       on conflict (customer_ref) do nothing
+      returning customer_ref
       """;
   private static final String BY_ID =
       "select id, customer_ref, master, wrapped from customer_key where id = ?";
@@ -66,8 +67,8 @@ class KeyRing {
     TreeSet<String> missing = new TreeSet<>(customerRefs);
     collect(missing, keys);
     while (!missing.isEmpty()) {
-      add(List.copyOf(missing)); // leaves out one made elsewhere, which may be destroyed by now
-      collect(missing, keys);
+      add(missing, keys);
+      collect(missing, keys); // made elsewhere meanwhile, and perhaps destroyed by now
     }
     return keys;
   }
@@ -94,6 +95,9 @@ class KeyRing {
   }
 
   private void collect(TreeSet<String> missing, Map<String, CustomerKey> keys) {
+    if (missing.isEmpty()) {
+      return;
+    }
     Object[] refs = missing.toArray();
     drawer
         .find(
@@ -107,21 +111,36 @@ class KeyRing {
             });
   }
 
-  private void add(List<String> refs) {
-    Object[] ids = refs.stream().map(ref -> Identity.next()).toArray();
-    Object[] masterNames = refs.stream().map(ref -> masters.current()).toArray();
-    byte[][] wrapped = new byte[ids.length][];
-    for (int i = 0; i < ids.length; i++) {
-      wrapped[i] = masters.wrap(Gcm.random(Gcm.KEY_BYTES), (UUID) ids[i]).bytes();
-    }
-    drawer.change(
-        ADD,
-        insert -> {
-          insert.setArray(1, insert.getConnection().createArrayOf("uuid", ids));
-          insert.setArray(2, insert.getConnection().createArrayOf("text", refs.toArray()));
-          insert.setArray(3, insert.getConnection().createArrayOf("text", masterNames));
-          insert.setArray(4, insert.getConnection().createArrayOf("bytea", wrapped));
-        });
+  private void add(TreeSet<String> missing, Map<String, CustomerKey> keys) {
+    Map<String, CustomerKey> made = new TreeMap<>();
+    missing.forEach(ref -> made.put(ref, fresh(ref)));
+    Object[] ids = made.values().stream().map(CustomerKey::id).toArray();
+    Object[] masterNames = made.values().stream().map(key -> masters.current()).toArray();
+    byte[][] wrapped = made.values().stream().map(this::wrapped).toArray(byte[][]::new);
+    drawer
+        .find(
+            ADD,
+            insert -> {
+              insert.setArray(1, insert.getConnection().createArrayOf("uuid", ids));
+              insert.setArray(
+                  2, insert.getConnection().createArrayOf("text", made.keySet().toArray()));
+              insert.setArray(3, insert.getConnection().createArrayOf("text", masterNames));
+              insert.setArray(4, insert.getConnection().createArrayOf("bytea", wrapped));
+            },
+            row -> row.getString(1))
+        .forEach(
+            ref -> {
+              keys.put(ref, made.get(ref));
+              missing.remove(ref);
+            });
+  }
+
+  private static CustomerKey fresh(String customerRef) {
+    return new CustomerKey(Identity.next(), customerRef, Gcm.key(Gcm.random(Gcm.KEY_BYTES)));
+  }
+
+  private byte[] wrapped(CustomerKey key) {
+    return masters.wrap(key.key().getEncoded(), key.id()).bytes();
   }
 
   private SecretKey read(UUID id) {

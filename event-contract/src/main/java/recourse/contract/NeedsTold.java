@@ -1,0 +1,25 @@
+package recourse.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the customer of this complaint needs from every message, told whole; a later one takes the
+ * place of an earlier one. Told for a live complaint when it is received, and again whenever the
+ * needs change. A customer of whom no needs are known has no such fact.
+ *
+ * @param complaintId the complaint
+ * @param occurredAt when it was told
+ * @param adjustments codes, possibly none; never a diagnosis
+ * @param language ISO 639-1 code; absent for the language of the house
+ * @param preferredChannel where they would rather be reached; absent for no preference
+ */
+@EventType("customer.needs-told.v1")
+public record NeedsTold(
+    UUID complaintId,
+    Instant occurredAt,
+    List<Adjustment> adjustments,
+    @MayBeAbsent String language,
+    @MayBeAbsent Channel preferredChannel)
+    implements Fact {}

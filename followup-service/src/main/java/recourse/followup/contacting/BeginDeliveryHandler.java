@@ -1,0 +1,68 @@
+package recourse.followup.contacting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import recourse.followup.model.Addressees;
+import recourse.followup.model.Deliveries;
+import recourse.followup.model.Delivery;
+import recourse.followup.model.FollowUp;
+import recourse.followup.model.FollowUps;
+import recourse.followup.model.KnownComplaints;
+import recourse.followup.model.SurveyToken;
+import recourse.followup.policy.ContactPolicy;
+import recourse.followup.policy.DeliveryPolicy;
+import recourse.followup.policy.FollowUpPolicy;
+
+/**
+ * The desk where a message gets its words. The secret of its link is made here, kept as a hash
+ * before the message leaves, and drawn anew for the next attempt: whichever copy arrives, its link
+ * works.
+ */
+@ApplicationScoped
+public class BeginDeliveryHandler {
+  private final SecureRandom random = new SecureRandom();
+
+  @Inject Deliveries deliveries;
+  @Inject FollowUps followUps;
+  @Inject KnownComplaints complaints;
+  @Inject Addressees addressees;
+  @Inject ContactPolicy contact;
+  @Inject DeliveryPolicy patience;
+  @Inject FollowUpPolicy policy;
+  @Inject FollowUpWording wording;
+  @Inject Clock clock;
+
+  /** The message to hand over, or empty where another is at it or it must not go out. */
+  @Transactional
+  public Optional<CustomerMessage> handle(BeginDelivery command) {
+    return deliveries.claim(command.id()).flatMap(this::begin);
+  }
+
+  private Optional<CustomerMessage> begin(Delivery delivery) {
+    Instant now = clock.instant();
+    FollowUp followUp = followUps.get(delivery.followUpId());
+    boolean contradicts =
+        contact.contradicts(delivery.layout(), addressees.of(delivery.complaintId()));
+    boolean goes = delivery.begin(followUp.isPending(), contradicts, now, patience);
+    deliveries.save(delivery);
+    return goes ? Optional.of(write(delivery, followUp, now)) : stay(delivery, followUp, now);
+  }
+
+  private CustomerMessage write(Delivery delivery, FollowUp followUp, Instant now) {
+    SurveyToken token = SurveyToken.fresh(random);
+    followUp.invite(token, now);
+    followUps.save(followUp);
+    return wording.of(delivery, followUp, complaints.get(followUp.complaintId()), token);
+  }
+
+  private Optional<CustomerMessage> stay(Delivery delivery, FollowUp followUp, Instant now) {
+    followUp.hearOf(delivery, now, policy);
+    followUps.save(followUp);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,91 @@
+package recourse.followup.contacting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.followup.model.Deliveries;
+import recourse.followup.model.Delivery;
+import recourse.followup.model.DeliveryAttempt;
+import recourse.followup.model.DeliveryStatus;
+import recourse.followup.model.Layout;
+import recourse.spine.http.Asked;
+import recourse.spine.http.Cursor;
+
+/** Messages on their way: what was handed to which gateway, and how often it took. No words. */
+@Path("/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"supervisor", "auditor", "ops"})
+public class DeliveryResource {
+  @Inject Deliveries deliveries;
+
+  /** One message; {@code nextAt} only while it waits. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Shown(
+      UUID id,
+      UUID complaintId,
+      UUID followUpId,
+      int attempt,
+      DeliveryStatus state,
+      Layout layout,
+      Instant createdAt,
+      Instant nextAt,
+      List<DeliveryAttempt> attempts) {
+    static Shown of(Delivery delivery) {
+      return new Shown(
+          delivery.id(),
+          delivery.complaintId(),
+          delivery.followUpId(),
+          delivery.attempt(),
+          delivery.status(),
+          delivery.layout(),
+          delivery.createdAt(),
+          delivery.status() == DeliveryStatus.WAITING ? delivery.nextAt() : null,
+          delivery.attempts());
+    }
+  }
+
+  /** A page; {@code next} is the cursor of the page behind it, absent on the last one. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Page(List<Shown> items, String next) {}
+
+  /** Messages, oldest first. */
+  @GET
+  public Page list(
+      @QueryParam("complaint") UUID complaint,
+      @QueryParam("state") String state,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    Cursor after = Cursor.parse(cursor);
+    List<Delivery> found =
+        deliveries.search(
+            new Deliveries.Search(
+                complaint,
+                Asked.oneOf(DeliveryStatus.class, "state", state),
+                after == null ? null : after.at(),
+                after == null ? null : after.id(),
+                limit + 1));
+    List<Delivery> shown = found.subList(0, Math.min(limit, found.size()));
+    return new Page(
+        shown.stream().map(Shown::of).toList(),
+        found.size() > limit ? cursorBehind(shown.get(limit - 1)) : null);
+  }
+
+  private static String cursorBehind(Delivery last) {
+    return new Cursor(last.createdAt(), last.id()).toString();
+  }
+}

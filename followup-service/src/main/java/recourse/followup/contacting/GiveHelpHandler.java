@@ -1,0 +1,22 @@
+package recourse.followup.contacting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import recourse.followup.model.FollowUp;
+import recourse.followup.model.FollowUps;
+
+/** The desk where a wish for further help is struck off. */
+@ApplicationScoped
+public class GiveHelpHandler {
+  @Inject FollowUps followUps;
+
+  /** Strikes it off. */
+  @Transactional
+  public void handle(GiveHelp command) {
+    FollowUp followUp = followUps.get(command.id());
+    followUp.expectVersion(command.expectedVersion());
+    followUp.help();
+    followUps.save(followUp);
+  }
+}

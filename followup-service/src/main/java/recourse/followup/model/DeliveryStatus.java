@@ -1,0 +1,10 @@
+package recourse.followup.model;
+
+/** How a message on its way stands. */
+public enum DeliveryStatus {
+  WAITING,
+  TAKEN,
+  GIVEN_UP,
+  BLOCKED,
+  DROPPED
+}

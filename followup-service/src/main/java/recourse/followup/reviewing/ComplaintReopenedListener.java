@@ -1,0 +1,23 @@
+package recourse.followup.reviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.ComplaintReopened;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.FactListener;
+
+/** Hears that an answer did not hold: such a case calls for a look. */
+@ApplicationScoped
+public class ComplaintReopenedListener implements FactListener<ComplaintReopened> {
+  @Inject FollowCaseHandler desk;
+
+  @Override
+  public Class<ComplaintReopened> hears() {
+    return ComplaintReopened.class;
+  }
+
+  @Override
+  public void on(ComplaintReopened fact, Envelope envelope) {
+    desk.handle(FollowCase.callsForALook(fact.complaintId()));
+  }
+}

@@ -1,0 +1,78 @@
+package recourse.followup.reviewing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.ReviewSampling;
+import recourse.followup.model.ReviewCase;
+import recourse.followup.model.ReviewCases;
+import recourse.spine.http.Asked;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+
+/** Cases drawn for review, as the caller may review them: none they ever had in hand. */
+@Path("/review-samples")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"supervisor", "quality"})
+public class SampleResource {
+  @Inject ReviewCases cases;
+  @Inject Caller caller;
+
+  /** A case that was drawn. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Drawn(
+      UUID complaintId,
+      int round,
+      Instant resolvedAt,
+      String team,
+      ReviewSampling sampling,
+      int reviews) {}
+
+  /** A page; {@code next} is the cursor of the page behind it, absent on the last one. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Page(List<Drawn> items, String next) {}
+
+  /** Cases by their resolution, oldest first. */
+  @GET
+  public Page list(
+      @QueryParam("sampling") String sampling,
+      @QueryParam("reviewed") Boolean reviewed,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    Cursor after = Cursor.parse(cursor);
+    List<ReviewCase> found =
+        cases.drawn(
+            new ReviewCases.Search(
+                Asked.oneOf(ReviewSampling.class, "sampling", sampling),
+                reviewed,
+                caller.name(),
+                after == null ? null : after.at(),
+                after == null ? null : after.id(),
+                limit + 1));
+    List<ReviewCase> shown = found.subList(0, Math.min(limit, found.size()));
+    ReviewCase last = found.size() > limit ? shown.get(limit - 1) : null;
+    return new Page(
+        shown.stream().map(SampleResource::drawn).toList(),
+        last == null ? null : new Cursor(last.resolvedAt(), last.id()).toString());
+  }
+
+  private static Drawn drawn(ReviewCase one) {
+    return new Drawn(
+        one.id(), one.round(), one.resolvedAt(), one.team(), one.drawn(), one.reviews());
+  }
+}

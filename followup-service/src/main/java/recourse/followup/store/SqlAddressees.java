@@ -1,0 +1,15 @@
+package recourse.followup.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import recourse.followup.model.Addressee;
+import recourse.followup.model.Addressees;
+import recourse.spine.aggregate.AggregateRepository;
+
+@ApplicationScoped
+class SqlAddressees extends AggregateRepository<Addressee> implements Addressees {
+  @Override
+  public Addressee of(UUID complaintId) {
+    return find(complaintId).orElseGet(() -> new Addressee(complaintId));
+  }
+}

@@ -1,0 +1,17 @@
+package recourse.followup.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.followup.model.MysteryVisit;
+import recourse.followup.model.MysteryVisits;
+import recourse.spine.aggregate.AggregateRepository;
+
+@ApplicationScoped
+class SqlMysteryVisits extends AggregateRepository<MysteryVisit> implements MysteryVisits {
+  @Override
+  public List<MysteryVisit> page(Instant afterAt, UUID afterId, int limit) {
+    return new PageQuery("visitedAt").after(afterAt, afterId).list(this, limit);
+  }
+}

@@ -1,0 +1,33 @@
+package recourse.followup.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import recourse.followup.model.ReviewReason;
+import recourse.followup.model.StaffPulse;
+import recourse.followup.model.StaffPulses;
+import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.drawer.Drawer;
+import recourse.spine.refusal.Refusal;
+
+@ApplicationScoped
+class SqlStaffPulses extends AggregateRepository<StaffPulse> implements StaffPulses {
+  private static final String NOTE =
+      "insert into pulse_voice (month, person) values (?, ?) on conflict do nothing";
+
+  @Inject Drawer drawer;
+
+  @Override
+  public void noteVoice(String person, LocalDate month) {
+    int noted =
+        drawer.change(
+            NOTE,
+            insert -> {
+              insert.setObject(1, month);
+              insert.setString(2, person);
+            });
+    if (noted == 0) {
+      throw new Refusal(ReviewReason.VOICE_GIVEN, "One voice each, every month.");
+    }
+  }
+}

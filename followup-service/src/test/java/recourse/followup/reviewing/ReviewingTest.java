@@ -1,0 +1,241 @@
+package recourse.followup.reviewing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static recourse.followup.Doors.as;
+import static recourse.followup.Doors.person;
+import static recourse.followup.Promises.MONDAY;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintResolved;
+import recourse.contract.CustomerErased;
+import recourse.contract.EscalationCriterion;
+import recourse.contract.Outcome;
+import recourse.contract.OwnershipTaken;
+import recourse.contract.QualityReviewed;
+import recourse.contract.ReviewSampling;
+import recourse.contract.ServiceStandard;
+import recourse.followup.Promises;
+import recourse.spine.house.Facts;
+import recourse.spine.house.SettableClock;
+
+@QuarkusTest
+class ReviewingTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String HEARD =
+      "\"LISTENING\":{\"NO_INTERRUPTION\":3,\"OPEN_QUESTIONS\":2,\"SUMMARY\":1}";
+  private static final String HEARD_LESS =
+      "\"LISTENING\":{\"NO_INTERRUPTION\":2,\"OPEN_QUESTIONS\":2,\"SUMMARY\":0}";
+
+  @Inject Facts facts;
+  @Inject SettableClock clock;
+
+  private final UUID complaint = UUID.randomUUID();
+
+  @BeforeEach
+  void resolve() {
+    clock.set(MONDAY);
+    facts.tell(
+        Promises.mrsOkoro(complaint, MONDAY),
+        new OwnershipTaken(complaint, MONDAY, "ben"),
+        new ComplaintEscalated(complaint, MONDAY, 1, EscalationCriterion.SAFETY, null),
+        new ComplaintResolved(complaint, MONDAY, 1, Outcome.UPHELD, true, "cleo"));
+  }
+
+  @AfterEach
+  void releaseClock() {
+    clock.release();
+  }
+
+  @Test
+  void shouldTakeAReviewBySomebodyElseAndTellScoresWithoutWords() {
+    // given
+    awaitResolved();
+
+    // when
+    Response made = review("quinn", "{" + HEARD + "}", "zyx-remark");
+
+    // then
+    made.then()
+        .statusCode(201)
+        .body("opinion", equalTo(1))
+        .body("cards[0].points", equalTo(6))
+        .body("cards[0].outOf", equalTo(9))
+        .body("cards[0].version", equalTo("listening-2026-01"))
+        .body("remark", equalTo("zyx-remark"));
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(told()).hasSize(1));
+    QualityReviewed fact = told().get(0);
+    assertThat(fact.standard()).isEqualTo(ServiceStandard.LISTENING);
+    assertThat(fact.points()).isEqualTo(6);
+    assertThat(fact.round()).isEqualTo(1);
+    assertThat(fact.sampling()).isNotEqualTo(ReviewSampling.UNKNOWN);
+  }
+
+  @Test
+  void shouldRefuseReviewsByWhoHadTheCaseASecondOneAndHalfFilledCards() {
+    // given
+    awaitResolved();
+    review("quinn", "{" + HEARD + "}", null).then().statusCode(201);
+
+    // then
+    for (String hand : List.of("ben", "cleo")) {
+      review(hand, "{" + HEARD + "}", null)
+          .then()
+          .statusCode(403)
+          .body("code", equalTo("review.own-case"));
+    }
+    review("quinn", "{" + HEARD + "}", null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("review.already-made"));
+    review("rosa", "{\"LISTENING\":{\"SUMMARY\":1}}", null)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("scores.incomplete"));
+    review("rosa", "{" + HEARD.replace(":3", ":4") + "}", null).then().statusCode(400);
+    review("rosa", "{}", null).then().statusCode(400);
+    review("rosa", "{\"POLITENESS\":{}}", null).then().statusCode(400);
+  }
+
+  @Test
+  void shouldShowHowFarReviewersOfTheSameCasesAgree() {
+    // given
+    awaitResolved();
+    clock.advance(Duration.ofDays(1 + (long) (Math.random() * 10_000)));
+    String day = clock.instant().toString();
+    String next = clock.instant().plusSeconds(1).toString();
+    review("quinn", "{" + HEARD + "}", null).then().statusCode(201);
+    review("rosa", "{" + HEARD_LESS + "}", null).then().statusCode(201).body("opinion", equalTo(2));
+
+    // when
+    Response calibration =
+        person("quality", "quinn").get("/calibrations?from=" + day + "&to=" + next);
+
+    // then
+    calibration
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].first", equalTo("quinn"))
+        .body("items[0].second", equalTo("rosa"))
+        .body("items[0].cases", equalTo(1))
+        .body("items[0].scores", equalTo(3))
+        .body("items[0].meanDifference", equalTo(0.6666667f))
+        .body("items[0].kappa", equalTo(0.6666667f));
+    person("quality", "quinn").get("/calibrations").then().statusCode(400);
+  }
+
+  @Test
+  void shouldForgetRemarksButNotScoresOfACustomerWhoIsErased() {
+    // given
+    awaitResolved();
+    String review = review("quinn", "{" + HEARD + "}", "zyx-remark").path("id");
+
+    // when
+    facts.tell(new CustomerErased(complaint, MONDAY.plusSeconds(5)));
+
+    // then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                as("quality")
+                    .get("/quality-reviews/" + review)
+                    .then()
+                    .body("remark", nullValue())
+                    .body("cards[0].points", equalTo(6)));
+  }
+
+  @Test
+  void shouldScoreVisitsAndStaffOnTheSameCardsAndHideFewVoices() {
+    // given: a month of its own
+    clock.advance(Duration.ofDays(40L * (1 + (long) (Math.random() * 5_000))));
+    String today = clock.instant().toString();
+    String month = today.substring(0, 8) + "01";
+    String team = "team-" + UUID.randomUUID();
+    as("quality")
+        .body(
+            "{\"team\":\"%s\",\"channel\":\"PHONE\",\"visitedAt\":\"%s\",\"scores\":{%s}}"
+                .formatted(team, today, HEARD))
+        .post("/mystery-visits")
+        .then()
+        .statusCode(201)
+        .body("cards[0].points", equalTo(6));
+    for (int voice = 1; voice <= 4; voice++) {
+      speak("staff-" + voice, team).then().statusCode(204);
+    }
+    speak("staff-1", team).then().statusCode(409).body("code", equalTo("pulse.voice-given"));
+
+    // when
+    String tomorrow = clock.instant().plus(Duration.ofDays(1)).toString().substring(0, 10);
+    String path = "/service-scores?from=" + month + "&to=" + tomorrow;
+
+    // then
+    String visit = "items.find { it.team == '" + team + "' && it.source == 'VISIT' }";
+    String pulse = "items.find { it.team == '" + team + "' && it.source == 'PULSE' }";
+    as("auditor")
+        .get(path)
+        .then()
+        .body(visit + ".share", equalTo(0.6666667f))
+        .body(pulse + ".standard", equalTo("LISTENING"))
+        .body(pulse + ".share", nullValue())
+        .body("staff.team", not(hasItem(team)));
+    speak("staff-5", team).then().statusCode(204);
+    as("auditor")
+        .get(path)
+        .then()
+        .body(pulse + ".share", equalTo(0.6666667f))
+        .body("staff.find { it.team == '" + team + "' }.mean", equalTo(4.0f));
+  }
+
+  @Test
+  void shouldTellTheStandardsOfADay() {
+    // then
+    as("agent")
+        .get("/standards?on=2026-06-01")
+        .then()
+        .body("items.standard", contains("HEAT", "LISTENING", "STAR", "EMPATHY", "LEGALITY"))
+        .body("items[0].criteria.code", contains("HEAR", "EMPATHISE", "APOLOGISE", "TAKE_ACTION"));
+    as("agent").get("/standards?on=2025-12-31").then().body("items", hasSize(0));
+  }
+
+  private void awaitResolved() {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                !List.of(404, 409).contains(review("cleo", "{" + HEARD + "}", null).statusCode()));
+  }
+
+  private Response review(String reviewer, String scores, String remark) {
+    String words = remark == null ? "" : ",\"remark\":\"" + remark + "\"";
+    return person("quality", reviewer)
+        .body("{\"complaintId\":\"%s\",\"scores\":%s%s}".formatted(complaint, scores, words))
+        .post("/quality-reviews");
+  }
+
+  private static Response speak(String person, String team) {
+    return person("handler", person)
+        .body("{\"team\":\"%s\",\"satisfaction\":4,\"scores\":{%s}}".formatted(team, HEARD))
+        .post("/staff-pulses");
+  }
+
+  private List<QualityReviewed> told() {
+    return facts.about(complaint, QualityReviewed.class);
+  }
+}
