@@ -235,7 +235,10 @@ class ReceivingTest {
                     .statusCode(200)
                     .body(
                         "facts.type",
-                        contains("complaint.registered.v1", "complaint.acknowledged.v1")));
+                        contains(
+                            "complaint.registered.v1",
+                            "customer.needs-told.v1",
+                            "complaint.acknowledged.v1")));
   }
 
   @Test
