@@ -37,7 +37,7 @@ public final class FiringInTime {
   private static final int BATCH = 200;
   private static final int LOOKS = 300;
   private static final String CLAIM =
-      "select * from deadline_clock where look_at < clock_timestamp() order by look_at"
+      "select * from deadline_clock where look_at < now() order by look_at"
           + " fetch first 200 rows only for no key update skip locked";
 
   private final Connection database;
@@ -180,9 +180,7 @@ public final class FiringInTime {
     report(what, times(CLAIM));
     report(
         "  floor: an index of one empty column",
-        times(
-            "select * from floor_look where look_at < clock_timestamp() order by look_at limit"
-                + " 200"));
+        times("select * from floor_look where look_at < now() order by look_at limit" + " 200"));
   }
 
   private double[] times(String sql) throws SQLException {
