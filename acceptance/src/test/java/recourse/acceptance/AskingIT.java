@@ -10,6 +10,8 @@ import static recourse.acceptance.cast.CaseHandler.star;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,9 +163,9 @@ class AskingIT {
 
     // A mystery shopper scores the same card, and it stands beside.
     quinn.visited("kitchen", begin.toString(), 3, 3, 0);
-    String day = begin.toString().substring(0, 10);
+    LocalDate day = begin.atZone(ZoneOffset.UTC).toLocalDate();
     quinn
-        .looksAt("/service-scores?from=" + day + "&to=" + day.substring(0, 8) + "31")
+        .looksAt("/service-scores?from=" + day + "&to=" + day.plusDays(1))
         .then()
         .statusCode(200);
     quinn.looksAt("/mystery-visits").then().body("items.team", hasItems("kitchen"));
