@@ -101,6 +101,17 @@ class ComplaintLifeIT {
     theFiguresShow(
         "Kettle K-200", Map.of("complaints_received", "1", "csat", "1", "open_backlog", "0"));
     theFiguresShow("Kettle K-200", Map.of("sla_attainment", "1", "reopen_rate", "0"));
+    theFiguresShow(
+        "Kettle K-200",
+        Map.of(
+            "sla_attainment_per_case", "1",
+            "upheld_rate", "1",
+            "closed_within_3_business_days", "1",
+            "survey_coverage", "1",
+            "survey_response_rate", "1",
+            "follow_up_on_time", "1",
+            "csat_mean", "5",
+            "escalation_rate", "0"));
   }
 
   @Test
@@ -137,6 +148,9 @@ class ComplaintLifeIT {
     ada.ringsAndHears(toaster, "UNREACHABLE");
     toaster.tells("follow-up.lapsed", "complaint.closed");
     assertThat(toaster.latest("complaint.closed")).containsEntry("reason", "UNCONFIRMED");
+    theFiguresShow(
+        "Toaster T-9",
+        Map.of("escalation_rate", "1", "reopen_rate", "1", "csat", "0", "upheld_rate", "1"));
     assertThat(toaster.whole().getString("standing.closure")).isEqualTo("UNCONFIRMED");
     theFiguresShow(
         "Toaster T-9", Map.of("reopen_rate", "1", "csat", "0", "complaints_resolved", "1"));

@@ -26,7 +26,8 @@ import recourse.local.Postgres;
  * How long 10,000 deadlines that are due in the same second take to fire, and what a sweep costs
  * among a million open clocks. Arguments: the checkout, deadlines due, open clocks, replicas,
  * rounds. Ends with an error if any round takes longer than 5 s, if a deadline fires early or more
- * than once, or if a sweep reads clocks that are not due.
+ * than once, or if a sweep reads clocks that are not due. The services fire 12,000 others first, as
+ * services have that do not start this very minute.
  *
  * <p>The floor is bare PostgreSQL: the same rows updated and the same outbox rows inserted from one
  * connection, 200 to a transaction, with nothing else around.
@@ -40,6 +41,7 @@ public final class FiringInTime {
           + " fetch first 200 rows only for no key update skip locked";
 
   private final Connection database;
+  private double worst;
 
   private FiringInTime(Connection database) {
     this.database = database;
@@ -67,6 +69,7 @@ public final class FiringInTime {
         }
         FiringInTime bench = new FiringInTime(database);
         bench.looks("a sweep of an empty table");
+        bench.warmUp();
         bench.fire(due, rounds, "nothing else open");
         bench.open(open);
         bench.looks("a sweep among " + open + " open clocks");
@@ -75,6 +78,7 @@ public final class FiringInTime {
         running.forEach(FollowupProcess::close);
         running.clear();
         bench.floor(due, rounds);
+        bench.demandInTime();
       } finally {
         running.forEach(FollowupProcess::close);
       }
@@ -104,6 +108,15 @@ public final class FiringInTime {
             .formatted(many, due));
   }
 
+  /** As a service is that has fired before today. */
+  private void warmUp() throws Exception {
+    for (int round = 0; round < 3; round++) {
+      Instant due = now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
+      insert(4_000, "timestamptz '" + due + "'");
+      awaitAll(due, 4_000);
+    }
+  }
+
   private void fire(int many, int rounds, String around) throws Exception {
     for (int round = 1; round <= rounds; round++) {
       Instant due = now().plusSeconds(many / 2_500 + 4).truncatedTo(ChronoUnit.SECONDS);
@@ -117,28 +130,35 @@ public final class FiringInTime {
           round,
           last);
       demandOnce(due, many);
-      if (last > PROMISE_SECONDS) {
-        throw new IllegalStateException("%.2f s breaks the promise".formatted(last));
-      }
+      worst = Math.max(worst, last);
     }
   }
 
-  /** Seconds from the due time to the commit of the last breach, by the database's clock. */
+  /**
+   * Seconds from the due time to the commit of the last breach, by the database's clock. It asks
+   * for what is left by the index of the sweep, so that asking costs next to nothing.
+   */
   private double awaitAll(Instant due, int many) throws Exception {
-    long breached = 0;
+    String left = "select count(*) from deadline_clock where look_at <= timestamptz '" + due + "'";
     Instant seen = now();
-    while (breached < many) {
-      TimeUnit.MILLISECONDS.sleep(20);
-      breached = count("state = 'BREACHED'", due);
+    for (long waiting = many; waiting > 0; ) {
+      TimeUnit.MILLISECONDS.sleep(50);
+      waiting = number(left);
       seen = now();
-      if (breached > 0 && !seen.isAfter(due)) {
+      if (waiting < many && !seen.isAfter(due)) {
         throw new IllegalStateException("fired early");
       }
       if (seen.isAfter(due.plusSeconds(120))) {
-        throw new IllegalStateException("only " + breached + " fired in two minutes");
+        throw new IllegalStateException(waiting + " did not fire in two minutes");
       }
     }
     return due.until(seen, ChronoUnit.MICROS) / 1e6;
+  }
+
+  private void demandInTime() {
+    if (worst > PROMISE_SECONDS) {
+      throw new IllegalStateException("%.2f s breaks the promise".formatted(worst));
+    }
   }
 
   private void demandOnce(Instant due, int many) throws SQLException {
@@ -153,14 +173,6 @@ public final class FiringInTime {
     }
   }
 
-  private long count(String condition, Instant due) throws SQLException {
-    return number(
-        "select count(*) from deadline_clock where due_at = timestamptz '"
-            + due
-            + "' and "
-            + condition);
-  }
-
   /** What the claim of a sweep costs when nothing is due, and the least any question costs. */
   private void looks(String what) throws SQLException {
     run("create table if not exists floor_look (look_at timestamptz)");
@@ -169,7 +181,8 @@ public final class FiringInTime {
     report(
         "  floor: an index of one empty column",
         times(
-            "select * from floor_look where look_at < clock_timestamp() order by look_at limit 200"));
+            "select * from floor_look where look_at < clock_timestamp() order by look_at limit"
+                + " 200"));
   }
 
   private double[] times(String sql) throws SQLException {
@@ -246,8 +259,8 @@ public final class FiringInTime {
     }
     try (PreparedStatement update =
             database.prepareStatement(
-                "update deadline_clock set state = 'BREACHED', breached_at = due_at, look_at = null,"
-                    + " looked_at = ?, version = version + 1 where id = ?");
+                "update deadline_clock set state = 'BREACHED', breached_at = due_at, look_at ="
+                    + " null, looked_at = ?, version = version + 1 where id = ?");
         PreparedStatement tell =
             database.prepareStatement(
                 "insert into outbox (id, aggregatetype, aggregateid, type, payload, source,"

@@ -46,7 +46,7 @@ public final class ImportAgainstCopy {
     try (Postgres postgres = Postgres.kept(home, Ports.free());
         Kafka kafka = Kafka.temporary()) {
       kafka.createTopics();
-      try (IntakeProcess intake = new IntakeProcess(checkout, home, postgres, kafka);
+      try (BenchedService intake = BenchedService.intake(checkout, home, postgres, kafka);
           Connection database = postgres.connectAsSuperuser("intake")) {
         new ImportAgainstCopy(database, home).run(intake, lines, rounds);
       }
@@ -55,7 +55,7 @@ public final class ImportAgainstCopy {
     }
   }
 
-  private void run(IntakeProcess intake, int lines, int rounds) throws Exception {
+  private void run(BenchedService intake, int lines, int rounds) throws Exception {
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     intake.awaitReady(client);
     post(client, intake, "warm-up", Math.min(lines, 10_000));
@@ -77,7 +77,7 @@ public final class ImportAgainstCopy {
     }
   }
 
-  private static double post(HttpClient client, IntakeProcess intake, String source, int lines)
+  private static double post(HttpClient client, BenchedService intake, String source, int lines)
       throws IOException, InterruptedException {
     URI door = intake.door("/imports?source=" + source);
     HttpRequest request =

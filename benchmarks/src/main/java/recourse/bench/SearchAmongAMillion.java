@@ -29,10 +29,10 @@ public final class SearchAmongAMillion {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Random random = new Random(42);
-  private final IntakeProcess intake;
+  private final BenchedService intake;
   private final String token;
 
-  private SearchAmongAMillion(IntakeProcess intake) {
+  private SearchAmongAMillion(BenchedService intake) {
     this.intake = intake;
     this.token = intake.token("agent");
   }
@@ -46,7 +46,7 @@ public final class SearchAmongAMillion {
     try (Postgres postgres = Postgres.kept(home, Ports.free());
         Kafka kafka = Kafka.temporary()) {
       kafka.createTopics();
-      try (IntakeProcess process = new IntakeProcess(checkout, home, postgres, kafka);
+      try (BenchedService process = BenchedService.intake(checkout, home, postgres, kafka);
           Connection database = postgres.connectAsSuperuser("intake")) {
         SearchAmongAMillion bench = new SearchAmongAMillion(process);
         process.awaitReady(bench.client);

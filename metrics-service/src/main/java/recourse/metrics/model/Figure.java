@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import recourse.metrics.model.table.Gathered;
 import recourse.metrics.policy.KpiDefinition;
 import recourse.metrics.policy.KpiDefinition.Unit;
@@ -53,9 +54,9 @@ public record Figure(
       case COUNT -> count(counted.whole());
       case COUNT_WITH_AGES -> count(counted.whole()).with(spread(counted)).with(counted.details());
       case SHARE -> share(counted.part(), counted.whole()).with(counted.details());
-      case MEDIAN -> time(counted.percentile(MEDIAN), counted).with(counted.details());
-      case NINETIETH -> time(counted.percentile(NINETIETH), counted);
-      case LARGEST -> time(counted.largest(), counted);
+      case MEDIAN -> time(counted, Spread::median).with(counted.details());
+      case NINETIETH -> time(counted, Spread::ninetieth);
+      case LARGEST -> time(counted, Spread::largest);
       case MEAN -> mean(definition.unit(), counted.sum(), counted.whole()).with(counted.details());
       case NET_PROMOTERS -> promoters(counted.part(), counted.sum(), counted.whole());
       case MONEY -> money(counted);
@@ -75,9 +76,10 @@ public record Figure(
     return new Figure(share.value, part, whole, null, wilson(part, whole), null, new TreeMap<>());
   }
 
-  private static Figure time(Long seconds, Gathered counted) {
-    return plain(seconds == null ? null : BigDecimal.valueOf(seconds), null, (long) counted.size())
-        .with(spread(counted));
+  private static Figure time(Gathered counted, ToLongFunction<Spread> which) {
+    Spread spread = spread(counted);
+    BigDecimal value = spread == null ? null : BigDecimal.valueOf(which.applyAsLong(spread));
+    return plain(value, null, (long) counted.size()).with(spread);
   }
 
   private static Figure mean(Unit unit, long sum, long members) {

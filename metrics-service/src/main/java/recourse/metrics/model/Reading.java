@@ -41,7 +41,9 @@ import recourse.contract.Fact;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
+import recourse.contract.LetterIssued;
 import recourse.contract.OwnershipTaken;
+import recourse.contract.ProgressSent;
 import recourse.contract.RedressAccepted;
 import recourse.contract.RedressOffered;
 import recourse.contract.RedressPaid;
@@ -82,6 +84,8 @@ public final class Reading {
     on(ContactLogged.class, Reading::contact);
     on(ClarificationRequested.class, Reading::asked);
     on(ClarificationReceived.class, Reading::answeredBack);
+    on(ProgressSent.class, (r, f) -> r.message(f.occurredAt()));
+    on(LetterIssued.class, (r, f) -> r.message(f.occurredAt()));
     on(SolutionProposed.class, (r, f) -> r.message(f.occurredAt()));
     on(SolutionAgreed.class, (r, f) -> r.agreedAt = first(r.agreedAt, f.occurredAt()));
     on(ComplaintResolved.class, Reading::resolved);

@@ -37,7 +37,7 @@ public record ReportedKpi(
         kpi,
         Figure.of(kpi.definition(), counted.whole(), exposures.ofAll()),
         excluded,
-        counted.parts().entrySet().stream()
+        counted.parts().entrySet().parallelStream()
             .map(part -> part(kpi, part, by, exposures))
             .filter(part -> part.figure().hasMembers())
             .sorted(Comparator.comparing(Part::key))

@@ -94,7 +94,7 @@ public enum Kpi {
       Shape.MEDIAN,
       "Complaints received in the period that a person has responded to, by receipt.",
       "First message of a person of ours to the customer about the matter (a contact sought by us, a"
-          + " question, a proposal or an answer) minus receipt, wall time. Acknowledgements and the"
+          + " question, a report of progress, a letter, a proposal or an answer) minus receipt, wall time. Acknowledgements and the"
           + " customer's own calls do not count; a reopening does not start it again.",
       Map.of(Kpi.NO_RESPONSE, Kpi.UNHEARD)),
   FIRST_RESPONSE_WORKING_TIME(

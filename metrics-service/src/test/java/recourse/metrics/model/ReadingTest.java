@@ -31,10 +31,14 @@ class ReadingTest {
     Set<String> onlyKept =
         Set.of(
             "case.opened.v1",
+            "case.solution-declined.v1",
             "complaint.history-imported.v1",
+            "complaint.root-cause-identified.v1",
             "complaint.summary-confirmed.v1",
             "customer.erased.v1",
+            "customer.needs-told.v1",
             "deadline.at-risk.v1",
+            "quality.reviewed.v1",
             "redress.approved.v1");
 
     // then

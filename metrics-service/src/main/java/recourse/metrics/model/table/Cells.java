@@ -8,13 +8,14 @@ import java.util.function.Consumer;
 import recourse.metrics.model.Dimension;
 import recourse.metrics.model.Question;
 
-/** Counts of one figure in one layer: the whole, and each part that has members. */
+/** Counts of one figure in some rows of one layer: the whole, or each part that has members. */
 final class Cells {
+  private static final long MOST_IN_AN_ARRAY = 1 << 20;
+
   private final Gathered whole = new Gathered();
-  private final Map<Long, Gathered> parts = new HashMap<>();
   private final Side[] sides;
-  private Gathered latest;
-  private long latestKey = -1;
+  private final Gathered[] dense;
+  private final Map<Long, Gathered> sparse = new HashMap<>();
 
   /** One dimension of the breakdown: numbers for rows or for instants, and names for numbers. */
   private record Side(int[] ofRows, Names names, Steps steps) {
@@ -25,6 +26,10 @@ final class Cells {
     String name(int number) {
       return steps == null ? names.name(number) : steps.name(number);
     }
+
+    int size() {
+      return steps == null ? names.size() : steps.size();
+    }
   }
 
   Cells(ComplaintTable table, Question question, boolean withTime) {
@@ -34,6 +39,11 @@ final class Cells {
         answerable
             ? by.stream().map(dimension -> side(table, question, dimension)).toArray(Side[]::new)
             : new Side[0];
+    long parts = 1;
+    for (Side side : sides) {
+      parts *= side.size();
+    }
+    this.dense = parts <= MOST_IN_AN_ARRAY ? new Gathered[(int) parts] : null;
   }
 
   private static Side side(ComplaintTable table, Question question, Dimension dimension) {
@@ -44,63 +54,81 @@ final class Cells {
     return new Side(table.dimensions[column], table.names[column], null);
   }
 
-  /** Counts something for the whole and for the part it belongs to. */
+  /** Counts something for the part it belongs to. */
   void count(int row, long at, Consumer<Gathered> counting) {
-    counting.accept(whole);
-    if (sides.length > 0) {
-      counting.accept(part(row, at));
-    }
+    counting.accept(part(row, at));
   }
 
   void member(int row, long at, boolean inPart) {
-    whole.member(inPart);
-    if (sides.length > 0) {
-      part(row, at).member(inPart);
-    }
+    part(row, at).member(inPart);
   }
 
   void value(int row, long at, long value) {
-    whole.member(true);
-    whole.value(value);
-    if (sides.length > 0) {
-      Gathered part = part(row, at);
-      part.member(true);
-      part.value(value);
-    }
+    Gathered part = part(row, at);
+    part.member(true);
+    part.value(value);
   }
 
+  /** Leaves something out of the whole. */
   void exclude(String reason) {
     whole.exclude(reason);
   }
 
+  /** All parts together, with what was left out. */
   Gathered whole() {
-    return whole;
+    Gathered all = new Gathered();
+    all.add(whole);
+    keyed().values().forEach(all::add);
+    return all;
   }
 
+  /** The parts; none where the question asks for the whole only. */
   Map<List<String>, Gathered> parts() {
     Map<List<String>, Gathered> named = new HashMap<>();
-    parts.forEach((key, part) -> named.put(keys(key), part));
+    if (sides.length > 0) {
+      keyed().forEach((key, part) -> named.put(keys(key), part));
+    }
     return named;
   }
 
   private Gathered part(int row, long at) {
+    if (sides.length == 0) {
+      return whole;
+    }
     long key = 0;
     for (Side side : sides) {
-      key = key << Integer.SIZE | side.number(row, at);
+      key = key * side.size() + side.number(row, at);
     }
-    if (key != latestKey) {
-      latest = parts.computeIfAbsent(key, unknown -> new Gathered());
-      latestKey = key;
+    if (dense == null) {
+      return sparse.computeIfAbsent(key, unknown -> new Gathered());
     }
-    return latest;
+    Gathered known = dense[(int) key];
+    if (known == null) {
+      known = new Gathered();
+      dense[(int) key] = known;
+    }
+    return known;
+  }
+
+  private Map<Long, Gathered> keyed() {
+    if (dense == null) {
+      return sparse;
+    }
+    Map<Long, Gathered> keyed = new HashMap<>();
+    for (int i = 0; i < dense.length; i++) {
+      if (dense[i] != null) {
+        keyed.put((long) i, dense[i]);
+      }
+    }
+    return keyed;
   }
 
   private List<String> keys(long key) {
     List<String> keys = new ArrayList<>();
     long rest = key;
     for (int i = sides.length - 1; i >= 0; i--) {
-      keys.add(0, sides[i].name((int) rest));
-      rest >>>= Integer.SIZE;
+      keys.add(0, sides[i].name((int) (rest % sides[i].size())));
+      rest /= sides[i].size();
     }
     return List.copyOf(keys);
   }

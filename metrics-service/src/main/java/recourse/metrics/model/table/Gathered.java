@@ -17,6 +17,7 @@ public final class Gathered {
   private long sum;
   private long[] values = new long[0];
   private int size;
+  private long largest = Long.MIN_VALUE;
 
   void member(boolean inPart) {
     whole++;
@@ -28,6 +29,7 @@ public final class Gathered {
       values = Arrays.copyOf(values, Math.max(8, size * 2));
     }
     values[size++] = value;
+    largest = Math.max(largest, value);
     sum += value;
   }
 
@@ -51,6 +53,7 @@ public final class Gathered {
       values = Arrays.copyOf(values, size + other.size);
       System.arraycopy(other.values, 0, values, size, other.size);
       size += other.size;
+      largest = Math.max(largest, other.largest);
     }
     other.details.forEach((name, count) -> details.merge(name, count, Long::sum));
     other.excluded.forEach((reason, count) -> excluded.merge(reason, count, Long::sum));
@@ -88,7 +91,7 @@ public final class Gathered {
 
   /** The largest value; null when there is none. */
   public Long largest() {
-    return percentile(100);
+    return size == 0 ? null : largest;
   }
 
   /** The smallest value that so many of a hundred did not exceed; null when there is none. */

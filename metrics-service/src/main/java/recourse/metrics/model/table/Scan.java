@@ -43,14 +43,28 @@ final class Scan {
   private final long end;
   private final long now;
   private final long last;
+  private final Share share;
+
+  /** One of several equal shares of all rows, so that they can be counted at the same time. */
+  record Share(int number, int of) {
+    int from(int size) {
+      return (int) ((long) size * number / of);
+    }
+
+    int to(int size) {
+      return (int) ((long) size * (number + 1) / of);
+    }
+  }
 
   /**
    * A scan.
    *
    * @param now what has not happened by then is not over
    * @param repeatedAt the first complaint about the same after a resolution, by the earlier one
+   * @param share which rows
    */
-  Scan(Layer layer, Question question, Instant now, Map<UUID, Long> repeatedAt) {
+  Scan(Layer layer, Question question, Instant now, Map<UUID, Long> repeatedAt, Share share) {
+    this.share = share;
     this.table = layer.table();
     this.question = question;
     this.repeatedAt = repeatedAt;
@@ -186,7 +200,7 @@ final class Scan {
   private void backlog(Cells cells) {
     int[] flags = flags();
     long[] received = moment(Moment.RECEIVED);
-    for (int row = 0; row < table.size(); row++) {
+    for (int row = share.from(table.size()); row < share.to(table.size()); row++) {
       if ((flags[row] & Flag.ANSWERED_AT_SOURCE) != 0
           && received[row] <= last
           && filter.wants(row)) {
@@ -195,7 +209,7 @@ final class Scan {
     }
     BitSet waiting = inAt(table.pauses);
     Events open = table.open;
-    for (int i = 0; i < open.size(); i++) {
+    for (int i = share.from(open.size()); i < share.to(open.size()); i++) {
       int row = open.owner(i);
       if (row >= 0
           && open.at(i) <= last
@@ -320,7 +334,7 @@ final class Scan {
 
   private void responses(Cells cells) {
     Events followUps = table.followUps;
-    for (int i = 0; i < followUps.size(); i++) {
+    for (int i = share.from(followUps.size()); i < share.to(followUps.size()); i++) {
       int row = followUps.owner(i);
       long sent = followUps.amount(i);
       if (row >= 0 && sent >= start && sent < end && filter.wants(row)) {
@@ -510,7 +524,7 @@ final class Scan {
           }
         });
     if (end > now) {
-      for (int row = 0; row < table.size(); row++) {
+      for (int row = share.from(table.size()); row < share.to(table.size()); row++) {
         if (silentSince[row] != NONE && silentSince[row] <= now && filter.wants(row)) {
           long silent = seconds(now - silentSince[row]);
           cells.value(row, now, Math.max(longest[row], silent));
@@ -555,7 +569,7 @@ final class Scan {
 
   private void each(Moment cohort, RowVisitor visitor) {
     long[] moments = moment(cohort);
-    for (int row = 0; row < table.size(); row++) {
+    for (int row = share.from(table.size()); row < share.to(table.size()); row++) {
       long at = moments[row];
       if (at >= start && at < end && filter.wants(row)) {
         visitor.visit(row, at);
@@ -564,7 +578,7 @@ final class Scan {
   }
 
   private void each(Events events, EventVisitor visitor) {
-    for (int i = 0; i < events.size(); i++) {
+    for (int i = share.from(events.size()); i < share.to(events.size()); i++) {
       long at = events.at(i);
       int row = events.owner(i);
       if (row >= 0 && at >= start && at < end && filter.wants(row)) {

@@ -20,6 +20,10 @@ final class Steps {
     return new Steps(period.steps(dimension));
   }
 
+  int size() {
+    return names.length;
+  }
+
   int numberOf(long at) {
     int place = Arrays.binarySearch(starts, at);
     return place >= 0 ? place : -place - 2;

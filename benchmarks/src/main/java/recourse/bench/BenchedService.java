@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,32 +19,47 @@ import recourse.local.Ports;
 import recourse.local.Postgres;
 import recourse.local.Tokens;
 
-/** The built intake service as a process of its own, on free ports. */
-final class IntakeProcess implements AutoCloseable {
+/** A built service as a process of its own, on free ports. */
+final class BenchedService implements AutoCloseable {
   private final Process process;
   private final int port = Ports.free();
   private final int managementPort = Ports.free();
   private final Tokens tokens;
 
-  IntakeProcess(Path checkout, Path home, Postgres postgres, Kafka kafka) throws IOException {
+  private final String name;
+
+  static BenchedService intake(Path checkout, Path home, Postgres postgres, Kafka kafka)
+      throws IOException {
+    List<String> flags = List.of("-Xmx320m", "-XX:+UseSerialGC");
+    return new BenchedService("intake", flags, checkout, home, postgres, kafka);
+  }
+
+  static BenchedService metrics(Path checkout, Path home, Postgres postgres, Kafka kafka)
+      throws IOException {
+    List<String> flags = List.of("-Xmx768m", "-XX:+UseParallelGC");
+    return new BenchedService("metrics", flags, checkout, home, postgres, kafka);
+  }
+
+  private BenchedService(
+      String name, List<String> flags, Path checkout, Path home, Postgres postgres, Kafka kafka)
+      throws IOException {
+    this.name = name;
     Keys keys = Keys.in(home.resolve("keys"));
     tokens = Tokens.signedWith(keys.privateKey());
-    ProcessBuilder command =
-        new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-jar",
-                checkout.resolve("intake-service/target/quarkus-app/quarkus-run.jar").toString()));
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(flags);
+    line.add("-jar");
+    line.add(checkout.resolve(name + "-service/target/quarkus-app/quarkus-run.jar").toString());
+    ProcessBuilder command = new ProcessBuilder(line);
     command
         .environment()
         .putAll(
             Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
-                "DB_URL", postgres.jdbcUrl("intake"),
-                "DB_PASSWORD", postgres.password("intake"),
+                "DB_URL", postgres.jdbcUrl(name),
+                "DB_PASSWORD", postgres.password(name),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                 "JWT_PUBLIC_KEY", keys.publicKeyLocation(),
                 "RECOURSE_MASTER_KEYS", MasterKeys.in(home.resolve("keys")).file().toString(),
@@ -51,7 +67,7 @@ final class IntakeProcess implements AutoCloseable {
     process =
         command
             .redirectErrorStream(true)
-            .redirectOutput(home.resolve("intake.log").toFile())
+            .redirectOutput(home.resolve(name + ".log").toFile())
             .start();
   }
 
@@ -80,7 +96,7 @@ final class IntakeProcess implements AutoCloseable {
       }
       TimeUnit.MILLISECONDS.sleep(200);
     }
-    throw new IllegalStateException("intake did not become ready");
+    throw new IllegalStateException(name + " did not become ready");
   }
 
   @Override
