@@ -164,10 +164,7 @@ class AskingIT {
     // A mystery shopper scores the same card, and it stands beside.
     quinn.visited("kitchen", begin.toString(), 3, 3, 0);
     LocalDate day = begin.atZone(ZoneOffset.UTC).toLocalDate();
-    quinn
-        .looksAt("/service-scores?from=" + day + "&to=" + day.plusDays(1))
-        .then()
-        .statusCode(200);
+    quinn.looksAt("/service-scores?from=" + day + "&to=" + day.plusDays(1)).then().statusCode(200);
     quinn.looksAt("/mystery-visits").then().body("items.team", hasItems("kitchen"));
 
     // Cho agrees an objective with Ben from this case; nobody else ever sees it.
