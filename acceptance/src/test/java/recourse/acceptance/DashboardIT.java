@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,11 @@ class DashboardIT {
     // when
     enter(page, A_YEAR);
     // then
+    assertThat(digits(page, "open_backlog"))
+        .as("cards and figures agree on what is open")
+        .isEqualTo(
+            asked("/kpis", LocalDate.now().toString(), LocalDate.now().toString())
+                .getString("kpis.find { it.name == 'open_backlog' }.value"));
     assertThat(digits(page, "complaints_received"))
         .isEqualTo(kpis.getString("kpis.find { it.name == 'complaints_received' }.value"));
     assertThat(page.locator("[data-kpi=sla_attainment] .value").textContent()).endsWith("%");
@@ -137,10 +143,10 @@ class DashboardIT {
     List<?> nameless =
         (List<?>)
             page.evaluate(
-                "[...document.querySelectorAll('button, input, select, [role=img], canvas')]"
-                    + ".filter(e => e.offsetParent && !e.closest('[aria-hidden=true], [role=img] *')"
-                    + " && !(e.getAttribute('aria-label') || e.textContent.trim()"
-                    + " || e.labels?.length)).map(e => e.outerHTML)");
+                "[...document.querySelectorAll('button, input, select, [role=img],"
+                    + " canvas')].filter(e => e.offsetParent && !e.closest('[aria-hidden=true],"
+                    + " [role=img] *') && !(e.getAttribute('aria-label') || e.textContent.trim() ||"
+                    + " e.labels?.length)).map(e => e.outerHTML)");
     Number contrast = (Number) page.evaluate(LOWEST_CONTRAST);
     // then
     assertThat(nameless).isEmpty();
@@ -188,6 +194,46 @@ class DashboardIT {
     // then
     page.locator("#trouble:not([hidden])").waitFor();
     assertThat(page.locator("#figures").isHidden()).isTrue();
+  }
+
+  @Test
+  void shouldLetThoseInWhomTheIssuerKnows(Page page) {
+    // given
+    page.navigate(address() + "/#period=28d");
+    // when
+    page.locator(".oidc").click();
+    // then
+    page.locator("#pareto canvas").waitFor();
+    assertThat(page.url()).startsWith(address()).doesNotContain("code=");
+    assertThat(page.locator("#welcome").isHidden()).isTrue();
+  }
+
+  @Test
+  void shouldNotTakeACodeItDidNotAskFor(Page page) {
+    // when
+    page.navigate(address() + "/?code=stolen&state=of-another");
+    // then
+    page.locator("#trouble:not([hidden])").waitFor();
+    assertThat(page.locator("#trouble").textContent()).contains("not completed");
+    assertThat(page.locator("#figures").isHidden()).isTrue();
+  }
+
+  @Test
+  void shouldGiveTokensToItsOwnMachineUnderItsOwnNameOnly() {
+    // given
+    var door = Doors.stranger(Service.METRICS).contentType("application/json");
+    // when
+    int bent =
+        door.header("Host", "evil.test").body("{\"role\":\"ops\"}").post("/sign-in").statusCode();
+    int unknown =
+        Doors.stranger(Service.METRICS)
+            .contentType("application/json")
+            .body("{\"role\":\"../passwords\"}")
+            .post("/sign-in")
+            .statusCode();
+    // then
+    assertThat(bent).isEqualTo(404);
+    assertThat(unknown).isEqualTo(404);
   }
 
   private static final String LOWEST_CONTRAST =

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 
 /**
  * Complaints of five years, written straight into intake's tables: 200,000 customers, 40 products
- * with 25 issues each (the first ones far more common), one in ten still open with a promise that
- * runs, and 25 words each out of 3,000 whose frequency falls off steeply.
+ * with 25 issues each (the first ones far more common), those of the last half-year, one in ten,
+ * still open with a promise that runs, and 25 words each out of 3,000 whose frequency falls off
+ * steeply.
  */
 final class MillionComplaints {
   /** The words customers use here, commonest first. */
@@ -23,12 +24,12 @@ final class MillionComplaints {
       insert into complaint (id, version, reference, status, channel, received_at, recorded_at,
                              customer_ref, customer_kind, product, issue, external_ref, due_at)
       select gen_random_uuid(), 0, 'C-' || n,
-             case when n %% 10 > 0 then 'CLOSED' when n %% 20 = 0 then 'TRIAGED'
-                  when n %% 1000 = 10 then 'REOPENED' else 'ACKNOWLEDGED' end,
+             case when at < timestamptz '2026-01-01' then 'CLOSED' when n %% 2 = 0 then 'TRIAGED'
+                  when n %% 100 = 1 then 'REOPENED' else 'ACKNOWLEDGED' end,
              (array['PHONE', 'PHONE', 'EMAIL', 'WEB', 'WEB', 'LIVE_CHAT', 'LETTER'])[1 + n %% 7],
              at, at, 'cust-' || (random() * 199999)::int, 'EXTERNAL',
              'Product-' || floor(40 * power(random(), 2)), 'Issue-' || floor(25 * power(random(), 2)),
-             'crm-' || n, case when n %% 10 = 0 then at + interval '56 days' end
+             'crm-' || n, case when at >= timestamptz '2026-01-01' then at + interval '56 days' end
         from (select n, timestamptz '2021-07-01' + random() * interval '5 years' as at
                 from generate_series(1, %d) n) told
       """;

@@ -3,7 +3,7 @@ import { by, element, interval, table } from "./dom.js";
 import * as format from "./format.js";
 import * as session from "./session.js";
 import * as stream from "./stream.js";
-import { ends, period, previous, trend } from "./periods.js";
+import { ends, keys, period, previous, trend } from "./periods.js";
 import { NAMES, TILES, TRENDS, pick } from "./tiles.js";
 
 const CALM_MS = 4000;
@@ -131,9 +131,10 @@ async function load() {
       listed ? null : session.json("/kpis", { from: now.from, to: now.to, by: "product", names: "complaints_received" }),
     ]);
     whole.kpis.forEach(withInterval);
+    series.kpis.forEach((kpi) => { kpi.breakdown = everyStep(kpi, keys(steps)); });
     series.kpis.push({ ...figure(whole, "open_backlog"), breakdown: backlogs.map((at) => ({ key: at.to, ...pickValue(at.kpis[0]) })) });
     const promises = figure(series, "sla_attainment");
-    series.kpis.push({ name: "deadlines_at_risk", unit: "complaints", breakdown: promises.breakdown.map((part) => ({ key: part.key, value: part.denominator - part.numerator })) });
+    series.kpis.push({ name: "deadlines_at_risk", unit: "complaints", breakdown: promises.breakdown.map((part) => ({ key: part.key, value: (part.denominator ?? 0) - (part.numerator ?? 0) })) });
     if (!listed) {
       listed = true;
       choices("channel", channels);
@@ -159,6 +160,10 @@ function choices(id, report) {
     .forEach((part) => select.append(element("option", { value: part.key }, format.code(part.key))));
   select.value = chosen;
 }
+
+/** A step without members is no complaints, but it is no share and no time. */
+const everyStep = (kpi, all) => all.map((key) => kpi.breakdown.find((part) => part.key === key)
+  ?? { key, value: kpi.unit === "complaints" || kpi.unit === "minor_units" ? 0 : null, numerator: 0, denominator: kpi.denominator == null ? null : 0 });
 
 const pickValue = ({ value, numerator, denominator }) => ({ value, numerator, denominator });
 
@@ -203,7 +208,7 @@ function drawTile(tile, kpi, was, steps) {
     element("p", { class: `value${known ? "" : " none"}` }, value, unit && element("small", {}, unit)),
     element("div", { class: "under" }, range, element("p", {}, ...under(tile, kpi, was)),
       tile.list && element("button", { type: "button", class: "open", onclick: () => list(tile.list(showing), `${tile.title}: the complaints`) }, "Show the complaints")),
-    points.length > 1 ? element("div", { class: "spark", title: tile.trend, "data-spark": kpi.name, role: "img", "aria-label": said(tile, points, kpi.unit) }) : null);
+    points.filter((point) => point.value != null).length > 1 ? element("div", { class: "spark", title: tile.trend, "data-spark": kpi.name, role: "img", "aria-label": said(tile, points, kpi.unit) }) : null);
 }
 
 function under(tile, kpi, was) {
@@ -245,9 +250,7 @@ function draw() {
   });
   const received = figure(series, "complaints_received").breakdown;
   const resolved = figure(series, "complaints_resolved").breakdown;
-  const keys = [...new Set([...received, ...resolved].map((part) => part.key))].sort();
-  const at = (parts, key) => parts.find((part) => part.key === key)?.numerator ?? 0;
-  const volume = keys.map((key) => ({ key, received: at(received, key), resolved: at(resolved, key) }));
+  const volume = received.map((part, i) => ({ key: part.key, received: part.numerator, resolved: resolved[i].numerator }));
   charts.volume(by("volume"), volume);
   by("volume-table").replaceChildren(table(`Received and resolved, by ${showing.steps.by}`, [["When"], ["Received", true], ["Resolved", true]],
     volume.map((s) => [format.step(s.key), format.number(s.received), format.number(s.resolved)])));

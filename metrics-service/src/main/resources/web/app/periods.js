@@ -38,3 +38,20 @@ export function ends(from, to) {
   const today = iso(new Date());
   return Array.from({ length: parts }, (_, i) => plus(from, Math.round(((i + 1) * length) / parts) - 1)).filter((day, i) => day <= today || i === 0);
 }
+
+const monday = (day) => plus(day, -((at(day).getUTCDay() + 6) % 7));
+
+/** The keys of all steps of a period, those without members too. */
+export function keys({ from, to, by }) {
+  const all = [];
+  if (by === "month") {
+    for (let day = `${from.slice(0, 7)}-01`; day <= to; day = `${plus(day, 32).slice(0, 7)}-01`) {
+      all.push(day.slice(0, 7));
+    }
+    return all;
+  }
+  for (let day = by === "week" ? monday(from) : from; day <= to; day = plus(day, by === "week" ? 7 : 1)) {
+    all.push(day);
+  }
+  return all;
+}

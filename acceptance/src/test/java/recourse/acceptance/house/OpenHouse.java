@@ -20,7 +20,8 @@ import recourse.local.house.Progress;
  * Opens one house for all tests of this module, empty and on free ports, and closes it when the
  * last of them has ended. It differs from the house of a laptop in four settings: work is done
  * around the clock, so that clocks move whenever the tests run, a customer is asked at once whether
- * the answer worked, instead of after two working days, DISP is on, and traces are collected.
+ * the answer worked, instead of after two working days, DISP is on, traces are collected, and the
+ * dashboard also lets in by an issuer of tokens.
  */
 public final class OpenHouse implements BeforeAllCallback {
   private static final Map<String, String> IMPATIENT =
@@ -38,7 +39,10 @@ public final class OpenHouse implements BeforeAllCallback {
               "The text of the Annex, as the compliance owner keeps it.");
 
   private static final Map<Service, Map<String, String>> OWN =
-      Map.of(Service.FOLLOWUP, IMPATIENT, Service.RESOLUTION, REGULATED);
+      Map.of(
+          Service.FOLLOWUP, IMPATIENT,
+          Service.RESOLUTION, REGULATED,
+          Service.METRICS, Map.of("RECOURSE_SIGN_IN_ISSUER", Issuer.address()));
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenHouse.class);
 

@@ -21,14 +21,8 @@ final class ComplaintCopy {
 
   private ComplaintCopy() {}
 
-  /** The rows of complaints that were just heard. */
-  static CopyRows of(List<Complaint> fresh) {
-    CopyRows rows = new CopyRows();
-    fresh.forEach(complaint -> add(rows, complaint));
-    return rows;
-  }
-
-  private static void add(CopyRows rows, Complaint complaint) {
+  /** Writes the row of a complaint that was just heard. */
+  static void add(CopyRows rows, Complaint complaint) {
     Customer customer = complaint.customer();
     Provenance provenance = complaint.provenance();
     rows.plain(complaint.id()).plain(complaint.version()).plain(complaint.reference());

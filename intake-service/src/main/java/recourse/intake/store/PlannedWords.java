@@ -12,6 +12,9 @@ record PlannedWords(Drawer drawer) implements SqlSearch.Words {
   private static final String LATEST =
       "select coalesce(max(received_at), timestamptz 'epoch') from complaint_words";
 
+  private static final String EARLIEST_OPEN =
+      "select coalesce(min(received_at), now()) from complaint where due_at is not null";
+
   @Override
   public long estimate(String select) {
     String plan =
@@ -22,7 +25,16 @@ record PlannedWords(Drawer drawer) implements SqlSearch.Words {
 
   @Override
   public Instant latest() {
+    return instant(LATEST);
+  }
+
+  @Override
+  public Instant earliestOpen() {
+    return instant(EARLIEST_OPEN);
+  }
+
+  private Instant instant(String select) {
     return drawer.value(
-        LATEST, none -> {}, row -> row.getObject(1, OffsetDateTime.class).toInstant());
+        select, none -> {}, row -> row.getObject(1, OffsetDateTime.class).toInstant());
   }
 }

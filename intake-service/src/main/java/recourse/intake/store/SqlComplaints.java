@@ -40,7 +40,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
     if (fresh.isEmpty()) {
       return;
     }
-    copy.into(ComplaintCopy.STATEMENT, ComplaintCopy.of(fresh));
+    copy.into(ComplaintCopy.STATEMENT, rows -> fresh.forEach(one -> ComplaintCopy.add(rows, one)));
     facts.append(fresh.stream().flatMap(complaint -> complaint.releaseFacts().stream()).toList());
   }
 

@@ -20,14 +20,16 @@ import recourse.intake.model.Search;
  * statement itself, so that the planner knows how common they are; whatever a caller wrote is a
  * parameter.
  *
- * <p>A search for words alone looks at the months of receipt from the latest back, at twice as many
- * each time, until its page is full: so it never looks at many more than it shows. One with other
- * filters begins with the words where they are rare, and with the filters where they are not; how
- * rare they are the planner's statistics tell.
+ * <p>A search for words looks at the months of receipt from the latest back, at twice as many each
+ * time, until its page is full: so it never looks at many more than it shows. Where the words are
+ * common, or other filters are the narrower, the planner goes along the order of the page and looks
+ * the words up. By due time, only the months are looked at from which a promise runs. How common
+ * words are the planner's statistics tell.
  */
 final class SqlSearch {
   private static final int FURTHEST_LOOKS = 12;
   private static final long RARE = 6_000;
+  private static final long COMMON = 50_000;
 
   private final Search search;
   private final List<String> conditions = new ArrayList<>();
@@ -77,27 +79,50 @@ final class SqlSearch {
 
     /** The latest receipt of all. */
     Instant latest();
+
+    /** The earliest receipt of those with a running promise. */
+    Instant earliestOpen();
   }
 
   List<Complaint> run(EntityManager session, Words words) {
     if (search.words() == null) {
       return ask(session, page("select * from complaint", search.limit()));
     }
+    long held = words.estimate("select from complaint_words where " + holds());
+    if (search.order() == Search.Order.DUE) {
+      String months = held > COMMON ? "" : " and " + in(sinceEarliestOpen(words)) + " offset 0";
+      return ask(session, page(joined(holds() + months), search.limit()));
+    }
+    return held > (isForWordsAlone() ? COMMON : RARE) || isOfFew()
+        ? ask(session, alongTheOrder())
+        : backThroughTheMonths(session, words);
+  }
+
+  /** Then they are found by whose they are, whatever words they hold. */
+  private boolean isOfFew() {
+    return search.customerRef() != null || search.externalRef() != null;
+  }
+
+  private String alongTheOrder() {
     return isForWordsAlone()
-        ? backThroughTheMonths(session, words)
-        : ask(session, page("select complaint.* from " + joined(words), search.limit()));
+        ? within(holds(), search.limit())
+        : page(joined(holds()), search.limit());
+  }
+
+  private Months.Span sinceEarliestOpen(Words words) {
+    long first = Months.of(words.earliestOpen());
+    return new Months.Span(first, Math.max(first, Months.of(words.latest())));
   }
 
   private boolean isForWordsAlone() {
-    return search.order() == Search.Order.RECEIVED
-        && Stream.of(
-                search.customerRef(),
-                search.status(),
-                search.channel(),
-                search.product(),
-                search.issue(),
-                search.externalRef())
-            .allMatch(Objects::isNull);
+    return Stream.of(
+            search.customerRef(),
+            search.status(),
+            search.channel(),
+            search.product(),
+            search.issue(),
+            search.externalRef())
+        .allMatch(Objects::isNull);
   }
 
   private List<Complaint> backThroughTheMonths(EntityManager session, Words words) {
@@ -105,7 +130,14 @@ final class SqlSearch {
     long last = Months.of(latest(words));
     for (int look = 0; look < FURTHEST_LOOKS && found.size() < search.limit(); look++) {
       Months.Span span = new Months.Span(last - (1L << look) + 1, last);
-      found.addAll(ask(session, within(span, search.limit() - found.size())));
+      int missing = search.limit() - found.size();
+      String held = holds() + " and " + in(span);
+      found.addAll(
+          ask(
+              session,
+              isForWordsAlone()
+                  ? within(held, missing)
+                  : page(joined(held + " offset 0"), missing)));
       last = span.first() - 1;
       if (span.begin().isBefore(earliest())) {
         break;
@@ -125,16 +157,11 @@ final class SqlSearch {
         .orElseGet(words::latest);
   }
 
-  /**
-   * The words of some months find the page; the rest of the complaint is looked up for it alone.
-   */
-  private String within(Months.Span span, int limit) {
+  /** The words find the page alone; the rest of the complaint is looked up for it only. */
+  private String within(String held, int limit) {
     String where =
         Stream.of(
-                holds(),
-                "words && " + literal(span.each()),
-                "received_at >= '" + span.begin() + "'",
-                "received_at < '" + span.end() + "'",
+                held,
                 search.from() == null ? null : "received_at >= :from",
                 search.to() == null ? null : "received_at < :to",
                 search.behindAt() == null
@@ -151,13 +178,18 @@ final class SqlSearch {
         .formatted(where, limit);
   }
 
-  private String joined(Words words) {
-    String select = "select complaint_id from complaint_words where " + holds();
-    if (words.estimate(select) > RARE) {
-      return "complaint join (" + select + ") as found on id = complaint_id";
-    }
-    // offset 0 keeps the planner from looking each complaint's words up
-    return "complaint join (" + select + " offset 0) as found on id = complaint_id";
+  /** With {@code offset 0} behind the words, the planner begins with them. */
+  private static String joined(String held) {
+    return """
+        select complaint.* from complaint join
+          (select complaint_id from complaint_words where %s) as found on id = complaint_id
+        """
+        .formatted(held);
+  }
+
+  private static String in(Months.Span span) {
+    return "words && %s and received_at >= '%s' and received_at < '%s'"
+        .formatted(literal(span.each()), span.begin(), span.end());
   }
 
   private String page(String all, int limit) {

@@ -4,10 +4,13 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+import recourse.spine.inbox.Fault;
 
 /** Every second, draws the cards of complaints of which something new was heard. */
 @ApplicationScoped
 public class CardSweep {
+  private static final Logger LOG = Logger.getLogger(CardSweep.class);
   private static final int BATCH = 500;
 
   @Inject RedrawCardsHandler handler;
@@ -18,9 +21,13 @@ public class CardSweep {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void run() {
-    int drawn = BATCH;
-    while (drawn == BATCH) {
-      drawn = handler.handle(BATCH);
+    try {
+      int drawn = BATCH;
+      while (drawn == BATCH) {
+        drawn = handler.handle(BATCH);
+      }
+    } catch (RuntimeException fault) {
+      LOG.debugf("the cards wait for the next round: %s", Fault.nameOf(fault));
     }
   }
 }

@@ -41,6 +41,7 @@ import recourse.spine.refusal.Refusal;
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
 public class CardsResource {
+  private static final int LONGEST_CODE = 200;
   private static final String AT_RISK_MEANS =
       "Open complaints with a clock whose time is announced as nearly over and that still runs;"
           + " overdue are open complaints with a clock that ran out while its work is still owed.";
@@ -86,14 +87,26 @@ public class CardsResource {
       return new Filter(
           period == null ? null : period.start(),
           period == null ? null : period.end(),
-          product,
-          issue,
-          channel,
-          team,
-          handler,
+          code("product", product),
+          code("issue", issue),
+          code("channel", channel),
+          code("team", team),
+          code("handler", handler),
           band == null ? selection(status) : Selection.OPEN,
           band == null ? null : now.minus(band.from()),
           band == null || band.to() == null ? null : now.minus(band.to()));
+    }
+
+    static String code(String field, String text) {
+      boolean acceptable =
+          text == null
+              || !text.isBlank()
+                  && text.length() <= LONGEST_CODE
+                  && text.chars().noneMatch(Character::isISOControl);
+      if (!acceptable) {
+        throw invalid(field, "1 to " + LONGEST_CODE + " printable characters");
+      }
+      return text;
     }
 
     private static Selection selection(String status) {
@@ -103,7 +116,8 @@ public class CardsResource {
               .filter(selection -> wordFor(selection).equals(status))
               .findFirst()
               .orElseThrow(
-                  () -> invalid("status", "all, open, at-risk, overdue, reopened, escalated"));
+                  () ->
+                      invalid("status", "one of all, open, at-risk, overdue, reopened, escalated"));
     }
 
     private static AgeBand band(String key) {
@@ -114,7 +128,7 @@ public class CardsResource {
                       "age",
                       Arrays.stream(AgeBand.values())
                           .map(AgeBand::key)
-                          .collect(Collectors.joining(", "))));
+                          .collect(Collectors.joining(", ", "one of ", ""))));
     }
 
     private static String wordFor(Selection selection) {
@@ -122,8 +136,7 @@ public class CardsResource {
     }
 
     private static Refusal invalid(String field, String expected) {
-      return new Refusal(
-          CommonReason.REQUEST_INVALID, field, field + " must be one of " + expected);
+      return new Refusal(CommonReason.REQUEST_INVALID, field, field + " must be " + expected + ".");
     }
   }
 
@@ -229,7 +242,9 @@ public class CardsResource {
     AgeBand[] bands = AgeBand.values();
     List<Instant> starts =
         Arrays.stream(bands).filter(b -> b.to() != null).map(b -> now.minus(b.to())).toList();
-    OpenNow open = cards.openNow(product, channel, starts);
+    OpenNow open =
+        cards.openNow(
+            Parameters.code("product", product), Parameters.code("channel", channel), starts);
     List<Aged> ages =
         IntStream.range(0, bands.length)
             .mapToObj(

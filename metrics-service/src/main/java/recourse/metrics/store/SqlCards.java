@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
 import recourse.contract.Outcome;
@@ -28,6 +29,7 @@ import recourse.metrics.model.Story;
 /** Keeps the cards beside the stories they are drawn from. */
 @ApplicationScoped
 class SqlCards implements Cards {
+  private static final Logger LOG = Logger.getLogger(SqlCards.class);
   private static final int ROWS_AT_A_TIME = 1_000;
   private static final String COLUMNS =
       """
@@ -101,7 +103,7 @@ class SqlCards implements Cards {
             .say(CHANGED, drawn.shelf(), drawn.changed(), drawn.id(), atMost)
             .ask(connection, this::changed);
     if (!changed.isEmpty()) {
-      draw(connection, changed.stream().map(c -> Card.of(c.story())).toList());
+      draw(connection, changed.stream().map(c -> card(c.story())).toList());
       note(connection, drawn.shelf(), changed.get(changed.size() - 1));
     }
     return changed.size();
@@ -110,6 +112,16 @@ class SqlCards implements Cards {
   private Changed changed(ResultSet row) throws SQLException {
     return new Changed(
         shelves.story(row.getObject(1, UUID.class), row.getBytes(2)), row.getString(3));
+  }
+
+  /** A story that cannot be drawn holds back no other. */
+  private static Card card(Story story) {
+    try {
+      return Card.of(story);
+    } catch (RuntimeException strange) {
+      LOG.errorf(strange, "no card can be drawn of complaint %s", story.complaintId());
+      return null;
+    }
   }
 
   private static void draw(Connection connection, List<Card> cards) throws SQLException {

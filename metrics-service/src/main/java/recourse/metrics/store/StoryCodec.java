@@ -1,7 +1,9 @@
 package recourse.metrics.store;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import recourse.contract.Catalogue;
 import recourse.contract.Fact;
 import recourse.metrics.model.Told;
@@ -88,6 +91,9 @@ final class StoryCodec {
       bytes.number(yes ? 1 : 0);
     } else if (value instanceof Number number) {
       bytes.signed(number.longValue());
+    } else if (value instanceof List<?> list) {
+      bytes.number(list.size());
+      list.forEach(element -> write(bytes, name, element));
     } else if (value instanceof Enum<?> constant) {
       bytes.number(vocabulary.numberOf(constant.name()));
     } else if (WRITTEN_OUT.contains(name)) {
@@ -97,7 +103,12 @@ final class StoryCodec {
     }
   }
 
-  private Object read(Bytes bytes, String name, Class<?> type) {
+  private Object read(Bytes bytes, String name, Type whole) {
+    if (whole instanceof ParameterizedType list) {
+      Type element = list.getActualTypeArguments()[0];
+      return LongStream.range(0, bytes.number()).mapToObj(i -> read(bytes, name, element)).toList();
+    }
+    Class<?> type = (Class<?>) whole;
     if (type == Instant.class) {
       return bytes.instant();
     }
@@ -141,7 +152,7 @@ final class StoryCodec {
       Constructor<? extends Fact> constructor,
       int places,
       String[] names,
-      Class<?>[] types,
+      Type[] types,
       int[] place,
       RecordComponent[] components) {
 
@@ -165,13 +176,13 @@ final class StoryCodec {
       }
       List<String> names =
           List.of(word.substring(word.indexOf('(') + 1, word.length() - 1).split(",", -1));
-      Function<String, Class<?>> typeOf = name -> components[places.get(name)].getType();
+      Function<String, Type> typeOf = name -> components[places.get(name)].getGenericType();
       return new Shape(
           number,
           constructorOf(kind, components),
           components.length,
           names.toArray(String[]::new),
-          names.stream().map(typeOf).toArray(Class<?>[]::new),
+          names.stream().map(typeOf).toArray(Type[]::new),
           names.stream().mapToInt(places::get).toArray(),
           components);
     }

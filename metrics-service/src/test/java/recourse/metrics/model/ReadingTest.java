@@ -36,7 +36,9 @@ class ReadingTest {
             "complaint.root-cause-identified.v1",
             "complaint.summary-confirmed.v1",
             "customer.erased.v1",
+            "customer.needs-told.v1",
             "deadline.at-risk.v1",
+            "quality.reviewed.v1",
             "redress.approved.v1");
 
     // then

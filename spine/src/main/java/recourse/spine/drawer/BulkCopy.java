@@ -2,20 +2,18 @@ package recourse.spine.drawer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * PostgreSQL's {@code COPY}, in the transaction of the caller: the fastest way in for many rows.
  */
 @ApplicationScoped
 public class BulkCopy {
-  private static final int BUFFER = 64 * 1024;
-
   private final DataSource database;
 
   @Inject
@@ -23,14 +21,26 @@ public class BulkCopy {
     this.database = database;
   }
 
-  /** Copies rows; a failure keeps its {@link SQLException} as cause. */
-  public void into(String statement, CopyRows rows) {
+  /**
+   * Copies rows while they are written: the database takes in the first while the next are made. A
+   * failure keeps its {@link SQLException} as cause.
+   *
+   * @param writer writes the rows; it must not use the connection of the transaction meanwhile
+   */
+  public void into(String statement, Consumer<CopyRows> writer) {
     try (Connection connection = database.getConnection()) {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn(statement, new ByteArrayInputStream(rows.bytes()), BUFFER);
-    } catch (SQLException | IOException failed) {
+      CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+      try {
+        CopyRows rows = new CopyRows(bytes -> copy.writeToCopy(bytes, 0, bytes.length));
+        writer.accept(rows);
+        rows.flush();
+        copy.endCopy();
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
+      }
+    } catch (SQLException failed) {
       throw new IllegalStateException("rows could not be copied", failed);
     }
   }

@@ -1,14 +1,26 @@
 package recourse.spine.drawer;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 
 /** Rows as PostgreSQL's {@code COPY} takes them: its text format, a line each. */
 public final class CopyRows {
   private static final HexFormat HEX = HexFormat.of();
+  private static final int ENOUGH = 32 * 1024;
 
-  private final StringBuilder rows = new StringBuilder();
+  private final StringBuilder rows = new StringBuilder(2 * ENOUGH);
+  private final Sink sink;
+
+  CopyRows(Sink sink) {
+    this.sink = sink;
+  }
+
+  /** Takes the bytes of some rows. */
+  interface Sink {
+    void take(byte[] bytes) throws SQLException;
+  }
 
   /** The next column: a number, a code, a UUID or an instant; nothing that needs escaping. */
   public CopyRows plain(Object value) {
@@ -47,15 +59,18 @@ public final class CopyRows {
   /** The row is whole. */
   public void end() {
     rows.setCharAt(rows.length() - 1, '\n');
+    if (rows.length() > ENOUGH) {
+      flush();
+    }
   }
 
-  /** Whether there is no row at all. */
-  public boolean isEmpty() {
-    return rows.isEmpty();
-  }
-
-  byte[] bytes() {
-    return rows.toString().getBytes(StandardCharsets.UTF_8);
+  void flush() {
+    try {
+      sink.take(rows.toString().getBytes(StandardCharsets.UTF_8));
+      rows.setLength(0);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("rows could not be copied", failed);
+    }
   }
 
   private CopyRows next() {

@@ -114,18 +114,15 @@ public class Outbox {
     if (told.size() < MANY) {
       insert(told, clock.instant());
     } else {
-      copy.into(COPY, rows(told, clock.instant()));
+      Instant now = clock.instant();
+      copy.into(COPY, rows -> told.forEach(fact -> write(rows, fact, now)));
     }
   }
 
-  private CopyRows rows(List<Told> told, Instant now) {
-    CopyRows rows = new CopyRows();
-    for (Told fact : told) {
-      rows.plain(Identity.next()).text(fact.aggregate()).plain(fact.key()).text(fact.type());
-      rows.text(fact.payload()).text(source).plain(fact.occurredAt()).plain(now);
-      rows.plain(laneOf(fact.key())).text(fact.topic()).text(fact.traceparent()).end();
-    }
-    return rows;
+  private void write(CopyRows rows, Told fact, Instant now) {
+    rows.plain(Identity.next()).text(fact.aggregate()).plain(fact.key()).text(fact.type());
+    rows.text(fact.payload()).text(source).plain(fact.occurredAt()).plain(now);
+    rows.plain(laneOf(fact.key())).text(fact.topic()).text(fact.traceparent()).end();
   }
 
   private void insert(List<Told> told, Instant now) {

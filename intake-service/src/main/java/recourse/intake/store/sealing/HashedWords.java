@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -87,10 +88,10 @@ class HashedWords implements SearchTokens {
 
   @Override
   public void indexNew(Collection<Words> complaints) {
-    CopyRows rows = new CopyRows();
-    complaints.stream().filter(HashedWords::isWorded).forEach(words -> copy(words, rows));
-    if (!rows.isEmpty()) {
-      copy.into(COPY, rows);
+    List<Words> worded = complaints.stream().filter(HashedWords::isWorded).toList();
+    if (!worded.isEmpty()) {
+      hash.get(); // the key is looked up before the connection is busy
+      copy.into(COPY, rows -> worded.forEach(words -> copy(words, rows)));
     }
   }
 
