@@ -10,6 +10,8 @@ import static recourse.acceptance.cast.CaseHandler.star;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,11 +163,8 @@ class AskingIT {
 
     // A mystery shopper scores the same card, and it stands beside.
     quinn.visited("kitchen", begin.toString(), 3, 3, 0);
-    String day = begin.toString().substring(0, 10);
-    quinn
-        .looksAt("/service-scores?from=" + day + "&to=" + day.substring(0, 8) + "31")
-        .then()
-        .statusCode(200);
+    LocalDate day = begin.atZone(ZoneOffset.UTC).toLocalDate();
+    quinn.looksAt("/service-scores?from=" + day + "&to=" + day.plusDays(1)).then().statusCode(200);
     quinn.looksAt("/mystery-visits").then().body("items.team", hasItems("kitchen"));
 
     // Cho agrees an objective with Ben from this case; nobody else ever sees it.

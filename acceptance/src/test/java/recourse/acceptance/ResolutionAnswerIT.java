@@ -168,7 +168,7 @@ class ResolutionAnswerIT {
                 "letter",
                 "FINAL_RESPONSE",
                 "timeLimits",
-                "not-waived",
+                "NOT_WAIVED",
                 "enclosures",
                 List.of("OMBUDSMAN_LEAFLET"),
                 "largePrint",

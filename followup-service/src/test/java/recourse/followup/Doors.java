@@ -45,7 +45,7 @@ public final class Doors {
   /** Waits until a resource shows this state. */
   public static void awaitState(String path, String state) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> as("auditor").get(path).then().body("state", equalTo(state)));
   }
 

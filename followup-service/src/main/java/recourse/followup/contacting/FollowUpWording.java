@@ -40,7 +40,7 @@ public class FollowUpWording {
             : layout.language();
     String text =
         filled(template("follow-up", form(layout), language), delivery, complaint)
-            .data("link", publicUrl + "/surveys/" + token.secret() + "?lang=" + language)
+            .data("link", link(token, language))
             .render();
     return new CustomerMessage(
         delivery.id(),
@@ -52,6 +52,12 @@ public class FollowUpWording {
         filled(template("follow-up", "subject", language), delivery, complaint).render().strip(),
         text,
         layout.presentation() == Presentation.LARGE_PRINT ? inLargePrint(text, language) : null);
+  }
+
+  /** Who told us no language gets the one their browser speaks. */
+  private String link(SurveyToken token, String language) {
+    String page = publicUrl + "/surveys/" + token.secret();
+    return Addressee.HOUSE_LANGUAGE.equals(language) ? page : page + "?lang=" + language;
   }
 
   private static TemplateInstance filled(

@@ -19,6 +19,18 @@ final class PageQuery {
     this.sortKey = sortKey;
   }
 
+  /** Any condition on the row. */
+  PageQuery matching(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** A value that a condition names. */
+  PageQuery with(String name, Object value) {
+    parameters = parameters.and(name, value);
+    return this;
+  }
+
   PageQuery where(String field, Object value) {
     if (value != null) {
       conditions.add(field + " = :" + field);

@@ -204,6 +204,35 @@ class ReviewingTest {
   }
 
   @Test
+  void shouldShowDrawnCasesToThoseWhoNeverHadThem() {
+    // given: an escalated case is drawn with one chance in two, so four of these are, or more
+    awaitResolved();
+    for (int i = 0; i < 20; i++) {
+      UUID striking = UUID.randomUUID();
+      facts.tell(
+          Promises.mrsOkoro(striking, MONDAY),
+          new OwnershipTaken(striking, MONDAY, "ben"),
+          new ComplaintEscalated(striking, MONDAY, 1, EscalationCriterion.SAFETY, null),
+          new ComplaintResolved(striking, MONDAY, 1, Outcome.UPHELD, true, "ben"));
+    }
+
+    // then
+    String striking = "/review-samples?sampling=TARGETED&reviewed=false&limit=";
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              Response two = person("quality", "quinn").get(striking + "2");
+              two.then().statusCode(200).body("items", hasSize(2));
+              person("quality", "quinn")
+                  .get(striking + "2&cursor=" + two.path("next"))
+                  .then()
+                  .body("items", hasSize(2));
+            });
+    person("quality", "ben").get(striking + "200").then().body("items", hasSize(0));
+  }
+
+  @Test
   void shouldTellTheStandardsOfADay() {
     // then
     as("agent")
