@@ -56,6 +56,9 @@ public class RectifyCustomerHandler {
       held.stream()
           .filter(Complaint::isWrittenAbout)
           .forEach(complaint -> known.tellFor(complaint.id(), now));
+      held.stream()
+          .filter(Complaint::isWrittenAbout)
+          .forEach(complaint -> known.tellFor(complaint.id(), now));
       needs.save(known);
     }
   }

@@ -33,6 +33,7 @@ import recourse.contract.Catalogue;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerErased;
 import recourse.contract.Fact;
+import recourse.contract.NeedsTold;
 import recourse.intake.Complainants;
 import recourse.intake.Everything;
 import recourse.intake.model.SearchTokens;
@@ -86,7 +87,9 @@ class PrivacyTest {
                 as("privacy")
                     .get("/customers/{ref}/data", customer)
                     .then()
-                    .body("complaints[0].timeline.what", contains("complaint.registered.v1")));
+                    .body(
+                        "complaints[0].timeline.what",
+                        contains("complaint.registered.v1", "customer.needs-told.v1")));
   }
 
   @Test
@@ -136,6 +139,13 @@ class PrivacyTest {
         .get("/customers/{ref}/needs", customer)
         .then()
         .body("adjustments", contains("EASY_READ"));
+    await()
+        .atMost(WHILE_BUSY)
+        .untilAsserted(
+            () ->
+                assertThat(facts.about(UUID.fromString(second), NeedsTold.class))
+                    .extracting(told -> told.occurredAt().toString())
+                    .contains(done.<String>path("doneAt")));
     as("privacy").get("/customers/{ref}/data", customer).then().body("rectifications", hasSize(1));
   }
 
@@ -297,14 +307,14 @@ class PrivacyTest {
     List<String> customers = IntStream.range(0, 20).mapToObj(i -> customer()).toList();
     List<UUID> ids =
         customers.stream().map(ref -> UUID.fromString(withdrawn(ref, LONG_AGO))).toList();
-    await().atMost(WHILE_BUSY).until(() -> told(ids).size() == 40);
+    await().atMost(WHILE_BUSY).until(() -> told(ids).size() == 60);
     List<Fact> before = told(ids);
 
     // when
     erase(customers.get(7), "NO_LONGER_NECESSARY").then().body("outcome", equalTo("ERASED"));
 
     // then
-    await().atMost(WHILE_BUSY).until(() -> told(ids).size() == 41);
+    await().atMost(WHILE_BUSY).until(() -> told(ids).size() == 61);
     List<Fact> after = told(ids);
     assertThat(after.stream().filter(fact -> !(fact instanceof CustomerErased)))
         .containsExactlyElementsOf(before);
