@@ -33,10 +33,10 @@ public final class Books {
   }
 
   /** Somebody is always putting something down in it. */
-  public static TimeBook lively() {
+  public static TimeBook lively(String customer) {
     Instant early = MONDAY.minus(Duration.ofDays(30));
     return office()
-        .contract("NM-1", early, "Northern Mutual", Set.of("customer-17"), Set.of())
+        .contract("NM-1", early, "Northern Mutual", Set.of(customer), Set.of())
         .agreement(
             "for-cards",
             early,

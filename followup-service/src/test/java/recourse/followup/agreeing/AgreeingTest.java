@@ -255,7 +255,7 @@ class AgreeingTest {
                 "organisation",
                 "Northern Mutual " + name,
                 "customers",
-                List.of("customer-17"),
+                List.of(Promises.customerOf(complaint)),
                 "products",
                 List.of("Product " + name),
                 "why",
@@ -263,7 +263,7 @@ class AgreeingTest {
         .put("/contracts/" + name)
         .then()
         .statusCode(200)
-        .body("versions[0].says.customers", contains("customer-17"));
+        .body("versions[0].says.customers", contains(Promises.customerOf(complaint)));
     putAgreement(
             Map.of("kind", "FIRST_RESPONSE", "within", "PT4H"),
             Map.of("contract", name, "organisation", "Northern Mutual " + name))

@@ -39,7 +39,7 @@ class ReplayProperties {
               RuleTable.read(),
               Set.of("service", "disp", "telecoms", "housing", "data-protection"),
               Map.of("payments", Set.of("Cards"), "access-requests", Set.of("Current account"))));
-  private static final TimeBook BOOK = Books.lively();
+  private static final TimeBook BOOK = Books.lively(Promises.customerOf(ID));
 
   @Property(tries = 10_000)
   void shouldGiveTheSameClocksInAnyOrderOfTheSameFacts(

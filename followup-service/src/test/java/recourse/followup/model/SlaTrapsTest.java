@@ -287,7 +287,7 @@ class SlaTrapsTest {
             .agreement(
                 "patient",
                 MONDAY.minusSeconds(60),
-                Books.customer("customer-17"),
+                Books.customer(Promises.customerOf(id)),
                 new Term(ClockKind.FIRST_RESPONSE, null, Duration.ofHours(60), Set.of()))
             .book();
     assertThat(one(ClockKind.PROGRESS_MESSAGE, book).target()).isEqualTo(Duration.ofHours(40));
