@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class EventsIT {
           "ce_time",
           "ce_recordedtime",
           "content-type");
+  private static final Set<String> ATTRIBUTES_AND_TRACE =
+      Stream.concat(ATTRIBUTES.stream(), Stream.of("traceparent"))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SOURCES =
       Set.of("/recourse/intake", "/recourse/resolution", "/recourse/followup");
 
@@ -75,7 +79,7 @@ class EventsIT {
 
   private static void isACloudEvent(ConsumerRecord<String, byte[]> record) throws IOException {
     JsonNode data = JSON.readTree(record.value());
-    assertThat(headerNames(record)).containsExactlyInAnyOrderElementsOf(ATTRIBUTES);
+    assertThat(headerNames(record)).containsAll(ATTRIBUTES).isSubsetOf(ATTRIBUTES_AND_TRACE);
     assertThat(Topic.header(record, "ce_specversion")).isEqualTo("1.0");
     assertThat(Topic.header(record, "content-type")).isEqualTo("application/json");
     assertThat(UUID.fromString(Topic.header(record, "ce_id"))).isNotNull();

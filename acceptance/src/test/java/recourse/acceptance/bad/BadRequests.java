@@ -178,7 +178,7 @@ final class BadRequests {
             .is("no outcome", 400, "request.wrong-type", "outcome"),
         BadRequest.to(FOLLOWUP, "agent", "POST", "/surveys/guessed")
             .with("{\"solved\": true, \"csat\": 5}")
-            .is("guessed", 404, "survey.unknown", null),
+            .is("answered by staff", 403, "survey.for-customers", null),
         BadRequest.to(FOLLOWUP, "agent", "POST", "/surveys/guessed")
             .with("{\"solved\": true, \"csat\": 9}")
             .is("off the scale", 400, "request.invalid", "csat"));
