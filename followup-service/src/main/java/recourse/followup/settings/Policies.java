@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.followup.model.ClockPlan;
@@ -42,7 +41,7 @@ public class Policies {
   @Produces
   @Singleton
   RuleBook rules(RuleSettings settings) {
-    return new RuleBook(RuleTable.read(), settings.packs().orElse(Set.of()), settings.products());
+    return new RuleBook(RuleTable.read(), settings.switchedOn(), settings.products());
   }
 
   @Produces
