@@ -20,8 +20,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import recourse.contract.Adjustment;
+import recourse.contract.CaseAssigned;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerErased;
@@ -264,6 +268,43 @@ class AskingTest {
     assertThat(about(FollowUpLapsed.class)).extracting(FollowUpLapsed::attempts).containsExactly(3);
     assertThat(about(FollowUpSent.class)).hasSize(3);
     as("agent").get(path).then().body("outcome", equalTo("UNREACHABLE"));
+  }
+
+  @Test
+  void shouldAskOnTheHoursOfTheTeamThatHasTheCaseAsTheBookOfTimeHasThem() {
+    // given: a team that works around the clock
+    String team = "night-" + complaint;
+    String hours =
+        "{\"zone\":\"Europe/London\",\"holidays\":\"none\",\"week\":\"MON-SUN 00:00-24:00\",\"team\":\"%s\",\"why\":\"a night shift\"}";
+    String known =
+        as("quality")
+            .body(hours.formatted(team))
+            .put("/calendars/" + team)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("versions[-1].knownFrom");
+    Instant saturday =
+        Instant.parse(known)
+            .atZone(Promises.OFFICE.zone())
+            .with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+            .truncatedTo(ChronoUnit.HOURS)
+            .toInstant();
+    UUID theirs = UUID.randomUUID();
+
+    // when
+    facts.tell(
+        Promises.mrsOkoro(theirs, saturday),
+        new CaseAssigned(theirs, saturday, "ben", team, "cho"),
+        new ComplaintResolved(theirs, saturday, 1, Outcome.UPHELD, true, "ben"));
+
+    // then: two of their days, which the house does not work
+    String asked = "/follow-ups/" + FollowUp.idOf(theirs, 1);
+    awaitState(asked, "SCHEDULED");
+    as("agent")
+        .get(asked)
+        .then()
+        .body("dueAt", equalTo(saturday.plus(Duration.ofHours(48)).toString()));
   }
 
   @Test
