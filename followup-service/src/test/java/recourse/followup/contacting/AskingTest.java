@@ -1,6 +1,7 @@
 package recourse.followup.contacting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -173,6 +174,36 @@ class AskingTest {
     assertThat(about(SurveyAnswered.class))
         .extracting(SurveyAnswered::version)
         .containsExactly(1, 2);
+  }
+
+  @Test
+  void shouldAskAgainAfterASecondAnswerAndLeaveWhatWasSaidOfTheFirst() throws IOException {
+    // given
+    String first = sentSurvey();
+    asJson(first, "{\"solved\":false,\"csat\":1}").then().statusCode(200);
+    Instant again = DUE.plus(Duration.ofDays(1));
+    facts.tell(
+        new ComplaintReopened(complaint, DUE.plusSeconds(60), 1, ReopeningReason.DISSATISFIED),
+        new ComplaintResolved(complaint, again, 2, Outcome.UPHELD, true, "handler"));
+    String second = "/follow-ups/" + FollowUp.idOf(complaint, 2);
+    awaitState(second, "SCHEDULED");
+
+    // when
+    clock.set(Instant.parse(as("agent").get(second).path("dueAt")));
+    ask();
+    awaitState(second, "SENT");
+    asJson(linkIn(message(2)), "{\"solved\":true,\"csat\":5}").then().statusCode(200);
+
+    // then
+    awaitState(second, "ANSWERED");
+    as("agent").get(path).then().body("outcome", equalTo("DISSATISFIED"));
+    as("agent").get(second).then().body("outcome", equalTo("SATISFIED"));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(about(SurveyAnswered.class))
+                    .extracting(SurveyAnswered::followUpId, SurveyAnswered::csat)
+                    .containsExactly(tuple(followUp, 1), tuple(FollowUp.idOf(complaint, 2), 5)));
   }
 
   @Test

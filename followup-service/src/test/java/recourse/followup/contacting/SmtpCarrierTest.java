@@ -83,6 +83,9 @@ class SmtpCarrierTest {
     assertThat(first).isEqualTo(Carried.failed("TIMEOUT"));
     assertThat(second).isEqualTo(Carried.TAKEN);
     assertThat(relay.ids).containsExactly("<" + ID + "@recourse>", "<" + ID + "@recourse>");
+    assertThat(relay.lines)
+        .as("so that no machine answers")
+        .contains("Auto-Submitted: auto-generated");
   }
 
   @Test
@@ -157,6 +160,7 @@ class SmtpCarrierTest {
     private final ServerSocket door;
     private final Set<Socket> callers = ConcurrentHashMap.newKeySet();
     private final List<String> ids = new CopyOnWriteArrayList<>();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
     private volatile String silentAfter;
     private volatile String answerToRecipient = "250 ok";
 
@@ -209,6 +213,7 @@ class SmtpCarrierTest {
     }
 
     private void note(String line) {
+      lines.add(line);
       if (line.startsWith("Message-ID: ")) {
         ids.add(line.substring(12));
       }

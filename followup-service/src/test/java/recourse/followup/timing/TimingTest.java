@@ -36,11 +36,13 @@ import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.Complexity;
+import recourse.contract.ContactLogged;
 import recourse.contract.DeadlineAtRisk;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
@@ -49,10 +51,12 @@ import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
+import recourse.contract.Direction;
 import recourse.contract.Fact;
 import recourse.contract.HistoryImported;
 import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
+import recourse.contract.MessageKind;
 import recourse.contract.Outcome;
 import recourse.contract.Priority;
 import recourse.contract.ProgressSent;
@@ -281,9 +285,25 @@ class TimingTest {
     ProgressSent later = new ProgressSent(complaint, second, Channel.EMAIL, "agent");
     clock.set(received);
 
-    // when: the later one comes first, and once more
+    // when: the later one comes first, and once more; a machine of the customer's answers, and
+    // somebody says that another complaint is the same
     facts.tell(Promises.mrsOkoro(complaint, received), later);
-    facts.tell(new ProgressSent(complaint, first, Channel.EMAIL, "agent"), later);
+    facts.tell(
+        new ProgressSent(complaint, first, Channel.EMAIL, "agent"),
+        later,
+        new ContactLogged(
+            complaint,
+            second.plusSeconds(60),
+            UUID.randomUUID(),
+            Channel.EMAIL,
+            Direction.INBOUND,
+            "agent",
+            second,
+            0,
+            0,
+            0,
+            MessageKind.AUTOMATIC),
+        new ComplaintMerged(complaint, second.plusSeconds(90), UUID.randomUUID(), "agent"));
 
     // then
     String progress = "items.findAll { it.kind == 'PROGRESS_MESSAGE' }";
