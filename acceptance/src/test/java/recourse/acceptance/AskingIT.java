@@ -214,7 +214,8 @@ class AskingIT {
     for (String colleague : List.of("kim", "kay", "kit", "ken")) {
       saysHowItIs(colleague);
     }
-    String scores = "/service-scores?from=%s&to=%s".formatted(day.withDayOfMonth(1), day.plusDays(1));
+    String scores =
+        "/service-scores?from=%s&to=%s".formatted(day.withDayOfMonth(1), day.plusDays(1));
     String pulse = "items.find { it.team == 'kitchen' && it.source == 'PULSE' }";
     quinn.looksAt(scores).then().body(pulse + ".share", nullValue());
     saysHowItIs("kat");

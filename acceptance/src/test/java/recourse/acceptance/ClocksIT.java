@@ -141,7 +141,8 @@ class ClocksIT {
 
     // The clock on the money counts the day of agreement as the first of fourteen.
     is(kettle, "REDRESS_PAYMENT", "RUNNING");
-    LocalDate payBy = kettle.due("REDRESS_PAYMENT").atZone(ZoneId.of("Europe/London")).toLocalDate();
+    LocalDate payBy =
+        kettle.due("REDRESS_PAYMENT").atZone(ZoneId.of("Europe/London")).toLocalDate();
     assertThat(payBy).isBetween(today.plusDays(13), today.plusDays(14));
     assertThat(dee.asks(kettle.clock("REDRESS_PAYMENT"), Instant.EPOCH).getString("rule"))
         .isEqualTo("REDRESS-payment");

@@ -26,7 +26,8 @@ import recourse.local.house.ServiceProcess;
 
 /**
  * Two replicas on whose watch clocks run out, while one of them, then the other, then both stand
- * still as a suspended machine does. Afterwards each clock has fired once, and none before its time.
+ * still as a suspended machine does. Afterwards each clock has fired once, and none before its
+ * time.
  */
 @Order(6)
 class PauseIT {

@@ -28,8 +28,7 @@ class ShippedRulePacksTest {
         .containsExactly("cra-2015", "adr-notice", "data-protection");
     assertThat(book(List.of("disp"), List.of()).switchedOn())
         .containsExactly("cra-2015", "disp", "adr-notice", "data-protection");
-    assertThat(
-            book(List.of(), List.of("cra-2015", "adr-notice", "data-protection")).switchedOn())
+    assertThat(book(List.of(), List.of("cra-2015", "adr-notice", "data-protection")).switchedOn())
         .isEmpty();
   }
 
