@@ -225,6 +225,11 @@ class AskingIT {
         .body(pulse + ".standard", equalTo("LISTENING"))
         .body(pulse + ".share", equalTo(1.0f))
         .body("items.findAll { it.team == 'kitchen' }.source", hasItems("VISIT", "PULSE"));
+    quinn
+        .looksAt(scores.replace("/service-scores", "/service-chain"))
+        .then()
+        .body("teams.find { it.team == 'kitchen' }.staff", equalTo(4.0f))
+        .body("teams.find { it.team == 'kitchen' }.voices", equalTo(5));
 
     // Cho agrees an objective with Ben from this case; nobody else ever sees it.
     String note =

@@ -15,17 +15,27 @@ import static recourse.followup.Doors.awaitState;
 import static recourse.followup.Doors.customer;
 import static recourse.followup.Promises.MONDAY;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -67,6 +77,7 @@ class AskingTest {
   @Inject FollowUpSweep sweep;
   @Inject DeliverySweep deliveries;
   @Inject FollowUps followUps;
+  @Inject AgroalDataSource database;
 
   private final UUID complaint = UUID.randomUUID();
   private final UUID followUp = FollowUp.idOf(complaint, 1);
@@ -259,6 +270,39 @@ class AskingTest {
         .body("code", equalTo("survey.too-many-tries"));
     clock.advance(Duration.ofMinutes(1));
     customer().get("/surveys/wrong").then().statusCode(404);
+  }
+
+  @Test
+  void shouldKeepOfTheSecretOfALinkNothingButItsHash() throws Exception {
+    // given
+    String secret = sentSurvey().replace("/surveys/", "");
+
+    // when
+    List<String> kept = rows("select i::text from follow_up_invitation i");
+    List<String> all = new ArrayList<>(kept);
+    for (String table :
+        rows("select tablename::text from pg_tables where schemaname = current_schema()")) {
+      all.addAll(rows("select t::text from \"" + table + "\" t"));
+    }
+
+    // then: 256 bits, of which the database knows the SHA-256
+    assertThat(Base64.getUrlDecoder().decode(secret)).hasSize(32);
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+    assertThat(kept).anyMatch(row -> row.contains(HexFormat.of().formatHex(hash)));
+    assertThat(all).noneMatch(row -> row.contains(secret));
+  }
+
+  private List<String> rows(String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+    }
+    return rows;
   }
 
   @Test

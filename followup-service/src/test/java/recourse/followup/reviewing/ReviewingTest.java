@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static recourse.followup.Doors.as;
+import static recourse.followup.Doors.awaitState;
 import static recourse.followup.Doors.person;
 import static recourse.followup.Promises.MONDAY;
 
@@ -16,12 +17,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import recourse.contract.CaseAssigned;
 import recourse.contract.ComplaintEscalated;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerErased;
@@ -32,6 +35,7 @@ import recourse.contract.QualityReviewed;
 import recourse.contract.ReviewSampling;
 import recourse.contract.ServiceStandard;
 import recourse.followup.Promises;
+import recourse.followup.model.FollowUp;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
 
@@ -231,6 +235,45 @@ class ReviewingTest {
         .then()
         .body(pulse + ".share", equalTo(0.6666667f))
         .body("staff.find { it.team == '" + team + "' }.mean", equalTo(4.0f));
+  }
+
+  @Test
+  void shouldShowWhetherCustomersAreHappierWhereStaffAre() {
+    // given: a month of its own, in which a team answered a complaint and five of it have spoken
+    clock.advance(Duration.ofDays(40L * (5_001 + (long) (Math.random() * 5_000))));
+    Instant now = clock.instant();
+    String month = now.toString().substring(0, 8) + "01";
+    String team = "team-" + UUID.randomUUID();
+    UUID answered = UUID.randomUUID();
+    facts.tell(
+        Promises.mrsOkoro(answered, now),
+        new CaseAssigned(answered, now, "ben", team, "cho"),
+        new ComplaintResolved(answered, now, 1, Outcome.UPHELD, true, "ben"));
+    String asked = "/follow-ups/" + FollowUp.idOf(answered, 1);
+    awaitState(asked, "SCHEDULED");
+    as("agent").body("{\"outcome\":\"SATISFIED\"}").put(asked + "/outcome").then().statusCode(200);
+    for (int voice = 1; voice <= 5; voice++) {
+      speak("chain-" + voice, team).then().statusCode(204);
+    }
+
+    // when
+    String tomorrow = now.plus(Duration.ofDays(1)).toString().substring(0, 10);
+    Response chain = as("auditor").get("/service-chain?from=" + month + "&to=" + tomorrow);
+
+    // then
+    String mine = "teams.find { it.team == '" + team + "' }";
+    chain
+        .then()
+        .statusCode(200)
+        .body(mine + ".voices", equalTo(5))
+        .body(mine + ".staff", equalTo(4.0f))
+        .body(mine + ".heard", equalTo(1))
+        .body(mine + ".satisfied", equalTo(1.0f))
+        .body(mine + ".csat", nullValue())
+        .body("relations.customers", contains("SATISFIED", "CSAT", "NPS"))
+        .body("relations[0].rho", nullValue());
+    as("handler").get("/service-chain?from=" + month + "&to=" + tomorrow).then().statusCode(403);
+    as("quality").get("/service-chain?to=" + tomorrow).then().statusCode(400);
   }
 
   @Test
