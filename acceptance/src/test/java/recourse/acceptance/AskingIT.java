@@ -149,14 +149,16 @@ class AskingIT {
   @Test
   void shouldDrawWhoIsAskedForScoresByPolicyAndNobodyMoreOftenThanThreeTimes() {
     Customer mrOften = Customer.known("cust-often");
+    Complaint again = null;
     for (String sampling : List.of("INVITED", "INVITED", "INVITED", "ASKED_LATELY")) {
-      Complaint again = registered(mrOften, "EMAIL");
+      again = registered(mrOften, "EMAIL");
       resolve(again);
-      again.awaits("follow-up.sent");
+      again.awaits("follow-up.scheduled");
       assertThat(again.latest("follow-up.scheduled"))
           .containsEntry("sampling", sampling)
           .containsEntry("policyVersion", "survey-2026-01-01");
     }
+    again.awaits("follow-up.sent");
 
     // The fourth time he is asked whether it is solved, and no score is taken.
     Doors.stranger(Service.FOLLOWUP)
@@ -223,12 +225,12 @@ class AskingIT {
         .looksAt(scores)
         .then()
         .body(pulse + ".standard", equalTo("LISTENING"))
-        .body(pulse + ".share", equalTo(1.0f))
+        .body(pulse + ".share", equalTo(1.0))
         .body("items.findAll { it.team == 'kitchen' }.source", hasItems("VISIT", "PULSE"));
     quinn
         .looksAt(scores.replace("/service-scores", "/service-chain"))
         .then()
-        .body("teams.find { it.team == 'kitchen' }.staff", equalTo(4.0f))
+        .body("teams.find { it.team == 'kitchen' }.staff", equalTo(4.0))
         .body("teams.find { it.team == 'kitchen' }.voices", equalTo(5));
 
     // Cho agrees an objective with Ben from this case; nobody else ever sees it.

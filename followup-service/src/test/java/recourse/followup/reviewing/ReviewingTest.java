@@ -198,7 +198,7 @@ class ReviewingTest {
   @Test
   void shouldScoreVisitsAndStaffOnTheSameCardsAndHideFewVoices() {
     // given: a month of its own
-    clock.advance(Duration.ofDays(40L * (1 + (long) (Math.random() * 5_000))));
+    clock.advance(Duration.ofDays(40L * (1 + (long) (Math.random() * 700))));
     String today = clock.instant().toString();
     String month = today.substring(0, 8) + "01";
     String team = "team-" + UUID.randomUUID();
@@ -240,7 +240,7 @@ class ReviewingTest {
   @Test
   void shouldShowWhetherCustomersAreHappierWhereStaffAre() {
     // given: a month of its own, in which a team answered a complaint and five of it have spoken
-    clock.advance(Duration.ofDays(40L * (5_001 + (long) (Math.random() * 5_000))));
+    clock.advance(Duration.ofDays(40L * (701 + (long) (Math.random() * 700))));
     Instant now = clock.instant();
     String month = now.toString().substring(0, 8) + "01";
     String team = "team-" + UUID.randomUUID();
