@@ -48,6 +48,7 @@ public sealed interface Fact
         RedressApproved,
         RedressOffered,
         RedressPaid,
+        RegulatorNotified,
         RepeatRecognised,
         RootCauseIdentified,
         SatisfactionConfirmed,

@@ -48,6 +48,7 @@ public enum Publisher {
       DeadlineBreached.class,
       DeadlineMet.class,
       DeadlineCancelled.class,
+      RegulatorNotified.class,
       FollowUpScheduled.class,
       FollowUpSent.class,
       FollowUpLapsed.class,

@@ -13,6 +13,26 @@ public interface RuleSettings {
   @WithDefault("data-protection")
   Optional<Set<String>> packs();
 
-  /** Which products a group of products means: {@code payments}, {@code access-requests}. */
-  Map<String, Set<String>> products();
+  /** Which products the groups of products mean. */
+  Products products();
+
+  /** The groups that rules are about, each named so that the environment can set it. */
+  interface Products {
+    /** Payment services and electronic money (DISP 1.6.2AR). */
+    Optional<Set<String>> payments();
+
+    /** Requests of people about their data (UK GDPR Art 12A). */
+    Optional<Set<String>> accessRequests();
+
+    /** Breaches of personal data (UK GDPR Art 33). */
+    Optional<Set<String>> dataBreaches();
+
+    /** By the names the table of rules has for them. */
+    default Map<String, Set<String>> byName() {
+      return Map.of(
+          "payments", payments().orElse(Set.of()),
+          "access-requests", accessRequests().orElse(Set.of()),
+          "data-breaches", dataBreaches().orElse(Set.of()));
+    }
+  }
 }

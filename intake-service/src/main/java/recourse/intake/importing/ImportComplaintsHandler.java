@@ -81,11 +81,7 @@ public class ImportComplaintsHandler {
         Complaint complaint = new Complaint(heard(imported, source, seal, now));
         made.add(complaint);
         words.add(
-            new SearchTokens.Words(
-                complaint.id(),
-                complaint.receivedAt(),
-                imported.narrative(),
-                imported.desiredOutcome()));
+            new SearchTokens.Words(complaint, imported.narrative(), imported.desiredOutcome()));
         results.put(imported.externalRef(), Result.made(complaint));
       } catch (Refusal refusal) {
         results.put(imported.externalRef(), Result.refused(refusal));

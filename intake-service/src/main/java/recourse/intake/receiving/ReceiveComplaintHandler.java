@@ -37,9 +37,7 @@ public class ReceiveComplaintHandler {
     Complaint complaint =
         new Complaint(heard(command, vault.of(command.customer().ref()), clock.instant()));
     complaints.save(complaint);
-    search.index(
-        new SearchTokens.Words(
-            complaint.id(), complaint.receivedAt(), command.narrative(), command.desiredOutcome()));
+    search.index(new SearchTokens.Words(complaint, command.narrative(), command.desiredOutcome()));
     keepAdjustments(complaint);
     recogniseRepeat(complaint);
     return complaint.id();

@@ -139,6 +139,11 @@ public class Inquiry extends Aggregate {
     tell(new RootCauseIdentified(id, at, found, asked.size(), who));
   }
 
+  /** When all the evidence was weighed and a finding made; null while that is still to come. */
+  public Instant concludedAt() {
+    return weighedUpTo == evidence.size() ? reasonedAt : null;
+  }
+
   /** Forgets all words; codes, numbers and times stay. */
   public void forget() {
     evidence.replaceAll(Evidence::forgotten);

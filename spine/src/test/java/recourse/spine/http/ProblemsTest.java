@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +188,8 @@ class ProblemsTest {
     HttpRequest request =
         HttpRequest.newBuilder(wishes)
             .version(HttpClient.Version.HTTP_1_1)
+            // less than the idle timeout: nobody may be left hanging with a body we refused
+            .timeout(Duration.ofSeconds(20))
             .header("Authorization", "Bearer " + Tokens.token("agent"))
             .header("Content-Type", "application/json")
             .POST(body)
