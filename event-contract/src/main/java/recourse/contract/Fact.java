@@ -50,6 +50,7 @@ public sealed interface Fact
         RedressApproved,
         RedressOffered,
         RedressPaid,
+        RegulatorNotified,
         RepeatRecognised,
         RootCauseIdentified,
         SatisfactionConfirmed,

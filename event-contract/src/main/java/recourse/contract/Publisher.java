@@ -50,6 +50,7 @@ public enum Publisher {
       DeadlineBreached.class,
       DeadlineMet.class,
       DeadlineCancelled.class,
+      RegulatorNotified.class,
       FollowUpScheduled.class,
       FollowUpSent.class,
       FollowUpLapsed.class,

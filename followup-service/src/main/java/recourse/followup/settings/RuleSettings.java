@@ -5,7 +5,6 @@ import io.smallrye.config.WithDefault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which rules on time an organisation is under. {@code recourse.rules.on} and {@code .off} are the
@@ -13,9 +12,6 @@ import java.util.TreeSet;
  */
 @ConfigMapping(prefix = "recourse.rules")
 public interface RuleSettings {
-  /** Laws that set no clocks: other rooms apply them. */
-  Set<String> WITHOUT_CLOCKS = Set.of("cra-2015", "adr-notice");
-
   /** The packs that are on unless said otherwise. */
   @WithDefault("data-protection")
   Optional<Set<String>> packs();
@@ -26,20 +22,26 @@ public interface RuleSettings {
   /** The laws the organisation has switched off. */
   Optional<Set<String>> off();
 
-  /** Which products a group of products means: {@code payments}, {@code access-requests}. */
-  Map<String, Set<String>> products();
+  /** Which products the groups of products mean. */
+  Products products();
 
-  /** The packs that are on; a name that is no law is left in, for the rule book to refuse. */
-  default Set<String> switchedOn() {
-    return switchedOn(packs().orElse(Set.of()), on().orElse(Set.of()), off().orElse(Set.of()));
-  }
+  /** The groups that rules are about, each named so that the environment can set it. */
+  interface Products {
+    /** Payment services and electronic money (DISP 1.6.2AR). */
+    Optional<Set<String>> payments();
 
-  /** The packs that are on, of those on unless said otherwise, switched on and switched off. */
-  static Set<String> switchedOn(Set<String> packs, Set<String> on, Set<String> off) {
-    Set<String> all = new TreeSet<>(packs);
-    all.addAll(on);
-    all.removeAll(off);
-    all.removeAll(WITHOUT_CLOCKS);
-    return all;
+    /** Requests of people about their data (UK GDPR Art 12A). */
+    Optional<Set<String>> accessRequests();
+
+    /** Breaches of personal data (UK GDPR Art 33). */
+    Optional<Set<String>> dataBreaches();
+
+    /** By the names the table of rules has for them. */
+    default Map<String, Set<String>> byName() {
+      return Map.of(
+          "payments", payments().orElse(Set.of()),
+          "access-requests", accessRequests().orElse(Set.of()),
+          "data-breaches", dataBreaches().orElse(Set.of()));
+    }
   }
 }

@@ -251,6 +251,26 @@ class LinkingTest {
                         }));
   }
 
+  /** A letter that lay about is a repeat of what had been resolved when it came. */
+  @Test
+  void shouldRecogniseARepeatThatIsToldAfterALaterResolution() {
+    // given
+    String first = complains("2026-03-01T10:00:00Z", "Leaks");
+    resolve(first, "2026-03-10T10:00:00Z");
+    String second = complains("2026-03-15T10:00:00Z", "Leaks");
+    resolve(second, "2026-04-10T10:00:00Z");
+
+    // when
+    String between = complains("2026-04-01T10:00:00Z", "Leaks");
+
+    // then
+    as("agent")
+        .get("/complaints/{id}/links", between)
+        .then()
+        .body("links.kind", contains("REPEAT_OF"))
+        .body("links.other", contains(first));
+  }
+
   @Test
   void shouldLinkAColleaguesComplaintToTheCustomersItBecame() {
     // given

@@ -74,7 +74,9 @@ class LetterWriterTest {
         Arguments.of("disp", DELAY_NOTICE, 6),
         Arguments.of("adr-notice", FINAL_RESPONSE, 1),
         Arguments.of("telecoms", DEADLOCK_LETTER, 3),
-        Arguments.of("housing", FINAL_RESPONSE, 7));
+        Arguments.of("housing", FINAL_RESPONSE, 7),
+        Arguments.of("housing", DELAY_NOTICE, 2),
+        Arguments.of("data-protection", DELAY_NOTICE, 1));
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -8,22 +8,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import recourse.followup.policy.RuleBook;
 
-class RuleSettingsTest {
+class LawsTest {
   private static final Set<String> USUAL = Set.of("data-protection");
 
   @Test
   void shouldAddWhatIsSwitchedOnAndLeaveOutWhatIsSwitchedOff() {
-    assertThat(RuleSettings.switchedOn(USUAL, Set.of(), Set.of()))
+    assertThat(Laws.switchedOn(USUAL, Set.of(), Set.of()))
         .containsExactly("data-protection");
-    assertThat(RuleSettings.switchedOn(USUAL, Set.of("disp", "cra-2015"), Set.of("adr-notice")))
+    assertThat(Laws.switchedOn(USUAL, Set.of("disp", "cra-2015"), Set.of("adr-notice")))
         .containsExactly("data-protection", "disp");
-    assertThat(RuleSettings.switchedOn(USUAL, Set.of("disp"), Set.of("data-protection")))
+    assertThat(Laws.switchedOn(USUAL, Set.of("disp"), Set.of("data-protection")))
         .containsExactly("disp");
   }
 
   @Test
   void shouldLeaveAMisspeltLawForTheRuleBookToRefuse() {
-    Set<String> on = RuleSettings.switchedOn(USUAL, Set.of("dips"), Set.of());
+    Set<String> on = Laws.switchedOn(USUAL, Set.of("dips"), Set.of());
     assertThatThrownBy(() -> new RuleBook(RuleTable.read(), on, Map.of()))
         .hasMessageContaining("dips");
   }
