@@ -13,8 +13,7 @@ class LawsTest {
 
   @Test
   void shouldAddWhatIsSwitchedOnAndLeaveOutWhatIsSwitchedOff() {
-    assertThat(Laws.switchedOn(USUAL, Set.of(), Set.of()))
-        .containsExactly("data-protection");
+    assertThat(Laws.switchedOn(USUAL, Set.of(), Set.of())).containsExactly("data-protection");
     assertThat(Laws.switchedOn(USUAL, Set.of("disp", "cra-2015"), Set.of("adr-notice")))
         .containsExactly("data-protection", "disp");
     assertThat(Laws.switchedOn(USUAL, Set.of("disp"), Set.of("data-protection")))
