@@ -1,10 +1,12 @@
 package recourse.acceptance;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static recourse.acceptance.cast.CaseHandler.star;
 
 import io.restassured.path.json.JsonPath;
@@ -24,6 +26,7 @@ import recourse.acceptance.cast.Customer;
 import recourse.acceptance.cast.Reviewer;
 import recourse.acceptance.cast.Supervisor;
 import recourse.acceptance.house.Doors;
+import recourse.acceptance.house.OpenHouse;
 import recourse.local.Service;
 import recourse.local.outbox.Caught;
 
@@ -110,6 +113,18 @@ class AskingIT {
     assertThat(text.text()).hasLineCount(1);
     assertThat(phone.latest("follow-up.scheduled")).containsEntry("sampling", "INVITED");
 
+    // The gateway has it because it was signed; what anybody else sends is not taken.
+    deliveriesOf(phone, "items[0].attempts[0].outcome", "TAKEN");
+    given()
+        .header("webhook-id", "forged")
+        .header("webhook-timestamp", Long.toString(Instant.now().getEpochSecond()))
+        .header("webhook-signature", "v1," + "A".repeat(43) + "=")
+        .body("{\"data\": {\"to\": \"cust-ray\", \"text\": \"http://localhost/surveys/forged\"}}")
+        .post(OpenHouse.house().outbox().url().resolve("/hooks/sms"))
+        .then()
+        .statusCode(401);
+    assertThat(mrsRay.messages()).hasSize(1);
+
     // Ben would like a good score, and is shown out.
     Doors.as("handler", "ben", Service.FOLLOWUP)
         .contentType("application/json")
@@ -129,6 +144,36 @@ class AskingIT {
     resolve(internal);
     internal.awaits("follow-up.scheduled");
     assertThat(internal.latest("follow-up.scheduled")).containsEntry("sampling", "STAFF");
+  }
+
+  @Test
+  void shouldDrawWhoIsAskedForScoresByPolicyAndNobodyMoreOftenThanThreeTimes() {
+    Customer mrOften = Customer.known("cust-often");
+    Complaint again = null;
+    for (String sampling : List.of("INVITED", "INVITED", "INVITED", "ASKED_LATELY")) {
+      again = registered(mrOften, "EMAIL");
+      resolve(again);
+      again.awaits("follow-up.scheduled");
+      assertThat(again.latest("follow-up.scheduled"))
+          .containsEntry("sampling", sampling)
+          .containsEntry("policyVersion", "survey-2026-01-01");
+    }
+    again.awaits("follow-up.sent");
+
+    // The fourth time he is asked whether it is solved, and no score is taken.
+    Doors.stranger(Service.FOLLOWUP)
+        .contentType("application/json")
+        .body(Map.of("solved", true, "csat", 5))
+        .post(mrOften.surveyPath())
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("survey.not-asked"));
+    Doors.stranger(Service.FOLLOWUP)
+        .contentType("application/json")
+        .body(Map.of("solved", true))
+        .post(mrOften.surveyPath())
+        .then()
+        .statusCode(200);
   }
 
   @Test
@@ -167,6 +212,27 @@ class AskingIT {
     quinn.looksAt("/service-scores?from=" + day + "&to=" + day.plusDays(1)).then().statusCode(200);
     quinn.looksAt("/mystery-visits").then().body("items.team", hasItems("kitchen"));
 
+    // Five of the kitchen say how they find it, on the same card: fewer would be too easy to guess.
+    for (String colleague : List.of("kim", "kay", "kit", "ken")) {
+      saysHowItIs(colleague);
+    }
+    String scores =
+        "/service-scores?from=%s&to=%s".formatted(day.withDayOfMonth(1), day.plusDays(1));
+    String pulse = "items.find { it.team == 'kitchen' && it.source == 'PULSE' }";
+    quinn.looksAt(scores).then().body(pulse + ".share", nullValue());
+    saysHowItIs("kat");
+    quinn
+        .looksAt(scores)
+        .then()
+        .body(pulse + ".standard", equalTo("LISTENING"))
+        .body(pulse + ".share", equalTo(1.0))
+        .body("items.findAll { it.team == 'kitchen' }.source", hasItems("VISIT", "PULSE"));
+    quinn
+        .looksAt(scores.replace("/service-scores", "/service-chain"))
+        .then()
+        .body("teams.find { it.team == 'kitchen' }.staff", equalTo(4.0))
+        .body("teams.find { it.team == 'kitchen' }.voices", equalTo(5));
+
     // Cho agrees an objective with Ben from this case; nobody else ever sees it.
     String note =
         Doors.as("supervisor", "cho", Service.FOLLOWUP)
@@ -192,6 +258,23 @@ class AskingIT {
         .then()
         .statusCode(404);
     quinn.looksAt("/coaching-notes/" + note).then().statusCode(404);
+  }
+
+  private static void saysHowItIs(String colleague) {
+    Doors.as("handler", colleague, Service.FOLLOWUP)
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "team",
+                "kitchen",
+                "satisfaction",
+                4,
+                "scores",
+                Map.of(
+                    "LISTENING", Map.of("NO_INTERRUPTION", 3, "OPEN_QUESTIONS", 3, "SUMMARY", 3))))
+        .post("/staff-pulses")
+        .then()
+        .statusCode(204);
   }
 
   private Complaint registered(Customer customer, String channel) {

@@ -2,16 +2,21 @@ package recourse.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static recourse.acceptance.cast.CaseHandler.star;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.acceptance.cast.Agent;
+import recourse.acceptance.cast.AnswerDesk;
 import recourse.acceptance.cast.CaseHandler;
 import recourse.acceptance.cast.Complaint;
 import recourse.acceptance.cast.Customer;
@@ -117,6 +122,91 @@ class ClocksIT {
     assertThat(next).containsEntry("target", "PT2H");
     is(slow, "RESOLVE", "RUNNING");
     assertThat(slow.clock("RESOLVE")).containsEntry("startedAt", next.get("startedAt"));
+  }
+
+  @Test
+  void shouldOweAcceptedMoneyUntilItIsPaid() {
+    // Mr Adeyemi bought it today and may have his money back; he accepts, with a day to pay by.
+    Complaint kettle = owned("cust-paid-" + mark, "Kettle K-14");
+    AnswerDesk desk = new AnswerDesk("handler", "ben", kettle);
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    desk.notesAPurchaseOf(today.toString());
+    desk.offers("REFUND", 25_000).statusCode(201);
+    new AnswerDesk("supervisor", "cho", kettle)
+        .redress("approval", Map.of("approved", true))
+        .statusCode(200);
+    new AnswerDesk("agent", "ada", kettle)
+        .redress("acceptance", Map.of("answer", "ACCEPTED"))
+        .statusCode(200);
+
+    // The clock on the money counts the day of agreement as the first of fourteen.
+    is(kettle, "REDRESS_PAYMENT", "RUNNING");
+    LocalDate payBy =
+        kettle.due("REDRESS_PAYMENT").atZone(ZoneId.of("Europe/London")).toLocalDate();
+    assertThat(payBy).isBetween(today.plusDays(13), today.plusDays(14));
+    assertThat(dee.asks(kettle.clock("REDRESS_PAYMENT"), Instant.EPOCH).getString("rule"))
+        .isEqualTo("REDRESS-payment");
+
+    // An answer does not pay him. The money does.
+    ben.resolves(
+        kettle, "UPHELD", star("It leaks", "A dry one", "Paid it back", "It is paid", "Done"));
+    is(kettle, "RESOLVE", "MET");
+    assertThat(kettle.clock("REDRESS_PAYMENT")).containsEntry("state", "RUNNING");
+    desk.redress("payment", Map.of("sameMeans", true)).statusCode(200);
+    is(kettle, "REDRESS_PAYMENT", "MET");
+  }
+
+  @Test
+  void shouldGiveARequestLongerWhereTheReasonsWereToldAndStopForTheRegulatorOnlyWhenItKnows() {
+    // Somebody asks for their data: one month. Without reasons, no letter makes that longer.
+    Complaint request = owned("cust-asks-" + mark, "Subject access request");
+    AnswerDesk desk = new AnswerDesk("handler", "ben", request);
+    is(request, "STATUTORY", "RUNNING");
+    Instant oneMonth = request.due("STATUTORY");
+    Map<String, Object> letter = new HashMap<>();
+    letter.put("letter", "DELAY_NOTICE");
+    letter.put("expectedBy", LocalDate.now(ZoneId.of("Europe/London")).plusDays(60).toString());
+    letter.put("timeLimits", "NOT_WAIVED");
+    letter.put("enclosures", List.of("OMBUDSMAN_LEAFLET"));
+    desk.issues(letter).statusCode(409).body("code", equalTo("letter.incomplete"));
+    letter.put("reasonForDelay", "Forty mailboxes have to be searched.");
+    desk.issues(letter).statusCode(201);
+    await("the law allows longer")
+        .atMost(SWEEP_AND_ALL)
+        .until(() -> request.due("STATUTORY").isAfter(oneMonth.plus(Duration.ofDays(50))));
+    JsonPath why = dee.asks(request.clock("STATUTORY"), Instant.EPOCH);
+    assertThat(why.getString("rule")).isEqualTo("DP-P1");
+    assertThat(why.getString("explanation.changes[0].because[0]"))
+        .isEqualTo("letter 1, notice of delay");
+    assertThat(why.<String>getList("explanation.conditions.extendedBy"))
+        .containsExactly("case.letter-issued");
+    assertThat(request.latest("deadline.moved")).containsEntry("kind", "STATUTORY");
+
+    // A leak is another matter: 72 hours, and an answer to the customer tells no regulator.
+    Complaint leak = owned("cust-leak-" + mark, "Data breach");
+    is(leak, "STATUTORY", "RUNNING");
+    assertThat(leak.due("STATUTORY"))
+        .isEqualTo(started(leak.clock("STATUTORY")).plus(Duration.ofHours(72)));
+    ben.resolves(
+        leak, "UPHELD", star("A list got out", "To end it", "Took it down", "It is gone", "Done"));
+    is(leak, "RESOLVE", "MET");
+    assertThat(leak.clock("STATUTORY")).containsEntry("state", "RUNNING");
+    dee.tellsTheRegulatorAbout(leak.clock("STATUTORY"));
+    is(leak, "STATUTORY", "MET");
+    assertThat(leak.latest("complaint.regulator-notified")).containsEntry("by", "dee");
+  }
+
+  private Complaint owned(String customer, String product) {
+    Complaint complaint =
+        ada.registers(Customer.known(customer).complainsAbout(product, "Broken", "It is broken."));
+    complaint.awaits("case.opened");
+    cho.assigns(complaint, ben, "kitchen");
+    ben.takesOwnershipOf(complaint);
+    return complaint;
+  }
+
+  private static Instant started(Map<String, Object> clock) {
+    return Instant.parse(clock.get("startedAt").toString());
   }
 
   private static void runs(Complaint complaint, String... kinds) {

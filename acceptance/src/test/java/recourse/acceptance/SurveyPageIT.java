@@ -50,6 +50,8 @@ class SurveyPageIT {
         .map(e => e.name + e.value)
       """;
 
+  private static final String FITS = "() => document.documentElement.scrollWidth <= innerWidth";
+
   private final Agent ada = new Agent("ada");
   private final CaseHandler ben = new CaseHandler("ben");
   private final Supervisor cho = new Supervisor("cho");
@@ -115,8 +117,7 @@ class SurveyPageIT {
       page.navigate(url(customer));
       assertThat((List<?>) page.evaluate(HARD_TO_READ)).isEmpty();
       assertThat((List<?>) page.evaluate(HARD_TO_USE)).isEmpty();
-      assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-          .isEqualTo(true);
+      assertThat(page.evaluate(FITS)).isEqualTo(true);
       for (String key : List.of("Tab", "Tab", "Space", "Tab", "ArrowRight", "ArrowRight")) {
         page.keyboard().press(key);
       }
@@ -157,6 +158,8 @@ class SurveyPageIT {
       assertThat(page.getByLabel("No", exact()).isChecked()).isTrue();
       assertThat(page.locator("textarea").inputValue()).isEqualTo("Still <b>wet</b>");
       assertThat((List<?>) page.evaluate(HARD_TO_READ)).isEmpty();
+      assertThat((List<?>) page.evaluate(HARD_TO_USE)).isEmpty();
+      assertThat(page.evaluate(FITS)).isEqualTo(true);
     }
   }
 

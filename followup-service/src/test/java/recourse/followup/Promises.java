@@ -27,7 +27,12 @@ public final class Promises {
 
   /** Mrs Okoro complains, today and here. */
   public static ComplaintRegistered mrsOkoro(UUID complaintId, Instant receivedAt) {
-    return registered(complaintId, receivedAt, null, null);
+    return about("Current account", complaintId, receivedAt);
+  }
+
+  /** Mrs Okoro complains about this product. */
+  public static ComplaintRegistered about(String product, UUID complaintId, Instant receivedAt) {
+    return registered(product, complaintId, receivedAt, null, null);
   }
 
   /** Mrs Okoro complains about what we did with her data. */
@@ -52,17 +57,17 @@ public final class Promises {
   /** Mr Reyes complained long ago, to another system, which had perhaps promised a date. */
   public static ComplaintRegistered mrReyes(
       UUID complaintId, Instant receivedAt, Instant promisedBy) {
-    return registered(complaintId, receivedAt, "nyc-311", promisedBy);
+    return registered("Current account", complaintId, receivedAt, "nyc-311", promisedBy);
   }
 
   private static ComplaintRegistered registered(
-      UUID complaintId, Instant receivedAt, String source, Instant promisedBy) {
+      String product, UUID complaintId, Instant receivedAt, String source, Instant promisedBy) {
     return new ComplaintRegistered(
         complaintId,
         receivedAt,
         "C-" + complaintId.toString().substring(0, 8),
         Channel.EMAIL,
-        "Current account",
+        product,
         "Fees",
         customerOf(complaintId),
         CustomerKind.EXTERNAL,

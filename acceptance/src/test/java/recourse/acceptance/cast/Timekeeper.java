@@ -91,6 +91,16 @@ public final class Timekeeper {
         .jsonPath();
   }
 
+  /** Says, as the one for privacy, that the regulator was told just now. */
+  public void tellsTheRegulatorAbout(Map<String, Object> clock) {
+    Doors.as("privacy", name, Service.FOLLOWUP)
+        .contentType("application/json")
+        .body(Map.of("notifiedAt", Instant.now().toString()))
+        .put("/deadlines/{id}/regulator-notice", clock.get("id"))
+        .then()
+        .statusCode(204);
+  }
+
   private RequestSpecification at() {
     return Doors.as("quality", name, Service.FOLLOWUP).contentType("application/json");
   }

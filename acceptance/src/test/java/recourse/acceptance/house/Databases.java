@@ -28,6 +28,14 @@ public final class Databases {
     }
   }
 
+  /** Changes what time would have changed. */
+  public static void write(Service service, String sql) throws SQLException {
+    try (Connection connection = connect(service);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   /** The names of a service's tables. */
   public static List<String> tables(Service service) throws SQLException {
     return texts(service, TABLES);
@@ -38,7 +46,8 @@ public final class Databases {
     return texts(service, "select t::text from \"" + table + "\" t");
   }
 
-  private static List<String> texts(Service service, String query) throws SQLException {
+  /** The one column that a query answers, as text. */
+  public static List<String> texts(Service service, String query) throws SQLException {
     List<String> texts = new ArrayList<>();
     try (Connection connection = connect(service);
         Statement statement = connection.createStatement();

@@ -18,16 +18,18 @@ import recourse.local.house.Progress;
 
 /**
  * Opens one house for all tests of this module, empty and on free ports, and closes it when the
- * last of them has ended. It differs from the house of a laptop in four settings: work is done
+ * last of them has ended. It differs from the house of a laptop in a few settings: work is done
  * around the clock, so that clocks move whenever the tests run, a customer is asked at once whether
- * the answer worked, instead of after two working days, DISP is on, traces are collected, and the
- * dashboard also lets in by an issuer of tokens.
+ * the answer worked, instead of after two working days, two products have rules of their own, DISP
+ * is on, traces are collected, and the dashboard also lets in by an issuer of tokens.
  */
 public final class OpenHouse implements BeforeAllCallback {
   private static final Map<String, String> IMPATIENT =
       Map.of(
           "RECOURSE_CALENDAR", "Europe/London none MON-SUN 00:00-24:00",
-          "RECOURSE_FOLLOW_UP_AFTER", "PT0S");
+          "RECOURSE_FOLLOW_UP_AFTER", "PT0S",
+          "RECOURSE_RULES_PRODUCTS_ACCESS_REQUESTS", "Subject access request",
+          "RECOURSE_RULES_PRODUCTS_DATA_BREACHES", "Data breach");
 
   /** The house is a firm under DISP, so that its letters have something to get right. */
   private static final Map<String, String> REGULATED =

@@ -2,7 +2,6 @@ package recourse.followup.agreeing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -27,12 +26,9 @@ import recourse.contract.ClockKind;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
-import recourse.followup.model.TimeBooks;
 import recourse.followup.policy.Agreement;
 import recourse.followup.policy.BookEntry.Subject;
 import recourse.followup.policy.Term;
-import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 
 /**
  * What was agreed about time: with an organisation or a customer, for a product or a severity, in a
@@ -41,15 +37,7 @@ import recourse.spine.http.Etag;
 @Path("/agreements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class AgreementResource {
-  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-  private static final String NAMED = "must be a name of letters, digits, dots and dashes";
-  private static final String TEXT = "must be a text of 1 to 200 characters";
-
-  @Inject PutDownHandler putDown;
-  @Inject TimeBooks books;
-  @Inject Caller caller;
-
+public class AgreementResource extends BookResource<AgreementResource.Said> {
   /**
    * An agreement as it is put down.
    *
@@ -142,13 +130,15 @@ public class AgreementResource {
     }
   }
 
+  AgreementResource() {
+    super(Subject.AGREEMENT, entry -> Said.of(Agreement.of(entry)));
+  }
+
   /** Every agreement, as it was put down last. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
   public Response all() {
-    return Response.ok(
-            History.latest(books.latest(Subject.AGREEMENT), entry -> Said.of(Agreement.of(entry))))
-        .build();
+    return latest();
   }
 
   /** One agreement with all its versions, or those that were known by an instant. */
@@ -156,13 +146,7 @@ public class AgreementResource {
   @Path("/{name}")
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
   public Response one(@PathParam("name") String name, @QueryParam("known") String known) {
-    History<Said> history =
-        History.known(
-            name,
-            books.lines(Subject.AGREEMENT, name),
-            known,
-            entry -> Said.of(Agreement.of(entry)));
-    return Response.ok(history).header("ETag", history.etag()).build();
+    return history(name, known);
   }
 
   /** Puts a new version down; open clocks are computed again, closed ones stay as they are. */
@@ -173,16 +157,12 @@ public class AgreementResource {
       @PathParam("name") @Pattern(regexp = NAME, message = NAMED) String name,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must hold the agreement") @Valid Agreed request) {
-    putDown.handle(
-        new PutDown(
-            Subject.AGREEMENT,
-            name,
-            request.from(),
-            request.until(),
-            request.toAgreement(name).sheet(),
-            request.why(),
-            caller.name(),
-            Etag.expectedVersion(ifMatch)));
-    return one(name, null);
+    return putDown(
+        name,
+        request.from(),
+        request.until(),
+        request.toAgreement(name).sheet(),
+        request.why(),
+        ifMatch);
   }
 }

@@ -2,7 +2,6 @@ package recourse.followup.agreeing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,26 +19,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import recourse.followup.model.TimeBooks;
 import recourse.followup.policy.BookEntry;
 import recourse.followup.policy.BookEntry.Subject;
 import recourse.followup.policy.Sheet;
-import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 
 /** When we work: the calendar of the house, and those of teams and organisations. */
 @Path("/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class CalendarResource {
-  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-  private static final String NAMED = "must be a name of letters, digits, dots and dashes";
-  private static final String TEXT = "must be a text of 1 to 200 characters";
-
-  @Inject PutDownHandler putDown;
-  @Inject TimeBooks books;
-  @Inject Caller caller;
-
+public class CalendarResource extends BookResource<CalendarResource.Said> {
   /**
    * Hours as they are put down.
    *
@@ -98,11 +86,15 @@ public class CalendarResource {
     }
   }
 
+  CalendarResource() {
+    super(Subject.CALENDAR, Said::of);
+  }
+
   /** Every calendar, as it was put down last. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
   public Response all() {
-    return Response.ok(History.latest(books.latest(Subject.CALENDAR), Said::of)).build();
+    return latest();
   }
 
   /** One calendar with all its versions, or those that were known by an instant. */
@@ -110,9 +102,7 @@ public class CalendarResource {
   @Path("/{name}")
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
   public Response one(@PathParam("name") String name, @QueryParam("known") String known) {
-    History<Said> history =
-        History.known(name, books.lines(Subject.CALENDAR, name), known, Said::of);
-    return Response.ok(history).header("ETag", history.etag()).build();
+    return history(name, known);
   }
 
   /** Puts a new version down; open clocks are computed again, closed ones stay as they are. */
@@ -123,16 +113,7 @@ public class CalendarResource {
       @PathParam("name") @Pattern(regexp = NAME, message = NAMED) String name,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must hold the hours") @Valid Hours request) {
-    putDown.handle(
-        new PutDown(
-            Subject.CALENDAR,
-            name,
-            request.from(),
-            request.until(),
-            request.toSheet(),
-            request.why(),
-            caller.name(),
-            Etag.expectedVersion(ifMatch)));
-    return one(name, null);
+    return putDown(
+        name, request.from(), request.until(), request.toSheet(), request.why(), ifMatch);
   }
 }

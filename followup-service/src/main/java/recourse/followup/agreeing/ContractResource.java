@@ -1,7 +1,6 @@
 package recourse.followup.agreeing;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -21,25 +20,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import recourse.followup.model.TimeBooks;
 import recourse.followup.policy.BookEntry.Subject;
 import recourse.followup.policy.Contract;
-import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 
 /** Which customers and products belong to a contract, and to which organisation it belongs. */
 @Path("/contracts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class ContractResource {
-  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-  private static final String NAMED = "must be a name of letters, digits, dots and dashes";
-  private static final String TEXT = "must be a text of 1 to 200 characters";
-
-  @Inject PutDownHandler putDown;
-  @Inject TimeBooks books;
-  @Inject Caller caller;
-
+public class ContractResource extends BookResource<ContractResource.Said> {
   /**
    * A contract as it is put down.
    *
@@ -74,15 +62,16 @@ public class ContractResource {
     }
   }
 
+  ContractResource() {
+    super(Subject.CONTRACT, entry -> Said.of(Contract.of(entry)));
+  }
+
   /** One contract with all its versions, or those that were known by an instant. */
   @GET
   @Path("/{name}")
   @RolesAllowed({"supervisor", "quality", "auditor"})
   public Response one(@PathParam("name") String name, @QueryParam("known") String known) {
-    History<Said> history =
-        History.known(
-            name, books.lines(Subject.CONTRACT, name), known, entry -> Said.of(Contract.of(entry)));
-    return Response.ok(history).header("ETag", history.etag()).build();
+    return history(name, known);
   }
 
   /** Puts a new version down; open clocks are computed again, closed ones stay as they are. */
@@ -93,16 +82,12 @@ public class ContractResource {
       @PathParam("name") @Pattern(regexp = NAME, message = NAMED) String name,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must hold the contract") @Valid Covers request) {
-    putDown.handle(
-        new PutDown(
-            Subject.CONTRACT,
-            name,
-            request.from(),
-            request.until(),
-            request.toContract(name).sheet(),
-            request.why(),
-            caller.name(),
-            Etag.expectedVersion(ifMatch)));
-    return one(name, null);
+    return putDown(
+        name,
+        request.from(),
+        request.until(),
+        request.toContract(name).sheet(),
+        request.why(),
+        ifMatch);
   }
 }

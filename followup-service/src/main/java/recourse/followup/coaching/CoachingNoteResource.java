@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +32,7 @@ import recourse.followup.model.ReviewReason;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -116,8 +116,8 @@ public class CoachingNoteResource {
       @HeaderParam(Idempotency.KEY) String key,
       @NotNull(message = "must be an object with kind and words") @Valid NoteRequest request) {
     expectMayBegin(request);
-    Idempotency.Outcome outcome =
-        idempotency.once(
+    return idempotency
+        .once(
             key,
             "POST /coaching-notes",
             request,
@@ -128,11 +128,8 @@ public class CoachingNoteResource {
                         request.people() == null ? Set.of() : request.people(),
                         request.team(),
                         request.objectiveId(),
-                        request.content())));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/coaching-notes/" + outcome.id()))
-            .entity(one(UUID.fromString(outcome.id())));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+                        request.content())))
+        .created("/coaching-notes", this::one);
   }
 
   private void expectMayBegin(NoteRequest request) {
@@ -167,10 +164,8 @@ public class CoachingNoteResource {
             after == null ? null : after.at(),
             after == null ? null : after.id(),
             limit + 1);
-    List<CoachingNote> shown = found.subList(0, Math.min(limit, found.size()));
-    CoachingNote last = found.size() > limit ? shown.get(limit - 1) : null;
-    return new Page(
-        shown.stream().map(Shown::of).toList(),
-        last == null ? null : new Cursor(last.writtenAt(), last.id()).toString());
+    Slice<Shown> page =
+        Slice.of(found, limit, row -> new Cursor(row.writtenAt(), row.id()), Shown::of);
+    return new Page(page.items(), page.next());
   }
 }

@@ -17,6 +17,7 @@ import recourse.followup.model.SurveyToken;
 import recourse.followup.policy.ContactPolicy;
 import recourse.followup.policy.DeliveryPolicy;
 import recourse.followup.policy.FollowUpPolicy;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * The desk where a message gets its words. The secret of its link is made here, kept as a hash
@@ -34,6 +35,7 @@ public class BeginDeliveryHandler {
   @Inject ContactPolicy contact;
   @Inject DeliveryPolicy patience;
   @Inject FollowUpPolicy policy;
+  @Inject OfficeHours hours;
   @Inject FollowUpWording wording;
   @Inject Clock clock;
 
@@ -48,9 +50,16 @@ public class BeginDeliveryHandler {
     FollowUp followUp = followUps.get(delivery.followUpId());
     boolean contradicts =
         contact.contradicts(delivery.layout(), addressees.of(delivery.complaintId()));
-    boolean goes = delivery.begin(followUp.isPending(), contradicts, now, patience);
+    BusinessCalendar calendar = hours.of(delivery.complaintId(), now);
+    Instant allowed = policy.mayBeSentAt(now, calendar);
+    boolean goes = delivery.begin(followUp.isPending(), contradicts, now, allowed, patience);
     deliveries.save(delivery);
-    return goes ? Optional.of(write(delivery, followUp, now)) : stay(delivery, followUp, now);
+    if (goes) {
+      return Optional.of(write(delivery, followUp, now));
+    }
+    followUp.hearOf(delivery, now, policy, calendar);
+    followUps.save(followUp);
+    return Optional.empty();
   }
 
   private CustomerMessage write(Delivery delivery, FollowUp followUp, Instant now) {
@@ -58,11 +67,5 @@ public class BeginDeliveryHandler {
     followUp.invite(token, now);
     followUps.save(followUp);
     return wording.of(delivery, followUp, complaints.get(followUp.complaintId()), token);
-  }
-
-  private Optional<CustomerMessage> stay(Delivery delivery, FollowUp followUp, Instant now) {
-    followUp.hearOf(delivery, now, policy);
-    followUps.save(followUp);
-    return Optional.empty();
   }
 }

@@ -21,6 +21,7 @@ import recourse.followup.model.DeliveryStatus;
 import recourse.followup.model.Layout;
 import recourse.spine.http.Asked;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.Slice;
 
 /** Messages on their way: what was handed to which gateway, and how often it took. No words. */
 @Path("/deliveries")
@@ -79,13 +80,8 @@ public class DeliveryResource {
                 after == null ? null : after.at(),
                 after == null ? null : after.id(),
                 limit + 1));
-    List<Delivery> shown = found.subList(0, Math.min(limit, found.size()));
-    return new Page(
-        shown.stream().map(Shown::of).toList(),
-        found.size() > limit ? cursorBehind(shown.get(limit - 1)) : null);
-  }
-
-  private static String cursorBehind(Delivery last) {
-    return new Cursor(last.createdAt(), last.id()).toString();
+    Slice<Shown> page =
+        Slice.of(found, limit, row -> new Cursor(row.createdAt(), row.id()), Shown::of);
+    return new Page(page.items(), page.next());
   }
 }

@@ -19,6 +19,7 @@ public class EndDeliveryHandler {
   @Inject FollowUps followUps;
   @Inject DeliveryPolicy patience;
   @Inject FollowUpPolicy policy;
+  @Inject OfficeHours hours;
   @Inject Clock clock;
 
   /** Notes the outcome; the follow-up hears of it when it is final. */
@@ -28,7 +29,7 @@ public class EndDeliveryHandler {
     Delivery delivery = deliveries.get(command.id());
     FollowUp followUp = followUps.get(delivery.followUpId());
     delivery.end(command.carried(), now, patience);
-    followUp.hearOf(delivery, now, policy);
+    followUp.hearOf(delivery, now, policy, hours.of(followUp.complaintId(), now));
     deliveries.save(delivery);
     followUps.save(followUp);
   }

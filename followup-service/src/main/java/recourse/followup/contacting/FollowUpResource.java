@@ -33,6 +33,7 @@ import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.Slice;
 
 /** Follow-ups: who was asked whether it worked, and what came of it. */
 @Path("/follow-ups")
@@ -110,10 +111,9 @@ public class FollowUpResource {
                 after == null ? null : after.at(),
                 after == null ? null : after.id(),
                 limit + 1));
-    List<FollowUp> shown = found.subList(0, Math.min(limit, found.size()));
-    return new Page(
-        shown.stream().map(this::asking).toList(),
-        found.size() > limit ? cursorBehind(shown.get(limit - 1)) : null);
+    Slice<Asking> page =
+        Slice.of(found, limit, row -> new Cursor(row.scheduledAt(), row.id()), this::asking);
+    return new Page(page.items(), page.next());
   }
 
   /** One follow-up. */
@@ -183,9 +183,5 @@ public class FollowUpResource {
         .filter(step -> talks && step.isAllowedIn(followUp.status()))
         .map(FollowUpStep::name)
         .toList();
-  }
-
-  private static String cursorBehind(FollowUp last) {
-    return new Cursor(last.scheduledAt(), last.id()).toString();
   }
 }

@@ -39,11 +39,7 @@ public class FollowUpSweep {
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void run() {
     Instant now = clock.instant();
-    if (policy.maySendAt(now)) {
-      each(
-          followUps.dueForATry(now, policy.tries(), BATCH),
-          id -> send.handle(new SendFollowUp(id)));
-    }
+    each(followUps.dueForATry(now, policy.tries(), BATCH), id -> send.handle(new SendFollowUp(id)));
     each(
         followUps.dueToLapse(now, policy.tries(), BATCH),
         id -> lapse.handle(new LapseFollowUp(id)));

@@ -15,6 +15,7 @@ import recourse.followup.policy.FollowUpPolicy;
 public class RecordOutcomeHandler {
   @Inject FollowUps followUps;
   @Inject FollowUpPolicy policy;
+  @Inject OfficeHours hours;
   @Inject Clock clock;
 
   /** Takes down what the customer said, or counts a try. */
@@ -26,7 +27,7 @@ public class RecordOutcomeHandler {
     switch (command.outcome()) {
       case SATISFIED -> followUp.hear(Verdict.SATISFIED, now);
       case DISSATISFIED -> followUp.hear(Verdict.DISSATISFIED, now);
-      case UNREACHABLE -> followUp.reachNobody(now, policy);
+      case UNREACHABLE -> followUp.reachNobody(now, policy, hours.of(followUp.complaintId(), now));
     }
     followUps.save(followUp);
   }

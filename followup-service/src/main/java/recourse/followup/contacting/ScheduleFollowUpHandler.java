@@ -26,6 +26,7 @@ public class ScheduleFollowUpHandler {
   @Inject Addressees addressees;
   @Inject FollowUpPolicy policy;
   @Inject SurveyPolicy surveys;
+  @Inject OfficeHours hours;
 
   /** Schedules the follow-up of the round, once. */
   @Transactional
@@ -47,6 +48,12 @@ public class ScheduleFollowUpHandler {
             new Resolution(complaint.id(), command.round(), at, customer, kind),
             followUps.invitedSince(customer, surveys.countsSince(at)));
     return FollowUp.schedule(
-        complaint.id(), command.round(), at, policy, sampling, surveys.inForce(at).version());
+        complaint.id(),
+        command.round(),
+        at,
+        policy,
+        hours.of(complaint.id(), at),
+        sampling,
+        surveys.inForce(at).version());
   }
 }

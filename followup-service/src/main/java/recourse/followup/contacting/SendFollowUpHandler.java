@@ -26,9 +26,10 @@ public class SendFollowUpHandler {
   @Inject Deliveries deliveries;
   @Inject ContactPolicy contact;
   @Inject FollowUpPolicy policy;
+  @Inject OfficeHours hours;
   @Inject Clock clock;
 
-  /** Plans the next try, unless another replica is at it. */
+  /** Plans the next try or puts it off until somebody works, unless another replica is at it. */
   @Transactional
   public void handle(SendFollowUp command) {
     followUps.claim(command.id()).ifPresent(this::plan);
@@ -38,9 +39,9 @@ public class SendFollowUpHandler {
     Instant now = clock.instant();
     KnownComplaint complaint = complaints.get(followUp.complaintId());
     Layout layout = contact.layoutFor(complaint.channel(), addressees.of(complaint.id()));
-    followUp.plan(layout.way(), now, policy);
+    boolean goesOut = followUp.plan(layout.way(), now, policy, hours.of(complaint.id(), now));
     followUps.save(followUp);
-    if (layout.way() != Way.PERSON) {
+    if (goesOut && layout.way() != Way.PERSON) {
       putOnTheWay(Delivery.of(followUp, complaint.customerRef(), layout, now));
     }
   }

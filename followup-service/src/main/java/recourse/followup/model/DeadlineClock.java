@@ -1,5 +1,7 @@
 package recourse.followup.model;
 
+import static recourse.followup.model.DeadlineReason.NOT_FOR_REGULATOR;
+import static recourse.followup.model.DeadlineReason.NOT_THEN;
 import static recourse.followup.model.DeadlineStatus.BREACHED;
 import static recourse.followup.model.DeadlineStatus.CANCELLED;
 import static recourse.followup.model.DeadlineStatus.MET;
@@ -26,7 +28,11 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Priority;
+import recourse.contract.RegulatorNotified;
+import recourse.followup.policy.Ending;
+import recourse.followup.policy.RuleBook;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
 /**
@@ -173,6 +179,26 @@ public class DeadlineClock extends Aggregate {
   public void judge(Instant now) {
     lookedAt = lookedAt == null || now.isAfter(lookedAt) ? now : lookedAt;
     settle(now, dueAt, false);
+  }
+
+  /**
+   * Somebody says that the regulator was told. Told again with the same time it is no news.
+   *
+   * @param toldAt when the regulator was told
+   */
+  public void regulatorToldAt(Instant toldAt, Instant now, RuleBook rules, String by) {
+    if (!rules.asks(policyVersion, Ending.REGULATOR_TOLD)) {
+      throw new Refusal(NOT_FOR_REGULATOR, "No rule asks to tell the regulator: " + ruleId + ".");
+    }
+    if (toldAt.isBefore(startedAt) || toldAt.isAfter(now)) {
+      throw new Refusal(NOT_THEN, "notifiedAt", "From " + startedAt + " until now.");
+    }
+    if (stoppedAt != null && !stoppedAt.equals(toldAt)) {
+      throw new Refusal(DeadlineReason.ENDED, "It ended at " + stoppedAt + ".");
+    }
+    if (stoppedAt == null) {
+      tell(new RegulatorNotified(complaintId, toldAt, by));
+    }
   }
 
   private void settle(Instant at, Instant dueBefore, boolean promiseChanged) {

@@ -68,11 +68,13 @@ public class Delivery extends Aggregate {
 
   /**
    * An attempt begins now, unless the question is over or the message contradicts what the customer
-   * needs by now.
+   * needs by now. Out of hours it is put off.
    *
+   * @param allowedAt when a message may go out at the earliest
    * @return whether it goes out
    */
-  public boolean begin(boolean wanted, boolean contradicts, Instant at, DeliveryPolicy policy) {
+  public boolean begin(
+      boolean wanted, boolean contradicts, Instant at, Instant allowedAt, DeliveryPolicy policy) {
     if (at.isBefore(nextAt)) {
       throw new Refusal(NOT_DUE, "The next attempt is due at " + nextAt + ".");
     }
@@ -82,6 +84,10 @@ public class Delivery extends Aggregate {
     }
     if (!policy.allowsMoreThan(attempts.size())) {
       take(DeliveryStep.GIVE_UP);
+      return false;
+    }
+    if (allowedAt.isAfter(at)) {
+      nextAt = allowedAt;
       return false;
     }
     take(DeliveryStep.BEGIN);

@@ -32,6 +32,7 @@ import recourse.followup.policy.FollowUpPolicy;
 import recourse.followup.policy.SatisfactionPolicy;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
 
 /**
@@ -87,6 +88,7 @@ public class FollowUp extends Aggregate {
   /**
    * Will ask about the resolution of a round.
    *
+   * @param hours on which people work on the complaint
    * @param sampling whether scores are asked for too
    */
   public static FollowUp schedule(
@@ -94,6 +96,7 @@ public class FollowUp extends Aggregate {
       int round,
       Instant resolvedAt,
       FollowUpPolicy policy,
+      BusinessCalendar hours,
       SurveySampling sampling,
       String samplingVersion) {
     FollowUp followUp = new FollowUp();
@@ -102,7 +105,7 @@ public class FollowUp extends Aggregate {
     followUp.round = round;
     followUp.status = FollowUpStatus.SCHEDULED;
     followUp.scheduledAt = resolvedAt;
-    followUp.dueAt = policy.firstDue(resolvedAt);
+    followUp.dueAt = policy.firstDue(resolvedAt, hours);
     followUp.sampling = sampling;
     followUp.tell(
         new FollowUpScheduled(
@@ -116,10 +119,21 @@ public class FollowUp extends Aggregate {
     return followUp;
   }
 
-  /** The next try is to go out by this way; a person is told by finding it in the list. */
-  public void plan(Way by, Instant at, FollowUpPolicy policy) {
+  /**
+   * The next try is to go out by this way; a person is told by finding it in the list. Out of hours
+   * it is put off until somebody works.
+   *
+   * @return whether it goes out now
+   */
+  public boolean plan(Way by, Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
     expectDue(at, attempts < policy.tries());
+    Instant allowed = policy.mayBeSentAt(at, hours);
+    if (allowed.isAfter(at)) {
+      dueAt = allowed;
+      return false;
+    }
     way = by;
+    return true;
   }
 
   /** What the customer needs has changed: the way of the next try is open again. */
@@ -135,19 +149,19 @@ public class FollowUp extends Aggregate {
   }
 
   /** Hears how its message stands; what comes after the customer's answer is no news. */
-  public void hearOf(Delivery delivery, Instant at, FollowUpPolicy policy) {
+  public void hearOf(Delivery delivery, Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
     if (isPending() && delivery.status() == DeliveryStatus.TAKEN) {
-      send(at, policy);
+      send(at, policy, hours);
     } else if (isPending() && delivery.status() == DeliveryStatus.GIVEN_UP) {
-      reachNobody(at, policy);
+      reachNobody(at, policy, hours);
     }
   }
 
   /** The question goes out now. */
-  void send(Instant at, FollowUpPolicy policy) {
+  void send(Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
     take(FollowUpStep.SEND);
     attempts++;
-    dueAt = policy.nextDue(at);
+    dueAt = policy.nextDue(at, hours);
     tell(new FollowUpSent(complaintId, at, id, attempts));
   }
 
@@ -174,10 +188,10 @@ public class FollowUp extends Aggregate {
   }
 
   /** Staff tried to reach the customer, in vain: that counts as a try. */
-  public void reachNobody(Instant at, FollowUpPolicy policy) {
+  public void reachNobody(Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
     take(FollowUpStep.MISS);
     attempts++;
-    dueAt = policy.nextDue(at);
+    dueAt = policy.nextDue(at, hours);
     if (attempts >= policy.tries()) {
       lapse(at);
     }

@@ -8,11 +8,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.Channel;
+import recourse.contract.ClockKind;
 import recourse.contract.ComplaintRegistered;
+import recourse.followup.policy.Edition;
+import recourse.followup.policy.TimeBook;
+import recourse.followup.policy.Traits;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.time.BusinessCalendar;
 
 /**
  * What this room remembers of a complaint that lives elsewhere: its registration, once that was
@@ -120,6 +127,22 @@ public class KnownComplaint extends Aggregate {
   /** The date another system had promised; null where it promised none. */
   public Instant promisedBy() {
     return promisedBy;
+  }
+
+  /**
+   * On whose hours people work on it at an instant, by what was known then: those agreed for asking
+   * back, else the team's, the organisation's or the house's.
+   */
+  public BusinessCalendar hoursAt(Instant at, TimeBook book) {
+    Edition known = book.knownAt(at);
+    LocalDate receipt = receivedAt.atZone(known.house().zone()).toLocalDate();
+    Traits traits = Turns.of(this, receipt).at(at);
+    return known
+        .match(ClockKind.FOLLOW_UP, traits)
+        .map(match -> match.agreement().calendar())
+        .or(() -> Optional.of(known.calendarFor(traits)))
+        .flatMap(known::calendar)
+        .orElseGet(known::house);
   }
 
   /** All that was told of it. */

@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import recourse.contract.WaitingFor;
 import recourse.followup.model.Told.What;
+import recourse.followup.policy.Allowance;
 import recourse.followup.policy.BookEntry;
 import recourse.followup.policy.Edition;
-import recourse.followup.policy.Ending;
 import recourse.followup.policy.Rule;
 import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.TimeBook;
@@ -59,11 +62,17 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
   private void addClocks(Rule rule, Instant until, List<Reading> all) {
     switch (rule.trigger()) {
       case RECEIPT -> all.add(clock(rule, 1, complaint.receivedAt(), until));
+      case RECEIPT_IN_HOURS -> all.add(clock(rule, 1, receivedInHours(), until));
       case ACKNOWLEDGEMENT ->
           life().first(What.ACKNOWLEDGED).ifPresent(at -> all.add(clock(rule, 1, at, until)));
       case REOPENING -> {
         for (int round : life().laterRounds()) {
           all.add(clock(rule, round, life().reopenedInto(round).orElseThrow(), until));
+        }
+      }
+      case REOPENING_ACKNOWLEDGED -> {
+        for (int round : life().laterRounds()) {
+          acknowledgedInto(round).ifPresent(at -> all.add(clock(rule, round, at, until)));
         }
       }
       case ANSWER ->
@@ -74,47 +83,82 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
     }
   }
 
+  /** What comes after hours has come when the next day of business opens. */
+  private Instant receivedInHours() {
+    Instant received = complaint.receivedAt();
+    return book.knownAt(received).house().firstWorkingFrom(received);
+  }
+
+  /** The first that was heard from us in a round; an answer is an acknowledgement, too. */
+  private Optional<Instant> acknowledgedInto(int round) {
+    Instant message = life().firstAfter(What.MESSAGE, life().reopenedInto(round).orElseThrow());
+    return Optional.ofNullable(ClockPlan.earliest(message, life().resolved(round).orElse(null)));
+  }
+
   private Reading clock(Rule rule, int round, Instant start, Instant until) {
     UUID id = Identity.derived(complaint.id(), rule.id() + "#" + round);
     Instant ended = life().firstSince(What.ENDED, start).orElse(null);
-    Instant cancel = rule.endedBy() == Ending.NOTHING ? until : ClockPlan.earliest(until, ended);
-    Reading.Slot slot =
-        ClockPlan.slot(id, complaint, rule.kind(), round, start, stop(rule, round, start), cancel)
-            .setBy(setBy(rule));
-    return reading(rule, slot);
+    Instant cancel =
+        rule.endedBy().outlivesTheComplaint() ? until : ClockPlan.earliest(until, ended);
+    return reading(
+        rule,
+        ClockPlan.slot(id, complaint, rule.kind(), round, start, stop(rule, round, start), cancel));
   }
 
   private Instant stop(Rule rule, int round, Instant start) {
     Instant answer = life().resolved(round).orElse(null);
     return switch (rule.endedBy()) {
       case ANSWER -> answer;
+      case ANSWER_OR_DELAY_NOTICE -> answerOr(What.DELAY_TOLD, answer, start);
+      case ANSWER_OR_DEADLOCK_LETTER -> answerOr(What.DEADLOCK_TOLD, answer, start);
       case ACKNOWLEDGED -> ClockPlan.earliest(answer, life().first(What.ACKNOWLEDGED).orElse(null));
       case MESSAGE -> ClockPlan.earliest(answer, life().firstAfter(What.MESSAGE, start));
       case FOLLOWED_UP -> life().firstSince(What.FOLLOWED_UP, start).orElse(null);
+      case REGULATOR_TOLD -> life().firstSince(What.REGULATOR_TOLD, start).orElse(null);
       case NOTHING -> null;
     };
+  }
+
+  private Instant answerOr(What letter, Instant answer, Instant start) {
+    return ClockPlan.earliest(answer, life().firstSince(letter, start).orElse(null));
+  }
+
+  /**
+   * What may move a clock of the law: a line of the book of time, or a notice that it takes longer.
+   */
+  private record Event(Instant at, List<Long> revisions, String because, boolean isNotice) {
+    static Event of(BookEntry entry) {
+      String calendar = "calendar " + entry.version();
+      return new Event(entry.knownFrom(), List.of(entry.revision()), calendar, false);
+    }
+
+    static Event of(Told notice) {
+      String letter = "letter %d, notice of delay".formatted(notice.number());
+      return new Event(notice.at(), List.of(), letter, true);
+    }
   }
 
   private Reading reading(Rule rule, Reading.Slot slot) {
     Pauses pauses = pauses(rule, slot.round());
     List<Pause> counted = pauses.unitedUntil(slot.stoppedAt());
     BusinessCalendar calendar = book.knownAt(slot.startedAt()).house();
-    Instant due = due(rule, slot, counted, calendar);
+    Allowance allowance = rule.allowance();
+    Instant due = due(allowance, slot, counted, calendar);
     List<Basis.Change> changes = new ArrayList<>();
-    for (BookEntry entry : book.since(slot.startedAt())) {
-      Instant known = entry.knownFrom();
-      if (slot.hasEndedBefore(known) || known.isAfter(due)) {
+    for (Event event : events(rule, slot.startedAt())) {
+      if (slot.hasEndedBefore(event.at()) || event.at().isAfter(due)) {
         break;
       }
-      calendar = book.knownAt(known).house();
-      Instant after = due(rule, slot, counted, calendar);
+      calendar = book.knownAt(event.at()).house();
+      allowance = event.isNotice() ? rule.extended() : allowance;
+      Instant after = due(allowance, slot, counted, calendar);
       if (!after.equals(due)) {
-        changes.add(change(entry, due, after));
+        changes.add(change(event, due, after));
       }
       due = after;
     }
     return new Reading(
-        slot,
+        slot.setBy(setBy(rule, allowance)),
         due,
         atRisk(slot.startedAt(), due, calendar),
         null,
@@ -127,10 +171,22 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
         Basis.plain(List.of(hours(slot, calendar)), changes, book.revision()));
   }
 
-  private static Basis.Change change(BookEntry entry, Instant before, Instant after) {
-    List<String> because = List.of("calendar " + entry.version());
+  /** By their time; only the first notice extends, and only where the rule can be extended. */
+  private List<Event> events(Rule rule, Instant start) {
+    Stream<Event> notice =
+        life()
+            .all(What.DELAY_TOLD)
+            .filter(told -> rule.extended() != null && !told.at().isBefore(start))
+            .limit(1)
+            .map(Event::of);
+    return Stream.concat(book.since(start).stream().map(Event::of), notice)
+        .sorted(Comparator.comparing(Event::at))
+        .toList();
+  }
+
+  private static Basis.Change change(Event event, Instant before, Instant after) {
     return new Basis.Change(
-        entry.knownFrom(), because, List.of(entry.revision()), null, null, before, after);
+        event.at(), List.of(event.because()), event.revisions(), null, null, before, after);
   }
 
   private static Basis.Hours hours(Reading.Slot slot, BusinessCalendar calendar) {
@@ -139,8 +195,8 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
   }
 
   private static Instant due(
-      Rule rule, Reading.Slot slot, List<Pause> pauses, BusinessCalendar calendar) {
-    return rule.allowance().dueFrom(slot.startedAt(), daysIn(pauses, calendar), calendar);
+      Allowance allowance, Reading.Slot slot, List<Pause> pauses, BusinessCalendar calendar) {
+    return allowance.dueFrom(slot.startedAt(), daysIn(pauses, calendar), calendar);
   }
 
   /** Only what the customer is asked for stops a clock of the law, and only where the law says. */
@@ -180,12 +236,12 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
     return inHours.isBefore(due) ? inHours : fourFifths;
   }
 
-  private static Reading.SetBy setBy(Rule rule) {
+  private static Reading.SetBy setBy(Rule rule, Allowance allowance) {
     return new Reading.SetBy(
         rule.id(),
         rule.version(),
         rule.paragraph(),
-        rule.allowance().words(),
+        rule.inWords(allowance),
         rule.missed() == Rule.Missed.LAPSE);
   }
 

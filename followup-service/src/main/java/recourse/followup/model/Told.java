@@ -11,7 +11,7 @@ import java.util.Locale;
  * One thing that was told of a complaint, as far as clocks care. The same thing told twice is one.
  *
  * @param what happened
- * @param number of the round, the clarification or the proposal; 0 where there is none
+ * @param number of the round, the clarification, the proposal or the letter; 0 where there is none
  * @param at when it happened, not when it was heard
  * @param detail a code: priority, product, severity, team, whom we wait for, pay-by instant; empty
  *     where there is none
@@ -40,7 +40,10 @@ public record Told(What what, int number, Instant at, String detail) implements 
     TEAM,
     REDRESS_ACCEPTED,
     REDRESS_PAID,
-    FOLLOWED_UP
+    FOLLOWED_UP,
+    DELAY_TOLD,
+    DEADLOCK_TOLD,
+    REGULATOR_TOLD
   }
 
   /** Something without a number or a detail. */

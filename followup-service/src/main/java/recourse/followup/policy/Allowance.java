@@ -29,11 +29,14 @@ public record Allowance(int amount, Counting counting) {
    * When the time runs out.
    *
    * @param start what triggered the rule
-   * @param stoppedDays days that do not count; no rule in working time has any
+   * @param stoppedDays days that do not count; no rule in working time or hours has any
    */
   public Instant dueFrom(Instant start, long stoppedDays, BusinessCalendar calendar) {
     if (counting == Counting.WORKING_TIME) {
       return calendar.addWorking(start, calendar.normalDay().multipliedBy(amount));
+    }
+    if (counting == Counting.HOURS) {
+      return start.plus(Duration.ofHours(amount));
     }
     LocalDate last = lastDay(start.atZone(calendar.zone()).toLocalDate(), calendar);
     LocalDate day = last.plusDays(stoppedDays);
@@ -52,7 +55,7 @@ public record Allowance(int amount, Counting counting) {
       case DAYS_AFTER -> day.plusDays(amount);
       case DAYS_BEGINNING_WITH -> day.plusDays(amount - 1L);
       case MONTHS_AFTER, MONTHS_EXACTLY -> day.plusMonths(amount);
-      case WORKING_TIME -> throw new IllegalStateException("Working time has no last day");
+      case WORKING_TIME, HOURS -> throw new IllegalStateException(counting + " has no last day");
     };
   }
 
@@ -60,10 +63,16 @@ public record Allowance(int amount, Counting counting) {
     return day.plusDays(1).atStartOfDay(zone).toInstant().minus(MICROSECOND);
   }
 
+  /** With this much more, counted from the same start. */
+  public Allowance plus(int more) {
+    return new Allowance(amount + more, counting);
+  }
+
   /** In words, for example {@code 56 days after}. */
   public String words() {
     return switch (counting) {
       case WORKING_TIME -> amount + " working days of the calendar's hours";
+      case HOURS -> amount + " hours by the clock after the instant";
       case BUSINESS_DAYS_CLOSE ->
           "close of business of business day " + amount + " following the day";
       case BUSINESS_DAYS_AFTER -> "the end of business day " + amount + " following the day";

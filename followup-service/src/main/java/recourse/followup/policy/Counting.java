@@ -7,6 +7,8 @@ package recourse.followup.policy;
 public enum Counting {
   /** Working days of the calendar's normal length, to the minute. */
   WORKING_TIME,
+  /** Hours by the clock, day and night, from the very instant of the trigger. */
+  HOURS,
   /** Business days following the day of the trigger; until close of business of the last one. */
   BUSINESS_DAYS_CLOSE,
   /** Business days following the day of the trigger; until the end of the last one. */

@@ -1,6 +1,6 @@
 package recourse.followup.policy;
 
-/** What a rule asks for: the clock stops when it is done. An answer does for all of them. */
+/** What a rule asks for: the clock stops when it is done. */
 public enum Ending {
   /** The customer is told that the complaint is here. */
   ACKNOWLEDGED,
@@ -8,8 +8,19 @@ public enum Ending {
   MESSAGE,
   /** An answer. */
   ANSWER,
+  /** An answer, or a letter that tells why there is none yet and when it is expected. */
+  ANSWER_OR_DELAY_NOTICE,
+  /** An answer, or the letter that tells where to go without one. */
+  ANSWER_OR_DEADLOCK_LETTER,
   /** The customer is asked whether the answer worked. */
   FOLLOWED_UP,
+  /** The regulator is told, whatever becomes of the complaint. */
+  REGULATOR_TOLD,
   /** Nothing of ours: it only runs out. */
-  NOTHING
+  NOTHING;
+
+  /** Whether it is owed, or runs out, even when nobody complains any more. */
+  public boolean outlivesTheComplaint() {
+    return this == REGULATOR_TOLD || this == NOTHING;
+  }
 }

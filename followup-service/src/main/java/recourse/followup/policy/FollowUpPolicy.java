@@ -5,16 +5,17 @@ import java.time.Instant;
 import recourse.spine.time.BusinessCalendar;
 
 /**
- * When to ask the customer whether the answer worked, and how often. A first delay of zero means at
- * once, whatever the hour; any other question goes out in working hours only.
+ * When to ask the customer whether the answer worked, and how often, on the hours of whoever has
+ * the complaint. A first delay of zero means at once, whatever the hour; any other question goes
+ * out in working hours only.
  *
  * @param version names the rule
- * @param after working time between the resolution and the first question
- * @param againAfter working time between two tries
+ * @param after working time between the resolution and the first question; null for two ordinary
+ *     days of the calendar
+ * @param againAfter working time between two tries; null likewise
  * @param tries how often to try before the follow-up lapses
  * @param surveyOpen how long after it was sent a survey can be answered, wall-clock time
  * @param amendable how long the first answer may be amended, wall-clock time
- * @param calendar on which all this is counted
  */
 public record FollowUpPolicy(
     String version,
@@ -22,25 +23,30 @@ public record FollowUpPolicy(
     Duration againAfter,
     int tries,
     Duration surveyOpen,
-    Duration amendable,
-    BusinessCalendar calendar) {
+    Duration amendable) {
+  private static final int DAYS = 2;
 
   /** When the first question goes out. */
-  public Instant firstDue(Instant resolvedAt) {
-    return after.isZero() ? resolvedAt : inHours(calendar.addWorking(resolvedAt, after));
+  public Instant firstDue(Instant resolvedAt, BusinessCalendar calendar) {
+    return isAtOnce() ? resolvedAt : inHours(resolvedAt, after, calendar);
   }
 
   /** When to try again, or to give up after the last try. */
-  public Instant nextDue(Instant triedAt) {
-    return inHours(calendar.addWorking(triedAt, againAfter));
+  public Instant nextDue(Instant triedAt, BusinessCalendar calendar) {
+    return inHours(triedAt, againAfter, calendar);
   }
 
-  /** Whether a question may go out now: nobody is written to at midnight because we were late. */
-  public boolean maySendAt(Instant now) {
-    return after.isZero() || calendar.isWorking(now);
+  /** When a question that is due may go out: nobody is written to at midnight as we were late. */
+  public Instant mayBeSentAt(Instant now, BusinessCalendar calendar) {
+    return isAtOnce() ? now : calendar.firstWorkingFrom(now);
   }
 
-  private Instant inHours(Instant instant) {
-    return calendar.firstWorkingFrom(instant);
+  private boolean isAtOnce() {
+    return after != null && after.isZero();
+  }
+
+  private static Instant inHours(Instant from, Duration delay, BusinessCalendar calendar) {
+    Duration working = delay == null ? calendar.normalDayAt(from).multipliedBy(DAYS) : delay;
+    return calendar.firstWorkingFrom(calendar.addWorking(from, working));
   }
 }

@@ -7,7 +7,8 @@ import recourse.contract.ClockKind;
  * A dated rule on time, as data. Rules of the same id follow each other in time; the one in force
  * on the day of receipt holds for the whole complaint.
  *
- * @param id for example {@code DISP-D4}
+ * @param name the id, for example {@code DISP-D4}; where an organisation may choose another wording
+ *     of the same rule, {@code ~} and what that wording is called follow
  * @param pack what it is switched on with
  * @param paragraph where it is written
  * @param kind what is owed
@@ -15,13 +16,15 @@ import recourse.contract.ClockKind;
  * @param until the last one; null while it holds
  * @param trigger what it counts from
  * @param allowance how long
+ * @param extended how long instead, where the customer was told in time why it takes longer; null
+ *     where the rule cannot be extended
  * @param pauses whether the clock may stand still
  * @param missed what it means that the time ran out
  * @param endedBy what is asked for
  * @param scope which complaints it is about
  */
 public record Rule(
-    String id,
+    String name,
     String pack,
     String paragraph,
     ClockKind kind,
@@ -29,10 +32,12 @@ public record Rule(
     LocalDate until,
     Trigger trigger,
     Allowance allowance,
+    Allowance extended,
     Pausing pauses,
     Missed missed,
     Ending endedBy,
     Scope scope) {
+  private static final String OTHER_WORDING = "~";
 
   /** Whether a clock may stand still. */
   public enum Pausing {
@@ -68,21 +73,34 @@ public record Rule(
    */
   public record Scope(Which which, String group) {}
 
+  /** Which rule it is, whatever its wording. */
+  public String id() {
+    return name.split(OTHER_WORDING, 2)[0];
+  }
+
   /** The version a clock keeps: the rule and the day from which this wording holds. */
   public String version() {
-    return id + "@" + from;
+    return name + "@" + from;
   }
 
   /** Refuses a rule that nobody would count. */
   public Rule {
     if (trigger == Trigger.EVERY_MESSAGE && allowance.counting() != Counting.WORKING_TIME) {
-      throw new IllegalArgumentException(id + ": from message to message, working time is counted");
+      throw new IllegalArgumentException(
+          name + ": from message to message, working time is counted");
     }
   }
 
   /** Whether it is a standard of the house, which agreements may replace; else it is a law. */
   public boolean isStandard() {
     return allowance.counting() == Counting.WORKING_TIME;
+  }
+
+  /** What it allows, when this much of it holds for a clock. */
+  public String inWords(Allowance held) {
+    return extended == null || held.equals(extended)
+        ? held.words()
+        : held.words() + ", or " + extended.words() + " once the customer was told in time why";
   }
 
   boolean holdsOn(LocalDate receipt) {

@@ -1,6 +1,7 @@
 package recourse.followup.policy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import recourse.contract.ClockKind;
  * @param rules every rule of every pack
  * @param packs the packs that are switched on
  * @param products which products a rule's group of products means: {@code payments}, {@code
- *     access-requests}
+ *     access-requests}, {@code data-breaches}
  */
 public record RuleBook(List<Rule> rules, Set<String> packs, Map<String, Set<String>> products) {
   /** No rules but the house's own promises. */
@@ -29,12 +30,22 @@ public record RuleBook(List<Rule> rules, Set<String> packs, Map<String, Set<Stri
     }
   }
 
-  /** The rules for a complaint received on a day. */
+  /**
+   * The rules for a complaint received on a day. Of two wordings of one rule that are both switched
+   * on, the later line holds.
+   */
   public List<Rule> on(LocalDate receipt, String product, boolean aboutData) {
-    return rules.stream()
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    rules.stream()
         .filter(rule -> packs.contains(rule.pack()))
         .filter(rule -> rule.holdsOn(receipt) && covers(rule.scope(), product, aboutData))
-        .toList();
+        .forEach(rule -> byId.put(rule.id(), rule));
+    return List.copyOf(byId.values());
+  }
+
+  /** Whether the wording of a version asks for this. */
+  public boolean asks(String version, Ending ending) {
+    return rules.stream().anyMatch(r -> r.version().equals(version) && r.endedBy() == ending);
   }
 
   /** The standards of service for a complaint received on a day. */
@@ -55,14 +66,17 @@ public record RuleBook(List<Rule> rules, Set<String> packs, Map<String, Set<Stri
   }
 
   /**
-   * A rule as it is written in the table of rules: id, pack, kind, from, until or {@code -},
-   * trigger, amount, counting, pausing, missed, ending, scope, group or {@code -}, paragraph.
+   * A rule as it is written in the table of rules: name, pack, kind, from, until or {@code -},
+   * trigger, amount or {@code amount+extension}, counting, pausing, missed, ending, scope, group or
+   * {@code -}, paragraph.
    */
   public static Rule parse(String line) {
     String[] words = line.trim().split("\\s+", 14);
     if (words.length != 14) {
       throw new IllegalArgumentException("A rule has 14 words: " + line);
     }
+    String[] amounts = words[6].split("\\+", 2);
+    Allowance allowance = new Allowance(Integer.parseInt(amounts[0]), Counting.valueOf(words[7]));
     return new Rule(
         words[0],
         words[1],
@@ -71,7 +85,8 @@ public record RuleBook(List<Rule> rules, Set<String> packs, Map<String, Set<Stri
         LocalDate.parse(words[3]),
         words[4].equals("-") ? null : LocalDate.parse(words[4]),
         Trigger.valueOf(words[5]),
-        new Allowance(Integer.parseInt(words[6]), Counting.valueOf(words[7])),
+        allowance,
+        amounts.length == 1 ? null : allowance.plus(Integer.parseInt(amounts[1])),
         Rule.Pausing.valueOf(words[8]),
         Rule.Missed.valueOf(words[9]),
         Ending.valueOf(words[10]),

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import recourse.followup.model.MysteryVisits;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 
 /** Mystery visits, scored on the standards of reviewers. */
 @Path("/mystery-visits")
@@ -95,16 +95,13 @@ public class MysteryVisitResource {
     MysteryVisit.Visit visit =
         new MysteryVisit.Visit(
             request.team(), request.channel(), request.visitedAt(), request.remark());
-    Idempotency.Outcome outcome =
-        idempotency.once(
+    return idempotency
+        .once(
             key,
             "POST /mystery-visits",
             request,
-            () -> recordVisit.handle(new RecordVisit(visit, request.scores(), caller.name())));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/mystery-visits/" + outcome.id()))
-            .entity(one(UUID.fromString(outcome.id())));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+            () -> recordVisit.handle(new RecordVisit(visit, request.scores(), caller.name())))
+        .created("/mystery-visits", this::one);
   }
 
   /** One visit. */
@@ -127,10 +124,8 @@ public class MysteryVisitResource {
     List<MysteryVisit> found =
         visits.page(
             after == null ? null : after.at(), after == null ? null : after.id(), limit + 1);
-    List<MysteryVisit> shown = found.subList(0, Math.min(limit, found.size()));
-    MysteryVisit last = found.size() > limit ? shown.get(limit - 1) : null;
-    return new Page(
-        shown.stream().map(Shown::of).toList(),
-        last == null ? null : new Cursor(last.visit().at(), last.id()).toString());
+    Slice<Shown> page =
+        Slice.of(found, limit, row -> new Cursor(row.visit().at(), row.id()), Shown::of);
+    return new Page(page.items(), page.next());
   }
 }

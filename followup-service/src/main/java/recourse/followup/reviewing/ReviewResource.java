@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import recourse.followup.model.QualityReviews;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 
 /** Reviews of resolved cases by somebody who never had them in hand. */
 @Path("/quality-reviews")
@@ -103,19 +103,16 @@ public class ReviewResource {
       @HeaderParam(Idempotency.KEY) String key,
       @NotNull(message = "must be an object with complaintId and scores") @Valid
           ReviewRequest request) {
-    Idempotency.Outcome outcome =
-        idempotency.once(
+    return idempotency
+        .once(
             key,
             "POST /quality-reviews",
             request,
             () ->
                 review.handle(
                     new ReviewQuality(
-                        request.complaintId(), caller.name(), request.scores(), request.remark())));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/quality-reviews/" + outcome.id()))
-            .entity(one(UUID.fromString(outcome.id())));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+                        request.complaintId(), caller.name(), request.scores(), request.remark())))
+        .created("/quality-reviews", this::one);
   }
 
   /** One review. */
@@ -142,13 +139,8 @@ public class ReviewResource {
             after == null ? null : after.at(),
             after == null ? null : after.id(),
             limit + 1);
-    List<QualityReview> shown = found.subList(0, Math.min(limit, found.size()));
-    return new Page(
-        shown.stream().map(Shown::of).toList(),
-        found.size() > limit ? cursorBehind(shown.get(limit - 1)) : null);
-  }
-
-  private static String cursorBehind(QualityReview last) {
-    return new Cursor(last.reviewedAt(), last.id()).toString();
+    Slice<Shown> page =
+        Slice.of(found, limit, row -> new Cursor(row.reviewedAt(), row.id()), Shown::of);
+    return new Page(page.items(), page.next());
   }
 }

@@ -20,6 +20,7 @@ import recourse.followup.model.ReviewCases;
 import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.Slice;
 
 /** Cases drawn for review, as the caller may review them: none they ever had in hand. */
 @Path("/review-samples")
@@ -64,11 +65,10 @@ public class SampleResource {
                 after == null ? null : after.at(),
                 after == null ? null : after.id(),
                 limit + 1));
-    List<ReviewCase> shown = found.subList(0, Math.min(limit, found.size()));
-    ReviewCase last = found.size() > limit ? shown.get(limit - 1) : null;
-    return new Page(
-        shown.stream().map(SampleResource::drawn).toList(),
-        last == null ? null : new Cursor(last.resolvedAt(), last.id()).toString());
+    Slice<Drawn> page =
+        Slice.of(
+            found, limit, row -> new Cursor(row.resolvedAt(), row.id()), SampleResource::drawn);
+    return new Page(page.items(), page.next());
   }
 
   private static Drawn drawn(ReviewCase one) {

@@ -23,7 +23,7 @@ import recourse.spine.http.Asked;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class ServiceScoreResource {
-  private static final int FEWEST_VOICES = 5;
+  static final int FEWEST_VOICES = 5;
 
   @Inject ServiceScores scores;
 

@@ -42,7 +42,12 @@ public class Policies {
   @Produces
   @Singleton
   RuleBook rules(RuleSettings settings) {
-    return new RuleBook(RuleTable.read(), settings.packs().orElse(Set.of()), settings.products());
+    Set<String> laws =
+        Laws.switchedOn(
+            settings.packs().orElse(Set.of()),
+            settings.on().orElse(Set.of()),
+            settings.off().orElse(Set.of()));
+    return new RuleBook(RuleTable.read(), laws, settings.products().byName());
   }
 
   @Produces
@@ -53,17 +58,14 @@ public class Policies {
 
   @Produces
   @Singleton
-  FollowUpPolicy followUps(FollowUpSettings settings, BusinessCalendars calendars) {
-    BusinessCalendar calendar = calendars.current();
-    Duration twoDays = calendar.normalDay().multipliedBy(2);
+  FollowUpPolicy followUps(FollowUpSettings settings) {
     return new FollowUpPolicy(
         "follow-up-2026-01",
-        settings.after().orElse(twoDays),
-        settings.againAfter().orElse(twoDays),
+        settings.after().orElse(null),
+        settings.againAfter().orElse(null),
         settings.tries(),
         Duration.ofDays(60),
-        Duration.ofHours(24),
-        calendar);
+        Duration.ofHours(24));
   }
 
   @Produces

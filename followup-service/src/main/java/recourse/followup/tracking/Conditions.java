@@ -14,6 +14,7 @@ import recourse.followup.policy.Rule;
  * @param pausedBy it stands still, if one of {@code pausedWhile} is waited for; none for never
  * @param pausedWhile whom or what is waited for
  * @param resumedBy it runs on with what was left
+ * @param extendedBy it may take longer, if that was told before the time ran out
  * @param resetBy another clock begins from nothing
  * @param metBy what was owed was done
  * @param cancelledBy nothing is owed any more
@@ -23,6 +24,7 @@ public record Conditions(
     List<String> pausedBy,
     List<WaitingFor> pausedWhile,
     List<String> resumedBy,
+    List<String> extendedBy,
     List<String> resetBy,
     List<String> metBy,
     List<String> cancelledBy) {
@@ -30,12 +32,16 @@ public record Conditions(
   private static final String ACKNOWLEDGED = "complaint.acknowledged";
   private static final String RESOLVED = "complaint.resolved";
   private static final String REOPENED = "complaint.reopened";
+  private static final String ASKED_BACK = "case.clarification-requested";
+  private static final String TOLD_US = "case.clarification-received";
+  private static final String LETTER = "case.letter-issued";
   private static final List<String> MESSAGES =
       List.of(
           "complaint.contact-logged",
-          "case.clarification-requested",
+          ASKED_BACK,
           "complaint.progress-sent",
           "case.solution-proposed",
+          LETTER,
           RESOLVED);
   private static final List<String> ASKED =
       List.of(
@@ -60,6 +66,7 @@ public record Conditions(
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               List.of("redress.paid"),
               List.of());
       case STATUTORY, UNKNOWN -> with(pausedWhile, REGISTERED, null, List.of(RESOLVED));
@@ -68,37 +75,38 @@ public record Conditions(
 
   static Conditions ofLaw(Rule rule) {
     boolean pauses = rule.pauses() != Rule.Pausing.NEVER;
-    String start =
+    List<String> start =
         switch (rule.trigger()) {
-          case RECEIPT, EVERY_MESSAGE -> REGISTERED;
-          case ACKNOWLEDGEMENT -> ACKNOWLEDGED;
-          case REOPENING -> REOPENED;
-          case ANSWER -> RESOLVED;
+          case RECEIPT, RECEIPT_IN_HOURS, EVERY_MESSAGE -> List.of(REGISTERED);
+          case ACKNOWLEDGEMENT -> List.of(ACKNOWLEDGED);
+          case REOPENING -> List.of(REOPENED);
+          case REOPENING_ACKNOWLEDGED -> MESSAGES;
+          case ANSWER -> List.of(RESOLVED);
         };
     List<String> met =
         switch (rule.endedBy()) {
           case ACKNOWLEDGED -> List.of(ACKNOWLEDGED, RESOLVED);
           case ANSWER -> List.of(RESOLVED);
+          case ANSWER_OR_DELAY_NOTICE, ANSWER_OR_DEADLOCK_LETTER -> List.of(RESOLVED, LETTER);
           case MESSAGE -> MESSAGES;
           case FOLLOWED_UP -> ASKED;
+          case REGULATOR_TOLD -> List.of("complaint.regulator-notified");
           case NOTHING -> List.of();
         };
-    Conditions conditions = with(pauses ? Set.of(WaitingFor.CUSTOMER) : Set.of(), start, null, met);
-    List<String> reclassified =
+    return new Conditions(
+        start,
+        pauses ? List.of(ASKED_BACK) : List.of(),
+        pauses ? List.of(WaitingFor.CUSTOMER) : List.of(),
+        pauses ? List.of(TOLD_US) : List.of(),
+        rule.extended() == null ? List.of() : List.of(LETTER),
+        List.of(),
+        met,
         Stream.concat(
-                met.isEmpty() ? Stream.empty() : ENDED.stream(),
+                rule.endedBy().outlivesTheComplaint() ? Stream.empty() : ENDED.stream(),
                 rule.scope().which() == Rule.Which.ALL
                     ? Stream.empty()
                     : Stream.of("complaint.triaged"))
-            .toList();
-    return new Conditions(
-        conditions.startedBy,
-        conditions.pausedBy,
-        conditions.pausedWhile,
-        conditions.resumedBy,
-        conditions.resetBy,
-        met,
-        reclassified);
+            .toList());
   }
 
   private static Conditions with(
@@ -106,9 +114,10 @@ public record Conditions(
     boolean pauses = !pausedWhile.isEmpty();
     return new Conditions(
         List.of(start),
-        pauses ? List.of("case.clarification-requested") : List.of(),
+        pauses ? List.of(ASKED_BACK) : List.of(),
         pausedWhile.stream().sorted().toList(),
-        pauses ? List.of("case.clarification-received") : List.of(),
+        pauses ? List.of(TOLD_US) : List.of(),
+        List.of(),
         reset == null ? List.of() : List.of(reset),
         met,
         ENDED);

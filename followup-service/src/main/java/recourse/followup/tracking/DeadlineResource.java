@@ -25,11 +25,12 @@ import recourse.followup.model.Deadlines;
 import recourse.spine.http.Asked;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.Slice;
 
-/** The clocks on what was promised. Nobody changes them by hand. */
+/** The clocks on what was promised, or is owed by law. Nobody changes them by hand. */
 @Path("/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
+@RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "privacy"})
 public class DeadlineResource {
   @Inject Deadlines deadlines;
   @Inject Explaining explaining;
@@ -108,10 +109,13 @@ public class DeadlineResource {
                 after == null ? null : after.at(),
                 after == null ? null : after.id(),
                 limit + 1));
-    List<DeadlineClock> shown = found.subList(0, Math.min(limit, found.size()));
-    return new Page(
-        shown.stream().map(clock -> Standing.of(clock, null)).toList(),
-        found.size() > limit ? cursorBehind(shown.get(limit - 1)) : null);
+    Slice<Standing> page =
+        Slice.of(
+            found,
+            limit,
+            row -> new Cursor(row.startedAt(), row.id()),
+            clock -> Standing.of(clock, null));
+    return new Page(page.items(), page.next());
   }
 
   /**
@@ -126,9 +130,5 @@ public class DeadlineResource {
     return Response.ok(Standing.of(clock, explaining.of(clock, Asked.instant("known", known))))
         .header("ETag", Etag.of(clock.version()))
         .build();
-  }
-
-  private static String cursorBehind(DeadlineClock last) {
-    return new Cursor(last.startedAt(), last.id()).toString();
   }
 }

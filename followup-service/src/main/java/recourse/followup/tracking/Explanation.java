@@ -82,7 +82,7 @@ public record Explanation(
       List<View> views) {
     Basis basis = reading.basis();
     return new Explanation(
-        words(clock, reading),
+        words(clock, reading, conditions),
         clock.pauses().all().stream().map(pause -> stoodStill(pause, time)).toList(),
         basis.because().isEmpty() ? null : basis.because(),
         basis.passedOver(),
@@ -112,14 +112,17 @@ public record Explanation(
     return new Explanation(List.of(sentence), List.of(), null, null, null, null, null, null, null);
   }
 
-  private static List<String> words(DeadlineClock clock, Reading reading) {
+  private static List<String> words(DeadlineClock clock, Reading reading, Conditions conditions) {
     List<String> words =
-        new ArrayList<>(clock.allowance() == null ? promised(clock, reading) : ruled(clock));
+        new ArrayList<>(
+            clock.allowance() == null
+                ? promised(clock, reading)
+                : ruled(clock, !conditions.pausedBy().isEmpty()));
     words.addAll(reading.basis().changes().stream().map(Explanation::changed).toList());
     return words;
   }
 
-  private static List<String> ruled(DeadlineClock clock) {
+  private static List<String> ruled(DeadlineClock clock, boolean standsStill) {
     List<String> words = new ArrayList<>();
     words.add(
         "%s (%s) allows until %s."
@@ -132,7 +135,9 @@ public record Explanation(
     words.add(
         clock.lapses()
             ? "It is a chance, not an obligation: when it is over, nothing was broken."
-            : "No waiting within the house stops it.");
+            : standsStill
+                ? "Days from asking the customer for what is needed to having it do not count; no other waiting stops it."
+                : "No waiting within the house stops it.");
     words.add("So it is due at %s, and still kept at that very instant.".formatted(clock.dueAt()));
     return words;
   }

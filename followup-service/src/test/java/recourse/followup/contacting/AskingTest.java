@@ -1,6 +1,7 @@
 package recourse.followup.contacting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -14,14 +15,27 @@ import static recourse.followup.Doors.awaitState;
 import static recourse.followup.Doors.customer;
 import static recourse.followup.Promises.MONDAY;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import recourse.contract.Adjustment;
+import recourse.contract.CaseAssigned;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerErased;
@@ -62,6 +77,7 @@ class AskingTest {
   @Inject FollowUpSweep sweep;
   @Inject DeliverySweep deliveries;
   @Inject FollowUps followUps;
+  @Inject AgroalDataSource database;
 
   private final UUID complaint = UUID.randomUUID();
   private final UUID followUp = FollowUp.idOf(complaint, 1);
@@ -172,6 +188,36 @@ class AskingTest {
   }
 
   @Test
+  void shouldAskAgainAfterASecondAnswerAndLeaveWhatWasSaidOfTheFirst() throws IOException {
+    // given
+    String first = sentSurvey();
+    asJson(first, "{\"solved\":false,\"csat\":1}").then().statusCode(200);
+    Instant again = DUE.plus(Duration.ofDays(1));
+    facts.tell(
+        new ComplaintReopened(complaint, DUE.plusSeconds(60), 1, ReopeningReason.DISSATISFIED),
+        new ComplaintResolved(complaint, again, 2, Outcome.UPHELD, true, "handler"));
+    String second = "/follow-ups/" + FollowUp.idOf(complaint, 2);
+    awaitState(second, "SCHEDULED");
+
+    // when
+    clock.set(Instant.parse(as("agent").get(second).path("dueAt")));
+    ask();
+    awaitState(second, "SENT");
+    asJson(linkIn(message(2)), "{\"solved\":true,\"csat\":5}").then().statusCode(200);
+
+    // then
+    awaitState(second, "ANSWERED");
+    as("agent").get(path).then().body("outcome", equalTo("DISSATISFIED"));
+    as("agent").get(second).then().body("outcome", equalTo("SATISFIED"));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(about(SurveyAnswered.class))
+                    .extracting(SurveyAnswered::followUpId, SurveyAnswered::csat)
+                    .containsExactly(tuple(followUp, 1), tuple(FollowUp.idOf(complaint, 2), 5)));
+  }
+
+  @Test
   void shouldRefuseAnAnswerThatMakesNoSense() throws IOException {
     // given
     String survey = sentSurvey();
@@ -227,6 +273,39 @@ class AskingTest {
   }
 
   @Test
+  void shouldKeepOfTheSecretOfALinkNothingButItsHash() throws Exception {
+    // given
+    String secret = sentSurvey().replace("/surveys/", "");
+
+    // when
+    List<String> kept = rows("select i::text from follow_up_invitation i");
+    List<String> all = new ArrayList<>(kept);
+    for (String table :
+        rows("select tablename::text from pg_tables where schemaname = current_schema()")) {
+      all.addAll(rows("select t::text from \"" + table + "\" t"));
+    }
+
+    // then: 256 bits, of which the database knows the SHA-256
+    assertThat(Base64.getUrlDecoder().decode(secret)).hasSize(32);
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+    assertThat(kept).anyMatch(row -> row.contains(HexFormat.of().formatHex(hash)));
+    assertThat(all).noneMatch(row -> row.contains(secret));
+  }
+
+  private List<String> rows(String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+    }
+    return rows;
+  }
+
+  @Test
   void shouldForgetALinkAfterSixtyDays() throws IOException {
     // given
     String survey = sentSurvey();
@@ -264,6 +343,43 @@ class AskingTest {
     assertThat(about(FollowUpLapsed.class)).extracting(FollowUpLapsed::attempts).containsExactly(3);
     assertThat(about(FollowUpSent.class)).hasSize(3);
     as("agent").get(path).then().body("outcome", equalTo("UNREACHABLE"));
+  }
+
+  @Test
+  void shouldAskOnTheHoursOfTheTeamThatHasTheCaseAsTheBookOfTimeHasThem() {
+    // given: a team that works around the clock
+    String team = "night-" + complaint;
+    String hours =
+        "{\"zone\":\"Europe/London\",\"holidays\":\"none\",\"week\":\"MON-SUN 00:00-24:00\",\"team\":\"%s\",\"why\":\"a night shift\"}";
+    String known =
+        as("quality")
+            .body(hours.formatted(team))
+            .put("/calendars/" + team)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("versions[-1].knownFrom");
+    Instant saturday =
+        Instant.parse(known)
+            .atZone(Promises.OFFICE.zone())
+            .with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+            .truncatedTo(ChronoUnit.HOURS)
+            .toInstant();
+    UUID theirs = UUID.randomUUID();
+
+    // when
+    facts.tell(
+        Promises.mrsOkoro(theirs, saturday),
+        new CaseAssigned(theirs, saturday, "ben", team, "cho"),
+        new ComplaintResolved(theirs, saturday, 1, Outcome.UPHELD, true, "ben"));
+
+    // then: two of their days, which the house does not work
+    String asked = "/follow-ups/" + FollowUp.idOf(theirs, 1);
+    awaitState(asked, "SCHEDULED");
+    as("agent")
+        .get(asked)
+        .then()
+        .body("dueAt", equalTo(saturday.plus(Duration.ofHours(48)).toString()));
   }
 
   @Test

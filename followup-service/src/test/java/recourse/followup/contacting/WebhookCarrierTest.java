@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +28,6 @@ import recourse.followup.model.Presentation;
 import recourse.followup.model.Way;
 
 class WebhookCarrierTest {
-  private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
   private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
   private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000017");
 
@@ -46,7 +43,8 @@ class WebhookCarrierTest {
     gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     gateway.createContext("/", this::answer);
     gateway.start();
-    carrier.settings = new Settings(URI.create("http://localhost:" + port() + "/sms"));
+    carrier.settings =
+        new Gateways(URI.create("http://localhost:" + port() + "/sms"), Duration.ofSeconds(30));
     carrier.json = new ObjectMapper().registerModule(new JavaTimeModule());
     carrier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     carrier.open();
@@ -73,7 +71,8 @@ class WebhookCarrierTest {
     for (Received one : received) {
       assertThat(one.timestamp()).isEqualTo(Long.toString(NOW.getEpochSecond()));
       assertThat(one.signature())
-          .isEqualTo(Signature.with(SECRET).of(ID.toString(), NOW.getEpochSecond(), one.body()));
+          .isEqualTo(
+              Signature.with(Gateways.SECRET).of(ID.toString(), NOW.getEpochSecond(), one.body()));
     }
     assertThat(new ObjectMapper().readTree(received.get(0).body()).at("/data/to").asText())
         .isEqualTo("customer-17");
@@ -120,47 +119,5 @@ class WebhookCarrierTest {
         "Is it solved?",
         text,
         null);
-  }
-
-  private record Settings(URI gateway) implements MessageSettings, MessageSettings.Webhook {
-    @Override
-    public Path spool() {
-      return Path.of("target/spool");
-    }
-
-    @Override
-    public Mail mail() {
-      return Mail.SPOOL;
-    }
-
-    @Override
-    public String mailAddress() {
-      return "{ref}@customers.invalid";
-    }
-
-    @Override
-    public Webhook sms() {
-      return this;
-    }
-
-    @Override
-    public Webhook chat() {
-      return this;
-    }
-
-    @Override
-    public Duration patience() {
-      return Duration.ofSeconds(30);
-    }
-
-    @Override
-    public Optional<URI> url() {
-      return Optional.of(gateway);
-    }
-
-    @Override
-    public Optional<String> secret() {
-      return Optional.of(SECRET);
-    }
   }
 }

@@ -33,8 +33,8 @@ class DeliveryTest {
               Duration.ofHours(16),
               3,
               Duration.ofDays(60),
-              Duration.ofDays(1),
-              OFFICE),
+              Duration.ofDays(1)),
+          OFFICE,
           SurveySampling.INVITED,
           "survey-test");
   private final Delivery delivery = Delivery.of(followUp, "customer-17", TEXT_MESSAGE, MONDAY);
@@ -54,6 +54,22 @@ class DeliveryTest {
     assertThat(delivery.attempts())
         .extracting(DeliveryAttempt::outcome)
         .containsExactly("HTTP_503", "TIMEOUT", "HTTP_503");
+  }
+
+  @Test
+  void shouldWaitForTheMorningWhateverFailedBefore() {
+    // given: the gateway comes back at night
+    Instant night = Instant.parse("2026-06-01T22:00:00Z");
+    Instant morning = OFFICE.firstWorkingFrom(night);
+
+    // when
+    boolean goes = delivery.begin(true, false, night, morning, TWICE_MORE);
+
+    // then
+    assertThat(goes).isFalse();
+    assertThat(delivery.status()).isEqualTo(DeliveryStatus.WAITING);
+    assertThat(delivery.nextAt()).isEqualTo("2026-06-02T08:00:00Z");
+    assertThat(delivery.attempts()).isEmpty();
   }
 
   @Test
@@ -102,14 +118,14 @@ class DeliveryTest {
     Delivery other = Delivery.of(followUp, "customer-17", TEXT_MESSAGE, MONDAY);
 
     // then
-    assertThat(delivery.begin(true, true, MONDAY, TWICE_MORE)).isFalse();
+    assertThat(delivery.begin(true, true, MONDAY, MONDAY, TWICE_MORE)).isFalse();
     assertThat(delivery.status()).isEqualTo(DeliveryStatus.BLOCKED);
-    assertThat(other.begin(false, false, MONDAY, TWICE_MORE)).isFalse();
+    assertThat(other.begin(false, false, MONDAY, MONDAY, TWICE_MORE)).isFalse();
     assertThat(other.status()).isEqualTo(DeliveryStatus.DROPPED);
     assertThat(delivery.attempts()).isEmpty();
   }
 
   private void begin(Instant at) {
-    assertThat(delivery.begin(true, false, at, TWICE_MORE)).isTrue();
+    assertThat(delivery.begin(true, false, at, at, TWICE_MORE)).isTrue();
   }
 }

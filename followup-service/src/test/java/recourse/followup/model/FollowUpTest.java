@@ -24,6 +24,7 @@ import recourse.followup.policy.FollowUpPolicy;
 import recourse.followup.policy.SatisfactionPolicy;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.time.BusinessCalendar;
 
 class FollowUpTest {
   private static final FollowUpPolicy POLICY =
@@ -33,8 +34,7 @@ class FollowUpTest {
           Duration.ofHours(16),
           3,
           Duration.ofDays(60),
-          Duration.ofHours(24),
-          OFFICE);
+          Duration.ofHours(24));
   private static final SatisfactionPolicy SATISFACTION = new SatisfactionPolicy("test", 3);
   private static final SurveyReply HAPPY = new SurveyReply(true, 5, 9, 6, "Thank you", false);
   private static final SurveyReply UNHAPPY = new SurveyReply(true, 2, null, null, null, false);
@@ -65,25 +65,53 @@ class FollowUpTest {
             Duration.ofHours(16),
             3,
             Duration.ofDays(60),
-            Duration.ofDays(1),
-            OFFICE);
+            Duration.ofDays(1));
 
     // when
     FollowUp asked =
         FollowUp.schedule(
-            complaintId, 1, saturdayNight, atOnce, SurveySampling.INVITED, "survey-test");
+            complaintId, 1, saturdayNight, atOnce, OFFICE, SurveySampling.INVITED, "survey-test");
 
     // then
     assertThat(asked.dueAt()).isEqualTo(saturdayNight);
-    assertThat(atOnce.maySendAt(saturdayNight)).isTrue();
-    assertThat(POLICY.maySendAt(saturdayNight)).isFalse();
+    assertThat(asked.plan(Way.MAIL, saturdayNight, atOnce, OFFICE)).isTrue();
+  }
+
+  @Test
+  void shouldPutOffWhatIsDueOutOfHoursUntilSomebodyWorks() {
+    // given: the house was away until Saturday, the night shift works then
+    Instant saturday = Instant.parse("2026-06-06T12:00:00Z");
+    BusinessCalendar always = BusinessCalendar.of("Europe/London none MON-SUN 00:00-24:00");
+
+    // when
+    boolean goes = followUp.plan(Way.MAIL, saturday, POLICY, OFFICE);
+
+    // then
+    assertThat(goes).isFalse();
+    assertThat(followUp.dueAt()).isEqualTo("2026-06-08T08:00:00Z");
+    assertThat(followUp.way()).isNull();
+    assertThat(scheduled(SurveySampling.INVITED).plan(Way.MAIL, saturday, POLICY, always)).isTrue();
+  }
+
+  @Test
+  void shouldWaitTwoDaysOfTheCalendarWhereNothingElseIsSaid() {
+    // given
+    FollowUpPolicy usual =
+        new FollowUpPolicy("test", null, null, 3, Duration.ofDays(60), Duration.ofHours(24));
+    BusinessCalendar halfDays = BusinessCalendar.of("Europe/London gb-eng MON-FRI 09:00-13:00");
+
+    // then
+    assertThat(usual.firstDue(MONDAY, OFFICE)).isEqualTo("2026-06-03T08:00:00Z");
+    assertThat(usual.firstDue(MONDAY.plusSeconds(3600), halfDays))
+        .isEqualTo("2026-06-03T09:00:00Z");
   }
 
   @Test
   void shouldRefuseToSendBeforeItIsDue() {
     // then
     assertRefused(
-        FollowUpReason.NOT_DUE, () -> followUp.plan(Way.MAIL, due.minusNanos(1_000), POLICY));
+        FollowUpReason.NOT_DUE,
+        () -> followUp.plan(Way.MAIL, due.minusNanos(1_000), POLICY, OFFICE));
   }
 
   @Test
@@ -96,7 +124,8 @@ class FollowUpTest {
     for (int i = 0; i < 3; i++) {
       send(SurveyToken.fresh(new SecureRandom()), followUp.dueAt());
     }
-    assertRefused(FollowUpReason.NOT_DUE, () -> followUp.plan(Way.MAIL, followUp.dueAt(), POLICY));
+    assertRefused(
+        FollowUpReason.NOT_DUE, () -> followUp.plan(Way.MAIL, followUp.dueAt(), POLICY, OFFICE));
     followUp.lapse(followUp.dueAt(), POLICY);
 
     // then: Wednesday, Friday, Tuesday, and two more working days
@@ -113,11 +142,11 @@ class FollowUpTest {
   void shouldCountACallThatReachedNobodyAsATry() {
     // given
     send(token, due);
-    followUp.reachNobody(due.plusSeconds(60), POLICY);
+    followUp.reachNobody(due.plusSeconds(60), POLICY, OFFICE);
     followUp.releaseFacts();
 
     // when
-    followUp.reachNobody(due.plusSeconds(120), POLICY);
+    followUp.reachNobody(due.plusSeconds(120), POLICY, OFFICE);
 
     // then
     assertThat(followUp.status()).isEqualTo(FollowUpStatus.LAPSED);
@@ -240,8 +269,8 @@ class FollowUpTest {
   void shouldAskOnlyWhetherItIsSolvedWhereNobodyWasDrawn() {
     // given
     FollowUp undrawn = scheduled(SurveySampling.NOT_DRAWN);
-    undrawn.plan(Way.MAIL, due, POLICY);
-    undrawn.send(due, POLICY);
+    undrawn.plan(Way.MAIL, due, POLICY, OFFICE);
+    undrawn.send(due, POLICY, OFFICE);
     undrawn.releaseFacts();
     SurveyReply solved = new SurveyReply(true, null, null, null, null, true);
 
@@ -285,28 +314,28 @@ class FollowUpTest {
     DeliveryPolicy once = new DeliveryPolicy("test", List.of(), Duration.ofMinutes(1));
     Layout mail = new Layout(Way.MAIL, Presentation.ORDINARY, false, "en");
     Delivery delivery = Delivery.of(followUp, "customer-17", mail, due);
-    delivery.begin(true, false, due, once);
+    delivery.begin(true, false, due, due, once);
     delivery.end(Carried.failed("HTTP_503"), due, once);
 
     // when
-    followUp.hearOf(delivery, due, POLICY);
+    followUp.hearOf(delivery, due, POLICY, OFFICE);
 
     // then
     assertThat(followUp.attempts()).isEqualTo(1);
     assertThat(followUp.status()).isEqualTo(FollowUpStatus.SCHEDULED);
     followUp.hear(Verdict.SATISFIED, due);
-    followUp.hearOf(delivery, due, POLICY);
+    followUp.hearOf(delivery, due, POLICY, OFFICE);
     assertThat(followUp.attempts()).isEqualTo(1);
   }
 
   private FollowUp scheduled(SurveySampling sampling) {
-    return FollowUp.schedule(complaintId, 1, MONDAY, POLICY, sampling, "survey-test");
+    return FollowUp.schedule(complaintId, 1, MONDAY, POLICY, OFFICE, sampling, "survey-test");
   }
 
   private void send(SurveyToken secret, Instant at) {
-    followUp.plan(Way.MAIL, at, POLICY);
+    followUp.plan(Way.MAIL, at, POLICY, OFFICE);
     followUp.invite(secret, at);
-    followUp.send(at, POLICY);
+    followUp.send(at, POLICY, OFFICE);
   }
 
   private void sent() {

@@ -37,8 +37,12 @@ class ReplayProperties {
           POLICY,
           new RuleBook(
               RuleTable.read(),
-              Set.of("service", "disp", "telecoms", "housing", "data-protection"),
-              Map.of("payments", Set.of("Cards"), "access-requests", Set.of("Current account"))));
+              Set.of(
+                  "service", "disp", "disp-late-receipt", "telecoms", "housing", "data-protection"),
+              Map.of(
+                  "payments", Set.of("Cards"),
+                  "access-requests", Set.of("Current account"),
+                  "data-breaches", Set.of("Loans & more"))));
   private static final TimeBook BOOK = Books.lively(Promises.customerOf(ID));
 
   @Property(tries = 10_000)
@@ -153,8 +157,9 @@ class ReplayProperties {
       case TEAM ->
           new Told(what, 0, at, List.of("cards", "kitchen", "back office").get(number - 1));
       case REDRESS_ACCEPTED -> new Told(what, number, at, at.plus(Duration.ofDays(14)).toString());
-      case REDRESS_PAID -> Told.of(what, number, at);
-      case ACKNOWLEDGED, MESSAGE, ENDED, MISSED_AT_SOURCE, FOLLOWED_UP -> Told.of(what, at);
+      case REDRESS_PAID, DELAY_TOLD, DEADLOCK_TOLD -> Told.of(what, number, at);
+      case ACKNOWLEDGED, MESSAGE, ENDED, MISSED_AT_SOURCE, FOLLOWED_UP, REGULATOR_TOLD ->
+          Told.of(what, at);
     };
   }
 }

@@ -28,7 +28,16 @@ import recourse.followup.policy.TimeBook;
 import recourse.followup.settings.RuleTable;
 import recourse.spine.time.BusinessCalendar;
 
-/** What other systems get wrong about promises on time, each by its number in the list of traps. */
+/**
+ * What other systems get wrong about promises on time, each by its number in the list of traps.
+ * Those about something else have their tests where that is done: 12 and 13, replies of machines
+ * and thanks that reopen, in MessagePolicyTest of intake and AroundTheCaseTest of resolution; 17,
+ * merging, in LinkingTest of intake; 18 and 19, zones and populations of reports, in PeriodTest and
+ * KpiFormulaTest of metrics; 20 and 21, surveys, in AskingTest, FollowUpTest and SurveyPageIT; 22,
+ * webhooks, in WebhookCarrierTest and DeliveryTest; 23, creating once, in IdempotencyTest of the
+ * spine and ReviewingTest; 24, forgetting, in AskingTest, ReviewingTest, CoachingTest and
+ * PrivacyIT.
+ */
 class SlaTrapsTest {
   private static final ClockPlan ALL_PACKS =
       new ClockPlan(
@@ -278,6 +287,18 @@ class SlaTrapsTest {
     assertThat(next.dueAt()).isEqualTo("2026-07-06T16:00:00Z");
     assertThat(one(ClockKind.FIRST_RESPONSE, BOOK).slot().stoppedAt())
         .isEqualTo("2026-06-02T10:00:00Z");
+  }
+
+  @Test
+  void trap15_whatTheCustomerTookOrLeftLyingIsNotOurTime() {
+    LivingClock clock = answer();
+    clock.pause(1, at("2026-06-02T08:00:00Z"));
+    clock.resume(1, at("2026-08-04T08:00:00Z"));
+    assertThat(OFFICE.workingBetween(MONDAY, clock.dueAt()).minus(clock.pausedWorking()))
+        .isEqualTo(Duration.ofHours(80));
+    assertThat(OFFICE.workingBetween(at("2026-08-04T08:00:00Z"), clock.dueAt()))
+        .as("one day was spent before")
+        .isEqualTo(Duration.ofHours(72));
   }
 
   @Test

@@ -15,15 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import recourse.followup.settings.RuleTable;
 import recourse.spine.time.BusinessCalendar;
 
-/** The vectors of the house's rules.md 6.6, and which rule holds when. */
+/**
+ * The vectors on deadlines, and which rule holds when. The vectors on remedies of consumers are
+ * kept where the purchases are: in the truth table of resolution.
+ */
 class RuleVectorsTest {
   private static final Set<String> ALL =
       Set.of("service", "disp", "telecoms", "housing", "data-protection");
-  private static final RuleBook BOOK =
-      new RuleBook(
-          RuleTable.read(),
-          ALL,
-          Map.of("payments", Set.of("Cards"), "access-requests", Set.of("Access")));
+  private static final Map<String, Set<String>> GROUPS =
+      Map.of(
+          "payments", Set.of("Cards"),
+          "access-requests", Set.of("Access"),
+          "data-breaches", Set.of("Leaks"));
+  private static final RuleBook BOOK = new RuleBook(RuleTable.read(), ALL, GROUPS);
 
   @ParameterizedTest
   @CsvSource({
@@ -37,6 +41,8 @@ class RuleVectorsTest {
     "DP-P7, 2026-12-18, 2027-01-16",
     "DP-P1, 2027-01-31, 2027-03-01",
     "DISP-D12, 2026-08-31, 2027-02-28",
+    "HOUSING-acknowledge, 2026-12-18, 2026-12-29",
+    "HOUSING-stage-2-acknowledge, 2026-12-18, 2026-12-29",
   })
   void shouldAllowUntilTheLastDayOfTheVector(String rule, LocalDate day, LocalDate last) {
     // given: a Friday morning, and the evening of the same day
@@ -49,6 +55,62 @@ class RuleVectorsTest {
     // then
     assertThat(lastDay(allowance.dueFrom(morning, 0, OFFICE))).isEqualTo(last);
     assertThat(lastDay(allowance.dueFrom(evening, 0, OFFICE))).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOUSING-stage-1, 2026-12-18, 2027-01-20",
+    "HOUSING-stage-2, 2026-12-18, 2027-02-17",
+    "DP-P1, 2027-01-31, 2027-04-30",
+    "DP-P1, 2026-12-18, 2027-03-18",
+  })
+  void shouldAllowLongerFromTheSameDayWhereTheCustomerWasToldWhy(
+      String rule, LocalDate day, LocalDate last) {
+    // given
+    Instant morning = day.atTime(10, 0).atZone(OFFICE.zone()).toInstant();
+
+    // when
+    Allowance extended = inForce(rule, day).extended();
+
+    // then
+    assertThat(lastDay(extended.dueFrom(morning, 0, OFFICE))).isEqualTo(last);
+  }
+
+  @Test
+  void shouldCountTheHoursOfABreachByNightAndOnSundays() {
+    // given: Friday evening before the clocks go forward
+    Rule breach = inForce("DP-P6", LocalDate.of(2027, 3, 26));
+
+    // when
+    Instant due = breach.allowance().dueFrom(Instant.parse("2027-03-26T22:30:00Z"), 0, OFFICE);
+
+    // then
+    assertThat(due).isEqualTo("2027-03-29T22:30:00Z");
+    assertThat(breach.extended()).isNull();
+  }
+
+  @Test
+  void shouldExtendNothingThatTheLawDoesNotExtend() {
+    // then
+    assertThat(RuleTable.read())
+        .filteredOn(rule -> rule.extended() != null)
+        .extracting(Rule::id)
+        .containsExactly("HOUSING-stage-1", "HOUSING-stage-2", "DP-P1");
+  }
+
+  @Test
+  void shouldTakeTheOtherWordingOfARuleOnlyWhereItIsSwitchedOn() {
+    // given
+    LocalDate day = LocalDate.of(2026, 12, 18);
+    RuleBook late = new RuleBook(RuleTable.read(), Set.of("disp", "disp-late-receipt"), GROUPS);
+
+    // then
+    assertThat(versions(BOOK.on(day, "Loans", false)))
+        .contains("DISP-D3@2016-06-30")
+        .doesNotContain("DISP-D3~D7@2016-06-30");
+    assertThat(versions(late.on(day, "Loans", false)))
+        .contains("DISP-D3~D7@2016-06-30")
+        .doesNotContain("DISP-D3@2016-06-30");
   }
 
   @Test
@@ -76,19 +138,6 @@ class RuleVectorsTest {
 
     // then
     assertThat(lastDay(due)).isEqualTo("2027-02-28");
-  }
-
-  @Test
-  void shouldKeepTheShortTermRightOfTheConsumerRightsAct() {
-    // given
-    ShortTermRight right = new ShortTermRight(LocalDate.of(2026, 12, 1));
-
-    // then
-    assertThat(right.lastDay()).isEqualTo("2026-12-31");
-    assertThat(right.lastDayAfterRepair(LocalDate.of(2026, 12, 11), LocalDate.of(2027, 1, 8)))
-        .isEqualTo("2027-01-29");
-    assertThat(right.lastDayAfterRepair(LocalDate.of(2026, 12, 29), LocalDate.of(2027, 1, 8)))
-        .isEqualTo("2027-01-15");
   }
 
   @Test
@@ -127,9 +176,14 @@ class RuleVectorsTest {
         .containsExactly("DISP-D1", "DISP-D3", "DISP-D4", "DISP-D12");
     assertThat(ids(disp.on(day, "Cards", false)))
         .containsExactly("DISP-D1", "DISP-D3", "DISP-D5", "DISP-D5-exceptional", "DISP-D12");
-    assertThat(ids(BOOK.on(day, "Loans", false))).doesNotContain("DP-P7", "DP-P1");
+    assertThat(ids(BOOK.on(day, "Loans", false))).doesNotContain("DP-P7", "DP-P1", "DP-P6");
+    assertThat(ids(BOOK.on(day, "Leaks", false))).contains("DP-P6");
     assertThatThrownBy(() -> new RuleBook(RuleTable.read(), Set.of("dips"), Map.of()))
         .hasMessageContaining("dips");
+  }
+
+  private static List<String> versions(List<Rule> rules) {
+    return rules.stream().map(Rule::version).toList();
   }
 
   private static List<String> ids(List<Rule> rules) {
@@ -138,7 +192,7 @@ class RuleVectorsTest {
 
   private static Rule inForce(String id, LocalDate day) {
     return RuleTable.read().stream()
-        .filter(rule -> rule.id().equals(id) && rule.holdsOn(day))
+        .filter(rule -> rule.name().equals(id) && rule.holdsOn(day))
         .findFirst()
         .orElseThrow();
   }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static recourse.followup.Doors.as;
+import static recourse.followup.Doors.awaitState;
 import static recourse.followup.Doors.person;
 import static recourse.followup.Promises.MONDAY;
 
@@ -16,11 +17,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import recourse.contract.CaseAssigned;
 import recourse.contract.ComplaintEscalated;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerErased;
@@ -31,6 +35,7 @@ import recourse.contract.QualityReviewed;
 import recourse.contract.ReviewSampling;
 import recourse.contract.ServiceStandard;
 import recourse.followup.Promises;
+import recourse.followup.model.FollowUp;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
 
@@ -84,6 +89,35 @@ class ReviewingTest {
     assertThat(fact.points()).isEqualTo(6);
     assertThat(fact.round()).isEqualTo(1);
     assertThat(fact.sampling()).isNotEqualTo(ReviewSampling.UNKNOWN);
+  }
+
+  @Test
+  void shouldTakeWhatIsSentAgainUnderTheSameKeyOnce() {
+    // given
+    awaitResolved();
+    String key = UUID.randomUUID().toString();
+
+    // when
+    Response first = keyed(key, HEARD);
+    Response again = keyed(key, HEARD);
+
+    // then
+    first.then().statusCode(201).header("Idempotency-Replayed", nullValue());
+    again
+        .then()
+        .statusCode(201)
+        .header("Idempotency-Replayed", "true")
+        .header("Location", first.header("Location"))
+        .body("id", equalTo(first.path("id")));
+    keyed(key, HEARD_LESS).then().statusCode(422);
+    as("quality").get("/quality-reviews?complaint=" + complaint).then().body("items", hasSize(1));
+  }
+
+  private Response keyed(String key, String scores) {
+    return person("quality", "quinn")
+        .header("Idempotency-Key", key)
+        .body("{\"complaintId\":\"%s\",\"scores\":{%s}}".formatted(complaint, scores))
+        .post("/quality-reviews");
   }
 
   @Test
@@ -164,7 +198,7 @@ class ReviewingTest {
   @Test
   void shouldScoreVisitsAndStaffOnTheSameCardsAndHideFewVoices() {
     // given: a month of its own
-    clock.advance(Duration.ofDays(40L * (1 + (long) (Math.random() * 5_000))));
+    clock.advance(Duration.ofDays(40L * (1 + (long) (Math.random() * 700))));
     String today = clock.instant().toString();
     String month = today.substring(0, 8) + "01";
     String team = "team-" + UUID.randomUUID();
@@ -204,11 +238,52 @@ class ReviewingTest {
   }
 
   @Test
+  void shouldShowWhetherCustomersAreHappierWhereStaffAre() {
+    // given: a month of its own, in which a team answered a complaint and five of it have spoken
+    clock.advance(Duration.ofDays(40L * (701 + (long) (Math.random() * 700))));
+    Instant now = clock.instant();
+    String month = now.toString().substring(0, 8) + "01";
+    String team = "team-" + UUID.randomUUID();
+    UUID answered = UUID.randomUUID();
+    facts.tell(
+        Promises.mrsOkoro(answered, now),
+        new CaseAssigned(answered, now, "ben", team, "cho"),
+        new ComplaintResolved(answered, now, 1, Outcome.UPHELD, true, "ben"));
+    String asked = "/follow-ups/" + FollowUp.idOf(answered, 1);
+    awaitState(asked, "SCHEDULED");
+    as("agent").body("{\"outcome\":\"SATISFIED\"}").put(asked + "/outcome").then().statusCode(200);
+    for (int voice = 1; voice <= 5; voice++) {
+      speak("chain-" + voice, team).then().statusCode(204);
+    }
+
+    // when
+    String tomorrow = now.plus(Duration.ofDays(1)).toString().substring(0, 10);
+    Response chain = as("auditor").get("/service-chain?from=" + month + "&to=" + tomorrow);
+
+    // then
+    String mine = "teams.find { it.team == '" + team + "' }";
+    chain
+        .then()
+        .statusCode(200)
+        .body(mine + ".voices", equalTo(5))
+        .body(mine + ".staff", equalTo(4.0f))
+        .body(mine + ".heard", equalTo(1))
+        .body(mine + ".satisfied", equalTo(1.0f))
+        .body(mine + ".csat", nullValue())
+        .body("relations.customers", contains("SATISFIED", "CSAT", "NPS"))
+        .body("relations[0].rho", nullValue());
+    as("handler").get("/service-chain?from=" + month + "&to=" + tomorrow).then().statusCode(403);
+    as("quality").get("/service-chain?to=" + tomorrow).then().statusCode(400);
+  }
+
+  @Test
   void shouldShowDrawnCasesToThoseWhoNeverHadThem() {
     // given: an escalated case is drawn with one chance in two, so four of these are, or more
     awaitResolved();
+    List<String> hadByBen = new ArrayList<>(List.of(complaint.toString()));
     for (int i = 0; i < 20; i++) {
       UUID striking = UUID.randomUUID();
+      hadByBen.add(striking.toString());
       facts.tell(
           Promises.mrsOkoro(striking, MONDAY),
           new OwnershipTaken(striking, MONDAY, "ben"),
@@ -229,7 +304,8 @@ class ReviewingTest {
                   .then()
                   .body("items", hasSize(2));
             });
-    person("quality", "ben").get(striking + "200").then().body("items", hasSize(0));
+    List<String> shown = person("quality", "ben").get(striking + "200").path("items.complaintId");
+    assertThat(shown).doesNotContainAnyElementsOf(hadByBen);
   }
 
   @Test

@@ -3,6 +3,7 @@ package recourse.followup.timing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,11 +36,13 @@ import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.Complexity;
+import recourse.contract.ContactLogged;
 import recourse.contract.DeadlineAtRisk;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
@@ -47,10 +51,16 @@ import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
+import recourse.contract.Direction;
 import recourse.contract.Fact;
 import recourse.contract.HistoryImported;
+import recourse.contract.LetterIssued;
+import recourse.contract.LetterKind;
+import recourse.contract.MessageKind;
 import recourse.contract.Outcome;
 import recourse.contract.Priority;
+import recourse.contract.ProgressSent;
+import recourse.contract.RegulatorNotified;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
@@ -178,6 +188,138 @@ class TimingTest {
                     + " the day."));
     facts.tell(new ComplaintAcknowledged(complaint, received, Channel.EMAIL, "agent"));
     awaitState(law, "MET");
+  }
+
+  @Test
+  void shouldAllowLongerOnceALetterToldWhyAndSaySo() {
+    // given
+    String law = "/deadlines/" + Identity.derived(complaint, "DP-P1#1");
+    facts.tell(Promises.about("Subject access request", complaint, MONDAY));
+    awaitState(law, "RUNNING");
+    as("privacy").get(law).then().body("dueAt", equalTo("2026-07-01T22:59:59.999999Z"));
+
+    // when
+    facts.tell(
+        new LetterIssued(
+            complaint, at("2026-06-30T10:00:00Z"), 1, LetterKind.FINAL_RESPONSE, 1, "handler"),
+        new LetterIssued(
+            complaint, at("2026-07-01T10:00:00Z"), 2, LetterKind.DELAY_NOTICE, null, "handler"));
+
+    // then
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                as("auditor")
+                    .get(law)
+                    .then()
+                    .body("dueAt", equalTo("2026-09-01T22:59:59.999999Z"))
+                    .body("allowance", equalTo("the corresponding day 3 month(s) after the day"))
+                    .body("explanation.changes[0].because[0]", equalTo("letter 2, notice of delay"))
+                    .body("explanation.conditions.extendedBy", hasItem("case.letter-issued"))
+                    .body("explanation.words[2]", startsWith("Days from asking the customer")));
+    await().untilAsserted(() -> assertThat(about(DeadlineMoved.class)).hasSize(1));
+  }
+
+  @Test
+  void shouldMeetTheTermOfTheRegulatorOnlyWhenSomebodySaysThatItWasTold() {
+    // given
+    String law = "/deadlines/" + Identity.derived(complaint, "DP-P6#1");
+    facts.tell(Promises.about("Data breach", complaint, MONDAY));
+    awaitState(law, "RUNNING");
+    as("privacy").get(law).then().body("dueAt", equalTo("2026-06-04T08:00:00Z"));
+    clock.set(MONDAY.plusSeconds(7_200));
+    String notice = law + "/regulator-notice";
+    String told = "{\"notifiedAt\":\"2026-06-01T09:00:00Z\"}";
+
+    // then
+    as("agent").body(told).put(notice).then().statusCode(403);
+    as("privacy")
+        .body("{\"notifiedAt\":\"2026-06-01T10:00:01Z\"}")
+        .put(notice)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("deadline.not-then"))
+        .body("field", equalTo("notifiedAt"));
+    as("privacy").body("{}").put(notice).then().statusCode(400);
+    as("privacy")
+        .body(told)
+        .put(resolve + "/regulator-notice")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("deadline.not-for-regulator"));
+
+    // when
+    as("privacy").body(told).put(notice).then().statusCode(204);
+
+    // then
+    awaitState(law, "MET");
+    as("auditor").get(law).then().body("stoppedAt", equalTo("2026-06-01T09:00:00Z"));
+    assertThat(about(RegulatorNotified.class))
+        .containsExactly(new RegulatorNotified(complaint, at("2026-06-01T09:00:00Z"), "privacy"));
+    as("privacy")
+        .body("{\"notifiedAt\":\"2026-06-01T09:30:00Z\"}")
+        .put(notice)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("deadline.ended"));
+  }
+
+  @Test
+  void shouldBeginToWaitAnewWithEachProgressMessageHoweverOftenAndInWhateverOrderItIsHeard() {
+    // given: somebody is promised a word every eight hours
+    Instant known =
+        Instant.parse(
+            as("quality")
+                .body(
+                    "{\"paragraph\":\"clause 3\",\"scope\":{\"customer\":\"%s\"},\"terms\":[{\"kind\":\"PROGRESS_MESSAGE\",\"within\":\"PT8H\"}],\"why\":\"signed\"}"
+                        .formatted(Promises.customerOf(complaint)))
+                .put("/agreements/progress-" + complaint)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("versions[-1].knownFrom"));
+    Instant received = known.plusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
+    Instant first = received.plusSeconds(600);
+    Instant second = received.plusSeconds(1_200);
+    ProgressSent later = new ProgressSent(complaint, second, Channel.EMAIL, "agent");
+    clock.set(received);
+
+    // when: the later one comes first, and once more; a machine of the customer's answers, and
+    // somebody says that another complaint is the same
+    facts.tell(Promises.mrsOkoro(complaint, received), later);
+    facts.tell(
+        new ProgressSent(complaint, first, Channel.EMAIL, "agent"),
+        later,
+        new ContactLogged(
+            complaint,
+            second.plusSeconds(60),
+            UUID.randomUUID(),
+            Channel.EMAIL,
+            Direction.INBOUND,
+            "agent",
+            second,
+            0,
+            0,
+            0,
+            MessageKind.AUTOMATIC),
+        new ComplaintMerged(complaint, second.plusSeconds(90), UUID.randomUUID(), "agent"));
+
+    // then
+    String progress = "items.findAll { it.kind == 'PROGRESS_MESSAGE' }";
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                as("agent")
+                    .get("/deadlines?complaint=" + complaint)
+                    .then()
+                    .body(progress + ".state", contains("MET", "MET", "RUNNING"))
+                    .body(
+                        progress + ".startedAt",
+                        contains(received.toString(), first.toString(), second.toString()))
+                    .body(progress + "[0].stoppedAt", equalTo(first.toString()))
+                    .body(progress + "[1].stoppedAt", equalTo(second.toString())));
   }
 
   @Test

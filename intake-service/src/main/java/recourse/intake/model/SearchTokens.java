@@ -1,6 +1,5 @@
 package recourse.intake.model;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -20,14 +19,17 @@ public interface SearchTokens {
   /** The words of many complaints that were just heard: faster, for nothing is known of them. */
   void indexNew(Collection<Words> complaints);
 
+  /** A complaint turned out to be about something else: it is found under that, too. */
+  void refile(Complaint complaint);
+
   /** From now on no word finds these complaints. */
   void forget(Collection<UUID> complaintIds);
 
   /**
    * What was said in a complaint.
    *
-   * @param receivedAt pages of what is found are ordered by it
+   * @param complaint is also found by what it is about and by when it came
    * @param texts in the clear; nulls are passed over
    */
-  record Words(UUID complaintId, Instant receivedAt, String... texts) {}
+  record Words(Complaint complaint, String... texts) {}
 }

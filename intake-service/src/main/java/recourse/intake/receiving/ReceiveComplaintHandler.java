@@ -37,20 +37,16 @@ public class ReceiveComplaintHandler {
     Complaint complaint =
         new Complaint(heard(command, vault.of(command.customer().ref()), clock.instant()));
     complaints.save(complaint);
-    search.index(
-        new SearchTokens.Words(
-            complaint.id(), complaint.receivedAt(), command.narrative(), command.desiredOutcome()));
+    search.index(new SearchTokens.Words(complaint, command.narrative(), command.desiredOutcome()));
     keepAdjustments(complaint);
     recogniseRepeat(complaint);
     return complaint.id();
   }
 
   private void keepAdjustments(Complaint complaint) {
-    Customer customer = complaint.customer();
-    CustomerNeeds known = needs.of(customer.ref());
-    known.add(customer.adjustments(), complaint.recordedAt());
+    CustomerNeeds known = needs.of(complaint.customer().ref());
+    known.goWith(complaint);
     if (known.areKnown()) {
-      known.tellFor(complaint.id(), complaint.recordedAt());
       needs.save(known);
     }
   }
@@ -61,7 +57,8 @@ public class ReceiveComplaintHandler {
         .resolvedLast(
             complaint.customer().ref(),
             complaint.product(),
-            policy.earliestResolution(complaint.receivedAt()))
+            policy.earliestResolution(complaint.receivedAt()),
+            complaint.receivedAt())
         .filter(earlier -> policy.isRepeat(complaint.receivedAt(), earlier.resolvedAt()))
         .map(
             earlier ->

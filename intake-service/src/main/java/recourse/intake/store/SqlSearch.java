@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Months;
 import recourse.intake.model.Search;
+import recourse.intake.model.Subjects;
 
 /**
  * A search as SQL. Values of small closed sets (status, channel, tokens of words) stand in the
@@ -21,10 +24,11 @@ import recourse.intake.model.Search;
  * parameter.
  *
  * <p>A search for words looks at the months of receipt from the latest back, at twice as many each
- * time, until its page is full: so it never looks at many more than it shows. Where the words are
- * common, or other filters are the narrower, the planner goes along the order of the page and looks
- * the words up. By due time, only the months are looked at from which a promise runs. How common
- * words are the planner's statistics tell.
+ * time, until its page is full: so it never looks at many more than it shows. Product and issue are
+ * looked up like words; as those of earlier days are among them, they are compared once more. Where
+ * the words are common, or other filters are the narrower, the planner goes along the order of the
+ * page and looks the words up. By due time, only the months are looked at from which a promise
+ * runs. How common words are the planner's statistics tell.
  */
 final class SqlSearch {
   private static final int FURTHEST_LOOKS = 12;
@@ -202,7 +206,9 @@ final class SqlSearch {
   }
 
   private String holds() {
-    return "words @> " + literal(search.words().stream().sorted().toList());
+    Set<Long> tokens = new TreeSet<>(search.words());
+    tokens.addAll(Subjects.of(search.product(), search.issue()));
+    return "words @> " + literal(tokens);
   }
 
   private static String literal(Collection<Long> tokens) {

@@ -15,6 +15,7 @@ import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Judgement;
 import recourse.intake.model.Judgements;
 import recourse.intake.model.Needs;
+import recourse.intake.model.SearchTokens;
 import recourse.intake.model.Taxonomies;
 import recourse.intake.model.Taxonomy;
 import recourse.intake.model.Triage;
@@ -28,6 +29,7 @@ public class TriageComplaintHandler {
   @Inject Judgements judgements;
   @Inject Taxonomies taxonomies;
   @Inject Needs needs;
+  @Inject SearchTokens search;
   @Inject Clock clock;
 
   @ConfigProperty(name = "recourse.time-zone")
@@ -44,6 +46,9 @@ public class TriageComplaintHandler {
     Optional<Taxonomy> taxonomy = taxonomies.inForce();
     taxonomy.ifPresent(tree -> tree.requireKnown(complaint.product(), complaint.issue()));
     complaints.save(complaint);
+    if (command.product() != null || command.issue() != null) {
+      search.refile(complaint);
+    }
     int number = taxonomy.map(Taxonomy::number).orElse(0);
     judgements.add(new Judgement(Identity.next(), complaint, known.vulnerable(), number));
   }

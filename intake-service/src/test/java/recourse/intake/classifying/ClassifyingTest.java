@@ -1,5 +1,6 @@
 package recourse.intake.classifying;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,5 +136,33 @@ class ClassifyingTest {
         .get("/complaints/{id}/triage", id)
         .then()
         .body("history.severity", contains("LOW", "HARM"));
+  }
+
+  @Test
+  void shouldBeFoundByWordsUnderWhatItTurnedOutToBeAbout() {
+    // given
+    String word = "w" + UUID.randomUUID().toString().replace("-", "");
+    String id =
+        Doors.received(
+            Complainants.mrsOkoro()
+                .with("issue", "Leaks")
+                .with("narrative", "My " + word + " drips."));
+
+    // when
+    as("agent")
+        .body("{\"severity\":\"LOW\",\"complexity\":\"ROUTINE\",\"issue\":\"Burns\"}")
+        .put("/complaints/{id}/triage", id)
+        .then()
+        .statusCode(200);
+
+    // then
+    assertThat(foundUnder("Burns", word)).containsExactly(id);
+    assertThat(foundUnder("Leaks", word)).isEmpty();
+  }
+
+  private static List<String> foundUnder(String issue, String word) {
+    return as("agent")
+        .get("/complaints?product=Kettle&issue={i}&q={q}", issue, word)
+        .path("items.id");
   }
 }

@@ -8,6 +8,7 @@ import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
+import recourse.intake.model.Subjects;
+import recourse.spine.drawer.Drawer;
 
 @QuarkusTest
 class SearchingTest {
+  @Inject Drawer drawer;
+
   private final String customer = "cust-" + UUID.randomUUID();
 
   @Test
@@ -96,6 +101,19 @@ class SearchingTest {
         .statusCode(400)
         .body("code", equalTo("request.invalid"))
         .body("field", equalTo("q"));
+  }
+
+  @Test
+  void shouldNumberSubjectsAsTheMigrationOfOlderComplaintsDid() {
+    for (String product : List.of("Kettle", "Crédit auto / prêt", "")) {
+      long migrated =
+          drawer.value(
+              "select ('x' || left(encode(sha256(convert_to('product=' || ?, 'UTF8')), 'hex'), 16))"
+                  + "::bit(64)::bigint",
+              select -> select.setString(1, product),
+              row -> row.getLong(1));
+      assertThat(Subjects.of(product, null)).containsExactly(migrated);
+    }
   }
 
   private void assertFound(String words, String... ids) {

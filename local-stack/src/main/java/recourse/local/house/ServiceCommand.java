@@ -20,6 +20,7 @@ final class ServiceCommand {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-XX:ReservedCodeCacheSize=128m",
           "-XX:+ExitOnOutOfMemoryError",
           "-Duser.timezone=UTC");
 

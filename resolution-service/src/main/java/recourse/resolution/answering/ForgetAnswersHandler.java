@@ -3,6 +3,7 @@ package recourse.resolution.answering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
 import recourse.resolution.model.Letter;
@@ -13,12 +14,13 @@ import recourse.resolution.model.Letters;
 public class ForgetAnswersHandler {
   @Inject Cases cases;
   @Inject Letters letters;
+  @Inject Clock clock;
 
   /** Forgets them. */
   @Transactional
   public void handle(ForgetAnswers command) {
     CaseFile file = cases.get(command.complaintId());
-    file.forget();
+    file.forget(clock.instant());
     cases.save(file);
     letters.of(command.complaintId()).forEach(this::forget);
   }

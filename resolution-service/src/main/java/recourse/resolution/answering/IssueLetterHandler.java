@@ -33,8 +33,7 @@ public class IssueLetterHandler {
                 letters.count(order.complaintId()) + 1,
                 written.letter(),
                 written.round()),
-            written.html(),
-            written.checklist(),
+            written.body(),
             order.by(),
             now);
     file.noteLetter(written.letter(), now);

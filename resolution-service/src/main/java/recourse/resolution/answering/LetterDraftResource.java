@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.LetterKind;
+import recourse.resolution.model.LetterForm;
 import recourse.resolution.policy.ApologyPolicy;
 import recourse.resolution.policy.ReplyFlag;
 import recourse.resolution.policy.letters.LetterChecklist;
@@ -32,11 +33,15 @@ public class LetterDraftResource {
    *
    * @param complete whether it can be issued as it is
    * @param checklist what the rules that are on require, present or missing
+   * @param language it is written in, as far as this house wrote it
+   * @param form what its reader needs, with what nobody has seen to yet
    * @param flags hints on its tone, which never stand in the way
    */
   public record Draft(
       LetterKind letter,
       boolean complete,
+      String language,
+      LetterForm form,
       List<LetterChecklist.Line> checklist,
       List<Hint> flags,
       String html) {}
@@ -53,7 +58,9 @@ public class LetterDraftResource {
     WrittenLetter written = draft.handle(request.toOrder(id, caller.name()));
     return new Draft(
         written.letter(),
-        written.checklist().missing().isEmpty(),
+        written.canBeIssued(),
+        written.language(),
+        written.form(),
         written.checklist().lines(),
         ApologyPolicy.CURRENT.flags(written.text()).stream()
             .sorted(Comparator.naturalOrder())

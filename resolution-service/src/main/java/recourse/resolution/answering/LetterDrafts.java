@@ -8,9 +8,11 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.LetterBasis;
+import recourse.resolution.model.LetterForm;
 import recourse.resolution.model.RedressView;
 import recourse.resolution.model.Redresses;
 import recourse.resolution.model.Viewer;
+import recourse.resolution.model.Works;
 import recourse.resolution.policy.SummaryResolutionPolicy;
 import recourse.resolution.policy.rights.RuleBook;
 import recourse.spine.time.BusinessCalendar;
@@ -22,6 +24,7 @@ public class LetterDrafts {
 
   @Inject LetterWriter writer;
   @Inject Redresses redresses;
+  @Inject Works works;
   @Inject RuleBook rules;
   @Inject OrganisationSettings organisation;
 
@@ -33,8 +36,10 @@ public class LetterDrafts {
     LetterBasis basis = file.letterBasis();
     basis.refuseUnfit(order.letter(), summary);
     LocalDate day = LocalDate.ofInstant(at, summary.calendar().zone());
+    LetterForm form =
+        LetterForm.of(works.needs(order.complaintId()), order.largePrint(), order.byHand());
     List<RedressView.Item> redress = redresses.show(order.complaintId(), NOBODY).redress();
     return writer.write(
-        order, basis, redress, rules.inLetters(order.letter(), day), organisation, day);
+        order, form, basis, redress, rules.inLetters(order.letter(), day), organisation, day);
   }
 }

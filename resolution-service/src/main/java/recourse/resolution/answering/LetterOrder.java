@@ -3,6 +3,7 @@ package recourse.resolution.answering;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import recourse.contract.Adjustment;
 import recourse.contract.LetterKind;
 
 /**
@@ -15,7 +16,8 @@ import recourse.contract.LetterKind;
  * @param outstanding what is still to be done; may be null
  * @param timeLimits which of the prescribed texts on time limits applies; may be null
  * @param enclosures what lies with it
- * @param largePrint whether the customer needs large print (Equality Act 2010, s.20)
+ * @param largePrint whether the writer asks for large print; null leaves it to the needs
+ * @param byHand adjustments that the writer sees to outside of this house
  * @param by who writes
  */
 public record LetterOrder(
@@ -27,10 +29,12 @@ public record LetterOrder(
     String outstanding,
     TimeLimits timeLimits,
     Set<Enclosure> enclosures,
-    boolean largePrint,
+    Boolean largePrint,
+    Set<Adjustment> byHand,
     String by) {
   public LetterOrder {
     enclosures = Set.copyOf(enclosures);
+    byHand = Set.copyOf(byHand);
   }
 
   /** The cases of DISP 1 Annex 3R. */

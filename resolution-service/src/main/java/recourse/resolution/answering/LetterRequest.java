@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import recourse.contract.Adjustment;
 import recourse.contract.LetterKind;
 import recourse.resolution.answering.LetterOrder.Enclosure;
 
@@ -20,7 +21,10 @@ public record LetterRequest(
     LetterOrder.TimeLimits timeLimits,
     @Size(max = 10, message = "must hold at most 10 enclosures")
         List<@NotNull(message = "must name an enclosure") Enclosure> enclosures,
-    Boolean largePrint) {
+    Boolean largePrint,
+    @Size(max = 10, message = "must hold at most 10 adjustments")
+        List<@NotNull(message = "must name an adjustment, for example BRAILLE") Adjustment>
+            byHand) {
 
   LetterOrder toOrder(UUID complaintId, String by) {
     Set<Enclosure> enclosed = EnumSet.noneOf(Enclosure.class);
@@ -36,7 +40,8 @@ public record LetterRequest(
         outstanding,
         timeLimits,
         enclosed,
-        Boolean.TRUE.equals(largePrint),
+        largePrint,
+        byHand == null ? Set.of() : Set.copyOf(byHand),
         by);
   }
 }

@@ -3,7 +3,6 @@ package recourse.resolution.answering;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import recourse.contract.LetterKind;
 import recourse.resolution.model.LetterBasis;
+import recourse.resolution.model.LetterForm;
 import recourse.resolution.model.RedressView;
 import recourse.resolution.policy.letters.LetterChecklist;
 import recourse.resolution.policy.letters.LetterItem;
@@ -33,26 +33,32 @@ public class LetterWriter {
   /**
    * Writes a letter and checks it.
    *
+   * @param form what its reader needs
    * @param required what the rules that are on require in it
    * @param redress what was offered in the case
    * @param day of the letter
    */
   public WrittenLetter write(
       LetterOrder order,
+      LetterForm form,
       LetterBasis basis,
       List<RedressView.Item> redress,
       List<LetterRequirement> required,
       OrganisationSettings organisation,
       LocalDate day) {
-    Map<LetterItem, String> told = told(order, basis, redress, organisation);
+    Phrases phrases = Phrases.of(form);
+    Map<LetterItem, String> told = told(phrases, order, basis, redress, organisation);
     Map<String, Object> content = new HashMap<>();
     content.put("organisation", organisation.name());
     content.put("address", organisation.address().orElse(""));
-    content.put("largePrint", order.largePrint());
-    content.put("title", Phrases.title(order.letter()));
-    content.put("date", Phrases.spelled(day));
+    content.put("language", phrases.language());
+    content.put("say", phrases.fixed());
+    content.put("languageWanted", phrases.languageWanted(form));
+    content.put("largePrint", form.largePrint());
+    content.put("title", phrases.title(order.letter()));
+    content.put("date", phrases.spelled(day));
     content.put("reference", basis.reference() == null ? "" : basis.reference());
-    content.put("opening", opening(order, basis));
+    content.put("opening", opening(phrases, order, basis));
     content.put("answer", isAnswer(order.letter()));
     content.put("outcome", told.getOrDefault(LetterItem.DECISION, ""));
     content.put("reasons", paragraphs(told.get(LetterItem.REASONS)));
@@ -60,11 +66,11 @@ public class LetterWriter {
     content.put("delay", paragraphs(told.get(LetterItem.DELAY_EXPLAINED)));
     content.put("expected", told.getOrDefault(LetterItem.EXPECTED_DATE, ""));
     content.put("actions", isAnswer(order.letter()) ? basis.actions() : List.of());
-    content.put("remedies", isAnswer(order.letter()) ? Phrases.remedies(redress) : List.of());
+    content.put("remedies", isAnswer(order.letter()) ? phrases.remedies(redress) : List.of());
     content.put("outstanding", paragraphs(order.outstanding()));
     content.put("rights", rights(required, told));
-    content.put("policies", isAnswer(order.letter()) ? basis.citations() : List.of());
-    content.put("enclosures", order.enclosures().stream().map(Phrases::enclosure).toList());
+    content.put("policies", isAnswer(order.letter()) ? cited(phrases, basis) : List.of());
+    content.put("enclosures", order.enclosures().stream().map(phrases::enclosure).toList());
     String html = engine.getTemplate(TEMPLATE).data(content).render();
     String text = Markup.text(html);
     return new WrittenLetter(
@@ -72,6 +78,8 @@ public class LetterWriter {
         isAnswer(order.letter()) ? basis.round() : null,
         html,
         text,
+        phrases.language(),
+        form,
         LetterChecklist.of(required, told, text));
   }
 
@@ -79,47 +87,47 @@ public class LetterWriter {
     return letter == LetterKind.FINAL_RESPONSE || letter == LetterKind.SUMMARY_RESOLUTION;
   }
 
-  private static String opening(LetterOrder order, LetterBasis basis) {
-    String made = madeAComplaint(basis);
-    return order.letter() == LetterKind.SUMMARY_RESOLUTION ? made + Phrases.RESOLVED : made;
+  private static List<String> cited(Phrases phrases, LetterBasis basis) {
+    return basis.citations().stream().map(c -> phrases.cited(c.policy(), c.version())).toList();
   }
 
-  private static String madeAComplaint(LetterBasis basis) {
-    Instant at = basis.receivedAt();
-    return "You made a complaint to us%s%s."
-        .formatted(
-            at == null ? "" : " on " + Phrases.spelled(at),
-            basis.product() == null ? "" : " about: " + basis.product());
+  private static String opening(Phrases phrases, LetterOrder order, LetterBasis basis) {
+    String made = phrases.madeAComplaint(basis.receivedAt(), basis.product());
+    return order.letter() == LetterKind.SUMMARY_RESOLUTION ? made + phrases.resolved() : made;
   }
 
   private static Map<LetterItem, String> told(
+      Phrases phrases,
       LetterOrder order,
       LetterBasis basis,
       List<RedressView.Item> redress,
       OrganisationSettings organisation) {
     Map<LetterItem, String> told = new EnumMap<>(LetterItem.class);
-    tell(told, LetterItem.MADE_AND_RESOLVED, madeAComplaint(basis) + Phrases.RESOLVED);
+    tell(
+        told,
+        LetterItem.MADE_AND_RESOLVED,
+        phrases.madeAComplaint(basis.receivedAt(), basis.product()) + phrases.resolved());
     tell(told, LetterItem.MATTER, basis.product());
     if (basis.outcome() != null) {
-      tell(told, LetterItem.DECISION, Phrases.outcome(basis.outcome()));
-      tell(told, LetterItem.STAGE, Phrases.stage(basis.round()));
+      tell(told, LetterItem.DECISION, phrases.outcome(basis.outcome()));
+      tell(told, LetterItem.STAGE, phrases.stage(basis.round()));
       tell(told, LetterItem.REASONS, basis.reasons());
     }
     tell(told, LetterItem.DELAY_EXPLAINED, order.reasonForDelay());
     tell(
         told,
         LetterItem.EXPECTED_DATE,
-        order.expectedBy() == null ? null : Phrases.expected(order.expectedBy()));
-    tell(told, LetterItem.REMEDY, Phrases.firstRemedy(redress, order.message()));
+        order.expectedBy() == null ? null : phrases.expected(order.expectedBy()));
+    tell(told, LetterItem.REMEDY, phrases.firstRemedy(redress, order.message()));
     tell(told, LetterItem.OUTSTANDING, order.outstanding());
     tell(told, LetterItem.NEXT_STAGE, organisation.nextStage().orElse(null));
-    tell(told, LetterItem.ADR_SCHEME, organisation.adr().map(Phrases::adr).orElse(null));
+    tell(told, LetterItem.ADR_SCHEME, organisation.adr().map(phrases::adr).orElse(null));
     tell(told, LetterItem.TIME_LIMITS, timeLimits(order.timeLimits(), organisation.timeLimits()));
     tell(
         told,
         LetterItem.OMBUDSMAN_LEAFLET,
         order.enclosures().contains(LetterOrder.Enclosure.OMBUDSMAN_LEAFLET)
-            ? Phrases.enclosure(LetterOrder.Enclosure.OMBUDSMAN_LEAFLET)
+            ? phrases.enclosure(LetterOrder.Enclosure.OMBUDSMAN_LEAFLET)
             : null);
     return told;
   }

@@ -1,6 +1,8 @@
 package recourse.resolution.answering;
 
 import recourse.contract.LetterKind;
+import recourse.resolution.model.Letter;
+import recourse.resolution.model.LetterForm;
 import recourse.resolution.policy.letters.LetterChecklist;
 
 /**
@@ -10,7 +12,23 @@ import recourse.resolution.policy.letters.LetterChecklist;
  * @param round of the resolution it is about; null when it is about none
  * @param html the letter, well-formed
  * @param text the same without markup
+ * @param language it is written in, as far as this house wrote it
+ * @param form the form its reader needs
  * @param checklist what rules require in it
  */
 public record WrittenLetter(
-    LetterKind letter, Integer round, String html, String text, LetterChecklist checklist) {}
+    LetterKind letter,
+    Integer round,
+    String html,
+    String text,
+    String language,
+    LetterForm form,
+    LetterChecklist checklist) {
+  Letter.Body body() {
+    return new Letter.Body(html, language, checklist, form);
+  }
+
+  boolean canBeIssued() {
+    return checklist.missing().isEmpty() && form.unmet().isEmpty();
+  }
+}

@@ -1,13 +1,10 @@
 package recourse.resolution.closing;
 
-import java.time.Instant;
 import java.util.UUID;
-import recourse.contract.ClosureReason;
 
 /**
- * The follow-up of a resolution has ended.
+ * Somebody wants a case closed whose follow-up has ended.
  *
- * @param reason confirmed by the customer, or not
- * @param at when it ended
+ * @param expectedVersion the version the caller saw, or null
  */
-public record CloseCase(UUID complaintId, ClosureReason reason, Instant at) {}
+public record CloseCase(UUID complaintId, Long expectedVersion) {}

@@ -3,6 +3,7 @@ package recourse.resolution.closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
 
@@ -10,12 +11,30 @@ import recourse.resolution.model.Cases;
 @ApplicationScoped
 public class CloseCaseHandler {
   @Inject Cases cases;
+  @Inject Clock clock;
 
-  /** Closes the case. */
+  /** Notes that the follow-up has ended, and closes the case unless something is missing. */
+  @Transactional
+  public void handle(EndFollowUp command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.endFollowUp(command.reason(), cases.looseEnds(command.complaintId()), command.at());
+    cases.save(file);
+  }
+
+  /** Closes the case, or refuses and says what is missing. */
   @Transactional
   public void handle(CloseCase command) {
     CaseFile file = cases.get(command.complaintId());
-    file.closeAfterFollowUp(command.reason(), command.at());
+    file.expectVersion(command.expectedVersion());
+    file.close(cases.looseEnds(command.complaintId()), clock.instant());
+    cases.save(file);
+  }
+
+  /** Closes the case if nothing is missing any more. */
+  @Transactional
+  public void handle(CloseWhenComplete command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.closeIfComplete(cases.looseEnds(command.complaintId()), clock.instant());
     cases.save(file);
   }
 }

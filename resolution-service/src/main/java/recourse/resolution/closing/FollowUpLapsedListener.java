@@ -19,6 +19,6 @@ public class FollowUpLapsedListener implements FactListener<FollowUpLapsed> {
 
   @Override
   public void on(FollowUpLapsed fact, Envelope envelope) {
-    close.handle(new CloseCase(fact.complaintId(), ClosureReason.UNCONFIRMED, fact.occurredAt()));
+    close.handle(new EndFollowUp(fact.complaintId(), ClosureReason.UNCONFIRMED, fact.occurredAt()));
   }
 }

@@ -19,6 +19,6 @@ public class SatisfactionConfirmedListener implements FactListener<SatisfactionC
 
   @Override
   public void on(SatisfactionConfirmed fact, Envelope envelope) {
-    close.handle(new CloseCase(fact.complaintId(), ClosureReason.CONFIRMED, fact.occurredAt()));
+    close.handle(new EndFollowUp(fact.complaintId(), ClosureReason.CONFIRMED, fact.occurredAt()));
   }
 }

@@ -1,2 +1,5 @@
-/** Closing: the follow-up has ended, and nothing more is owed. Nobody closes a case by hand. */
+/**
+ * Closing: the follow-up has ended, and nothing more is owed. Where something is missing then, the
+ * case says what and is closed as soon as it is there (R2).
+ */
 package recourse.resolution.closing;

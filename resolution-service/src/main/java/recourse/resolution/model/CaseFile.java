@@ -104,6 +104,9 @@ public class CaseFile extends Aggregate {
   @Enumerated(EnumType.STRING)
   ClosureReason closureReason;
 
+  @Embedded Closing closing;
+  Instant forgottenAt;
+  @Embedded StandDown standDown;
   Instant toldUntil;
   @Embedded Ladder ladder = new Ladder();
   @Embedded Milestones passed = new Milestones();
@@ -207,7 +210,23 @@ public class CaseFile extends Aggregate {
 
   /** Whether nobody has it and nobody is asked to take it. */
   public boolean isOnNobodysDesk() {
-    return handler == null && team == null && ASSIGN.isAllowedIn(state.status());
+    return handler == null && team == null && !standsDown() && ASSIGN.isAllowedIn(state.status());
+  }
+
+  /** Whether another case goes on for this one as well. */
+  public boolean standsDown() {
+    return standDown != null && standDown.stands();
+  }
+
+  /**
+   * The complaint was merged into an earlier one, which goes on for both, or stands on its own
+   * again. Nothing of the case is lost, and no step is taken: while it stands down it only is no
+   * work of its own and asks nobody to move.
+   *
+   * @param into the complaint that goes on; null after a split
+   */
+  public void merge(UUID into, Instant at) {
+    standDown = StandDown.heard(standDown, into, at);
   }
 
   /** Notes what the complaint is known by. */
@@ -270,9 +289,13 @@ public class CaseFile extends Aggregate {
     passed.sent(answer ? CaseMessage.Kind.ANSWER : CaseMessage.Kind.LETTER, at);
   }
 
-  /** Its way as stages. */
-  public Stages stages() {
-    return Stages.of(this);
+  /**
+   * Its way as stages.
+   *
+   * @param investigatedAt when all the evidence was weighed; null while that is still to come
+   */
+  public Stages stages(Instant investigatedAt) {
+    return Stages.of(this, investigatedAt);
   }
 
   /** What everything that was decided rests on. */
@@ -467,7 +490,10 @@ public class CaseFile extends Aggregate {
 
   /** A clock of the case ran out: moves up, once for each clock, while there is somebody above. */
   public void escalateAfterBreach(UUID deadlineId, EscalationPolicy policy, Instant at) {
-    if (!imported && !ladder.answered(deadlineId) && policy.goesAbove(ladder.level)) {
+    if (!imported
+        && !standsDown()
+        && !ladder.answered(deadlineId)
+        && policy.goesAbove(ladder.level)) {
       escalate(Upward.byItself(EscalationCriterion.DEADLINE_BREACHED, deadlineId), policy, at);
     }
   }
@@ -538,20 +564,43 @@ public class CaseFile extends Aggregate {
       return Optional.empty();
     }
     if (!policy.allows(resolvedAt, recordedAt)) {
-      return Optional.of(LateReturn.of(contactId, this, recordedAt));
+      return Optional.of(
+          LateReturn.of(contactId, this, ReopeningReason.CUSTOMER_REQUEST, recordedAt));
     }
     reopen(ReopeningReason.CUSTOMER_REQUEST, null, recordedAt);
     return Optional.empty();
   }
 
-  /** The follow-up heard that it did not work: lives again and moves up as the policy says. */
-  public void reopenDissatisfied(
+  /**
+   * The follow-up heard that it did not work: when that comes too late to reopen, it is a late
+   * return; in time it is for {@link #reopenDissatisfied}.
+   *
+   * @return the return that came too late; it wants a new complaint
+   */
+  public Optional<LateReturn> hearDissatisfaction(
+      UUID followUpId, ReopeningPolicy policy, Instant at) {
+    boolean late =
+        !imported && REOPEN.isAllowedIn(state.status()) && !policy.allows(resolvedAt, at);
+    return late
+        ? Optional.of(LateReturn.of(followUpId, this, ReopeningReason.DISSATISFIED, at))
+        : Optional.empty();
+  }
+
+  /**
+   * The follow-up heard that it did not work: lives again and moves up as the policy says. What
+   * comes too late is for {@link #hearDissatisfaction}.
+   *
+   * @return whether it lives again
+   */
+  public boolean reopenDissatisfied(
       ReopeningPolicy reopening, EscalationPolicy escalation, Instant at) {
     if (imported) {
-      return;
+      return false;
     }
     refuseUnlessAllowed(REOPEN);
-    refuseAfterWindow(reopening, at);
+    if (!reopening.allows(resolvedAt, at)) {
+      return false;
+    }
     reopen(ReopeningReason.DISSATISFIED, null, at);
     if (escalation.escalates(ReopeningReason.DISSATISFIED, ladder.level)) {
       escalate(
@@ -559,19 +608,88 @@ public class CaseFile extends Aggregate {
           escalation,
           latestAt);
     }
+    return true;
   }
 
-  /** The follow-up has ended, confirmed or not: nothing more is owed. */
-  public void closeAfterFollowUp(ClosureReason reason, Instant at) {
-    if (!imported) {
-      close(reason, at);
+  /**
+   * The follow-up has ended, confirmed or not: the case is closed, at once or as soon as nothing is
+   * missing any more.
+   *
+   * @param looseEnds what is still to be done around the case, by name
+   */
+  public void endFollowUp(ClosureReason reason, List<String> looseEnds, Instant at) {
+    if (imported) {
+      return;
     }
+    refuseUnlessAllowed(CLOSE);
+    closing = new Closing(reason, at);
+    closeIfComplete(looseEnds, at);
+  }
+
+  /** Closes the case if its follow-up has ended and nothing is missing. */
+  public void closeIfComplete(List<String> looseEnds, Instant at) {
+    if (awaitsClosure() && missingToClose(looseEnds).isEmpty()) {
+      close(closing.awaitedClosure(), at);
+    }
+  }
+
+  /** Closes the case; refused while its follow-up goes on or something is missing, saying what. */
+  public void close(List<String> looseEnds, Instant at) {
+    refuseUnlessAllowed(CLOSE);
+    if (!awaitsClosure()) {
+      throw new Refusal(
+          CaseReason.FOLLOW_UP_NOT_OVER,
+          "It is closed once the customer has confirmed that it worked, or cannot be reached.");
+    }
+    List<String> missing = missingToClose(looseEnds);
+    if (!missing.isEmpty()) {
+      throw new Refusal(
+          CaseReason.CLOSURE_INCOMPLETE,
+          missing.get(0),
+          "A case is closed when its record is complete and nothing more is owed; missing: "
+              + String.join(", ", missing)
+              + ".");
+    }
+    close(closing.awaitedClosure(), at);
+  }
+
+  /** Whether its follow-up has ended while something was missing. */
+  boolean awaitsClosure() {
+    return closing != null && closing.awaitedClosure() != null;
+  }
+
+  /** What stands between the case and its closure. */
+  public ClosureView closureView(List<String> looseEnds) {
+    boolean over = status() == CaseStatus.CLOSED || status() == CaseStatus.WITHDRAWN;
+    return new ClosureView(
+        id,
+        status(),
+        awaitsClosure() ? closing.awaitedClosure() : closureReason,
+        closing == null ? null : closing.followUpEndedAt(),
+        over ? List.of() : missingToClose(looseEnds));
+  }
+
+  /** What an erasure took is not missing: it was there. */
+  private List<String> missingToClose(List<String> looseEnds) {
+    List<String> missing = new ArrayList<>();
+    if (rounds == 0) {
+      missing.add("resolution");
+    } else if (!imported && forgottenAt == null) {
+      Resolution latest = resolutions.get(rounds - 1);
+      missing.addAll(new Decision(latest.outcome(), latest.reasons(), citedIn(rounds)).missing());
+      missing.addAll(
+          new Star(latest.situation(), latest.task(), actionsIn(rounds), latest.result())
+              .missing());
+    }
+    missing.addAll(looseEnds);
+    return missing;
   }
 
   /** The customer took the complaint back: nothing more is owed. */
   public void withdraw(Instant at) {
     Instant taken = take(WITHDRAW, at);
     passed.endedAt = taken;
+    closing = Closing.NOT_YET;
     closureReason = ClosureReason.WITHDRAWN;
     tell(new ComplaintClosed(id, taken, closureReason));
   }
@@ -613,7 +731,8 @@ public class CaseFile extends Aggregate {
   }
 
   /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
-  public void forget() {
+  public void forget(Instant at) {
+    forgottenAt = at;
     clarifications.replaceAll(Clarification::forgotten);
     proposals.replaceAll(Proposal::forgotten);
     proposalOptions.replaceAll(ProposalOption::forgotten);
@@ -628,6 +747,7 @@ public class CaseFile extends Aggregate {
     forgetAgreement();
     passed.endedAt = null;
     closureReason = null;
+    closing = Closing.NOT_YET;
     reopenings.add(new Reopening(rounds, reason, words, taken));
     tell(new ComplaintReopened(id, taken, rounds, reason));
   }
@@ -636,6 +756,7 @@ public class CaseFile extends Aggregate {
     Instant taken = take(CLOSE, at);
     passed.endedAt = taken;
     closureReason = reason;
+    closing = closing == null ? null : new Closing(null, closing.followUpEndedAt());
     tell(new ComplaintClosed(id, taken, reason));
   }
 

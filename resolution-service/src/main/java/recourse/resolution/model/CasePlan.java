@@ -138,6 +138,20 @@ public class CasePlan extends Aggregate {
         .orElse(null);
   }
 
+  /** What is still to be done before the case can be closed, by name. */
+  public List<String> looseEnds() {
+    List<String> ends = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      if (tasks.get(i).isOpen()) {
+        ends.add("tasks[%d]".formatted(i + 1));
+      }
+    }
+    if (promisedFor != null && keptAt == null) {
+      ends.add("promisedAction.fulfilment");
+    }
+    return ends;
+  }
+
   /** Forgets all words. */
   public void forget() {
     responsibility = null;

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param handler whom they are assigned to
  * @param team which team they are assigned to
  * @param status where they stand
+ * @param awaitingClosure only those whose follow-up ended while something was missing
  * @param afterOpening continue behind the case that was opened then
  * @param afterId and has this id
  * @param limit at most so many
@@ -17,6 +18,7 @@ public record CaseQuery(
     String handler,
     String team,
     CaseStatus status,
+    boolean awaitingClosure,
     Instant afterOpening,
     UUID afterId,
     int limit) {}

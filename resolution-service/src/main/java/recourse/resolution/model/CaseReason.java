@@ -32,6 +32,10 @@ public enum CaseReason implements Reason {
   POLICY_NAME_UNFIT("policy.name-unfit", Kind.INVALID),
   /** The version exists and says something else: a version never changes. */
   POLICY_VERSION_TAKEN("policy.version-taken", Kind.CONFLICT),
+  /** A mandatory part is empty, or something that was promised is not done; the text names all. */
+  CLOSURE_INCOMPLETE("case.closure-incomplete", Kind.CONFLICT),
+  /** The follow-up goes on: nobody knows yet whether it worked. */
+  FOLLOW_UP_NOT_OVER("case.follow-up-not-over", Kind.CONFLICT),
   /** The resolution is too long ago: a new complaint is registered instead. */
   REOPENING_WINDOW_OVER("case.reopening-window-over", Kind.CONFLICT),
   /** There is nobody above. */

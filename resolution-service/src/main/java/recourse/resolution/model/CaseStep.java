@@ -21,7 +21,8 @@ import recourse.spine.lifecycle.LifecycleStep;
 /**
  * The transition table of a case: which step leads from where to where, and who may take it by
  * hand. RESUME is the one row with a memory: OWNED stands for wherever the case was before it had
- * to wait, see {@link CaseState}. CLOSE and WITHDRAW follow from facts and are in nobody's hands.
+ * to wait, see {@link CaseState}. CLOSE follows from the end of the follow-up; people take it only
+ * where something had been missing then. WITHDRAW follows from a fact and is in nobody's hands.
  */
 public enum CaseStep implements LifecycleStep<CaseStatus> {
   ASSIGN(
@@ -36,7 +37,7 @@ public enum CaseStep implements LifecycleStep<CaseStatus> {
   DECLINE(Roles.DESK_AND_FRONT, to(OWNED, PROPOSED)),
   RESOLVE(Roles.DESK, to(RESOLVED, OPENED, ASSIGNED, OWNED, AWAITING, PROPOSED, AGREED, REOPENED)),
   REOPEN(Roles.DESK_AND_FRONT, to(REOPENED, RESOLVED, CLOSED)),
-  CLOSE(Set.of(), to(CLOSED, RESOLVED)),
+  CLOSE(Roles.DESK, to(CLOSED, RESOLVED)),
   ESCALATE(
       Roles.DESK, staying(OPENED, ASSIGNED, OWNED, AWAITING, PROPOSED, AGREED, RESOLVED, REOPENED)),
   DEESCALATE(

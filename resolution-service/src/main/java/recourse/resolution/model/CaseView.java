@@ -27,6 +27,10 @@ import recourse.resolution.policy.Citation;
  * @param round how often it was resolved
  * @param agreed whether the customer agreed to the latest proposal, or to the latest resolution;
  *     false is shown as honestly as true
+ * @param awaitedClosure how it will be closed once nothing is missing: {@code GET .../closure} says
+ *     what is; absent otherwise
+ * @param standDown why the case is no work of its own, and which one goes on for it; absent
+ *     otherwise
  * @param messages of ours to the customer, oldest first
  * @param longestSilence the longest time the customer heard nothing while it was open, in whole
  *     minutes; absent on imported cases
@@ -53,6 +57,8 @@ public record CaseView(
     Instant summaryConfirmedAt,
     Instant resolvedAt,
     ClosureReason closureReason,
+    ClosureReason awaitedClosure,
+    StandDown.Shown standDown,
     List<Asked> clarifications,
     List<Proposed> proposals,
     List<Escalated> escalations,
@@ -130,6 +136,8 @@ public record CaseView(
         file.summaryConfirmedAt,
         file.resolvedAt,
         file.closureReason,
+        file.awaitsClosure() ? file.closing.awaitedClosure() : null,
+        file.standsDown() ? file.standDown.shown() : null,
         numbered(file.clarifications, CaseView::asked),
         numbered(file.proposals, (number, p) -> proposed(number, p, file.proposalOptions)),
         file.ladder.escalations.stream().map(CaseView::escalated).toList(),

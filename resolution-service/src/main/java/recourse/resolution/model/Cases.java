@@ -28,6 +28,19 @@ public interface Cases {
   /** The way of a case as stages; refused as unknown when there is none. */
   Stages stages(UUID complaintId);
 
+  /** What stands between a case and its closure; refused as unknown when there is none. */
+  ClosureView closure(UUID complaintId);
+
+  /** What is still to be done around a case before it can be closed, by name. */
+  List<String> looseEnds(UUID complaintId);
+
+  /**
+   * Cases that are closed as soon as nothing is missing, in the order of ids.
+   *
+   * @param after continue behind this id
+   */
+  List<UUID> awaitingClosure(UUID after, int limit);
+
   /** What everything that was decided rests on; refused as unknown when there is none. */
   Grounds grounds(UUID complaintId);
 

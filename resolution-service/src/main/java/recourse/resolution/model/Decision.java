@@ -24,8 +24,8 @@ public record Decision(Outcome outcome, String reasons, List<Citation> citations
     return new Decision(outcome, null, List.of());
   }
 
-  /** Refuses a decision that decides nothing, says not why, or rests on nothing. */
-  void refuseUnlessComplete() {
+  /** The parts that are empty, by name. */
+  List<String> missing() {
     List<String> missing = new ArrayList<>();
     if (outcome == Outcome.UNDECIDED) {
       missing.add("outcome");
@@ -36,6 +36,12 @@ public record Decision(Outcome outcome, String reasons, List<Citation> citations
     if (citations.isEmpty()) {
       missing.add("policies");
     }
+    return missing;
+  }
+
+  /** Refuses a decision that decides nothing, says not why, or rests on nothing. */
+  void refuseUnlessComplete() {
+    List<String> missing = missing();
     if (!missing.isEmpty()) {
       throw new Refusal(
           CaseReason.DECISION_INCOMPLETE,

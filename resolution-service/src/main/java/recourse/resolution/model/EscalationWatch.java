@@ -81,7 +81,7 @@ public class EscalationWatch extends Aggregate {
   /** Something happened that is a criterion in itself. */
   public void noteEvent(
       EscalationCriterion criterion, CaseFile file, EscalationPolicy policy, Instant at) {
-    if (!file.isImported()) {
+    if (!file.isImported() && !file.standsDown()) {
       note(criterion, at, null, null, policy);
       follow(file, at);
     }

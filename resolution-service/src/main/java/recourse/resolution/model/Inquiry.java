@@ -139,11 +139,16 @@ public class Inquiry extends Aggregate {
     tell(new RootCauseIdentified(id, at, found, asked.size(), who));
   }
 
+  /** When all the evidence was weighed and a finding made; null while that is still to come. */
+  public Instant concludedAt() {
+    return weighedUpTo == evidence.size() ? reasonedAt : null;
+  }
+
   /** Forgets all words; codes, numbers and times stay. */
   public void forget() {
     evidence.replaceAll(Evidence::forgotten);
     finding = null;
-    standards.replaceAll(s -> new AppliedStandard(s.standard(), s.edition(), null));
+    standards.replaceAll(s -> new AppliedStandard("", null, null));
     weighings.replaceAll(w -> new Weighing(w.evidence(), w.weight(), null));
     symptom = null;
     whys.replaceAll(why -> new Why(null, null));

@@ -39,6 +39,8 @@ public class Letter extends Aggregate {
   Instant issuedAt;
   String issuedBy;
   String html;
+  String language;
+  String[] applied = {};
 
   @ElementCollection
   @CollectionTable(name = "letter_item", joinColumns = @JoinColumn(name = "letter_id"))
@@ -57,20 +59,29 @@ public class Letter extends Aggregate {
    */
   public record Heading(UUID complaintId, int number, LetterKind kind, Integer round) {}
 
-  /** Issues a letter; refused while a rule misses something in it. */
-  public static Letter issue(
-      UUID id, Heading heading, String html, LetterChecklist checklist, String by, Instant at) {
-    refuseIncomplete(checklist);
+  /**
+   * What a letter says and how.
+   *
+   * @param language it is written in
+   */
+  public record Body(String html, String language, LetterChecklist checklist, LetterForm form) {}
+
+  /** Issues a letter; refused while a rule or the reader's needs miss something in it. */
+  public static Letter issue(UUID id, Heading heading, Body body, String by, Instant at) {
+    refuseIncomplete(body.checklist());
+    body.form().refuseUnmet();
     Letter letter = new Letter();
     letter.id = id;
     letter.complaintId = heading.complaintId();
     letter.number = heading.number();
     letter.kind = heading.kind();
     letter.round = heading.round();
-    letter.html = html;
+    letter.html = body.html();
+    letter.language = body.language();
+    letter.applied = body.form().applied();
     letter.issuedBy = by;
     letter.issuedAt = at;
-    checklist.lines().forEach(line -> letter.items.add(LetterLine.of(line)));
+    body.checklist().lines().forEach(line -> letter.items.add(LetterLine.of(line)));
     letter.tell(
         new LetterIssued(
             letter.complaintId, at, letter.number, letter.kind, letter.round, letter.issuedBy));
@@ -88,6 +99,8 @@ public class Letter extends Aggregate {
   /** Forgets what was written. */
   public void forget() {
     html = null;
+    language = null;
+    applied = new String[0];
   }
 
   /** The number of the letter within its case. */
@@ -104,10 +117,17 @@ public class Letter extends Aggregate {
         issuedAt,
         issuedBy,
         html == null,
+        language,
+        List.of(applied),
         items.stream().map(LetterLine::shown).toList());
   }
 
-  /** A letter as it is shown, without its text. */
+  /**
+   * A letter as it is shown, without its text.
+   *
+   * @param language it was written in; null once forgotten
+   * @param applied the adjustments it was written with; empty once forgotten
+   */
   public record Shown(
       int number,
       LetterKind letter,
@@ -115,6 +135,8 @@ public class Letter extends Aggregate {
       Instant issuedAt,
       String issuedBy,
       boolean forgotten,
+      String language,
+      List<String> applied,
       List<LetterChecklist.Line> checklist) {}
 
   private static void refuseIncomplete(LetterChecklist checklist) {

@@ -12,6 +12,8 @@ public enum LetterReason implements Reason {
   ANSWERED("letter.answered", Kind.CONFLICT),
   /** A summary resolution wants acceptance by the close of the third business day. */
   NO_SUMMARY("letter.no-summary", Kind.CONFLICT),
+  /** It would not reach a reader with the adjustments this customer needs. */
+  CONTRADICTS_ADJUSTMENT("letter.contradicts-adjustment", Kind.CONFLICT),
   /** This letter is not written here. */
   NOT_OURS("letter.not-ours", Kind.INVALID),
   /** There is no letter of this number. */

@@ -205,6 +205,18 @@ public class Redress extends Aggregate {
             id, at, number, offer.kind, offer.amountMinor, offer.currency, offer.late(), by));
   }
 
+  /** What is still to be decided, answered or paid before the case can be closed, by name. */
+  public List<String> looseEnds() {
+    List<String> ends = new ArrayList<>();
+    for (int i = 0; i < offers.size(); i++) {
+      String part = offers.get(i).looseEnd();
+      if (part != null) {
+        ends.add("redress[%d].%s".formatted(i + 1, part));
+      }
+    }
+    return ends;
+  }
+
   /** Forgets what the customer said. */
   public void forget() {
     rationale = null;

@@ -141,6 +141,16 @@ public class RedressOffer {
     return MONEY.contains(kind);
   }
 
+  /** The step that is owed before the case can be closed; null when none is. */
+  String looseEnd() {
+    return switch (status) {
+      case PREPARED -> "approval";
+      case OFFERED -> payBefore == null ? null : "acceptance";
+      case ACCEPTED -> "payment";
+      case REJECTED, COUNTERED, PAID, DECLINED -> null;
+    };
+  }
+
   Boolean late() {
     return late(paidAt);
   }

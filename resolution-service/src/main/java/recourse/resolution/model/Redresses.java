@@ -2,6 +2,7 @@ package recourse.resolution.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What puts things right, for all cases. */
@@ -11,6 +12,9 @@ public interface Redresses {
 
   /** The options as they are compared now; none where nothing was. */
   Comparison comparisonOf(UUID complaintId);
+
+  /** The redress of a case, if any was begun. */
+  Optional<Redress> find(UUID complaintId);
 
   /** Keeps the redress and publishes what it told. */
   void save(Redress redress);

@@ -38,7 +38,7 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
    */
   public record Stage(String stage, Adherence.State state, Instant at, String evidence) {}
 
-  static Stages of(CaseFile file) {
+  static Stages of(CaseFile file, Instant investigated) {
     Milestones passed = file.passed;
     Instant answered = inThisRound(file, latestResolution(file));
     Instant written = inThisRound(file, latestMessage(passed, CaseMessage.Kind.ANSWER));
@@ -50,6 +50,7 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
     lifecycle.put("ACKNOWLEDGED", new Reached(passed.acknowledgedAt, "the customer was told so"));
     lifecycle.put("ASSESSED", new Reached(passed.triagedAt, "severity and route were judged"));
     lifecycle.put("OWNED", new Reached(passed.ownedAt, "one named handler accepted it"));
+    lifecycle.put("INVESTIGATED", new Reached(investigated, "all the evidence was weighed"));
     lifecycle.put("ANSWERED", new Reached(answered, "decided, with account and reasons"));
     lifecycle.put("COMMUNICATED", new Reached(written, "a final or summary letter was issued"));
     lifecycle.put("CLOSED", new Reached(ended, "nothing more is owed"));

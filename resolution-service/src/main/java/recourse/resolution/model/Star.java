@@ -1,5 +1,6 @@
 package recourse.resolution.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import recourse.spine.refusal.Refusal;
 
@@ -23,30 +24,37 @@ public record Star(String situation, String task, List<Action> actions, String r
   /** An action with its result. */
   public record Action(String action, String result) {}
 
-  void refuseUnlessComplete() {
-    require("situation", situation);
-    require("task", task);
+  /** The parts that are empty, by name. */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    require(missing, "star.situation", situation);
+    require(missing, "star.task", task);
     if (actions.isEmpty()) {
-      throw missing("actions");
+      missing.add("star.actions");
     }
     for (int i = 0; i < actions.size(); i++) {
-      require("actions[%d].action".formatted(i), actions.get(i).action());
-      require("actions[%d].result".formatted(i), actions.get(i).result());
+      require(missing, "star.actions[%d].action".formatted(i), actions.get(i).action());
+      require(missing, "star.actions[%d].result".formatted(i), actions.get(i).result());
     }
-    require("result", result);
+    require(missing, "star.result", result);
+    return missing;
   }
 
-  private static void require(String part, String text) {
+  void refuseUnlessComplete() {
+    List<String> missing = missing();
+    if (!missing.isEmpty()) {
+      throw new Refusal(
+          CaseReason.STAR_INCOMPLETE,
+          missing.get(0),
+          "A resolution tells situation, task, actions each with its result, and result; missing: "
+              + String.join(", ", missing)
+              + ".");
+    }
+  }
+
+  private static void require(List<String> missing, String part, String text) {
     if (text == null || text.isBlank()) {
-      throw missing(part);
+      missing.add(part);
     }
-  }
-
-  private static Refusal missing(String part) {
-    return new Refusal(
-        CaseReason.STAR_INCOMPLETE,
-        "star." + part,
-        "A resolution tells situation, task, actions each with its result, and result; star.%s is missing."
-            .formatted(part));
   }
 }

@@ -17,6 +17,7 @@ public record Viewer(String name, Predicate<String> hasRole) {
         .filter(step -> file.state.allows(step))
         .filter(step -> step.takenBy().stream().anyMatch(hasRole))
         .filter(step -> step != CaseStep.TAKE_OWNERSHIP || name.equals(file.handler))
+        .filter(step -> step != CaseStep.CLOSE || file.awaitsClosure())
         .filter(step -> step != CaseStep.DEESCALATE || file.level() > 0)
         .map(CaseStep::name)
         .toList();

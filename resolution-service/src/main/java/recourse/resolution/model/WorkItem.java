@@ -2,6 +2,7 @@ package recourse.resolution.model;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,9 +26,11 @@ import recourse.contract.ClarificationRequested;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
+import recourse.contract.ComplaintSplit;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
@@ -37,6 +40,8 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Fact;
+import recourse.contract.FollowOnRegistered;
+import recourse.contract.NeedsTold;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
 import recourse.contract.RepeatRecognised;
@@ -68,6 +73,10 @@ public class WorkItem extends Aggregate {
     on(ComplaintResolved.class, (item, f) -> item.leave());
     on(ComplaintClosed.class, (item, f) -> item.leave());
     on(ComplaintReopened.class, (item, f) -> item.comeBack());
+    on(FollowOnRegistered.class, (item, f) -> item.repeatOf = f.followsOn());
+    on(ComplaintMerged.class, (item, f) -> item.merge(f.into(), f.occurredAt()));
+    on(ComplaintSplit.class, (item, f) -> item.merge(null, f.occurredAt()));
+    on(NeedsTold.class, WorkItem::hearNeeds);
     on(RepeatRecognised.class, (item, f) -> item.repeatOf = f.repeatOf());
     on(
         DeadlineSet.class,
@@ -83,6 +92,8 @@ public class WorkItem extends Aggregate {
 
   @Id UUID id;
   boolean open = true;
+  boolean live = true;
+  @Embedded StandDown standDown;
   String product;
   String issue;
   Instant receivedAt;
@@ -99,6 +110,10 @@ public class WorkItem extends Aggregate {
   boolean vulnerable;
   String language;
   String[] adjustments = {};
+  String toldLanguage;
+  String[] toldAdjustments = {};
+  Instant needsToldAt;
+  boolean needsForgotten;
   String handler;
   String team;
   String owner;
@@ -148,7 +163,7 @@ public class WorkItem extends Aggregate {
     rank();
   }
 
-  /** Notes what the customer needs of whoever takes the case, whole. */
+  /** Notes what our staff add to what the customer needs of whoever takes the case, whole. */
   public void noteNeeds(boolean isVulnerable, String speaks, Collection<String> needed) {
     vulnerable = isVulnerable;
     language = speaks;
@@ -162,9 +177,33 @@ public class WorkItem extends Aggregate {
     rank();
   }
 
-  /** Forgets what the customer needs. */
+  /** Forgets what the customer needs, and hears no more of it. */
   public void forget() {
     noteNeeds(false, null, List.of());
+    toldLanguage = null;
+    toldAdjustments = new String[0];
+    needsForgotten = true;
+  }
+
+  /** The latest word by time holds, whatever order it is heard in. */
+  private void hearNeeds(NeedsTold fact) {
+    boolean late = needsToldAt != null && fact.occurredAt().isBefore(needsToldAt);
+    if (late || needsForgotten) {
+      return;
+    }
+    needsToldAt = fact.occurredAt();
+    toldLanguage = fact.language();
+    toldAdjustments =
+        fact.adjustments().stream().map(Enum::name).distinct().sorted().toArray(String[]::new);
+  }
+
+  /** What the customer needs, from whomever it is known. */
+  public CaseNeeds needs() {
+    return CaseNeeds.of(this);
+  }
+
+  String spokenLanguage() {
+    return language == null ? toldLanguage : language;
   }
 
   /** The next task of the case is due then; null when there is none. */
@@ -180,7 +219,8 @@ public class WorkItem extends Aggregate {
 
   /** What it asks of whoever takes it. */
   public AssignmentPolicy.Need need() {
-    return new AssignmentPolicy.Need(product, issue, language, Set.of(adjustments));
+    return AssignmentPolicy.Need.of(
+        product, issue, spokenLanguage(), List.of(adjustments), List.of(toldAdjustments));
   }
 
   /**
@@ -220,13 +260,17 @@ public class WorkItem extends Aggregate {
     unownedBecause = null;
   }
 
+  private void merge(UUID into, Instant at) {
+    standDown = StandDown.heard(standDown, into, at);
+  }
+
   private void leave() {
-    open = false;
+    live = false;
     waiting = false;
   }
 
   private void comeBack() {
-    open = true;
+    live = true;
     reopened = true;
   }
 
@@ -235,6 +279,7 @@ public class WorkItem extends Aggregate {
   }
 
   private void rank() {
+    open = live && (standDown == null || !standDown.stands());
     WorkPolicy policy = WorkPolicy.at(receivedAt);
     breached = clocks.values().stream().anyMatch(WorkClock::breached);
     dueAt = receivedAt.plus(policy.presumed());

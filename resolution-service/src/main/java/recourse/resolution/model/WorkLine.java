@@ -12,6 +12,7 @@ import recourse.resolution.policy.WorkPolicy;
  * A case as a line of the work queue, with why it stands where it does.
  *
  * @param unownedBecause why nobody owns it; absent when somebody does
+ * @param needs what the customer needs of whoever takes it
  * @param dueAt what is due next
  * @param dueFor for what: a kind of clock, TASK, or PRESUMED as long as no clock is known
  * @param attendBy the due time, earlier by the hours of {@code because}; the order of the queue
@@ -28,6 +29,7 @@ public record WorkLine(
     Severity severity,
     Priority priority,
     int level,
+    CaseNeeds needs,
     Instant receivedAt,
     Instant dueAt,
     String dueFor,
@@ -52,6 +54,7 @@ public record WorkLine(
         item.severity,
         item.priority,
         item.level,
+        item.needs(),
         item.receivedAt,
         item.dueAt,
         item.dueFor,

@@ -25,6 +25,9 @@ public interface Works {
   /** The line of one complaint; refused as unknown when it never was in the queue. */
   WorkLine show(UUID complaintId);
 
+  /** What the customer of a complaint needs; nothing where it never was in the queue. */
+  CaseNeeds needs(UUID complaintId);
+
   /**
    * What is on nobody's desk, in the order of ids.
    *

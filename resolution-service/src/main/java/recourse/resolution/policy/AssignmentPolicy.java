@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whom a case is offered to: somebody who is here, whose skill covers it, who speaks the customer's
@@ -37,7 +38,27 @@ public record AssignmentPolicy(String version, LocalDate validFrom) {
    * @param language ISO 639-1, or null when any will do
    * @param adjustments codes; all of them are needed
    */
-  public record Need(String product, String issue, String language, Set<String> adjustments) {}
+  public record Need(String product, String issue, String language, Set<String> adjustments) {
+    /** What letters apply by themselves asks nothing of whoever takes the case; these do. */
+    private static final Set<String> ASKED_OF_PEOPLE = Set.of("BRAILLE", "AUDIO");
+
+    /**
+     * The need of a case.
+     *
+     * @param noted what our staff noted for it; all of it is asked of people
+     * @param told what the customer needs from every message
+     */
+    public static Need of(
+        String product,
+        String issue,
+        String language,
+        Collection<String> noted,
+        Collection<String> told) {
+      Set<String> asked = new TreeSet<>(noted);
+      told.stream().filter(ASKED_OF_PEOPLE::contains).forEach(asked::add);
+      return new Need(product, issue, language, asked);
+    }
+  }
 
   /**
    * Somebody of a team who might take it.

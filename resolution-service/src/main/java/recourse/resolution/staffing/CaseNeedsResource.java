@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,10 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import recourse.resolution.model.CaseNeeds;
 import recourse.resolution.model.WorkLine;
 import recourse.resolution.model.Works;
 
-/** What a case asks of whoever takes it. */
+/** What a case asks of whoever takes it: what intake told for the customer, and what we add. */
 @Path("/cases/{id}/needs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,6 +40,13 @@ public class CaseNeedsResource {
                       message = "must be a code such as LARGE_PRINT")
                   String>
               adjustments) {}
+
+  /** All that is known of what they need. */
+  @GET
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
+  public CaseNeeds known(@PathParam("id") UUID id) {
+    return works.show(id).needs();
+  }
 
   /** Keeps what they need and shows where the case stands in the queue. */
   @PUT

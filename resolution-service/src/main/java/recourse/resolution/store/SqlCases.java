@@ -13,12 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.resolution.model.CaseFile;
+import recourse.resolution.model.CasePlan;
+import recourse.resolution.model.CasePlans;
 import recourse.resolution.model.CaseQuery;
 import recourse.resolution.model.CaseSummary;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.ClosureView;
 import recourse.resolution.model.Grounds;
+import recourse.resolution.model.Inquiries;
+import recourse.resolution.model.Inquiry;
 import recourse.resolution.model.Letters;
+import recourse.resolution.model.Redress;
 import recourse.resolution.model.Redresses;
 import recourse.resolution.model.Stages;
 import recourse.resolution.model.Viewer;
@@ -36,6 +42,8 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Inject Clock clock;
   @Inject Redresses redresses;
   @Inject Letters letters;
+  @Inject Inquiries inquiries;
+  @Inject CasePlans plans;
 
   /**
    * Facts and people change a case at the same time: one waits for the other, and only who named a
@@ -66,7 +74,32 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Override
   @Transactional
   public Stages stages(UUID complaintId) {
-    return seen(complaintId).stages();
+    return seen(complaintId)
+        .stages(inquiries.find(complaintId).map(Inquiry::concludedAt).orElse(null));
+  }
+
+  @Override
+  @Transactional
+  public ClosureView closure(UUID complaintId) {
+    return seen(complaintId).closureView(looseEnds(complaintId));
+  }
+
+  @Override
+  public List<String> looseEnds(UUID complaintId) {
+    List<String> ends = new ArrayList<>();
+    redresses.find(complaintId).map(Redress::looseEnds).ifPresent(ends::addAll);
+    plans.find(complaintId).map(CasePlan::looseEnds).ifPresent(ends::addAll);
+    return ends;
+  }
+
+  @Override
+  @Transactional
+  public List<UUID> awaitingClosure(UUID after, int limit) {
+    return find("closing.awaitedClosure is not null and id > ?1", Sort.by("id"), after)
+        .page(0, limit)
+        .stream()
+        .map(CaseFile::complaintId)
+        .toList();
   }
 
   @Override
@@ -84,6 +117,9 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
     narrow(conditions, values, "team", "team = :team", query.team());
     narrow(conditions, values, "status", "state.status = :status", query.status());
     narrow(conditions, values, "id", "(openedAt, id) > (:at, :id)", query.afterId());
+    if (query.awaitingClosure()) {
+      conditions.add("closing.awaitedClosure is not null");
+    }
     if (query.afterId() != null) {
       values.and("at", query.afterOpening());
     }

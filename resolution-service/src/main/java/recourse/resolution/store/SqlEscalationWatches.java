@@ -28,7 +28,8 @@ class SqlEscalationWatches extends AggregateRepository<EscalationWatch>
       select c.id, c.handler, c.team, string_agg(s.criterion, ',' order by s.criterion) as criteria
         from case_file c join escalation_sign s on s.watch_id = c.id
        where s.answered_at is null and s.refuted_at is null
-         and not c.imported and c.level = 0 and c.status not in ('RESOLVED', 'CLOSED', 'WITHDRAWN')
+         and not c.imported and c.stood_down_for is null and c.level = 0
+         and c.status not in ('RESOLVED', 'CLOSED', 'WITHDRAWN')
          and (cast(:team as text) is null or c.team = :team) and c.id > :after
        group by c.id order by c.id limit :limit
       """;

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import recourse.contract.RedressKind;
 import recourse.resolution.model.Comparison;
+import recourse.resolution.model.Money;
 import recourse.resolution.model.PaymentDue;
 import recourse.resolution.model.Redress;
 import recourse.resolution.model.RedressView;
@@ -28,7 +30,9 @@ class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
 
   private static final String DUE =
       """
-      select case_id, pay_before, string_agg(cast(number as text), ',' order by number) as numbers
+      select case_id, pay_before,
+             string_agg(concat_ws(' ', number, kind, amount_minor, currency), ',' order by number)
+               as owed
         from redress_offer
        where status = 'ACCEPTED' and pay_before is not null
          and (pay_before, case_id) > (:after, :case)
@@ -72,14 +76,21 @@ class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
   }
 
   private static PaymentDue due(Tuple row, Instant now) {
-    Instant payBefore = row.get("pay_before", Instant.class);
-    return new PaymentDue(
+    return PaymentDue.of(
         row.get("case_id", UUID.class),
-        payBefore,
-        Arrays.stream(row.get("numbers", String.class).split(",", -1))
-            .map(Integer::valueOf)
+        row.get("pay_before", Instant.class),
+        Arrays.stream(row.get("owed", String.class).split(",", -1))
+            .map(SqlRedresses::owed)
             .toList(),
-        !now.isBefore(payBefore));
+        now);
+  }
+
+  private static PaymentDue.Owed owed(String text) {
+    String[] parts = text.split(" ", -1);
+    return new PaymentDue.Owed(
+        Integer.parseInt(parts[0]),
+        RedressKind.valueOf(parts[1]),
+        new Money(Long.parseLong(parts[2]), parts[3]));
   }
 
   private void refuseWithoutCase(UUID complaintId) {

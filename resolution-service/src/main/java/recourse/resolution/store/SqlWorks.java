@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import recourse.resolution.model.CaseNeeds;
 import recourse.resolution.model.WorkItem;
 import recourse.resolution.model.WorkLine;
 import recourse.resolution.model.WorkQuery;
@@ -57,6 +58,12 @@ class SqlWorks extends AggregateRepository<WorkItem> implements Works {
     return findByIdOptional(complaintId)
         .map(WorkLine::of)
         .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
+  }
+
+  @Override
+  @Transactional
+  public CaseNeeds needs(UUID complaintId) {
+    return findByIdOptional(complaintId).map(WorkItem::needs).orElse(CaseNeeds.NONE);
   }
 
   @Override

@@ -50,6 +50,7 @@ public class CaseResource {
       @QueryParam("handler") String handler,
       @QueryParam("team") String team,
       @QueryParam("status") String status,
+      @QueryParam("awaitingClosure") @DefaultValue("false") boolean awaitingClosure,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
@@ -62,6 +63,7 @@ public class CaseResource {
             handler,
             team,
             Asked.oneOf(CaseStatus.class, "status", status),
+            awaitingClosure,
             after == null ? null : after.at(),
             after == null ? null : after.id(),
             limit + 1);

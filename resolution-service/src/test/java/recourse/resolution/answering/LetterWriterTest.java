@@ -9,11 +9,13 @@ import static recourse.contract.LetterKind.SUMMARY_RESOLUTION;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,13 +25,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import recourse.contract.LetterKind;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
 import recourse.resolution.answering.LetterOrder.Enclosure;
+import recourse.resolution.model.CaseNeeds;
 import recourse.resolution.model.CaseStatus;
 import recourse.resolution.model.LetterBasis;
+import recourse.resolution.model.LetterForm;
 import recourse.resolution.model.Money;
 import recourse.resolution.model.RedressStatus;
 import recourse.resolution.model.RedressView;
@@ -69,7 +74,9 @@ class LetterWriterTest {
         Arguments.of("disp", DELAY_NOTICE, 6),
         Arguments.of("adr-notice", FINAL_RESPONSE, 1),
         Arguments.of("telecoms", DEADLOCK_LETTER, 3),
-        Arguments.of("housing", FINAL_RESPONSE, 7));
+        Arguments.of("housing", FINAL_RESPONSE, 7),
+        Arguments.of("housing", DELAY_NOTICE, 2),
+        Arguments.of("data-protection", DELAY_NOTICE, 1));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -94,12 +101,14 @@ class LetterWriterTest {
   void shouldNameWhatIsMissingAndWhatToDo() {
     // given
     LetterOrder bare =
-        new LetterOrder(ID, FINAL_RESPONSE, null, null, null, null, null, Set.of(), false, "h-ada");
+        new LetterOrder(
+            ID, FINAL_RESPONSE, null, null, null, null, null, Set.of(), null, Set.of(), "h-ada");
 
     // when
     WrittenLetter written =
         writer.write(
             bare,
+            form(CaseNeeds.NONE),
             RESOLVED,
             List.of(),
             on("disp", "adr-notice").inLetters(FINAL_RESPONSE, DAY),
@@ -161,7 +170,8 @@ class LetterWriterTest {
     // given
     WrittenLetter written =
         writer.write(
-            order(FINAL_RESPONSE, true),
+            order(FINAL_RESPONSE),
+            form(new CaseNeeds(false, null, List.of("LARGE_PRINT"))),
             RESOLVED,
             refund(),
             on("disp").inLetters(FINAL_RESPONSE, DAY),
@@ -179,9 +189,69 @@ class LetterWriterTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pl|        |pl|Uznajemy Państwa skargę częściowo.|Zwrot pieniędzy: £99.00, najpóźniej dnia",
+        "pl|PLAIN_LANGUAGE|pl|Częściowo mają Państwo rację.|Zwrot pieniędzy: £99.00. Najpóźniej dnia",
+        "en|PLAIN_LANGUAGE|en|You are right about a part of it.|Your money back: £99.00. You get it",
+        "cy|        |en|We uphold your complaint in part.|in another language (Welsh)",
+        "cy|PLAIN_LANGUAGE|en|You are right about a part of it.|You asked for a letter in Welsh."
+      })
+  void shouldSpeakAsItsReaderNeedsAndStillSayAllThatTheLawRequires(
+      String wanted, String adjustment, String spoken, String outcome, String also) {
+    // given
+    CaseNeeds needs =
+        new CaseNeeds(false, wanted, adjustment == null ? List.of() : List.of(adjustment));
+
+    // then
+    for (Arguments whole : wholeLetters().toList()) {
+      WrittenLetter written =
+          write(
+              needs,
+              (LetterKind) whole.get()[1],
+              Organisations.whole(),
+              (String) whole.get()[0],
+              "adr-notice");
+      assertThat(written.checklist().missing()).isEmpty();
+      assertThat(written.language()).isEqualTo(spoken);
+      assertThat(written.html()).contains("<html lang=\"" + spoken).doesNotContain("{0}");
+      if (whole.get()[1] == FINAL_RESPONSE) {
+        assertThat(written.text()).contains(outcome, also);
+      }
+    }
+  }
+
+  @Test
+  void shouldHaveTheSameWordsInEveryLanguageAndForm() throws IOException {
+    // given
+    Set<String> expected = keys("phrases.en");
+
+    // then
+    for (String file : List.of("phrases-plain.en", "phrases.pl", "phrases-plain.pl")) {
+      assertThat(keys(file)).as(file).isEqualTo(expected);
+    }
+  }
+
+  private static Set<String> keys(String file) throws IOException {
+    try (InputStream in =
+        LetterWriter.class.getResourceAsStream("/letters/" + file + ".properties")) {
+      Properties words = new Properties();
+      words.load(in);
+      return words.stringPropertyNames();
+    }
+  }
+
   private WrittenLetter write(LetterKind letter, Organisations organisation, String... laws) {
+    return write(CaseNeeds.NONE, letter, organisation, laws);
+  }
+
+  private WrittenLetter write(
+      CaseNeeds needs, LetterKind letter, Organisations organisation, String... laws) {
     return writer.write(
-        order(letter, false),
+        order(letter),
+        form(needs),
         RESOLVED,
         refund(),
         on(laws).inLetters(letter, DAY),
@@ -189,7 +259,11 @@ class LetterWriterTest {
         DAY);
   }
 
-  private static LetterOrder order(LetterKind letter, boolean largePrint) {
+  private static LetterForm form(CaseNeeds needs) {
+    return LetterForm.of(needs, null, Set.of());
+  }
+
+  private static LetterOrder order(LetterKind letter) {
     boolean delay = letter == DELAY_NOTICE || letter == DEADLOCK_LETTER;
     return new LetterOrder(
         ID,
@@ -200,7 +274,8 @@ class LetterWriterTest {
         "Nothing is left to be done.",
         LetterOrder.TimeLimits.NOT_WAIVED,
         Set.of(Enclosure.OMBUDSMAN_LEAFLET),
-        largePrint,
+        null,
+        Set.of(),
         "h-ada");
   }
 

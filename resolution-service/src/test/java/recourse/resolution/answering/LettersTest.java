@@ -16,13 +16,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import recourse.contract.Adjustment;
+import recourse.contract.Channel;
 import recourse.contract.CustomerErased;
 import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
+import recourse.contract.NeedsTold;
 import recourse.resolution.CaseTable;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
@@ -128,6 +134,55 @@ class LettersTest {
   }
 
   @Test
+  void shouldReachWhoNeedsAnotherFormWithoutBeingToldAgain() {
+    // given
+    UUID id = table.resolved();
+    facts.tell(
+        new NeedsTold(
+            id, NOON, List.of(Adjustment.BRAILLE, Adjustment.LARGE_PRINT), "pl", Channel.LETTER));
+    await()
+        .untilAsserted(
+            () ->
+                as("handler")
+                    .get("/cases/{id}/needs", id)
+                    .then()
+                    .statusCode(200)
+                    .body("language", equalTo("pl"))
+                    .body("adjustments", contains("BRAILLE", "LARGE_PRINT")));
+
+    // then
+    ada()
+        .body(FINAL)
+        .post("/cases/{id}/letter-drafts", id)
+        .then()
+        .statusCode(200)
+        .body("complete", equalTo(false))
+        .body("language", equalTo("pl"))
+        .body("form.unmet", contains("BRAILLE"))
+        .body("html", containsString("font-size: 18pt"))
+        .body("html", containsString("Uznajemy Państwa skargę."));
+    refusesForm(id, "\"largePrint\":false", "largePrint");
+    refusesForm(id, "\"message\":\"We are sorry.\"", "byHand");
+    ada()
+        .body("{\"letter\":\"FINAL_RESPONSE\",\"byHand\":[\"BRAILLE\"]}")
+        .post("/cases/{id}/letters", id)
+        .then()
+        .statusCode(201)
+        .body("language", equalTo("pl"))
+        .body("applied", contains("LARGE_PRINT"));
+  }
+
+  private static void refusesForm(UUID id, String with, String field) {
+    ada()
+        .body("{\"letter\":\"FINAL_RESPONSE\"," + with + "}")
+        .post("/cases/{id}/letters", id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("letter.contradicts-adjustment"))
+        .body("field", equalTo(field));
+  }
+
+  @Test
   void shouldForgetWhatWasWrittenAndKeepThatItWas() {
     // given
     UUID id = table.resolved();
@@ -170,10 +225,68 @@ class LettersTest {
         .statusCode(200)
         .body(
             "models[0].stages.state",
-            contains("DONE", "SKIPPED", "SKIPPED", "DONE", "DONE", "DONE", "CURRENT"))
-        .body("models[0].adherence", equalTo(0.6667f))
+            contains("DONE", "SKIPPED", "SKIPPED", "DONE", "SKIPPED", "DONE", "DONE", "CURRENT"))
+        .body("models[0].adherence", equalTo(0.5714f))
         .body("models[1].model", equalTo("LISTEN_UNDERSTAND_RESOLVE_CONFIRM"))
         .body("models[1].stages.state", contains("SKIPPED", "SKIPPED", "DONE", "CURRENT"));
+  }
+
+  @Test
+  void shouldShowInvestigationAsAStageOfItsOwn() {
+    // given
+    UUID id = table.owned();
+    investigated(id, "CURRENT", null);
+    evidence(id);
+    investigated(id, "CURRENT", null);
+
+    // when
+    clock.set(NOON.plusSeconds(60));
+    reasoned(id, 1);
+
+    // then
+    investigated(id, "DONE", "2026-06-10T12:01:00Z");
+    evidence(id);
+    investigated(id, "CURRENT", null);
+    reasoned(id, 2);
+    clock.set(NOON.plusSeconds(120));
+    ada().body(STAR).put("/cases/{id}/resolution", id).then().statusCode(200);
+    investigated(id, "DONE", "2026-06-10T12:01:00Z");
+    clock.set(NOON.plusSeconds(180));
+    reasoned(id, 2);
+    investigated(id, "OUT_OF_ORDER", "2026-06-10T12:03:00Z");
+  }
+
+  private static void evidence(UUID id) {
+    ada()
+        .body("{\"kind\":\"RECORD\",\"words\":\"Charged twice on 28 May\"}")
+        .post("/cases/{id}/evidence", id)
+        .then()
+        .statusCode(201);
+  }
+
+  private static void reasoned(UUID id, int pieces) {
+    String weighed =
+        IntStream.rangeClosed(1, pieces)
+            .mapToObj("{\"evidence\":%d,\"weight\":\"SOME\",\"because\":\"It is ours\"}"::formatted)
+            .collect(Collectors.joining(","));
+    ada()
+        .body(
+            "{\"finding\":\"Twice\",\"standards\":[{\"standard\":\"s\",\"application\":\"a\"}],"
+                + "\"weighed\":["
+                + weighed
+                + "]}")
+        .put("/cases/{id}/reasoning", id)
+        .then()
+        .statusCode(200);
+  }
+
+  private static void investigated(UUID id, String state, String at) {
+    as("auditor")
+        .get("/cases/{id}/stages", id)
+        .then()
+        .statusCode(200)
+        .body("models[0].stages.find { it.stage == 'INVESTIGATED' }.state", equalTo(state))
+        .body("models[0].stages.find { it.stage == 'INVESTIGATED' }.at", equalTo(at));
   }
 
   private static Response issue(UUID id, String key) {

@@ -3,21 +3,35 @@ package recourse.resolution.living;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static recourse.resolution.CaseTable.ada;
 import static recourse.resolution.CaseTable.as;
 import static recourse.resolution.CaseTable.awaitStatus;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintSplit;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DissatisfactionReported;
@@ -71,6 +85,113 @@ class ReactionsTest {
                 assertThat(facts.about(id, ComplaintClosed.class))
                     .extracting(ComplaintClosed::reason)
                     .containsExactly(ClosureReason.UNCONFIRMED));
+  }
+
+  @Test
+  void shouldNotCloseWhileSomethingIsMissingAndSayWhat() {
+    // given
+    UUID id = table.resolved();
+    ada()
+        .body("{\"kind\":\"GOODWILL\",\"amount\":{\"minor\":500,\"currency\":\"GBP\"}}")
+        .post("/cases/{id}/redress", id);
+    as("agent").body("{\"answer\":\"ACCEPTED\"}").put("/cases/{id}/redress/1/acceptance", id);
+    String tomorrow = clock.instant().plus(Duration.ofDays(1)).toString();
+    ada()
+        .body("{\"what\":\"Ring her\",\"dueAt\":\"%s\"}".formatted(tomorrow))
+        .post("/cases/{id}/tasks", id);
+    ada()
+        .body("{\"action\":\"A new card\",\"dueAt\":\"%s\"}".formatted(tomorrow))
+        .put("/cases/{id}/promised-action", id);
+    refusesToClose(id, "case.follow-up-not-over");
+
+    // when
+    facts.tell(new SatisfactionConfirmed(id, clock.instant(), UUID.randomUUID()));
+
+    // then
+    await().until(() -> as("auditor").get("/cases/{id}", id).path("awaitedClosure") != null);
+    as("agent")
+        .get("/cases/{id}/closure", id)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("RESOLVED"))
+        .body("reason", equalTo("CONFIRMED"))
+        .body("missing", contains("redress[1].payment", "tasks[1]", "promisedAction.fulfilment"));
+    refusesToClose(id, "case.closure-incomplete")
+        .body("field", equalTo("redress[1].payment"))
+        .body("detail", containsString("tasks[1], promisedAction.fulfilment"));
+    as("auditor").body("{}").put("/cases/{id}/closure", id).then().statusCode(403);
+    as("handler")
+        .get("/cases?awaitingClosure=true&limit=200")
+        .then()
+        .body("items.complaintId", hasItem(id.toString()));
+    ada().body("{\"sameMeans\":true}").put("/cases/{id}/redress/1/payment", id);
+    ada().body("{\"step\":\"FINISH\"}").put("/cases/{id}/tasks/1", id);
+    refusesToClose(id, "case.closure-incomplete")
+        .body("detail", endsWith("missing: promisedAction.fulfilment."));
+    assertThat(facts.about(id, ComplaintClosed.class)).isEmpty();
+    ada().body("{}").put("/cases/{id}/promised-action/fulfilment", id);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(facts.about(id, ComplaintClosed.class))
+                    .extracting(ComplaintClosed::reason)
+                    .containsExactly(ClosureReason.CONFIRMED));
+  }
+
+  private static ValidatableResponse refusesToClose(UUID id, String code) {
+    return ada()
+        .body("{}")
+        .put("/cases/{id}/closure", id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo(code));
+  }
+
+  @Test
+  void shouldStandDownWhileAnotherComplaintGoesOnAndComeBackAfterASplit() {
+    // given
+    UUID id = table.opened();
+    UUID into = table.opened();
+    Instant now = clock.instant();
+    DeadlineBreached breached = breach(id, UUID.randomUUID(), ClockKind.RESOLVE);
+    await().until(() -> queue().contains(id.toString()));
+
+    // when
+    facts.tell(
+        new ComplaintMerged(id, now, into, "agent"),
+        new ComplaintSplit(id, now.minusSeconds(5), into, "agent"),
+        breached);
+
+    // then
+    await()
+        .untilAsserted(
+            () ->
+                as("agent")
+                    .get("/cases/{id}", id)
+                    .then()
+                    .body("standDown.because", equalTo("MERGED"))
+                    .body("standDown.goesOn", equalTo(into.toString())));
+    await().until(() -> !queue().contains(id.toString()));
+    assertThat(queue()).contains(into.toString());
+    facts.tell(new ComplaintSplit(id, now.plusSeconds(5), into, "agent"));
+    await().until(() -> queue().contains(id.toString()));
+    as("agent").get("/cases/{id}", id).then().body("standDown", nullValue());
+    assertThat(facts.about(id, ComplaintEscalated.class)).isEmpty();
+  }
+
+  private static List<String> queue() {
+    List<String> all = new ArrayList<>();
+    String cursor = null;
+    do {
+      Response page =
+          as("supervisor")
+              .queryParam("limit", 200)
+              .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
+              .get("/work");
+      all.addAll(page.path("items.complaintId"));
+      cursor = page.path("next");
+    } while (cursor != null);
+    return all;
   }
 
   @Test

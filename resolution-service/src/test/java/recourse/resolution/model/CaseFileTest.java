@@ -150,7 +150,7 @@ class CaseFileTest {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.AGREED);
     file.resolve(decided(Outcome.UPHELD), STAR, ADA, LATER);
-    file.closeAfterFollowUp(ClosureReason.UNCONFIRMED, LATER);
+    file.endFollowUp(ClosureReason.UNCONFIRMED, List.of(), LATER);
 
     // when
     file.reopenOnRequest("Again", ReopeningPolicy.CURRENT, LATER);
@@ -333,7 +333,77 @@ class CaseFileTest {
     // then
     assertThat(file.ladder.escalations)
         .extracting(Escalation::specialist, Escalation::policyVersion)
-        .containsExactly(tuple("safety", "escalation-2"), tuple("doctor", "escalation-2"));
+        .containsExactly(tuple("safety", "escalation-3"), tuple("doctor", "escalation-3"));
+  }
+
+  @Test
+  void shouldNameEachPartThatIsMissingToCloseAndCloseOnceItIsThere() {
+    // given
+    CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
+    Resolution whole = file.resolutions.get(0);
+    StarAction done = file.actions.get(0);
+    file.resolutions.set(
+        0, new Resolution(Outcome.UNDECIDED, false, ADA, whole.resolvedAt(), null, "", " ", null));
+    file.actions.set(0, new StarAction(1, done.action(), null));
+    file.citations.clear();
+
+    // when
+    file.endFollowUp(ClosureReason.UNCONFIRMED, List.of("tasks[1]"), LATER);
+
+    // then
+    assertThat(file.status()).isEqualTo(CaseStatus.RESOLVED);
+    assertThat(file.closureView(List.of("tasks[1]")).missing())
+        .containsExactly(
+            "outcome",
+            "reasons",
+            "policies",
+            "star.situation",
+            "star.task",
+            "star.actions[0].result",
+            "star.result",
+            "tasks[1]");
+    assertThat(refusal(CaseReason.CLOSURE_INCOMPLETE, () -> file.close(List.of(), LATER)).field())
+        .isEqualTo("outcome");
+    file.resolutions.set(0, whole);
+    file.actions.set(0, done);
+    file.citations.add(new CitedPolicy(1, "complaints-procedure", "1"));
+    file.closeIfComplete(List.of("tasks[1]"), LATER);
+    assertThat(file.releaseFacts()).isEmpty();
+    file.closeIfComplete(List.of(), LATER);
+    assertThat(file.releaseFacts())
+        .containsExactly(new ComplaintClosed(MRS_OKORO, LATER, ClosureReason.UNCONFIRMED));
+  }
+
+  @Test
+  void shouldCloseWhatAnErasureTookAndNotWhileTheFollowUpGoesOn() {
+    // given
+    CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
+    refusal(CaseReason.FOLLOW_UP_NOT_OVER, () -> file.close(List.of(), LATER));
+
+    // when
+    file.forget(LATER);
+    file.endFollowUp(ClosureReason.CONFIRMED, List.of(), LATER);
+
+    // then
+    assertThat(file.status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void shouldNoLongerAwaitClosureOnceItLivesAgainOrIsTakenBack() {
+    // given
+    CaseFile again = CaseFiles.in(CaseStatus.RESOLVED);
+    CaseFile takenBack = CaseFiles.in(CaseStatus.RESOLVED);
+    again.endFollowUp(ClosureReason.CONFIRMED, List.of("tasks[1]"), LATER);
+    takenBack.endFollowUp(ClosureReason.CONFIRMED, List.of("tasks[1]"), LATER);
+    assertThat(new Viewer(ADA, Set.of("handler")::contains).allowedSteps(again)).contains("CLOSE");
+
+    // when
+    again.reopenOnRequest("Again", ReopeningPolicy.CURRENT, LATER);
+    takenBack.withdraw(LATER);
+
+    // then
+    assertThat(again.awaitsClosure()).isFalse();
+    assertThat(takenBack.awaitsClosure()).isFalse();
   }
 
   @Test
@@ -343,7 +413,7 @@ class CaseFileTest {
     Instant latest = file.latestAt;
 
     // when
-    file.closeAfterFollowUp(ClosureReason.CONFIRMED, latest.minusSeconds(30));
+    file.endFollowUp(ClosureReason.CONFIRMED, List.of(), latest.minusSeconds(30));
 
     // then
     assertThat(file.releaseFacts())

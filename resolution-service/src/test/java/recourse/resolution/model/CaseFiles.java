@@ -88,7 +88,7 @@ final class CaseFiles {
       case AGREE -> file.agree(Math.max(1, file.proposals.size()), at);
       case RESOLVE -> file.resolve(decided(Outcome.UPHELD), STAR, ADA, at);
       case REOPEN -> file.reopenOnRequest("It happened again", ReopeningPolicy.CURRENT, at);
-      case CLOSE -> file.closeAfterFollowUp(ClosureReason.CONFIRMED, at);
+      case CLOSE -> file.endFollowUp(ClosureReason.CONFIRMED, List.of(), at);
       case ESCALATE ->
           file.escalate(
               new Upward(EscalationCriterion.HANDLER_JUDGEMENT, null, null, ADA, null),

@@ -163,7 +163,7 @@ class HistoryTest {
     // when
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, NOW);
     file.reopenDissatisfied(ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, at(4));
-    file.closeAfterFollowUp(ClosureReason.CONFIRMED, NOW);
+    file.endFollowUp(ClosureReason.CONFIRMED, List.of(), NOW);
 
     // then
     assertThat(file.status()).isEqualTo(CaseStatus.RESOLVED);

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import recourse.contract.Adjustment;
 import recourse.contract.CaseAssigned;
 import recourse.contract.Channel;
 import recourse.contract.ClarificationRequested;
@@ -26,6 +28,7 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.EscalationCriterion;
+import recourse.contract.NeedsTold;
 import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
@@ -80,6 +83,62 @@ class WorkItemTest {
     // then
     assertThat(List.of(whilePaused, resumed, moved, item.dueAt))
         .containsExactly(day(20), day(7), day(6), day(20));
+  }
+
+  @Test
+  void shouldHoldTheLatestWordOnNeedsInWhateverOrderAndHoweverOftenItIsHeard() {
+    // given
+    NeedsTold first = needs(1, "cy", Adjustment.LARGE_PRINT);
+    NeedsTold second = needs(2, "pl", Adjustment.PLAIN_LANGUAGE, Adjustment.BRAILLE);
+
+    // then
+    for (List<NeedsTold> heard :
+        List.of(
+            List.of(first, second),
+            List.of(second, first),
+            List.of(second, first, first, second),
+            List.of(first, first, second, first))) {
+      WorkItem one = WorkItem.of(registered());
+      heard.forEach(one::follow);
+      assertThat(one.needs())
+          .isEqualTo(new CaseNeeds(false, "pl", List.of("BRAILLE", "PLAIN_LANGUAGE")));
+    }
+  }
+
+  @Test
+  void shouldAddWhatStaffNoteToWhatIntakeToldAndAskPeopleOnlyForWhatLettersCannotDo() {
+    // given
+    item.follow(needs(1, "pl", Adjustment.LARGE_PRINT, Adjustment.BRAILLE, Adjustment.NO_PHONE));
+
+    // when
+    item.noteNeeds(true, "cy", List.of("BSL"));
+
+    // then
+    assertThat(item.needs())
+        .isEqualTo(new CaseNeeds(true, "cy", List.of("BRAILLE", "BSL", "LARGE_PRINT", "NO_PHONE")));
+    assertThat(item.need().language()).isEqualTo("cy");
+    assertThat(item.need().adjustments()).isEqualTo(Set.of("BSL", "BRAILLE"));
+    item.noteNeeds(false, null, List.of());
+    assertThat(item.need().language()).isEqualTo("pl");
+    assertThat(item.need().adjustments()).isEqualTo(Set.of("BRAILLE"));
+  }
+
+  @Test
+  void shouldForgetNeedsAndTakeNoneThatAreToldLate() {
+    // given
+    item.follow(needs(1, "pl", Adjustment.LARGE_PRINT));
+    item.noteNeeds(true, "cy", List.of("BSL"));
+
+    // when
+    item.forget();
+    item.follow(needs(2, "pl", Adjustment.LARGE_PRINT));
+
+    // then
+    assertThat(item.needs()).isEqualTo(CaseNeeds.NONE);
+  }
+
+  private static NeedsTold needs(int day, String language, Adjustment... adjustments) {
+    return new NeedsTold(ID, day(day), List.of(adjustments), language, null);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package recourse.resolution.redressing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,8 +16,14 @@ import static recourse.resolution.CaseTable.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +119,95 @@ class RedressingTest {
                         RedressOffered.class,
                         RedressAccepted.class,
                         RedressPaid.class));
+  }
+
+  @Test
+  void shouldListWhatIsOwedByItsLegalDayPageByPageUntilItIsPaid() {
+    // given
+    UUID overChristmas = owing("GBP", FRIDAY);
+    UUID euros = owing("EUR", Instant.parse("2026-12-17T23:59:59Z"));
+    UUID inSummer = owing("GBP", Instant.parse("2026-06-10T22:59:59Z"));
+    UUID theDayAfter = owing("GBP", Instant.parse("2026-06-10T23:00:00Z"));
+    List<String> mine =
+        Stream.of(inSummer, theDayAfter, euros, overChristmas).map(UUID::toString).toList();
+    clock.set(Instant.parse("2026-12-30T23:59:59Z"));
+
+    // then
+    assertThat(due(1).stream().filter(line -> mine.contains(line.get("complaintId"))))
+        .extracting(line -> line.get("complaintId"), line -> line.get("lastDay"), late())
+        .containsExactly(
+            tuple(mine.get(0), "2026-06-23", true),
+            tuple(mine.get(1), "2026-06-24", true),
+            tuple(mine.get(2), "2026-12-30", false),
+            tuple(mine.get(3), "2026-12-31", false));
+    assertThat(due(200)).isEqualTo(due(1)).isEqualTo(due(3));
+    assertThat(line(euros))
+        .containsEntry("payBefore", "2026-12-31T00:00:00Z")
+        .containsEntry(
+            "owed",
+            List.of(
+                Map.of(
+                    "number",
+                    1,
+                    "kind",
+                    "GOODWILL",
+                    "amount",
+                    Map.of("minor", 500, "currency", "EUR"))));
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(line(euros)).containsEntry("late", true);
+    assertThat(line(overChristmas)).containsEntry("late", false);
+    ada().body("{\"sameMeans\":true}").put("/cases/{id}/redress/1/payment", euros);
+    assertThat(due(200)).noneMatch(line -> euros.toString().equals(line.get("complaintId")));
+    as("agent").get("/payments-due").then().statusCode(403);
+    as("quality").get("/payments-due").then().statusCode(403);
+    as("handler").get("/payments-due?limit=0").then().statusCode(400);
+    as("handler").get("/payments-due?cursor=x").then().statusCode(400);
+  }
+
+  /** Nothing is owed before it is accepted; then from that instant on. */
+  private UUID owing(String currency, Instant acceptedAt) {
+    clock.set(acceptedAt);
+    UUID id = table.owned();
+    ada()
+        .body(
+            "{\"kind\":\"GOODWILL\",\"amount\":{\"minor\":500,\"currency\":\"%s\"}}"
+                .formatted(currency))
+        .post("/cases/{id}/redress", id)
+        .then()
+        .statusCode(201);
+    assertThat(due(200)).noneMatch(line -> id.toString().equals(line.get("complaintId")));
+    as("agent")
+        .body("{\"answer\":\"ACCEPTED\"}")
+        .put("/cases/{id}/redress/1/acceptance", id)
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  private static Function<Map<String, Object>, Object> late() {
+    return line -> line.get("late");
+  }
+
+  private static Map<String, Object> line(UUID id) {
+    return due(200).stream()
+        .filter(line -> id.toString().equals(line.get("complaintId")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Map<String, Object>> due(int pageSize) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    String cursor = null;
+    do {
+      Response page =
+          as("auditor")
+              .queryParam("limit", pageSize)
+              .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
+              .get("/payments-due");
+      all.addAll(page.path("items"));
+      cursor = page.path("next");
+    } while (cursor != null);
+    return all;
   }
 
   @Test

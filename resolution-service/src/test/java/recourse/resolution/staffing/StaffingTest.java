@@ -23,14 +23,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import recourse.contract.Adjustment;
 import recourse.contract.CaseAssigned;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.Complexity;
+import recourse.contract.CustomerErased;
 import recourse.contract.CustomerKind;
 import recourse.contract.DeadlineSet;
+import recourse.contract.NeedsTold;
+import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
 import recourse.resolution.CaseTable;
@@ -118,6 +122,48 @@ class StaffingTest {
         .then()
         .statusCode(200);
     await().atMost(LONG).until(() -> "h-wyn".equals(line(id).get("handler")));
+  }
+
+  @Test
+  void shouldMindTheNeedsThatIntakeToldAndForgetThemWithTheCustomer() {
+    // given
+    UUID id = opened("Heater");
+    Instant now = clock.instant();
+    NeedsTold needs =
+        new NeedsTold(
+            id, now, List.of(Adjustment.AUDIO, Adjustment.LARGE_PRINT), "cy", Channel.PHONE);
+
+    // when
+    facts.tell(needs, needs);
+    awaitNeeds(id, List.of("AUDIO", "LARGE_PRINT"));
+    man("heaters", member("h-hal", "Heater", 5)).then().statusCode(200);
+
+    // then
+    awaitReasons(List.of(id), "NO_LANGUAGE", 1);
+    man(
+            "heaters",
+            member("h-hal", "Heater", 5),
+            "{\"handler\":\"h-hue\",\"capacity\":9,\"skills\":[{\"product\":\"Heater\"}],"
+                + "\"languages\":[\"cy\"],\"adjustments\":[\"AUDIO\"]}")
+        .then()
+        .statusCode(200);
+    await().atMost(LONG).until(() -> "h-hue".equals(line(id).get("handler")));
+    facts.tell(new CustomerErased(id, now.plusSeconds(1)));
+    awaitNeeds(id, List.of());
+    facts.tell(
+        new NeedsTold(id, now.plusSeconds(2), List.of(Adjustment.AUDIO), "cy", null),
+        new OwnershipTaken(id, now.plusSeconds(2), "h-hue"));
+    await().atMost(LONG).until(() -> "h-hue".equals(line(id).get("owner")));
+    awaitNeeds(id, List.of());
+    as("agent").get("/cases/{id}/needs", UUID.randomUUID()).then().statusCode(404);
+  }
+
+  private static void awaitNeeds(UUID id, List<String> adjustments) {
+    await()
+        .atMost(LONG)
+        .until(
+            () ->
+                adjustments.equals(as("auditor").get("/cases/{id}/needs", id).path("adjustments")));
   }
 
   @Test

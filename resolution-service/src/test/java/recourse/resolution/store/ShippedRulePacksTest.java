@@ -24,10 +24,18 @@ class ShippedRulePacksTest {
 
   @Test
   void shouldSwitchDispOnOnlyWhereTheOrganisationSaysSo() {
-    assertThat(book(List.of(), List.of()).switchedOn()).containsExactly("cra-2015", "adr-notice");
+    assertThat(book(List.of(), List.of()).switchedOn())
+        .containsExactly("cra-2015", "adr-notice", "data-protection");
     assertThat(book(List.of("disp"), List.of()).switchedOn())
-        .containsExactly("cra-2015", "disp", "adr-notice");
-    assertThat(book(List.of(), List.of("cra-2015", "adr-notice")).switchedOn()).isEmpty();
+        .containsExactly("cra-2015", "disp", "adr-notice", "data-protection");
+    assertThat(book(List.of(), List.of("cra-2015", "adr-notice", "data-protection")).switchedOn())
+        .isEmpty();
+  }
+
+  @Test
+  void shouldLeaveLawsThatOnlySetClocksToTheRoomOfClocks() {
+    assertThat(book(List.of("data-protection"), List.of("service")).switchedOn())
+        .containsExactly("cra-2015", "adr-notice");
   }
 
   @Test

@@ -1,6 +1,10 @@
 package recourse.spine.http;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,6 +16,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.ProblemDocument;
 import recourse.spine.refusal.Refusal;
@@ -26,12 +31,19 @@ public class BodyLimit implements ContainerRequestFilter {
   /** In bytes. */
   public static final int LARGEST_BODY = 64 * 1024;
 
+  /** How long the rest of a refused body is read past, so that its sender comes to the answer. */
+  private static final Duration LINGER = Duration.ofSeconds(1);
+
   @Context ResourceInfo door;
+
+  @Inject CurrentVertxRequest current;
 
   @Override
   public void filter(ContainerRequestContext request) {
     long limit = limit(door.getResourceMethod());
     if (request.getLength() > limit) {
+      RoutingContext call = current.getCurrent();
+      call.addEndHandler(answered -> hangUp(call));
       request.abortWith(withoutReadingOn(tooLarge(limit)));
     } else if (!"GET".equals(request.getMethod())) {
       // hasEntity() knows nothing of a body without a type
@@ -49,6 +61,12 @@ public class BodyLimit implements ContainerRequestFilter {
     return Response.fromResponse(ProblemDocument.of(refusal).toResponse())
         .header("Connection", "close")
         .build();
+  }
+
+  private static void hangUp(RoutingContext call) {
+    HttpServerRequest request = call.request();
+    request.resume();
+    call.vertx().setTimer(LINGER.toMillis(), late -> request.connection().close());
   }
 
   static Refusal tooLarge(long limit) {

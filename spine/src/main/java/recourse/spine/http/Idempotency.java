@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import recourse.spine.drawer.Drawer;
@@ -54,7 +58,20 @@ public class Idempotency {
    * @param id the id of what was created, now or the first time
    * @param replayed whether it was the first time
    */
-  public record Outcome(String id, boolean replayed) {}
+  public record Outcome(String id, boolean replayed) {
+    /**
+     * The answer to who wanted it created.
+     *
+     * @param collection its path, for example {@code /complaints}
+     * @param showing what was created, by its id
+     */
+    public Response created(String collection, Function<UUID, ?> showing) {
+      Response.ResponseBuilder answer =
+          Response.created(URI.create(collection + "/" + id))
+              .entity(showing.apply(UUID.fromString(id)));
+      return (replayed ? answer.header(REPLAYED, true) : answer).build();
+    }
+  }
 
   /**
    * Has the effect unless this key had it before.

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +150,9 @@ class ProblemsTest {
     problem(agent().get("/dead-letters/x/redrive").then(), 405, "http.405");
     problem(agent().get("/stage/query?limit=201").then(), 400, "request.invalid")
         .body("field", equalTo("limit"));
-    problem(agent().get("/stage/query?limit=many").then(), 404, "http.404");
+    problem(agent().get("/stage/query?limit=many").then(), 400, "request.invalid")
+        .body("field", equalTo("limit"))
+        .body("detail", equalTo("limit must be a number"));
   }
 
   @Test
@@ -185,6 +188,8 @@ class ProblemsTest {
     HttpRequest request =
         HttpRequest.newBuilder(wishes)
             .version(HttpClient.Version.HTTP_1_1)
+            // less than the idle timeout: nobody may be left hanging with a body we refused
+            .timeout(Duration.ofSeconds(20))
             .header("Authorization", "Bearer " + Tokens.token("agent"))
             .header("Content-Type", "application/json")
             .POST(body)

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -21,8 +24,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
+import recourse.intake.model.Complaint;
 import recourse.intake.model.Months;
 import recourse.intake.model.SearchTokens;
+import recourse.intake.model.Subjects;
 import recourse.spine.drawer.BulkCopy;
 import recourse.spine.drawer.CopyRows;
 import recourse.spine.drawer.Drawer;
@@ -43,6 +48,8 @@ class HashedWords implements SearchTokens {
       insert into complaint_words (complaint_id, received_at, words) values (?, ?, ?)
       on conflict (complaint_id) do update set words = complaint_words.words || excluded.words
       """;
+  private static final String REFILE =
+      "update complaint_words set words = words || ? where complaint_id = ? and not words @> ?";
   private static final String FORGET = "delete from complaint_words where complaint_id = any(?)";
 
   private static final String COPY =
@@ -75,13 +82,12 @@ class HashedWords implements SearchTokens {
   @Override
   public void index(Words complaint) {
     if (isWorded(complaint)) {
-      Object[] tokens = tokens(complaint).toArray();
       drawer.change(
           ADD,
           insert -> {
-            insert.setObject(1, complaint.complaintId());
-            insert.setObject(2, complaint.receivedAt().atOffset(ZoneOffset.UTC));
-            insert.setArray(3, insert.getConnection().createArrayOf("bigint", tokens));
+            insert.setObject(1, complaint.complaint().id());
+            insert.setObject(2, complaint.complaint().receivedAt().atOffset(ZoneOffset.UTC));
+            insert.setArray(3, array(insert, tokens(complaint)));
           });
     }
   }
@@ -98,7 +104,25 @@ class HashedWords implements SearchTokens {
   private void copy(Words words, CopyRows rows) {
     StringBuilder tokens = new StringBuilder("{");
     tokens(words).forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
-    rows.plain(words.complaintId()).plain(words.receivedAt()).plain(tokens.append('}')).end();
+    Complaint complaint = words.complaint();
+    rows.plain(complaint.id()).plain(complaint.receivedAt()).plain(tokens.append('}')).end();
+  }
+
+  @Override
+  public void refile(Complaint complaint) {
+    List<Long> subjects = Subjects.of(complaint.product(), complaint.issue());
+    drawer.change(
+        REFILE,
+        update -> {
+          update.setArray(1, array(update, subjects));
+          update.setObject(2, complaint.id());
+          update.setArray(3, array(update, subjects));
+        });
+  }
+
+  private static Array array(PreparedStatement statement, Collection<Long> tokens)
+      throws SQLException {
+    return statement.getConnection().createArrayOf("bigint", tokens.toArray());
   }
 
   @Override
@@ -108,10 +132,12 @@ class HashedWords implements SearchTokens {
         FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids)));
   }
 
-  /** Those of the words, and the month by which they are found. */
+  /** Those of the words, and the month and the subjects by which they are found. */
   private Set<Long> tokens(Words words) {
+    Complaint complaint = words.complaint();
     Set<Long> tokens = of(said(words));
-    tokens.add(Months.of(words.receivedAt()));
+    tokens.add(Months.of(complaint.receivedAt()));
+    tokens.addAll(Subjects.of(complaint.product(), complaint.issue()));
     return tokens;
   }
 

@@ -1,0 +1,69 @@
+package recourse.followup.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import recourse.followup.model.ServiceChain;
+import recourse.spine.drawer.Drawer;
+
+@ApplicationScoped
+class SqlServiceChain implements ServiceChain {
+  /** Of several versions of an answer the latest counts. */
+  private static final String LINKS =
+      """
+      with staff as (
+        select team, count(*) as voices, avg(satisfaction) as mean
+          from staff_pulse where month >= ? and month < ? group by team),
+      customers as (
+        select r.team, count(f.verdict) as heard, avg((f.verdict = 'SATISFIED')::int) as satisfied,
+               count(a.csat) as answers, avg(a.csat) as csat,
+               100 * (avg((a.nps >= 9)::int) - avg((a.nps <= 6)::int)) as nps
+          from follow_up f
+          join review_case r on r.complaint_id = f.complaint_id
+          left join lateral (
+            select csat, nps from survey_answer s where s.follow_up_id = f.id
+             order by position desc limit 1) a on true
+         where f.scheduled_at >= ? and f.scheduled_at < ? and r.team is not null
+         group by r.team)
+      select team, coalesce(voices, 0) as voices, mean, coalesce(heard, 0) as heard, satisfied,
+             coalesce(answers, 0) as answers, csat, nps
+        from staff full join customers using (team) order by team
+      """;
+
+  @Inject Drawer drawer;
+
+  @Override
+  public List<Link> between(LocalDate from, LocalDate to) {
+    return drawer.find(
+        LINKS,
+        select -> {
+          select.setObject(1, from);
+          select.setObject(2, to);
+          select.setObject(3, from.atStartOfDay().atOffset(ZoneOffset.UTC));
+          select.setObject(4, to.atStartOfDay().atOffset(ZoneOffset.UTC));
+        },
+        SqlServiceChain::link);
+  }
+
+  private static Link link(ResultSet row) throws SQLException {
+    return new Link(
+        row.getString("team"),
+        row.getLong("voices"),
+        number(row, "mean"),
+        row.getLong("heard"),
+        number(row, "satisfied"),
+        row.getLong("answers"),
+        number(row, "csat"),
+        number(row, "nps"));
+  }
+
+  private static Double number(ResultSet row, String column) throws SQLException {
+    BigDecimal number = row.getBigDecimal(column);
+    return number == null ? null : number.doubleValue();
+  }
+}

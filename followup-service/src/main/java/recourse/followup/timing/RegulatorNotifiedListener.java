@@ -1,0 +1,25 @@
+package recourse.followup.timing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.RegulatorNotified;
+import recourse.followup.model.Told;
+import recourse.followup.model.Told.What;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.FactListener;
+
+/** Hears that the regulator was told of a breach of personal data. */
+@ApplicationScoped
+public class RegulatorNotifiedListener implements FactListener<RegulatorNotified> {
+  @Inject KeepTimeHandler keepTime;
+
+  @Override
+  public Class<RegulatorNotified> hears() {
+    return RegulatorNotified.class;
+  }
+
+  @Override
+  public void on(RegulatorNotified fact, Envelope envelope) {
+    keepTime.handle(KeepTime.since(fact, Told.of(What.REGULATOR_TOLD, fact.occurredAt())));
+  }
+}
