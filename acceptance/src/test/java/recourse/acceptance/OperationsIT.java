@@ -80,7 +80,8 @@ class OperationsIT {
   @Test
   void shouldDrawDashboardsOfPanelsThatHaveSomethingToShow() throws IOException {
     // given
-    String scraped = Arrays.stream(Service.values()).map(OperationsIT::scrape).reduce("", (a, b) -> a + b);
+    String scraped =
+        Arrays.stream(Service.values()).map(OperationsIT::scrape).reduce("", (a, b) -> a + b);
     String jobs = Files.readString(DEPLOY.resolve("prometheus/prometheus.yml"));
     Set<String> offered = new TreeSet<>(List.of("up"));
     scraped
@@ -103,7 +104,9 @@ class OperationsIT {
         ids.add(panel.get("id").asInt());
         assertThat(panel.at("/datasource/uid").asText()).as(title).isEqualTo(variable);
         assertThat(panel.get("targets")).as(title).isNotEmpty();
-        assertThat(panel.get("targets").findValuesAsText("refId")).as(title).doesNotHaveDuplicates();
+        assertThat(panel.get("targets").findValuesAsText("refId"))
+            .as(title)
+            .doesNotHaveDuplicates();
         for (JsonNode target : panel.get("targets")) {
           String asked = target.get("expr").asText();
           assertThat(namesIn(asked)).as(asked).isNotEmpty().isSubsetOf(offered);
@@ -143,7 +146,9 @@ class OperationsIT {
     JsonNode place = panel.get("gridPos");
     List<String> cells = new ArrayList<>();
     for (int x = place.get("x").asInt(); x < place.get("x").asInt() + place.get("w").asInt(); x++) {
-      for (int y = place.get("y").asInt(); y < place.get("y").asInt() + place.get("h").asInt(); y++) {
+      for (int y = place.get("y").asInt();
+          y < place.get("y").asInt() + place.get("h").asInt();
+          y++) {
         assertThat(x).isLessThan(24);
         cells.add(x + ":" + y);
       }

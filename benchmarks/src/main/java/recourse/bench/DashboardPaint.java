@@ -79,8 +79,7 @@ final class DashboardPaint {
     for (int i = 0; i < LOADS; i++) {
       tab.navigate("about:blank");
       tab.navigate(
-          page + "#" + question,
-          new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+          page + "#" + question, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
       took[1][i] = when(tab, "[data-kpi=complaints_received] .value");
       took[2][i] = when(tab, "#pareto canvas");
       took[0][i] = paint(tab);
@@ -98,8 +97,7 @@ final class DashboardPaint {
 
   private static double paint(Page tab) {
     tab.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
-    return number(
-        tab, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
+    return number(tab, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
   }
 
   /** Milliseconds since the navigation began; looked for at every frame. */

@@ -123,9 +123,7 @@ public final class KpisAmongAMillion {
         try (Connection database = postgres.connectAsSuperuser("metrics")) {
           bareQueries(database, complaints);
         }
-        if (worst > PROMISE_MS
-            || taken < PROMISED_FACTS
-            || paint > DashboardPaint.PROMISE_MS) {
+        if (worst > PROMISE_MS || taken < PROMISED_FACTS || paint > DashboardPaint.PROMISE_MS) {
           throw new IllegalStateException(
               "the promise is broken: p95 %.1f ms, %.0f facts/s, first paint %.0f ms"
                   .formatted(worst, taken, paint));
