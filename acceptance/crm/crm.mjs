@@ -1,4 +1,4 @@
-// A CRM: registers a complaint, tells it twice, withdraws it, and reads our answers.
+// A CRM: registers a complaint, tells it twice, logs a contact, goes away, comes back and reads on.
 // node crm.mjs BROKERS  ends with 0 when every command was answered as it should be.
 import { randomUUID } from 'node:crypto';
 import { CloudEvent, Kafka as Binding } from 'cloudevents';
@@ -14,8 +14,8 @@ CompressionCodecs[CompressionTypes.LZ4] = () => ({
 
 const brokers = (process.argv[2] ?? 'localhost:9092').split(',');
 const kafka = new Kafka({ clientId: 'crm', brokers, logLevel: logLevel.ERROR });
+const groupId = `crm-${randomUUID()}`;
 const caseNumber = `CRM-${randomUUID()}`;
-const answers = new Map();
 
 const command = (type, data) => new CloudEvent({ id: randomUUID(), source: '/crm', type, data });
 const register = command('crm.register-complaint.v1', {
@@ -27,45 +27,72 @@ const register = command('crm.register-complaint.v1', {
   externalRef: caseNumber,
 });
 const again = command('crm.register-complaint.v1', register.data);
-const wrong = command('crm.log-contact.v1', { externalRef: caseNumber });
-const withdraw = command('crm.withdraw-complaint.v1', { externalRef: caseNumber });
-
-const consumer = kafka.consumer({ groupId: `crm-${randomUUID()}` });
-await consumer.connect();
-await consumer.subscribe({ topic: 'crm.results', fromBeginning: true });
-await consumer.run({
-  eachMessage: async ({ message }) => {
-    const answer = JSON.parse(message.value.toString());
-    answers.set(answer.causingId, [...(answers.get(answer.causingId) ?? []), answer]);
+const contact = command('crm.log-contact.v1', {
+  externalRef: caseNumber,
+  contact: {
+    channel: 'PHONE',
+    direction: 'INBOUND',
+    agent: 'crm-ada',
+    startedAt: new Date(Date.now() - 600_000).toISOString(),
+    talkSeconds: 120,
+    holdSeconds: 10,
+    wrapUpSeconds: 20,
   },
 });
+const wrong = command('crm.log-contact.v1', { externalRef: caseNumber });
+const early = command('crm.confirm-summary.v1', { externalRef: caseNumber });
+const withdraw = command('crm.withdraw-complaint.v1', { externalRef: caseNumber });
 
 const producer = kafka.producer();
 await producer.connect();
-for (const event of [register, register, again, wrong, withdraw]) {
-  const { headers: all, value } = Binding.binary(event);
-  const headers = Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined));
-  await producer.send({
-    topic: 'crm.commands',
-    messages: [{ key: caseNumber, headers, value: typeof value === 'string' ? value : JSON.stringify(value) }],
+async function send(...events) {
+  for (const event of events) {
+    const { headers: all, value } = Binding.binary(event);
+    const headers = Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined));
+    await producer.send({
+      topic: 'crm.commands',
+      messages: [{ key: caseNumber, headers, value: typeof value === 'string' ? value : JSON.stringify(value) }],
+    });
+  }
+}
+
+// Reads on behind where this CRM left off until all of these are answered.
+async function listen(events, whenThere = async () => {}) {
+  const answers = new Map();
+  const consumer = kafka.consumer({ groupId });
+  await consumer.connect();
+  await consumer.subscribe({ topic: 'crm.results', fromBeginning: true });
+  await consumer.run({
+    eachMessage: async ({ message }) => {
+      const answer = JSON.parse(message.value.toString());
+      answers.set(answer.causingId, [...(answers.get(answer.causingId) ?? []), answer]);
+    },
   });
+  await whenThere();
+  const patience = Date.now() + 60_000;
+  while (events.some((event) => !answers.has(event.id)) && Date.now() < patience) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await consumer.disconnect();
+  return answers;
 }
 
-const patience = Date.now() + 60_000;
-const all = [register, again, wrong, withdraw];
-while (all.some((event) => !answers.has(event.id)) && Date.now() < patience) {
-  await new Promise((resolve) => setTimeout(resolve, 100));
-}
+const first = await listen([register, again, contact, wrong], () =>
+  send(register, register, again, contact, wrong));
+await send(early, withdraw); // nobody listens
+const later = await listen([early, withdraw]);
 await producer.disconnect();
-await consumer.disconnect();
 
-const only = (event) => (answers.get(event.id)?.length === 1 ? answers.get(event.id)[0] : undefined);
+const only = (answers, event) => (answers.get(event.id)?.length === 1 ? answers.get(event.id)[0] : undefined);
 const checks = {
-  'registered once, under our case number': only(register)?.accepted?.externalRef === caseNumber,
+  'registered once, under our case number': only(first, register)?.accepted?.externalRef === caseNumber,
   'the same case number finds the same complaint':
-    only(again)?.accepted?.complaintId === only(register)?.accepted?.complaintId,
-  'a contact without its data is refused by name': only(wrong)?.field === 'contact',
-  'withdrawn by our case number': Boolean(only(withdraw)?.accepted),
+    only(first, again)?.accepted?.complaintId === only(first, register)?.accepted?.complaintId,
+  'a contact is logged by our case number': Boolean(only(first, contact)?.accepted?.createdId),
+  'a contact without its data is refused by name': only(first, wrong)?.field === 'contact',
+  'back again, a refusal says what to do first': only(later, early)?.code === 'summary.missing',
+  'withdrawn by our case number': Boolean(only(later, withdraw)?.accepted),
+  'nothing is read twice': [register, again, contact, wrong].every((event) => !later.has(event.id)),
 };
 for (const [what, holds] of Object.entries(checks)) {
   console.log(`${holds ? 'ok  ' : 'FAIL'} ${what}`);

@@ -21,6 +21,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +168,8 @@ class IntakeIT {
     ada.looksAt(id, "/letters")
         .body("items[0].layout.mediaType", equalTo("text/html"))
         .body("items[0].layout.answerBy", notNullValue())
-        .body("items[0].body", allOf(containsString("angry"), containsString("18pt")));
+        .body("items[0].body", allOf(containsString("angry"), containsString("18pt")))
+        .body("items[0].body", containsString("You will have our answer by"));
   }
 
   @Test
@@ -237,10 +240,83 @@ class IntakeIT {
     ada.looksAt(wrote, "").body("receivedAt", equalTo("2026-06-01T18:00:00Z"));
     ada.puts(wrote, "split", Map.of()).statusCode(200).body("links", empty());
     ada.looksAt(called, "/contacts").body("items", empty());
+    ada.looksAt(wrote, "").body("receivedAt", equalTo("2026-06-01T18:00:00Z"));
+    ada.looksAt(wrote, "/contacts")
+        .body("items.talkSeconds", contains(60))
+        .body("items.startedAt", contains("2026-06-01T18:30:00Z"));
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                auditor
+                    .looksAt(wrote, "/timeline")
+                    .body("facts.type", hasItems("complaint.merged.v1", "complaint.split.v1")));
 
     ada.looksAt("/customers/" + customer + "/complaints")
         .body("items.complaint.id", contains(wrote, called))
         .body("items[0].contacts", hasSize(1));
+  }
+
+  @Test
+  void shouldRecogniseWhatComesBackWithinNinetyDays() {
+    // Ben answers her about a leaking kettle. It leaks again, and the two belong together.
+    String kettle = "Kettle " + UUID.randomUUID();
+    Complaint answered =
+        new Agent("ada")
+            .registers(Customer.known(customer).complainsAbout(kettle, "Leaks", "It drips."));
+    answered.awaits("case.opened");
+    CaseHandler ben = new CaseHandler("ben");
+    new Supervisor("cho").assigns(answered, ben, "kitchen");
+    ben.takesOwnershipOf(answered);
+    ben.resolves(
+        answered,
+        "UPHELD",
+        CaseHandler.star("A leak", "None", "Sealed the seam", "It is dry", "A dry floor"));
+    await()
+        .atMost(PATIENCE)
+        .until(() -> answered.whole().getString("status").matches("RESOLVED|CLOSED"));
+
+    String again = ada.hears(customer, Map.of("product", kettle));
+    ada.looksAt(again, "/links")
+        .body("links.kind", contains("REPEAT_OF"))
+        .body("links.other", contains(answered.id()));
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                auditor
+                    .looksAt(again, "/timeline")
+                    .body("facts.type", hasItem("complaint.repeat-recognised.v1")));
+
+    // What somebody else says, or she about something else, is no repeat.
+    String stranger = ada.hears("other-" + customer, Map.of("product", kettle));
+    String toaster = ada.hears(customer, Map.of("product", "Toaster"));
+    ada.looksAt(stranger, "/links").body("links", empty());
+    ada.looksAt(toaster, "/links").body("links", empty());
+  }
+
+  @Test
+  void shouldGiveAComplaintAboutDataAClockOfItsOwn() {
+    // She complains about what we did with her data: we have thirty days, and today is the first.
+    Map<String, Object> words =
+        Customer.known(customer).complainsAbout("Account", "Data", "You wrote to my neighbour.");
+    words.put("dataProtection", true);
+    Complaint complaint = new Agent("ada").registers(words);
+    JsonPath whole = complaint.whole();
+    LocalDate lastDay = LocalDate.parse(whole.getString("dataProtection.acknowledgeBy"));
+    assertThat(lastDay).isEqualTo(day(Instant.parse(whole.getString("receivedAt"))).plusDays(29));
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .untilAsserted(
+            () ->
+                assertThat(complaint.clock("STATUTORY"))
+                    .containsEntry("paragraph", "DPA 2018 s.164A")
+                    .containsEntry("state", "RUNNING"));
+    assertThat(day(complaint.due("STATUTORY"))).isEqualTo(lastDay);
+
+    new Agent("ada").acknowledges(complaint);
+    await().atMost(PATIENCE).until(() -> "MET".equals(complaint.clock("STATUTORY").get("state")));
   }
 
   @Test
@@ -383,6 +459,10 @@ class IntakeIT {
     ada.attaches(id, "big.bin", "application/octet-stream", new byte[10 * 1024 * 1024])
         .statusCode(201)
         .body("bytes", equalTo(10 * 1024 * 1024));
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneId.of("Europe/London"));
   }
 
   private static List<String> figuresOfThatMonth() {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static recourse.acceptance.cast.CaseHandler.star;
 
+import com.google.protobuf.ByteString;
+import io.opentelemetry.proto.common.v1.AnyValue;
+import io.opentelemetry.proto.common.v1.KeyValue;
+import io.opentelemetry.proto.trace.v1.Span;
+import io.opentelemetry.proto.trace.v1.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -25,6 +34,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recourse.acceptance.cast.Agent;
 import recourse.acceptance.cast.AnswerDesk;
 import recourse.acceptance.cast.Canaries;
@@ -35,9 +45,12 @@ import recourse.acceptance.cast.Desk;
 import recourse.acceptance.cast.FrontDesk;
 import recourse.acceptance.cast.Reviewer;
 import recourse.acceptance.cast.Supervisor;
+import recourse.acceptance.house.Collector;
+import recourse.acceptance.house.Collector.Seen;
 import recourse.acceptance.house.Databases;
 import recourse.acceptance.house.Doors;
 import recourse.acceptance.house.OpenHouse;
+import recourse.acceptance.house.Stillness;
 import recourse.acceptance.house.Topic;
 import recourse.local.Service;
 
@@ -48,8 +61,28 @@ import recourse.local.Service;
  */
 @Order(4)
 class PrivacyIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final ByteString SPAN = ByteString.copyFrom(new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+
+  private static String trace;
+
+  /** The whole life is traced; when its last span was sent, all of them were. */
   @BeforeAll
   static void liveAWholeLifeFullOfCanaries() {
+    trace = Doors.traced(PrivacyIT::aWholeLife);
+    Stillness.await(PATIENCE);
+    String last =
+        Doors.traced(
+            () -> {
+              for (Service service : Service.values()) {
+                Doors.as("ops", service).get("/dead-letters").then().statusCode(200);
+              }
+            });
+    await().atMost(PATIENCE).until(() -> senders(Collector.of(last)).equals(everybody()));
+  }
+
+  private static void aWholeLife() {
     Agent ada = new Agent("ada");
     CaseHandler ben = new CaseHandler("ben");
     Supervisor cho = new Supervisor("cho");
@@ -107,6 +140,11 @@ class PrivacyIT {
     complaint.awaits("complaint.reopened");
     tellsTheFrontDoorEverything(ada, customer);
     refusedRequestsFullOfCanaries(complaint);
+    Doors.as("agent", Service.INTAKE)
+        .queryParam("q", Canaries.NARRATIVE)
+        .get("/complaints")
+        .then()
+        .statusCode(200);
   }
 
   /** Whatever else the front door takes words in, for a complaint of its own. */
@@ -161,30 +199,105 @@ class PrivacyIT {
             "application/octet-stream",
             Canaries.FILE.getBytes(StandardCharsets.UTF_8))
         .statusCode(201);
+    eve.puts(
+            id,
+            "demeanour",
+            Map.of(
+                "emotion", "CALM",
+                "manner", "RESERVED",
+                "channel", "IN_PERSON",
+                "underlyingReason", Canaries.REASON,
+                "nonVerbal", Canaries.NON_VERBAL))
+        .statusCode(200);
+    eve.adds(
+            id,
+            "contacts",
+            Map.of(
+                "channel",
+                "EMAIL",
+                "direction",
+                "INBOUND",
+                "startedAt",
+                "2026-06-02T09:00:00Z",
+                "talkSeconds",
+                0,
+                "holdSeconds",
+                0,
+                "wrapUpSeconds",
+                0,
+                "note",
+                Canaries.CONTACT_NOTE,
+                "headers",
+                Map.of("Subject", Canaries.HEADER)))
+        .statusCode(201);
+    importsAndCorrects();
+    registersByCrm();
+  }
+
+  /** What comes from another system; one line cannot be read, and says so without repeating it. */
+  private static void importsAndCorrects() {
+    String good =
+        """
+        {"externalRef":"91","channel":"WEB","receivedAt":"2026-01-01T09:00:00Z",\
+        "customer":{"ref":"cust-91i","kind":"EXTERNAL","name":"%s"},"product":"Privacy",\
+        "issue":"Moved","narrative":"%2$s","desiredOutcome":"%2$s"}"""
+            .formatted(Canaries.IMPORTED_NAME, Canaries.IMPORTED);
+    String bad = good.replace("\"WEB\"", "\"" + Canaries.REFUSED_LINE + "\"");
+    String run =
+        FrontDesk.as("importer", "ivo")
+            .imports("aviary", good + "\n" + bad, UUID.randomUUID().toString())
+            .statusCode(201)
+            .extract()
+            .asString();
+    assertThat(run).contains("request.wrong-type");
+    assertThat(Canaries.singIn(run)).isFalse();
+    FrontDesk.as("privacy", "priya")
+        .puts("/customers/cust-91i/rectification", Map.of("name", Canaries.CORRECTED))
+        .statusCode(200);
+  }
+
+  private static void registersByCrm() {
+    String caseNumber = "CRM-" + UUID.randomUUID();
+    command(
+        UUID.randomUUID().toString(),
+        """
+        {"channel":"EMAIL","customer":{"ref":"cust-91c","name":"%1$s"},"product":"Privacy",\
+        "issue":"CRM","narrative":"%1$s","externalRef":"%2$s"}"""
+            .formatted(Canaries.REGISTERED_BY_CRM, caseNumber));
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                !FrontDesk.as("agent", "eve")
+                    .reads("/complaints?externalRef=" + caseNumber)
+                    .getList("items")
+                    .isEmpty());
+  }
+
+  private static void command(String id, String data) {
+    Topic.put(
+        "crm.commands",
+        "CRM-91",
+        Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", id,
+            "ce_source", "/crm",
+            "ce_type", "crm.register-complaint.v1",
+            "content-type", "application/json"),
+        data.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void shouldRepeatNoCanaryOfAWrongCommandToTheCrm() {
     // given
     String command = UUID.randomUUID().toString();
-    byte[] wrong =
-        "{\"channel\":\"%1$s\",\"narrative\":\"%1$s\",\"%1$s\":1}"
-            .formatted(Canaries.OF_THE_CRM)
-            .getBytes(StandardCharsets.UTF_8);
+    String wrong =
+        "{\"channel\":\"%1$s\",\"narrative\":\"%1$s\",\"%1$s\":1}".formatted(Canaries.OF_THE_CRM);
     // when
-    Topic.put(
-        "crm.commands",
-        "CRM-91",
-        Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", command,
-            "ce_source", "/crm",
-            "ce_type", "crm.register-complaint.v1",
-            "content-type", "application/json"),
-        wrong);
+    command(command, wrong);
     List<String> answers = new ArrayList<>();
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(PATIENCE)
         .until(
             () -> {
               answers.clear();
@@ -254,6 +367,65 @@ class PrivacyIT {
     String metrics = Doors.management(service).get("/q/metrics").asString();
     // then
     assertThat(Canaries.singIn(metrics)).isFalse();
+  }
+
+  @Test
+  void shouldFindNoCanaryInAnySpanOfThatLife() {
+    // given
+    List<Seen> spans = Collector.of(trace);
+    assertThat(senders(spans)).isEqualTo(everybody());
+    assertThat(spans)
+        .extracting(Seen::name)
+        .contains(
+            "POST /complaints",
+            "GET /complaints",
+            "POST /complaints/{id}/attachments",
+            "POST /cases/{id}/proposals",
+            "POST /surveys/{token}",
+            "complaint.registered.v1 process",
+            "complaint.closed.v1 process");
+    // when
+    List<Seen> singing = spans.stream().filter(span -> Canaries.singIn(span.whole())).toList();
+    // then
+    assertThat(singing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "attribute", "event", "attribute of an event", "status", "link"})
+  void shouldHearACanaryWhereverItSitsInASpan(String place) {
+    // given
+    byte[] id = new byte[16];
+    ThreadLocalRandom.current().nextBytes(id);
+    Span.Builder span =
+        Span.newBuilder().setTraceId(ByteString.copyFrom(id)).setName("planted").setSpanId(SPAN);
+    KeyValue canary =
+        KeyValue.newBuilder()
+            .setKey("said")
+            .setValue(AnyValue.newBuilder().setStringValue("She said " + Canaries.NARRATIVE))
+            .build();
+    switch (place) {
+      case "name" -> span.setName("GET /complaints?q=" + Canaries.NARRATIVE);
+      case "attribute" -> span.addAttributes(canary);
+      case "event" -> span.addEvents(Span.Event.newBuilder().setName(Canaries.NARRATIVE));
+      case "attribute of an event" ->
+          span.addEvents(Span.Event.newBuilder().setName("exception").addAttributes(canary));
+      case "status" -> span.setStatus(Status.newBuilder().setMessage(Canaries.NARRATIVE));
+      default -> span.addLinks(Span.Link.newBuilder().addAttributes(canary));
+    }
+    // when
+    Collector.send(span.build());
+    // then
+    assertThat(Collector.of(HexFormat.of().formatHex(id)))
+        .singleElement()
+        .matches(seen -> Canaries.singIn(seen.whole()));
+  }
+
+  private static Set<String> senders(List<Seen> spans) {
+    return spans.stream().map(Seen::service).collect(Collectors.toSet());
+  }
+
+  private static Set<String> everybody() {
+    return Arrays.stream(Service.values()).map(Service::title).collect(Collectors.toSet());
   }
 
   private static Map<String, Object> aStarOfCanaries() {

@@ -8,17 +8,22 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** The house's topics: the facts are kept for ever, the CRM's errands for a week. */
+/**
+ * The house's topics: the facts are kept for ever, the CRM's errands, which hold what customers
+ * said, for a week, and our answers for a fortnight, so that a CRM may be away for a week.
+ */
 final class Topics {
   private static final int PARTITIONS = 6;
   private static final short REPLICAS = 1;
+  private static final String FOR_EVER = "-1";
   private static final String WEEK_MS = "604800000";
+  private static final String FORTNIGHT_MS = "1209600000";
   private static final List<NewTopic> ALL =
       List.of(
-          topic("complaint.lifecycle", "-1"),
-          topic("problem.lifecycle", "-1"),
+          topic("complaint.lifecycle", FOR_EVER),
+          topic("problem.lifecycle", FOR_EVER),
           topic("crm.commands", WEEK_MS),
-          topic("crm.results", WEEK_MS));
+          topic("crm.results", FORTNIGHT_MS));
 
   private Topics() {}
 

@@ -52,7 +52,9 @@ class KafkaTest {
       // then
       Map<String, TopicDescription> topics = admin.describeTopics(TOPICS).allTopicNames().get();
       assertThat(topics.values()).allMatch(topic -> topic.partitions().size() == 6);
-      assertThat(retention(admin)).isEqualTo("-1");
+      assertThat(retention(admin, LIFECYCLE)).isEqualTo("-1");
+      assertThat(retention(admin, "crm.commands")).isEqualTo(millis(7));
+      assertThat(retention(admin, "crm.results")).isEqualTo(millis(14));
       assertThatThrownBy(() -> send(kafka, "unheard.of", "x", "none"))
           .hasRootCauseInstanceOf(UnknownTopicOrPartitionException.class);
     }
@@ -82,8 +84,12 @@ class KafkaTest {
     }
   }
 
-  private static String retention(Admin admin) throws Exception {
-    ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, LIFECYCLE);
+  private static String millis(int days) {
+    return String.valueOf(Duration.ofDays(days).toMillis());
+  }
+
+  private static String retention(Admin admin, String name) throws Exception {
+    ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, name);
     return admin.describeConfigs(List.of(topic)).all().get().get(topic).get("retention.ms").value();
   }
 

@@ -110,6 +110,7 @@ final class BadRequests {
         at(search, "?cursor=here").is("strange cursor", 400, "cursor.invalid", "cursor"),
         at(search, "?limit=0").is("no limit", 400, "request.invalid", "limit"),
         at(search, "?limit=201").is("large limit", 400, "request.invalid", "limit"),
+        at(search, "?limit=many").is("limit in words", 400, "request.invalid", "limit"),
         at(search, "?status=LOST").is("no status", 400, "request.invalid", "status"),
         at(search, "?from=2026-01-01").is("no instant", 400, "request.invalid", "from"));
   }

@@ -58,6 +58,13 @@ public final class Canaries {
   public static final String FILE_NAME = "zyx-canary-file-name";
   public static final String FILE = "zyx-canary-file-content";
   public static final String OF_THE_CRM = "zyx-canary-of-the-crm";
+  public static final String NON_VERBAL = "zyx-canary-non-verbal";
+  public static final String HEADER = "zyx-canary-header-of-a-message";
+  public static final String IMPORTED = "zyx-canary-imported";
+  public static final String IMPORTED_NAME = "zyx-canary-imported-name";
+  public static final String REFUSED_LINE = "zyx-canary-refused-line";
+  public static final String REGISTERED_BY_CRM = "zyx-canary-registered-by-crm";
+  public static final String CORRECTED = "zyx-canary-corrected-name";
 
   private static final Set<String> FRONT_DOOR =
       Set.of(
@@ -79,7 +86,14 @@ public final class Canaries {
           PROGRESS,
           FILE_NAME,
           FILE,
-          OF_THE_CRM);
+          OF_THE_CRM,
+          NON_VERBAL,
+          HEADER,
+          IMPORTED,
+          IMPORTED_NAME,
+          REFUSED_LINE,
+          REGISTERED_BY_CRM,
+          CORRECTED);
 
   private static final Map<Service, Set<String>> OWNED =
       Map.of(

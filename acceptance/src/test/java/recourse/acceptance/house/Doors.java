@@ -12,6 +12,7 @@ import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import recourse.local.Service;
 
 /** The doors of the four services, as somebody with a role or a stranger stands before them. */
@@ -31,7 +32,22 @@ public final class Doors {
                   .setParam("http.connection.timeout", PATIENCE_MS)
                   .setParam("http.socket.timeout", PATIENCE_MS));
 
+  private static final String CALLERS_SPAN = "00f067aa0ba902b7";
+  private static final ThreadLocal<String> TRACE = new ThreadLocal<>();
+
   private Doors() {}
+
+  /** Asks that whatever this thread asks meanwhile is traced, and tells the id of the trace. */
+  public static String traced(Runnable work) {
+    String trace = UUID.randomUUID().toString().replace("-", "");
+    TRACE.set(trace);
+    try {
+      work.run();
+    } finally {
+      TRACE.remove();
+    }
+    return trace;
+  }
 
   /** A request of somebody with a role and a name. */
   public static RequestSpecification as(String role, String name, Service service) {
@@ -50,7 +66,11 @@ public final class Doors {
 
   /** A request without a token. */
   public static RequestSpecification stranger(Service service) {
-    return given().config(CONFIG).baseUri(OpenHouse.house().plan().url(service).toString());
+    RequestSpecification request =
+        given().config(CONFIG).baseUri(OpenHouse.house().plan().url(service).toString());
+    return TRACE.get() == null
+        ? request
+        : request.header("traceparent", "00-%s-%s-01".formatted(TRACE.get(), CALLERS_SPAN));
   }
 
   /** A request to the management port: health, metrics and OpenAPI. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
@@ -38,6 +39,7 @@ public class AcknowledgementResource {
   /** Writes to the customer that the complaint is here; the letter stands under its letters. */
   @PUT
   @RolesAllowed({"agent", "supervisor"})
+  @APIResponseSchema(Summary.class)
   public Response acknowledge(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,

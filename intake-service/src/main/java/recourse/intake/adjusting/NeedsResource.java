@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Needs;
@@ -73,6 +74,7 @@ public class NeedsResource {
 
   /** What is known. */
   @GET
+  @APIResponseSchema(Known.class)
   public Response known(@PathParam("ref") String ref) {
     CustomerNeeds known = needs.of(ref);
     return Response.ok(Known.of(known)).header("ETag", Etag.of(known.version())).build();
@@ -80,6 +82,7 @@ public class NeedsResource {
 
   /** Keeps what they need; from now on it is applied to every message. */
   @PUT
+  @APIResponseSchema(Known.class)
   public Response tell(
       @PathParam("ref")
           @Pattern(

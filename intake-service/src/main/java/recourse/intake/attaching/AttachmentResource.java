@@ -2,9 +2,12 @@ package recourse.intake.attaching;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,14 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.intake.model.Attachment;
 import recourse.intake.model.AttachmentStore;
 import recourse.intake.model.Attachments;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Vault;
 import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.LongBody;
+import recourse.spine.http.Slice;
 
 /** What customers send along with a complaint. */
 @Path("/complaints/{id}/attachments")
@@ -77,8 +84,8 @@ public class AttachmentResource {
     }
   }
 
-  /** All attachments of a complaint; it has at most 100. */
-  public record Listing(List<Attached> items) {}
+  /** A page of attachments; {@code next} is the cursor of the page behind it, or null. */
+  public record Listing(List<Attached> items, String next) {}
 
   /** Attaches the file in the body, of up to 10 MiB; with an {@code Idempotency-Key}, once. */
   @POST
@@ -91,6 +98,7 @@ public class AttachmentResource {
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponseSchema(value = Attached.class, responseCode = "201")
   public Response attach(
       @PathParam("id") UUID id,
       @QueryParam("name")
@@ -110,13 +118,26 @@ public class AttachmentResource {
     return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
   }
 
-  /** The attachments of a complaint, oldest first. */
+  /** The attachments of a complaint, oldest first; it has at most 100. */
   @GET
   @Operation(summary = "The attachments of a complaint")
-  public Listing list(@PathParam("id") UUID id) {
+  public Listing list(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("100")
+          @Min(value = 1, message = "must be 1 to 100")
+          @Max(value = 100, message = "must be 1 to 100")
+          int limit) {
     complaints.get(id);
-    return new Listing(
-        attachments.of(id).stream().map(attachment -> Attached.of(attachment, vault)).toList());
+    Cursor behind = Cursor.orStart(cursor);
+    Slice<Attached> page =
+        Slice.of(
+            attachments.of(id, behind.at(), behind.id(), limit + 1),
+            limit,
+            last -> new Cursor(last.addedAt(), last.id()),
+            attachment -> Attached.of(attachment, vault));
+    return new Listing(page.items(), page.next());
   }
 
   /** The content of an attachment, to be saved and not to be shown by a browser. */
@@ -124,6 +145,12 @@ public class AttachmentResource {
   @Path("/{attachment}")
   @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
   @Operation(summary = "Downloads an attachment")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response content(@PathParam("id") UUID id, @PathParam("attachment") UUID attachmentId)
       throws IOException {
     Attachment attachment = attachments.of(id, attachmentId);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.intake.model.Branch;
 import recourse.intake.model.Taxonomies;
 import recourse.intake.model.Taxonomy;
@@ -69,6 +70,7 @@ public class TaxonomyResource {
   /** The taxonomy in force, or the one of a number. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm", "importer"})
+  @APIResponseSchema(Shown.class)
   public Response taxonomy(@QueryParam("number") Integer number) {
     if (number == null) {
       return shown(taxonomies.inForce());
@@ -84,6 +86,7 @@ public class TaxonomyResource {
   /** Writes it anew; the ones before stay readable by their number. */
   @PUT
   @RolesAllowed("quality")
+  @APIResponseSchema(Shown.class)
   public Response write(
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must hold the products") @Valid Written request) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.contract.Direction;
 import recourse.contract.MessageKind;
@@ -39,6 +40,7 @@ import recourse.intake.model.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -140,6 +142,7 @@ public class ContactResource {
   /** Logs a contact, the first or a later one; with an {@code Idempotency-Key}, once. */
   @POST
   @RolesAllowed({"agent", "handler", "supervisor", "crm"})
+  @APIResponseSchema(value = Line.class, responseCode = "201")
   public Response log(
       @PathParam("id") UUID id,
       @HeaderParam(Idempotency.KEY) String key,
@@ -184,19 +187,14 @@ public class ContactResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     complaints.get(id);
-    Cursor after = Cursor.parse(cursor);
-    List<Contact> found =
-        contacts.of(
-            withMerged(id),
-            after == null ? null : after.at(),
-            after == null ? null : after.id(),
-            limit + 1);
-    boolean more = found.size() > limit;
-    List<Contact> shown = more ? found.subList(0, limit) : found;
-    Contact last = more ? shown.get(limit - 1) : null;
-    return new Page(
-        shown.stream().map(this::line).toList(),
-        last == null ? null : new Cursor(last.spoken().startedAt(), last.id()).toString());
+    Cursor behind = Cursor.orStart(cursor);
+    Slice<Line> page =
+        Slice.of(
+            contacts.of(withMerged(id), behind.at(), behind.id(), limit + 1),
+            limit,
+            last -> new Cursor(last.spoken().startedAt(), last.id()),
+            this::line);
+    return new Page(page.items(), page.next());
   }
 
   private List<UUID> withMerged(UUID id) {

@@ -4,17 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Discretion;
@@ -34,8 +39,10 @@ import recourse.intake.model.Heats;
 import recourse.intake.model.Sealed;
 import recourse.intake.model.Vault;
 import recourse.spine.http.Caller;
+import recourse.spine.http.Counted;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 
 /** How a customer was met: hear, empathise, apologise, take ownership. */
 @Path("/complaints/{id}/heat")
@@ -43,6 +50,7 @@ import recourse.spine.http.Idempotency;
 @Consumes(MediaType.APPLICATION_JSON)
 public class HeatResource {
   private static final String TEXT = "must hold 1 to 2,000 characters";
+  private static final int FIRST_PAGE = 50;
   private static final String SOMETHING = "(?s).*\\S.*";
 
   @Inject GiveEvidenceHandler give;
@@ -84,19 +92,31 @@ public class HeatResource {
     }
   }
 
-  /** All evidence, and the letters that have none yet. */
-  public record Met(List<Line> evidence, Set<HeatLetter> missing) {}
+  /**
+   * A page of the evidence, and the letters that have none yet; {@code next} is the cursor of the
+   * page behind it, or null.
+   */
+  public record Met(List<Line> evidence, Set<HeatLetter> missing, String next) {}
 
-  /** The evidence so far. */
+  /** The evidence so far, in the order it was given. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
-  public Response met(@PathParam("id") UUID id) {
-    return met(complaints.get(id), Response.ok());
+  @APIResponseSchema(Met.class)
+  public Response met(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    return met(complaints.get(id), cursor, limit, Response.ok());
   }
 
   /** Gives evidence of a letter. */
   @POST
   @RolesAllowed({"agent", "handler", "supervisor"})
+  @APIResponseSchema(value = Met.class, responseCode = "201")
   public Response give(
       @PathParam("id") UUID id,
       @HeaderParam(Idempotency.KEY) String key,
@@ -111,6 +131,8 @@ public class HeatResource {
         Response.created(URI.create("/complaints/" + id + "/heat/" + outcome.id()));
     return met(
         complaints.get(id),
+        null,
+        FIRST_PAGE,
         outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created);
   }
 
@@ -125,13 +147,15 @@ public class HeatResource {
         caller.name());
   }
 
-  private Response met(Complaint complaint, Response.ResponseBuilder answer) {
+  private Response met(
+      Complaint complaint, String cursor, int limit, Response.ResponseBuilder answer) {
     Heat heat = heats.of(complaint.id());
     Function<Sealed, String> reading =
         Discretion.mayRead(caller::hasRole) ? vault::open : kept -> null;
-    List<Line> lines = heat.evidence().stream().map(given -> Line.of(given, reading)).toList();
+    Slice<Line> page =
+        Counted.page(heat.evidence(), cursor, limit, given -> Line.of(given, reading));
     return answer
-        .entity(new Met(lines, heat.missing()))
+        .entity(new Met(page.items(), heat.missing(), page.next()))
         .header("ETag", Etag.of(heat.version()))
         .build();
   }

@@ -3,10 +3,13 @@ package recourse.intake.hearing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,11 +17,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Discretion;
@@ -28,14 +34,18 @@ import recourse.intake.model.Hearings;
 import recourse.intake.model.Sealed;
 import recourse.intake.model.Vault;
 import recourse.spine.http.Caller;
+import recourse.spine.http.Counted;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 
 /** How a complaint is heard: questions, answers, the summary and its confirmation. */
 @Path("/complaints/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class HearingResource {
+  private static final int FIRST_PAGE = 50;
+
   @Inject AskQuestionHandler ask;
   @Inject AnswerQuestionHandler answer;
   @Inject SummariseComplaintHandler summarise;
@@ -67,18 +77,34 @@ public class HearingResource {
   /** The way the customer confirmed; without a channel, the way the complaint came in. */
   public record Confirmed(Channel channel) {}
 
-  /** What was heard so far. */
+  /**
+   * What was heard: the summary in force and a page of the questions; {@code next} is the cursor of
+   * the page behind it, or null.
+   */
+  public record HeardSoFar(
+      HearingView.Said summary, List<HearingView.Clarified> questions, String next) {}
+
+  /** What was heard so far; questions in the order they were asked. */
   @GET
   @Path("/hearing")
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
-  public Response hearing(@PathParam("id") UUID id) {
-    return heard(id, Response.ok());
+  @APIResponseSchema(HeardSoFar.class)
+  public Response hearing(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    return heard(id, cursor, limit, Response.ok());
   }
 
   /** Asks the customer to make something clear. */
   @POST
   @Path("/questions")
   @RolesAllowed({"agent", "handler", "supervisor"})
+  @APIResponseSchema(value = HeardSoFar.class, responseCode = "201")
   public Response ask(
       @PathParam("id") UUID id,
       @HeaderParam(Idempotency.KEY) String key,
@@ -98,6 +124,7 @@ public class HearingResource {
   @PUT
   @Path("/questions/{number}/answer")
   @RolesAllowed({"agent", "handler", "supervisor"})
+  @APIResponseSchema(HeardSoFar.class)
   public Response answer(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
@@ -113,6 +140,7 @@ public class HearingResource {
   @PUT
   @Path("/summary")
   @RolesAllowed({"agent", "handler", "supervisor"})
+  @APIResponseSchema(HeardSoFar.class)
   public Response summarise(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
@@ -127,6 +155,7 @@ public class HearingResource {
   @PUT
   @Path("/summary/confirmation")
   @RolesAllowed({"agent", "handler", "supervisor", "crm"})
+  @APIResponseSchema(HeardSoFar.class)
   public Response confirm(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
@@ -137,12 +166,19 @@ public class HearingResource {
   }
 
   private Response heard(UUID id, Response.ResponseBuilder answer) {
+    return heard(id, null, FIRST_PAGE, answer);
+  }
+
+  private Response heard(UUID id, String cursor, int limit, Response.ResponseBuilder answer) {
     complaints.get(id);
     Hearing hearing = hearings.of(id);
     Function<Sealed, String> reading =
         Discretion.mayRead(caller::hasRole) ? vault::open : kept -> null;
+    HearingView view = HearingView.of(hearing, reading);
+    Slice<HearingView.Clarified> page =
+        Counted.page(view.questions(), cursor, limit, Function.identity());
     return answer
-        .entity(HearingView.of(hearing, reading))
+        .entity(new HeardSoFar(view.summary(), page.items(), page.next()))
         .header("ETag", Etag.of(hearing.version()))
         .build();
   }

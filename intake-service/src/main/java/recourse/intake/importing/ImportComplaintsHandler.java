@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import recourse.intake.importing.ImportComplaints.Imported;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Customer;
+import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Heard;
+import recourse.intake.model.Needs;
 import recourse.intake.model.Provenance;
 import recourse.intake.model.Seal;
 import recourse.intake.model.SearchTokens;
@@ -30,6 +33,7 @@ public class ImportComplaintsHandler {
   @Inject Complaints complaints;
   @Inject Vault vault;
   @Inject SearchTokens search;
+  @Inject Needs needs;
   @Inject Clock clock;
 
   /** What became of one of them: a complaint, new or known, or a refusal. */
@@ -85,6 +89,22 @@ public class ImportComplaintsHandler {
     }
     complaints.saveAll(made);
     search.indexNew(words);
+    keepAdjustments(made);
+  }
+
+  private void keepAdjustments(List<Complaint> made) {
+    Map<String, CustomerNeeds> known = new HashMap<>();
+    needs
+        .known(made.stream().map(complaint -> complaint.customer().ref()).distinct().toList())
+        .forEach(held -> known.put(held.customerRef(), held));
+    for (Complaint complaint : made) {
+      Customer customer = complaint.customer();
+      if (!customer.adjustments().isEmpty()) {
+        known.computeIfAbsent(customer.ref(), ref -> new CustomerNeeds(ref));
+      }
+      Optional.ofNullable(known.get(customer.ref())).ifPresent(held -> held.goWith(complaint));
+    }
+    known.values().forEach(needs::save);
   }
 
   private static Heard heard(Imported imported, String source, Seal seal, Instant now) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
 import recourse.intake.importing.ImportComplaints.Imported;
@@ -97,7 +99,7 @@ public class ImportResource {
           externalRef,
           channel,
           receivedAt,
-          new Person(customer.ref(), customer.kind(), null, null, null, List.of()),
+          customer.toPerson(),
           product,
           issue,
           narrative,
@@ -114,7 +116,28 @@ public class ImportResource {
               regexp = "[A-Za-z0-9._-]{1,64}",
               message = "must be 1 to 64 letters, digits or . _ -")
           String ref,
-      @NotNull(message = "must be EXTERNAL or INTERNAL") CustomerKind kind) {}
+      @NotNull(message = "must be EXTERNAL or INTERNAL") CustomerKind kind,
+      @Size(max = 200, message = "must hold at most 200 characters") String name,
+      @Email(message = "must be an e-mail address")
+          @Size(max = 254, message = "must hold at most 254 characters")
+          String email,
+      @Pattern(
+              regexp = "\\+?[0-9 ()./-]{3,40}",
+              message = "must be a phone number, for example +44 20 7946 0000")
+          String phone,
+      @Size(max = 20, message = "must name at most 20 adjustments")
+          List<
+                  @NotNull(message = "must not be null")
+                  @Pattern(
+                      regexp = "[A-Z][A-Z0-9_]{1,39}",
+                      message = "must be a code such as LARGE_PRINT")
+                  String>
+              adjustments) {
+    Person toPerson() {
+      return new Person(
+          ref, kind, name, email, phone, adjustments == null ? List.of() : adjustments);
+    }
+  }
 
   /** What became of a line: {@code created}, {@code existing} or {@code refused}. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -199,6 +222,14 @@ public class ImportResource {
               mediaType = Ndjson.MEDIA_TYPE,
               schema = @Schema(type = SchemaType.STRING),
               examples = @ExampleObject(name = "two lines", value = EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Up to 64 KiB: what became of each line",
+      content = @Content(schema = @Schema(implementation = Report.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "A stream: where it stands",
+      content = @Content(schema = @Schema(implementation = RunReport.class)))
   public Response importComplaints(
       @QueryParam("source")
           @NotNull(message = "must name the system they come from")

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import recourse.contract.Channel;
 import recourse.contract.Direction;
@@ -28,12 +29,14 @@ import recourse.intake.model.Search;
 import recourse.intake.model.Summary;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.Slice;
 
 /** Everything that passed between us and one customer. */
 @Path("/customers/{ref}/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 public class CustomerResource {
   private static final int CONTACTS_EACH = 20;
+  private static final int LINKS_EACH = 20;
 
   @Inject Complaints complaints;
   @Inject Contacts contacts;
@@ -62,7 +65,7 @@ public class CustomerResource {
   /** What a complaint has to do with another. */
   public record Tie(Link.Kind kind, UUID complaint, UUID other) {}
 
-  /** A complaint with its latest contacts, 20 at most, and its links. */
+  /** A complaint with its latest contacts and its first links, 20 of each at most. */
   public record Chapter(Summary complaint, List<Met> contacts, List<Tie> links) {}
 
   /** A page of the history; {@code next} is the cursor of the page behind it, or null. */
@@ -79,19 +82,18 @@ public class CustomerResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor behind = Cursor.orStart(cursor);
     List<Complaint> found =
         complaints.search(
             Search.all()
                 .customerRef(ref)
-                .behind(after == null ? null : after.at(), after == null ? null : after.id())
+                .behind(behind.at(), behind.id())
                 .limit(limit + 1)
                 .build());
-    boolean more = found.size() > limit;
-    List<Complaint> shown = more ? found.subList(0, limit) : found;
-    Complaint last = more ? shown.get(limit - 1) : null;
-    return new History(
-        chapters(shown), last == null ? null : new Cursor(last.receivedAt(), last.id()).toString());
+    Slice<Complaint> page =
+        Slice.of(
+            found, limit, last -> new Cursor(last.receivedAt(), last.id()), Function.identity());
+    return new History(chapters(page.items()), page.next());
   }
 
   private List<Chapter> chapters(List<Complaint> shown) {
@@ -113,6 +115,7 @@ public class CustomerResource {
   private static List<Tie> tiesOf(UUID complaint, List<Link> ties) {
     return ties.stream()
         .filter(link -> link.complaintId().equals(complaint) || link.otherId().equals(complaint))
+        .limit(LINKS_EACH)
         .map(link -> new Tie(link.kind(), link.complaintId(), link.otherId()))
         .toList();
   }

@@ -2,10 +2,14 @@ package recourse.intake.linking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +42,13 @@ public class DuplicateResource {
   /** What may be merged with this complaint. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor"})
-  public Suggestions suggestions(@PathParam("id") UUID id) {
+  public Suggestions suggestions(
+      @PathParam("id") UUID id,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 50")
+          @Max(value = MOST_COMPARED, message = "must be 1 to 50")
+          int limit) {
     DuplicatePolicy policy = DuplicatePolicy.CURRENT;
     Complaint asked = complaints.get(id);
     Features features = features(asked);
@@ -48,6 +58,7 @@ public class DuplicateResource {
             .map(other -> suggestion(other, policy.compare(features, features(other))))
             .filter(suggestion -> suggestion.score() >= policy.threshold())
             .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
+            .limit(limit)
             .toList();
     return new Suggestions(policy.version(), items);
   }

@@ -3,13 +3,17 @@ package recourse.intake.linking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
@@ -18,12 +22,16 @@ import recourse.intake.model.Complaints;
 import recourse.intake.model.Link;
 import recourse.intake.model.Links;
 import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Slice;
 
 /** What a complaint has to do with others. */
 @Path("/complaints/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LinkResource {
+  private static final int FIRST_PAGE = 50;
+
   @Inject MergeComplaintHandler merge;
   @Inject SplitComplaintHandler split;
   @Inject LinkExternalHandler linkExternal;
@@ -46,16 +54,33 @@ public class LinkResource {
     }
   }
 
-  /** All links in force, from and to the complaint. */
-  public record Linked(List<Line> links) {}
+  /**
+   * A page of the links in force, from and to the complaint; {@code next} is the cursor of the page
+   * behind it, or null.
+   */
+  public record Linked(List<Line> links, String next) {}
 
-  /** The links in force. */
+  /** The links in force, oldest first. */
   @GET
   @Path("/links")
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
-  public Linked links(@PathParam("id") UUID id) {
+  public Linked links(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
     complaints.get(id);
-    return new Linked(links.touching(List.of(id)).stream().map(Line::of).toList());
+    Cursor behind = Cursor.orStart(cursor);
+    Slice<Line> page =
+        Slice.of(
+            links.touching(id, behind.at(), behind.id(), limit + 1),
+            limit,
+            last -> new Cursor(last.madeAt(), last.id()),
+            Line::of);
+    return new Linked(page.items(), page.next());
   }
 
   /** Merges this complaint into an earlier one that says the same; nothing of it is lost. */
@@ -65,7 +90,7 @@ public class LinkResource {
   public Linked merge(
       @PathParam("id") UUID id, @NotNull(message = "must be an object") @Valid Merge request) {
     merge.handle(new MergeComplaint(id, request.into(), caller.name()));
-    return links(id);
+    return links(id, null, FIRST_PAGE);
   }
 
   /** Undoes the merge; the complaint stands on its own again. */
@@ -74,7 +99,7 @@ public class LinkResource {
   @RolesAllowed({"agent", "handler", "supervisor"})
   public Linked split(@PathParam("id") UUID id) {
     split.handle(new SplitComplaint(id, caller.name()));
-    return links(id);
+    return links(id, null, FIRST_PAGE);
   }
 
   /** Links a colleague's complaint to the customer's complaint it became. */
@@ -84,6 +109,6 @@ public class LinkResource {
   public Linked becomes(
       @PathParam("id") UUID id, @NotNull(message = "must be an object") @Valid External request) {
     linkExternal.handle(new LinkExternal(id, request.complaint(), caller.name()));
-    return links(id);
+    return links(id, null, FIRST_PAGE);
   }
 }

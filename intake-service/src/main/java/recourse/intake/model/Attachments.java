@@ -13,6 +13,14 @@ public interface Attachments {
   /** Those of a complaint, oldest first; not those that were removed. */
   List<Attachment> of(UUID complaintId);
 
+  /**
+   * A page of those, in the same order.
+   *
+   * @param behind only those added after this, or at it with a greater id; null for all
+   * @param behindId see above
+   */
+  List<Attachment> of(UUID complaintId, Instant behind, UUID behindId, int limit);
+
   /** Keeps it, in the transaction of the caller. */
   void save(Attachment attachment);
 

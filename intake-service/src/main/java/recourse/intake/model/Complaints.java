@@ -43,9 +43,10 @@ public interface Complaints {
   List<Complaint> openUnmerged(String customerRef, int limit);
 
   /**
-   * The complaint of a customer about a product that was resolved last, not before {@code from}.
+   * The complaint of a customer about a product that was resolved last in a time, both ends
+   * included.
    */
-  Optional<Complaint> resolvedLast(String customerRef, String product, Instant from);
+  Optional<Complaint> resolvedLast(String customerRef, String product, Instant from, Instant to);
 
   /**
    * The live complaint that carries this key of the caller's system; the latest if there are more.

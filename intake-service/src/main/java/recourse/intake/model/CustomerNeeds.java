@@ -102,6 +102,14 @@ public class CustomerNeeds extends Aggregate {
     }
   }
 
+  /** A complaint came in: what was told with it is kept, and all that is known is told for it. */
+  public void goWith(Complaint complaint) {
+    add(complaint.customer().adjustments(), complaint.recordedAt());
+    if (areKnown()) {
+      tellFor(complaint.id(), complaint.recordedAt());
+    }
+  }
+
   /** Whether there is anything that a message to them has to respect. */
   public boolean areKnown() {
     return notedAt != null;

@@ -100,6 +100,11 @@ public class Hearing extends Aggregate {
     return List.copyOf(questions);
   }
 
+  /** All summaries, in the order they were written; the last one is in force. */
+  public List<Paraphrase> paraphrases() {
+    return List.copyOf(paraphrases);
+  }
+
   /** The summary in force. */
   public Optional<Paraphrase> summary() {
     return paraphrases.isEmpty()

@@ -47,6 +47,12 @@ public record HearingView(Said summary, List<Clarified> questions) {
             .toList());
   }
 
+  /** All summaries there were, each with its number. */
+  public static List<Said> summaries(Hearing hearing, Function<Sealed, String> reading) {
+    List<Paraphrase> all = hearing.paraphrases();
+    return IntStream.range(0, all.size()).mapToObj(i -> said(i + 1, all.get(i), reading)).toList();
+  }
+
   private static Said said(int number, Paraphrase last, Function<Sealed, String> reading) {
     return new Said(
         number,

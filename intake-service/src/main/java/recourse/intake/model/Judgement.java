@@ -44,6 +44,10 @@ public class Judgement {
     this.taxonomy = taxonomy;
   }
 
+  public UUID id() {
+    return id;
+  }
+
   public UUID complaintId() {
     return complaintId;
   }

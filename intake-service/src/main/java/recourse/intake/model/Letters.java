@@ -1,5 +1,6 @@
 package recourse.intake.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,11 @@ public interface Letters {
   /** The letter of this id. */
   Optional<Letter> find(UUID id);
 
-  /** The latest letters of a complaint, latest first. */
-  List<Letter> of(UUID complaintId, int limit);
+  /**
+   * A page of the letters of a complaint, latest first.
+   *
+   * @param before only those written before this, or at it with a smaller id; null for all
+   * @param beforeId see above
+   */
+  List<Letter> of(UUID complaintId, Instant before, UUID beforeId, int limit);
 }

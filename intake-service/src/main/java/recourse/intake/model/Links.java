@@ -1,5 +1,6 @@
 package recourse.intake.model;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,14 @@ public interface Links {
 
   /** The links in force from and to these complaints, oldest first. */
   List<Link> touching(Collection<UUID> complaints);
+
+  /**
+   * A page of the links in force from and to a complaint, oldest first.
+   *
+   * @param behind only those made after this, or at it with a greater id; null for all
+   * @param behindId see above
+   */
+  List<Link> touching(UUID complaintId, Instant behind, UUID behindId, int limit);
 
   /** The merge of this complaint into another, if it is in force. */
   Optional<Link> mergeOf(UUID complaintId);

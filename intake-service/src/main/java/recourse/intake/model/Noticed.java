@@ -23,10 +23,14 @@ public record Noticed(
     String nonVerbal,
     String circumstances) {
 
+  /** Whether people hear each other by this channel; by all others they read. */
+  public static boolean isSpoken(Channel channel) {
+    return channel == Channel.PHONE || channel == Channel.IN_PERSON;
+  }
+
   /** Refuses cues that this channel does not carry. */
   public void requirePerceptible() {
-    boolean heard = channel == Channel.PHONE || channel == Channel.IN_PERSON;
-    if (tone != null && !heard) {
+    if (tone != null && !isSpoken(channel)) {
       throw new Refusal(
           IntakeReason.CUE_NOT_PERCEPTIBLE, "tone", "Nothing: a tone is heard, not read.");
     }

@@ -1,10 +1,13 @@
 package recourse.intake.model;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import recourse.contract.CaseAssigned;
 import recourse.contract.CaseOpened;
 import recourse.contract.ClarificationReceived;
@@ -67,6 +70,24 @@ public final class Standing {
   /** A promise that was made, when it is due (UTC; null where only its verdict is known). */
   public record Deadline(ClockKind kind, Instant dueAt, Promise standing) {}
 
+  /** A clock behind a promise; {@code startedAt} is null where only its verdict was told. */
+  private record Clock(Instant startedAt, Deadline deadline) {
+    ClockKind kind() {
+      return deadline.kind();
+    }
+
+    Instant begin() {
+      return startedAt == null ? Instant.MIN : startedAt;
+    }
+
+    boolean isOver() {
+      return switch (deadline.standing()) {
+        case MET, IN_BREACH, CANCELLED -> true;
+        case ON_TIME, PAUSED, AT_RISK -> false;
+      };
+    }
+  }
+
   private Stage stage = Stage.NEW;
   private Stage stageBeforeWaiting = Stage.NEW;
   private String handler;
@@ -77,7 +98,7 @@ public final class Standing {
   private ClosureReason closure;
   private Boolean satisfied;
   private Integer csat;
-  private final Map<ClockKind, Deadline> deadlines = new EnumMap<>(ClockKind.class);
+  private final Map<UUID, Clock> clocks = new LinkedHashMap<>();
 
   /** Folds the facts of a life, in their order. */
   public static Standing of(List<Fact> facts) {
@@ -147,44 +168,44 @@ public final class Standing {
 
   private void hearOfPromises(Fact fact) {
     if (fact instanceof DeadlineSet set) {
-      promise(set.kind(), set.dueAt(), Promise.ON_TIME);
+      Deadline deadline = new Deadline(set.kind(), set.dueAt(), Promise.ON_TIME);
+      clocks.put(set.deadlineId(), new Clock(set.startedAt(), deadline));
     } else if (fact instanceof DeadlineMoved moved) {
-      promise(moved.kind(), moved.dueAt(), standingOf(moved.kind()));
+      Promise standing = known(moved.deadlineId()).map(Deadline::standing).orElse(Promise.ON_TIME);
+      promise(moved.deadlineId(), moved.kind(), moved.dueAt(), standing);
     } else if (fact instanceof DeadlinePaused paused) {
-      promise(paused.kind(), dueOf(paused.kind()), Promise.PAUSED);
+      promise(paused.deadlineId(), paused.kind(), dueOf(paused.deadlineId()), Promise.PAUSED);
     } else if (fact instanceof DeadlineResumed resumed) {
-      promise(resumed.kind(), resumed.dueAt(), Promise.ON_TIME);
+      promise(resumed.deadlineId(), resumed.kind(), resumed.dueAt(), Promise.ON_TIME);
     } else if (fact instanceof DeadlineAtRisk risk) {
-      promise(risk.kind(), risk.dueAt(), Promise.AT_RISK);
+      promise(risk.deadlineId(), risk.kind(), risk.dueAt(), Promise.AT_RISK);
     } else if (fact instanceof DeadlineBreached breached) {
-      promise(breached.kind(), breached.dueAt(), Promise.IN_BREACH);
+      promise(breached.deadlineId(), breached.kind(), breached.dueAt(), Promise.IN_BREACH);
     } else if (fact instanceof DeadlineMet met) {
-      promise(met.kind(), met.dueAt(), Promise.MET);
+      promise(met.deadlineId(), met.kind(), met.dueAt(), Promise.MET);
     } else if (fact instanceof DeadlineCancelled cancelled) {
-      promise(cancelled.kind(), dueOf(cancelled.kind()), Promise.CANCELLED);
+      UUID clock = cancelled.deadlineId();
+      promise(clock, cancelled.kind(), dueOf(clock), Promise.CANCELLED);
     }
   }
 
-  /** What teams owe each other is no promise to the customer. */
-  private void promise(ClockKind kind, Instant dueAt, Promise standing) {
-    if (kind != ClockKind.TEAM) {
-      deadlines.put(kind, new Deadline(kind, dueAt, standing));
-    }
+  private void promise(UUID clock, ClockKind kind, Instant dueAt, Promise standing) {
+    Clock known = clocks.get(clock);
+    Instant startedAt = known == null ? null : known.startedAt();
+    clocks.put(clock, new Clock(startedAt, new Deadline(kind, dueAt, standing)));
   }
 
-  private Promise standingOf(ClockKind kind) {
-    Deadline known = deadlines.get(kind);
-    return known == null ? Promise.ON_TIME : known.standing();
+  private Optional<Deadline> known(UUID clock) {
+    return Optional.ofNullable(clocks.get(clock)).map(Clock::deadline);
   }
 
-  private Instant dueOf(ClockKind kind) {
-    Deadline known = deadlines.get(kind);
-    return known == null ? null : known.dueAt();
+  private Instant dueOf(UUID clock) {
+    return known(clock).map(Deadline::dueAt).orElse(null);
   }
 
   /** The worst standing of the promises made, or null when none was made. */
   public Promise promiseKept() {
-    return deadlines.values().stream()
+    return deadlines().stream()
         .map(Deadline::standing)
         .filter(standing -> standing != Promise.CANCELLED)
         .max(Enum::compareTo)
@@ -234,8 +255,22 @@ public final class Standing {
     return csat;
   }
 
-  /** The latest promise of each kind. */
+  /**
+   * The latest promises of each kind, in the order of the kinds: those that began last, and
+   * whatever still runs of those before.
+   */
   public List<Deadline> deadlines() {
-    return new ArrayList<>(deadlines.values());
+    Map<ClockKind, Instant> latest = new EnumMap<>(ClockKind.class);
+    clocks.values().forEach(clock -> latest.merge(clock.kind(), clock.begin(), Standing::later));
+    return clocks.values().stream()
+        .filter(clock -> Promises.isToTheCustomer(clock.kind()))
+        .filter(clock -> !clock.isOver() || clock.begin().equals(latest.get(clock.kind())))
+        .map(Clock::deadline)
+        .sorted(Comparator.comparing(Deadline::kind))
+        .toList();
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -1,5 +1,6 @@
 package recourse.intake.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,4 +11,12 @@ public interface Timelines {
 
   /** The lines of a complaint: in the order things happened, and among equals as they were told. */
   List<TimelineEntry> of(UUID complaintId);
+
+  /**
+   * A page of those lines, in the same order.
+   *
+   * @param behind only what comes behind this instant, or at it behind the event; null for all
+   * @param behindEvent see above
+   */
+  List<TimelineEntry> page(UUID complaintId, Instant behind, UUID behindEvent, int limit);
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -22,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
@@ -37,14 +42,17 @@ import recourse.intake.model.Vault;
 import recourse.intake.policy.GuidancePolicy;
 import recourse.intake.policy.Prompt;
 import recourse.spine.http.Caller;
+import recourse.spine.http.Counted;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 
 /** Who is speaking in a complaint, and what helps. */
 @Path("/complaints/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DemeanourResource {
+  private static final int FIRST_PAGE = 50;
   private static final String TEXT = "must hold at most 2,000 characters";
 
   @Inject NoticeDemeanourHandler notice;
@@ -84,7 +92,10 @@ public class DemeanourResource {
       @NotBlank(message = "must be the code of a prompt") String prompt,
       @NotNull(message = "must be CALMED, UNCHANGED or ESCALATED") Deescalation.Effect effect) {}
 
-  /** Who is speaking, what helps, and what was tried. Words only for those who talk with them. */
+  /**
+   * Who is speaking, what helps, and a page of what was tried; {@code next} is the cursor of the
+   * page behind it. Words only for those who talk with them.
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Shown(
       Noticed noticed,
@@ -92,33 +103,44 @@ public class DemeanourResource {
       String noticedBy,
       String guidanceVersion,
       List<Prompt> prompts,
-      List<Deescalation> deescalations) {}
+      List<Deescalation> deescalations,
+      String next) {}
 
-  /** Who is speaking. */
+  /** Who is speaking, and what was tried, in its order. */
   @GET
   @Path("/demeanour")
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
-  public Response demeanour(@PathParam("id") UUID id) {
-    return shown(complaints.get(id), Response.ok());
+  @APIResponseSchema(Shown.class)
+  public Response demeanour(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(value = 1, message = "must be 1 to 200")
+          @Max(value = 200, message = "must be 1 to 200")
+          int limit) {
+    return shown(complaints.get(id), cursor, limit, Response.ok());
   }
 
   /** Keeps what was noticed; the last one counts. */
   @PUT
   @Path("/demeanour")
   @RolesAllowed({"agent", "handler", "supervisor"})
+  @APIResponseSchema(Shown.class)
   public Response notice(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must be an object") @Valid Seen request) {
     Noticed noticed = request.toNoticed(complaints.get(id).channel());
     notice.handle(new NoticeDemeanour(id, noticed, caller.name(), Etag.expectedVersion(ifMatch)));
-    return shown(complaints.get(id), Response.ok());
+    return shown(complaints.get(id), null, FIRST_PAGE, Response.ok());
   }
 
   /** Keeps which prompt was used and whether the contact calmed. */
   @POST
   @Path("/deescalations")
   @RolesAllowed({"agent", "handler", "supervisor"})
+  @APIResponseSchema(value = Shown.class, responseCode = "201")
   public Response tried(
       @PathParam("id") UUID id,
       @HeaderParam(Idempotency.KEY) String key,
@@ -135,14 +157,19 @@ public class DemeanourResource {
         Response.created(URI.create("/complaints/" + id + "/deescalations/" + outcome.id()));
     return shown(
         complaints.get(id),
+        null,
+        FIRST_PAGE,
         outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created);
   }
 
-  private Response shown(Complaint complaint, Response.ResponseBuilder answer) {
+  private Response shown(
+      Complaint complaint, String cursor, int limit, Response.ResponseBuilder answer) {
     Demeanour demeanour = demeanours.of(complaint.id());
     Function<Sealed, String> reading =
         Discretion.mayRead(caller::hasRole) ? vault::open : kept -> null;
     Noticed noticed = demeanour.noticed(reading);
+    Slice<Deescalation> page =
+        Counted.page(demeanour.deescalations(), cursor, limit, Function.identity());
     return answer
         .entity(
             new Shown(
@@ -150,10 +177,9 @@ public class DemeanourResource {
                 demeanour.noticedAt(),
                 demeanour.noticedBy(),
                 GuidancePolicy.VERSION,
-                noticed == null
-                    ? List.of()
-                    : GuidancePolicy.prompts(noticed.emotion(), noticed.manner()),
-                demeanour.deescalations()))
+                noticed == null ? List.of() : GuidancePolicy.prompts(noticed),
+                page.items(),
+                page.next()))
         .header("ETag", Etag.of(demeanour.version()))
         .build();
   }

@@ -1,18 +1,22 @@
 package recourse.intake.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recourse.intake.model.Emotion;
 import recourse.intake.model.Manner;
+import recourse.intake.model.Noticed;
 
-/** Which prompts fit whom (R19, R20): first what fits the manner, then what fits the emotion. */
+/**
+ * Which prompts fit whom (R19, R20): first what fits the manner, then what fits the emotion. What
+ * only helps somebody who speaks is said otherwise, or left to another prompt, for those who write.
+ */
 public final class GuidancePolicy {
   /** The version in force. */
-  public static final String VERSION = "guidance-2026-01";
+  public static final String VERSION = "guidance-2026-11";
 
   private static final Map<Manner, List<Prompt>> BY_MANNER =
       Map.of(
@@ -52,19 +56,33 @@ public final class GuidancePolicy {
           Emotion.OTHER,
           List.of(new Prompt("ASK_FEELING", "Ask how this has affected them.")));
 
+  private static final Map<String, Prompt> IN_WRITING =
+      Map.of(
+          "KEEP_CALM",
+          new Prompt("KEEP_CALM", "Leave it a moment; answer what happened, not how it is said."),
+          "LET_FINISH",
+          new Prompt("ANSWER_EACH", "Answer every point they make, in their order."),
+          "SLOW_DOWN",
+          new Prompt("OFFER_CALL", "Offer to speak, at a time and by a way that suits them."));
+
   private static final Set<String> CODES =
-      Stream.concat(BY_MANNER.values().stream(), BY_EMOTION.values().stream())
-          .flatMap(List::stream)
+      Stream.of(
+              BY_MANNER.values().stream().flatMap(List::stream),
+              BY_EMOTION.values().stream().flatMap(List::stream),
+              IN_WRITING.values().stream())
+          .flatMap(Function.identity())
           .map(Prompt::code)
           .collect(Collectors.toUnmodifiableSet());
 
   private GuidancePolicy() {}
 
-  /** The prompts for somebody who feels so and stands up for themselves so. */
-  public static List<Prompt> prompts(Emotion emotion, Manner manner) {
-    List<Prompt> prompts = new ArrayList<>(BY_MANNER.get(manner));
-    prompts.addAll(BY_EMOTION.get(emotion));
-    return List.copyOf(prompts);
+  /** The prompts for somebody who was noticed to feel, and to stand up for themselves, so. */
+  public static List<Prompt> prompts(Noticed noticed) {
+    boolean spoken = Noticed.isSpoken(noticed.channel());
+    return Stream.concat(
+            BY_MANNER.get(noticed.manner()).stream(), BY_EMOTION.get(noticed.emotion()).stream())
+        .map(prompt -> spoken ? prompt : IN_WRITING.getOrDefault(prompt.code(), prompt))
+        .toList();
   }
 
   /** The codes of all prompts there are. */

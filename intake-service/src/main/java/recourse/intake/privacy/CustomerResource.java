@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.intake.model.ErasureDecision;
 import recourse.intake.model.ErasureDecisions;
 import recourse.intake.model.ErasureGround;
@@ -118,6 +119,7 @@ public class CustomerResource {
                   @ExampleObject(
                       name = "no longer needed",
                       value = "{\"ground\": \"NO_LONGER_NECESSARY\"}")))
+  @APIResponseSchema(Decision.class)
   public Response erase(
       @PathParam("ref") String ref,
       @NotNull(message = "must name the ground") @Valid Request request) {

@@ -56,9 +56,6 @@ public class RectifyCustomerHandler {
       held.stream()
           .filter(Complaint::isWrittenAbout)
           .forEach(complaint -> known.tellFor(complaint.id(), now));
-      held.stream()
-          .filter(Complaint::isWrittenAbout)
-          .forEach(complaint -> known.tellFor(complaint.id(), now));
       needs.save(known);
     }
   }

@@ -2,6 +2,9 @@ package recourse.intake.promising;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import recourse.contract.ClockKind;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
@@ -27,19 +30,25 @@ public class DeadlineListener implements FactListener<Fact> {
   @Override
   public void on(Fact fact, Envelope envelope) {
     if (fact instanceof DeadlineSet set) {
-      promises.runs(set.complaintId(), set.kind(), set.dueAt());
+      runs(set.complaintId(), set.deadlineId(), set.kind(), set.dueAt());
     } else if (fact instanceof DeadlineMoved moved) {
-      promises.runs(moved.complaintId(), moved.kind(), moved.dueAt());
+      runs(moved.complaintId(), moved.deadlineId(), moved.kind(), moved.dueAt());
     } else if (fact instanceof DeadlinePaused paused) {
-      promises.runs(paused.complaintId(), paused.kind(), null);
+      runs(paused.complaintId(), paused.deadlineId(), paused.kind(), null);
     } else if (fact instanceof DeadlineResumed resumed) {
-      promises.runs(resumed.complaintId(), resumed.kind(), resumed.dueAt());
+      runs(resumed.complaintId(), resumed.deadlineId(), resumed.kind(), resumed.dueAt());
     } else if (fact instanceof DeadlineBreached breached && breached.dueAt() != null) {
-      promises.runs(breached.complaintId(), breached.kind(), breached.dueAt());
+      runs(breached.complaintId(), breached.deadlineId(), breached.kind(), breached.dueAt());
     } else if (fact instanceof DeadlineMet met) {
-      promises.over(met.complaintId(), met.kind());
+      promises.over(met.complaintId(), met.deadlineId());
     } else if (fact instanceof DeadlineCancelled cancelled) {
-      promises.over(cancelled.complaintId(), cancelled.kind());
+      promises.over(cancelled.complaintId(), cancelled.deadlineId());
+    }
+  }
+
+  private void runs(UUID complaintId, UUID clock, ClockKind kind, Instant dueAt) {
+    if (Promises.isToTheCustomer(kind)) {
+      promises.runs(complaintId, clock, kind, dueAt);
     }
   }
 }

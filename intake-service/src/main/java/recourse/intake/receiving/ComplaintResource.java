@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
 import recourse.intake.model.Complaint;
@@ -113,6 +114,7 @@ public class ComplaintResource {
   /** Receives a complaint; with an {@code Idempotency-Key}, once. */
   @POST
   @RolesAllowed({"agent", "crm", "importer", "supervisor"})
+  @APIResponseSchema(value = Summary.class, responseCode = "201")
   public Response receive(
       @HeaderParam(Idempotency.KEY) String key,
       @NotNull(message = "must hold the complaint") @Valid Received request) {

@@ -44,11 +44,9 @@ public class ReceiveComplaintHandler {
   }
 
   private void keepAdjustments(Complaint complaint) {
-    Customer customer = complaint.customer();
-    CustomerNeeds known = needs.of(customer.ref());
-    known.add(customer.adjustments(), complaint.recordedAt());
+    CustomerNeeds known = needs.of(complaint.customer().ref());
+    known.goWith(complaint);
     if (known.areKnown()) {
-      known.tellFor(complaint.id(), complaint.recordedAt());
       needs.save(known);
     }
   }
@@ -59,7 +57,8 @@ public class ReceiveComplaintHandler {
         .resolvedLast(
             complaint.customer().ref(),
             complaint.product(),
-            policy.earliestResolution(complaint.receivedAt()))
+            policy.earliestResolution(complaint.receivedAt()),
+            complaint.receivedAt())
         .filter(earlier -> policy.isRepeat(complaint.receivedAt(), earlier.resolvedAt()))
         .map(
             earlier ->

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import recourse.contract.MessageKind;
 import recourse.intake.model.Contact;
 import recourse.intake.model.Holding;
 import recourse.intake.model.Spoken;
@@ -18,7 +19,7 @@ class HeldContacts implements Holding {
   @Inject Vault vault;
 
   /** A contact as it is told in an access report. */
-  record Held(UUID id, Spoken spoken, String note) {}
+  record Held(UUID id, Spoken spoken, MessageKind message, String note) {}
 
   @Override
   public String name() {
@@ -31,7 +32,10 @@ class HeldContacts implements Holding {
         .createQuery("from contact where complaintId = ?1 order by startedAt, id", Contact.class)
         .setParameter(1, complaintId)
         .getResultStream()
-        .map(contact -> new Held(contact.id(), contact.spoken(), vault.open(contact.note())))
+        .map(
+            contact ->
+                new Held(
+                    contact.id(), contact.spoken(), contact.message(), vault.open(contact.note())))
         .toList();
   }
 

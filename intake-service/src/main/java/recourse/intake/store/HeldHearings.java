@@ -3,6 +3,7 @@ package recourse.intake.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import recourse.intake.model.Deescalation;
 import recourse.intake.model.Demeanour;
 import recourse.intake.model.Demeanours;
 import recourse.intake.model.Emotion;
+import recourse.intake.model.Hearing;
 import recourse.intake.model.HearingView;
 import recourse.intake.model.Hearings;
 import recourse.intake.model.HeatEvidence;
@@ -42,7 +44,13 @@ class HeldHearings implements Holding {
 
   /** What was heard, as it is told in an access report. */
   record Held(
-      HearingView heard, Noticed noticed, List<Deescalation> deescalations, List<Met> heat) {}
+      HearingView heard,
+      List<HearingView.Said> summaries,
+      Noticed noticed,
+      Instant noticedAt,
+      String noticedBy,
+      List<Deescalation> deescalations,
+      List<Met> heat) {}
 
   /** How the customer was met, as it is told in an access report. */
   record Met(
@@ -50,7 +58,9 @@ class HeldHearings implements Holding {
       String evidence,
       Emotion feeling,
       String responsibility,
-      String nextStep) {}
+      String nextStep,
+      Instant at,
+      String by) {}
 
   @Override
   public String name() {
@@ -59,11 +69,15 @@ class HeldHearings implements Holding {
 
   @Override
   public List<?> about(UUID complaintId) {
+    Hearing hearing = hearings.of(complaintId);
     Demeanour demeanour = demeanours.of(complaintId);
     return List.of(
         new Held(
-            HearingView.of(hearings.of(complaintId), vault::open),
+            HearingView.of(hearing, vault::open),
+            HearingView.summaries(hearing, vault::open),
             demeanour.noticed(vault::open),
+            demeanour.noticedAt(),
+            demeanour.noticedBy(),
             demeanour.deescalations(),
             heats.of(complaintId).evidence().stream().map(this::met).toList()));
   }
@@ -74,7 +88,9 @@ class HeldHearings implements Holding {
         vault.open(given.evidence()),
         given.feeling(),
         vault.open(given.responsibility()),
-        vault.open(given.nextStep()));
+        vault.open(given.nextStep()),
+        given.at(),
+        given.by());
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import recourse.intake.model.Attachment;
 import recourse.intake.model.Attachments;
@@ -14,6 +15,13 @@ import recourse.spine.refusal.Refusal;
 /** What is known about attachments, in PostgreSQL. */
 @ApplicationScoped
 class SqlAttachments extends AggregateRepository<Attachment> implements Attachments {
+  private static final Paged<Attachment> OLDEST_FIRST =
+      new Paged<>(
+          Attachment.class,
+          "from attachment where complaintId = :complaint and removedAt is null",
+          "addedAt",
+          false);
+
   @Override
   public Attachment of(UUID complaintId, UUID id) {
     return find("id = ?1 and complaintId = ?2 and removedAt is null", id, complaintId)
@@ -24,7 +32,13 @@ class SqlAttachments extends AggregateRepository<Attachment> implements Attachme
 
   @Override
   public List<Attachment> of(UUID complaintId) {
-    return list("complaintId = ?1 and removedAt is null order by addedAt, id", complaintId);
+    return of(complaintId, null, null, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public List<Attachment> of(UUID complaintId, Instant behind, UUID behindId, int limit) {
+    return OLDEST_FIRST.page(
+        getEntityManager(), Map.of("complaint", complaintId), behind, behindId, limit);
   }
 
   @Override

@@ -95,15 +95,17 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
   }
 
   @Override
-  public Optional<Complaint> resolvedLast(String customerRef, String product, Instant from) {
+  public Optional<Complaint> resolvedLast(
+      String customerRef, String product, Instant from, Instant to) {
     return find(
             """
-            customer.ref = ?1 and product = ?2 and resolvedAt >= ?3 and status in ?4
+            customer.ref = ?1 and product = ?2 and resolvedAt between ?3 and ?4 and status in ?5
             order by resolvedAt desc
             """,
             customerRef,
             product,
             from,
+            to,
             RESOLVED)
         .firstResultOptional();
   }

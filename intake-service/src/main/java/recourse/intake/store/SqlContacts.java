@@ -1,10 +1,10 @@
 package recourse.intake.store;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import recourse.intake.model.Contact;
 import recourse.intake.model.Contacts;
@@ -13,7 +13,9 @@ import recourse.spine.aggregate.AggregateRepository;
 /** Contacts in PostgreSQL. */
 @ApplicationScoped
 class SqlContacts extends AggregateRepository<Contact> implements Contacts {
-  private static final String LATEST_FIRST = " order by startedAt desc, id desc";
+  private static final Paged<Contact> LATEST_FIRST =
+      new Paged<>(
+          Contact.class, "from contact where complaintId in :complaints", "startedAt", true);
   private static final String LATEST_OF_EACH =
       """
       select contact.* from complaint
@@ -26,13 +28,8 @@ class SqlContacts extends AggregateRepository<Contact> implements Contacts {
 
   @Override
   public List<Contact> of(Collection<UUID> complaints, Instant before, UUID beforeId, int limit) {
-    Parameters values = Parameters.with("complaints", complaints);
-    String condition = "complaintId in :complaints";
-    if (before != null) {
-      condition += " and (startedAt < :before or (startedAt = :before and id < :id))";
-      values.and("before", before).and("id", beforeId);
-    }
-    return find(condition + LATEST_FIRST, values).page(0, limit).list();
+    return LATEST_FIRST.page(
+        getEntityManager(), Map.of("complaints", complaints), before, beforeId, limit);
   }
 
   @Override

@@ -3,7 +3,10 @@ package recourse.intake.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import recourse.intake.model.Judgement;
 import recourse.intake.model.Judgements;
@@ -11,6 +14,12 @@ import recourse.intake.model.Judgements;
 /** Judgements in PostgreSQL. */
 @ApplicationScoped
 class SqlJudgements implements Judgements {
+  private static final String OF_COMPLAINT = "from judgement where complaintId = :complaint";
+  private static final Paged<Judgement> OLDEST_FIRST =
+      new Paged<>(Judgement.class, OF_COMPLAINT, "triage.at", false);
+  private static final Paged<Judgement> LATEST_FIRST =
+      new Paged<>(Judgement.class, OF_COMPLAINT, "triage.at", true);
+
   @Inject EntityManager session;
 
   @Override
@@ -20,10 +29,17 @@ class SqlJudgements implements Judgements {
 
   @Override
   public List<Judgement> of(UUID complaintId) {
-    return session
-        .createQuery(
-            "from judgement where complaintId = ?1 order by triage.at, id", Judgement.class)
-        .setParameter(1, complaintId)
-        .getResultList();
+    return of(complaintId, null, null, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public List<Judgement> of(UUID complaintId, Instant behind, UUID behindId, int limit) {
+    return OLDEST_FIRST.page(session, Map.of("complaint", complaintId), behind, behindId, limit);
+  }
+
+  @Override
+  public Optional<Judgement> last(UUID complaintId) {
+    return LATEST_FIRST.page(session, Map.of("complaint", complaintId), null, null, 1).stream()
+        .findFirst();
   }
 }

@@ -3,7 +3,9 @@ package recourse.intake.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.intake.model.Letter;
@@ -12,6 +14,9 @@ import recourse.intake.model.Letters;
 /** Letters in PostgreSQL. */
 @ApplicationScoped
 class SqlLetters implements Letters {
+  private static final Paged<Letter> LATEST_FIRST =
+      new Paged<>(Letter.class, "from letter where complaintId = :complaint", "writtenAt", true);
+
   @Inject EntityManager session;
 
   @Override
@@ -25,12 +30,7 @@ class SqlLetters implements Letters {
   }
 
   @Override
-  public List<Letter> of(UUID complaintId, int limit) {
-    return session
-        .createQuery(
-            "from letter where complaintId = ?1 order by writtenAt desc, id desc", Letter.class)
-        .setParameter(1, complaintId)
-        .setMaxResults(limit)
-        .getResultList();
+  public List<Letter> of(UUID complaintId, Instant before, UUID beforeId, int limit) {
+    return LATEST_FIRST.page(session, Map.of("complaint", complaintId), before, beforeId, limit);
   }
 }

@@ -1,8 +1,10 @@
 package recourse.intake.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.intake.model.Link;
@@ -12,6 +14,13 @@ import recourse.spine.aggregate.AggregateRepository;
 /** Links in PostgreSQL. */
 @ApplicationScoped
 class SqlLinks extends AggregateRepository<Link> implements Links {
+  private static final Paged<Link> OLDEST_FIRST =
+      new Paged<>(
+          Link.class,
+          "from complaint_link where endedAt is null"
+              + " and (complaintId = :complaint or otherId = :complaint)",
+          "madeAt",
+          false);
   private static final String HOLD =
       "select id from complaint where id in (:ids) order by id for update";
 
@@ -19,6 +28,12 @@ class SqlLinks extends AggregateRepository<Link> implements Links {
   public List<Link> touching(Collection<UUID> complaints) {
     return list(
         "endedAt is null and (complaintId in ?1 or otherId in ?1) order by madeAt, id", complaints);
+  }
+
+  @Override
+  public List<Link> touching(UUID complaintId, Instant behind, UUID behindId, int limit) {
+    return OLDEST_FIRST.page(
+        getEntityManager(), Map.of("complaint", complaintId), behind, behindId, limit);
   }
 
   @Override

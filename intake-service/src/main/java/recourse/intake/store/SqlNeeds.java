@@ -1,6 +1,8 @@
 package recourse.intake.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Needs;
 import recourse.spine.aggregate.AggregateRepository;
@@ -11,5 +13,10 @@ class SqlNeeds extends AggregateRepository<CustomerNeeds> implements Needs {
   @Override
   public CustomerNeeds of(String customerRef) {
     return find(CustomerNeeds.idOf(customerRef)).orElseGet(() -> new CustomerNeeds(customerRef));
+  }
+
+  @Override
+  public List<CustomerNeeds> known(Collection<String> customerRefs) {
+    return list("customerRef in ?1", customerRefs);
   }
 }

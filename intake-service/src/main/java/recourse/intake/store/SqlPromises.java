@@ -17,11 +17,12 @@ import recourse.intake.model.Promises;
 class SqlPromises implements Promises {
   private static final String KEEP =
       """
-      insert into promise (complaint_id, kind, due_at, running) values (:complaint, :kind, :due, true)
-      on conflict (complaint_id, kind) do update set due_at = excluded.due_at, running = true
+      insert into promise (complaint_id, clock, kind, due_at, running)
+      values (:complaint, :clock, :kind, :due, true)
+      on conflict (complaint_id, clock) do update set due_at = excluded.due_at, running = true
       """;
   private static final String END =
-      "update promise set running = false where complaint_id = :complaint and kind = :kind";
+      "update promise set running = false where complaint_id = :complaint and clock = :clock";
   private static final String NEXT =
       """
       update complaint set due_at = (select min(promise.due_at) from promise
@@ -29,15 +30,20 @@ class SqlPromises implements Promises {
        where id = :complaint
       """;
   private static final String DUE =
-      "select due_at from promise where complaint_id = :complaint and kind = :kind";
+      """
+      select due_at from promise
+       where complaint_id = :complaint and kind = :kind and due_at is not null
+       order by running desc, due_at desc limit 1
+      """;
 
   @Inject EntityManager session;
 
   @Override
-  public void runs(UUID complaintId, ClockKind kind, Instant dueAt) {
+  public void runs(UUID complaintId, UUID clock, ClockKind kind, Instant dueAt) {
     session
         .createNativeQuery(KEEP)
         .setParameter("complaint", complaintId)
+        .setParameter("clock", clock)
         .setParameter("kind", kind.name())
         .setParameter("due", dueAt)
         .executeUpdate();
@@ -45,11 +51,11 @@ class SqlPromises implements Promises {
   }
 
   @Override
-  public void over(UUID complaintId, ClockKind kind) {
+  public void over(UUID complaintId, UUID clock) {
     session
         .createNativeQuery(END)
         .setParameter("complaint", complaintId)
-        .setParameter("kind", kind.name())
+        .setParameter("clock", clock)
         .executeUpdate();
     keepNext(complaintId);
   }

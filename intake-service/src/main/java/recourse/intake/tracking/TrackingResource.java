@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.contract.ClosureReason;
 import recourse.contract.Fact;
@@ -29,6 +30,7 @@ import recourse.intake.model.Complaint;
 import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Demeanours;
+import recourse.intake.model.Discretion;
 import recourse.intake.model.Emotion;
 import recourse.intake.model.Noticed;
 import recourse.intake.model.Person;
@@ -48,6 +50,7 @@ import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.Slice;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -147,8 +150,8 @@ public class TrackingResource {
     }
   }
 
-  /** A timeline. */
-  public record Timeline(UUID complaintId, List<Line> facts) {}
+  /** A page of a timeline; {@code next} is the cursor of the page behind it, or null. */
+  public record Timeline(UUID complaintId, List<Line> facts, String next) {}
 
   /** A page of complaints; {@code next} is the cursor of the page behind it, or null. */
   public record Page(List<Summary> items, String next) {}
@@ -156,6 +159,7 @@ public class TrackingResource {
   /** The complaint and its standing. */
   @GET
   @Path("/{id}")
+  @APIResponseSchema(Whole.class)
   public Response whole(@PathParam("id") UUID id) {
     Complaint complaint = complaints.get(id);
     Standing standing = Standing.of(timelines.of(id).stream().map(TimelineEntry::fact).toList());
@@ -164,12 +168,29 @@ public class TrackingResource {
         .build();
   }
 
-  /** Every fact of the complaint's life, from all services, in order. */
+  /**
+   * Every fact of the complaint's life, from all services, in order. An ordinary life fits in a
+   * page without asking for more.
+   */
   @GET
   @Path("/{id}/timeline")
-  public Timeline timeline(@PathParam("id") UUID id) {
+  public Timeline timeline(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit")
+          @DefaultValue("500")
+          @Min(value = 1, message = "must be 1 to 1,000")
+          @Max(value = 1_000, message = "must be 1 to 1,000")
+          int limit) {
     complaints.get(id);
-    return new Timeline(id, timelines.of(id).stream().map(Line::of).toList());
+    Cursor behind = Cursor.orStart(cursor);
+    Slice<Line> page =
+        Slice.of(
+            timelines.page(id, behind.at(), behind.id(), limit + 1),
+            limit,
+            last -> new Cursor(last.occurredAt(), last.eventId()),
+            Line::of);
+    return new Timeline(id, page.items(), page.next());
   }
 
   /**
@@ -194,7 +215,7 @@ public class TrackingResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor behind = Cursor.orStart(cursor);
     Search.Order order = Asked.oneOf(Search.Order.class, "sort", sort);
     List<Complaint> found =
         complaints.search(
@@ -207,10 +228,16 @@ public class TrackingResource {
                 .received(Asked.instant("from", from), Asked.instant("to", to))
                 .words(asked(words))
                 .order(order)
-                .behind(after == null ? null : after.at(), after == null ? null : after.id())
+                .behind(behind.at(), behind.id())
                 .limit(limit + 1)
                 .build());
-    return page(found, limit, order);
+    Slice<Summary> page =
+        Slice.of(
+            found,
+            limit,
+            last -> cursorOf(last, order),
+            complaint -> Summary.of(complaint, caller::hasRole));
+    return new Page(page.items(), page.next());
   }
 
   private Set<Long> asked(String words) {
@@ -222,23 +249,13 @@ public class TrackingResource {
     return wanted;
   }
 
-  private Page page(List<Complaint> found, int limit, Search.Order order) {
-    boolean more = found.size() > limit;
-    List<Complaint> shown = more ? found.subList(0, limit) : found;
-    Complaint last = more ? shown.get(limit - 1) : null;
-    return new Page(
-        shown.stream().map(complaint -> Summary.of(complaint, caller::hasRole)).toList(),
-        last == null ? null : cursorOf(last, order).toString());
-  }
-
   private static Cursor cursorOf(Complaint last, Search.Order order) {
     return new Cursor(order == Search.Order.DUE ? last.dueAt() : last.receivedAt(), last.id());
   }
 
   private Whole whole(Complaint complaint, Standing standing) {
     Noticed person = demeanours.of(complaint.id()).noticed(hidden -> null);
-    boolean talks =
-        caller.hasRole("agent") || caller.hasRole("handler") || caller.hasRole("supervisor");
+    boolean talks = Discretion.mayRead(caller::hasRole);
     return new Whole(
         complaint.id(),
         complaint.reference(),
@@ -259,7 +276,7 @@ public class TrackingResource {
         complaint.erasedAt(),
         StandingNow.of(standing),
         person == null ? null : person.emotion(),
-        person == null ? null : GuidancePolicy.prompts(person.emotion(), person.manner()),
+        person == null ? null : GuidancePolicy.prompts(person),
         complaint.allowedSteps(caller::hasRole));
   }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Summary;
@@ -27,6 +28,7 @@ public class WithdrawalResource {
   /** Records that the customer takes it back. */
   @PUT
   @RolesAllowed({"agent", "supervisor"})
+  @APIResponseSchema(Summary.class)
   public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     withdraw.handle(new WithdrawComplaint(id, caller.name(), Etag.expectedVersion(ifMatch)));
     Complaint complaint = complaints.get(id);

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Discretion;
@@ -32,7 +33,9 @@ import recourse.intake.model.Letter;
 import recourse.intake.model.Letters;
 import recourse.intake.model.Vault;
 import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 
 /** The messages to the customer of a complaint, on record. */
 @Path("/complaints/{id}/letters")
@@ -57,26 +60,35 @@ public class LetterResource {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Line(UUID id, Layout layout, Instant writtenAt, String writtenBy, String body) {}
 
-  /** The messages, latest first. */
-  public record Page(List<Line> items) {}
+  /** A page of messages; {@code next} is the cursor of the page behind it, or null. */
+  public record Page(List<Line> items, String next) {}
 
   /** The messages, latest first. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
   public Page letters(
       @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     complaints.get(id);
-    return new Page(letters.of(id, limit).stream().map(this::line).toList());
+    Cursor behind = Cursor.orStart(cursor);
+    Slice<Line> page =
+        Slice.of(
+            letters.of(id, behind.at(), behind.id(), limit + 1),
+            limit,
+            last -> new Cursor(last.writtenAt(), last.id()),
+            this::line);
+    return new Page(page.items(), page.next());
   }
 
   /** Writes to the customer how far we are. */
   @POST
   @RolesAllowed({"agent", "handler", "supervisor"})
+  @APIResponseSchema(value = Line.class, responseCode = "201")
   public Response progress(
       @PathParam("id") UUID id,
       @HeaderParam(Idempotency.KEY) String key,

@@ -1,5 +1,6 @@
 package recourse.intake.writing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
@@ -25,6 +27,8 @@ import recourse.intake.model.Needs;
 import recourse.intake.model.Promises;
 import recourse.intake.model.Vault;
 import recourse.intake.policy.AcknowledgementPolicy;
+import recourse.intake.policy.AnswerLimit;
+import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
 
 /** Letters from Qute templates. */
@@ -39,13 +43,30 @@ public class QuteCorrespondence implements Correspondence {
   @ConfigProperty(name = "recourse.time-zone")
   ZoneId zone;
 
+  @ConfigProperty(name = "recourse.calendar")
+  String calendar;
+
+  /** The products that are payments or e-money; followup has a setting of the same name. */
+  @ConfigProperty(name = "recourse.rules.products.payments")
+  Optional<Set<String>> payments;
+
+  private AnswerLimit limit;
+
+  @PostConstruct
+  void layOutTheCalendar() {
+    limit = new AnswerLimit(BusinessCalendar.of(calendar), payments.orElse(Set.of()));
+  }
+
   @Override
   public Letter acknowledge(
       Complaint complaint, Channel channel, Emotion feeling, String by, Instant at) {
     AcknowledgementPolicy rule = AcknowledgementPolicy.inForceOn(LocalDate.ofInstant(at, zone));
     Optional<LocalDate> answerBy =
         rule.answerBy(
-            complaint.receivedAt(), promises.due(complaint.id(), ClockKind.RESOLVE), zone);
+            complaint.product(),
+            complaint.receivedAt(),
+            promises.due(complaint.id(), ClockKind.RESOLVE),
+            limit);
     Sheet sheet = stationery.lay(Layout.Kind.ACKNOWLEDGEMENT, channel, needsOf(complaint, channel));
     Map<String, Object> content = content(complaint, sheet);
     content.put("feeling", feeling == null ? "" : stationery.feeling(sheet, feeling));

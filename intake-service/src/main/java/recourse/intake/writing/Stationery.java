@@ -11,6 +11,7 @@ import recourse.contract.Channel;
 import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Emotion;
 import recourse.intake.model.Layout;
+import recourse.intake.model.Noticed;
 
 /**
  * The templates, by kind, form and language: {@code letters/acknowledgement-plain.en.txt}. Plain
@@ -34,21 +35,17 @@ class Stationery {
         translated ? needs.language() : CustomerNeeds.HOUSE_LANGUAGE,
         needs.language(),
         needs.adjustments(),
-        isWritten(channel) && needs.adjustments().contains("LARGE_PRINT"));
+        !Noticed.isSpoken(channel) && needs.adjustments().contains("LARGE_PRINT"));
   }
 
   private static String form(Channel channel, List<String> adjustments) {
-    if (!isWritten(channel)) {
+    if (Noticed.isSpoken(channel)) {
       return "spoken";
     }
     if (adjustments.contains("PLAIN_LANGUAGE")) {
       return "plain";
     }
     return channel == Channel.LIVE_CHAT || channel == Channel.SOCIAL ? "short" : "full";
-  }
-
-  private static boolean isWritten(Channel channel) {
-    return channel != Channel.PHONE && channel != Channel.IN_PERSON;
   }
 
   /** The word for a feeling in the language of the sheet. */

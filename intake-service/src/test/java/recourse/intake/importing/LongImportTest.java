@@ -31,7 +31,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import recourse.contract.Adjustment;
 import recourse.contract.ComplaintRegistered;
+import recourse.contract.NeedsTold;
 import recourse.intake.Everything;
 import recourse.local.Tokens;
 import recourse.spine.drawer.Drawer;
@@ -218,6 +220,49 @@ class LongImportTest {
             () ->
                 assertThat(facts.about(UUID.fromString(ids.get(0)), ComplaintRegistered.class))
                     .hasSize(1));
+  }
+
+  @Test
+  void shouldBringContactDetailsSealedAndAdjustmentsForEveryLaterMessage() throws Exception {
+    // given
+    String customer = "moved-" + UUID.randomUUID();
+    String line =
+        line(1, "x")
+            .replace(
+                "\"ref\":\"c1\"",
+                "\"ref\":\"%s\",\"name\":\"Ms Quillfeather\",\"email\":\"quill@mail.test\",\"adjustments\":[\"LARGE_PRINT\"]"
+                    .formatted(customer));
+    String later = line(2, "x").replace("\"ref\":\"c2\"", "\"ref\":\"" + customer + "\"");
+
+    // when
+    send(null, stream(1, i -> line));
+    send(null, stream(1, i -> later));
+
+    // then
+    List<String> ids =
+        drawer.find(
+            "select id from complaint where source = ? order by external_ref",
+            select -> select.setString(1, source),
+            row -> row.getString(1));
+    given()
+        .header("Authorization", "Bearer " + Tokens.token("agent"))
+        .get("/complaints/{id}", ids.get(0))
+        .then()
+        .body("customer.name", org.hamcrest.Matchers.equalTo("Ms Quillfeather"))
+        .body("customer.email", org.hamcrest.Matchers.equalTo("quill@mail.test"));
+    assertThat(everything.dump()).doesNotContain("Quillfeather").doesNotContain("quill@");
+    for (String id : ids) {
+      await()
+          .atMost(WHILE_BUSY)
+          .untilAsserted(
+              () ->
+                  assertThat(facts.about(UUID.fromString(id), NeedsTold.class))
+                      .singleElement()
+                      .satisfies(
+                          told ->
+                              assertThat(told.adjustments())
+                                  .containsExactly(Adjustment.LARGE_PRINT)));
+    }
   }
 
   /** Sends lines and then hangs up without ending the body. */

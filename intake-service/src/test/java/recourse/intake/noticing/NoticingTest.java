@@ -2,8 +2,10 @@ package recourse.intake.noticing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static recourse.intake.Doors.as;
 
@@ -57,6 +59,28 @@ class NoticingTest {
 
     // then
     noticed.then().body("prompts.code", contains("RESPECT_CLARITY", "LET_FINISH", "NAME_ANGER"));
+  }
+
+  @Test
+  void shouldGiveThoseWhoWriteNoAdviceForAVoice() {
+    // given
+    String id = Doors.received(Complainants.mrsOkoro().with("channel", "EMAIL"));
+    Map<String, Object> angry = new HashMap<>(ANGRY);
+    angry.remove("tone");
+
+    // when
+    Response noticed = as("agent").body(angry).put("/complaints/{id}/demeanour", id);
+
+    // then
+    noticed
+        .then()
+        .body("prompts.code", contains("KEEP_CALM", "SET_LIMIT", "ANSWER_EACH", "NAME_ANGER"))
+        .body("prompts[0].advice", not(containsString("voice")));
+    as("agent")
+        .body("{\"prompt\":\"ANSWER_EACH\",\"effect\":\"CALMED\"}")
+        .post("/complaints/{id}/deescalations", id)
+        .then()
+        .statusCode(201);
   }
 
   @Test

@@ -92,6 +92,37 @@ class PrivacyTest {
                         contains("complaint.registered.v1", "customer.needs-told.v1")));
   }
 
+  /** Not only what counts now: earlier summaries and judgements are data about them as well. */
+  @Test
+  void shouldTellWhatWasThoughtBeforeToo() {
+    // given
+    String customer = customer();
+    String id = complains(customer, "2026-06-01T09:00:00Z");
+    String other = complains(customer, "2026-06-02T09:00:00Z");
+    for (String summary : List.of("It drips.", "It leaks at night.")) {
+      as("agent").body(Map.of("summary", summary)).put("/complaints/{id}/summary", id);
+    }
+    for (String severity : List.of("LOW", "HARM")) {
+      as("agent")
+          .body(Map.of("severity", severity, "complexity", "ROUTINE"))
+          .put("/complaints/{id}/triage", id);
+    }
+    as("agent").body(Map.of("into", id)).put("/complaints/{id}/merge", other);
+
+    // when
+    Response report = as("privacy").get("/customers/{ref}/data", customer);
+
+    // then
+    report
+        .then()
+        .statusCode(200)
+        .body(
+            "complaints[0].alsoHeld.hearing[0].summaries.text",
+            contains("It drips.", "It leaks at night."))
+        .body("complaints[0].alsoHeld.judgements.triage.severity", contains("LOW", "HARM"))
+        .body("complaints[1].alsoHeld.links.kind", contains("MERGED_INTO"));
+  }
+
   @Test
   void shouldLetNobodyButPrivacyAskForIt() {
     as("agent").get("/customers/{ref}/data", "x").then().statusCode(403);
@@ -145,7 +176,7 @@ class PrivacyTest {
             () ->
                 assertThat(facts.about(UUID.fromString(second), NeedsTold.class))
                     .extracting(told -> told.occurredAt().toString())
-                    .contains(done.<String>path("doneAt")));
+                    .containsOnlyOnce(done.<String>path("doneAt")));
     as("privacy").get("/customers/{ref}/data", customer).then().body("rectifications", hasSize(1));
   }
 

@@ -3,12 +3,14 @@ package recourse.intake.promising;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.ClockKind;
@@ -17,6 +19,7 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineSet;
 import recourse.intake.Doors;
 import recourse.spine.house.Facts;
+import recourse.spine.time.Identity;
 
 @QuarkusTest
 class PromisingTest {
@@ -54,10 +57,71 @@ class PromisingTest {
 
     // when
     facts.tell(
-        new DeadlineMet(UUID.fromString(id), NOON, UUID.randomUUID(), ClockKind.ACKNOWLEDGE, NOON));
+        new DeadlineMet(
+            UUID.fromString(id), NOON, clock(id, "ACKNOWLEDGE"), ClockKind.ACKNOWLEDGE, NOON));
 
     // then
     awaitDue(id, "2026-07-30T10:00:00Z");
+  }
+
+  @Test
+  void shouldStillOweTheOtherOfTwoPromisesOfAKind() {
+    // given
+    String id = promised("2026-06-04T10:00:00Z", "2026-07-30T10:00:00Z");
+    facts.tell(
+        set(id, "DISP-D1", ClockKind.STATUTORY, "2026-06-02T10:00:00Z"),
+        set(id, "DP-P7", ClockKind.STATUTORY, "2026-06-03T10:00:00Z"));
+    awaitDue(id, "2026-06-02T10:00:00Z");
+
+    // when
+    facts.tell(
+        new DeadlineMet(
+            UUID.fromString(id), NOON, clock(id, "DISP-D1"), ClockKind.STATUTORY, NOON));
+
+    // then
+    awaitDue(id, "2026-06-03T10:00:00Z");
+    as("agent")
+        .get("/complaints/{id}", id)
+        .then()
+        .body(
+            "standing.deadlines.findAll { it.kind == 'STATUTORY' }.standing",
+            contains("MET", "ON_TIME"));
+  }
+
+  @Test
+  void shouldNotFallDueWithWhatTeamsOweEachOther() {
+    // given
+    String id = promised("2026-06-04T10:00:00Z", "2026-07-30T10:00:00Z");
+
+    // when
+    facts.tell(
+        set(id, "TEAM", ClockKind.TEAM, "2026-06-01T10:00:00Z"),
+        set(id, "PROGRESS", ClockKind.PROGRESS_MESSAGE, "2026-06-03T10:00:00Z"));
+
+    // then
+    awaitDue(id, "2026-06-03T10:00:00Z");
+  }
+
+  @Test
+  void shouldSayWhenTheAnswerComesAlsoWhileItsClockIsPaused() {
+    // given
+    String id = promised("2026-06-04T10:00:00Z", "2026-07-30T10:00:00Z");
+    facts.tell(
+        new DeadlinePaused(UUID.fromString(id), NOON, clock(id, "RESOLVE"), ClockKind.RESOLVE),
+        new DeadlinePaused(
+            UUID.fromString(id), NOON, clock(id, "ACKNOWLEDGE"), ClockKind.ACKNOWLEDGE));
+    awaitDue(id, null);
+
+    // when
+    Response answer =
+        as("agent").body(Map.of("channel", "EMAIL")).put("/complaints/{id}/acknowledgement", id);
+
+    // then
+    answer.then().statusCode(200);
+    as("agent")
+        .get("/complaints/{id}/letters", id)
+        .then()
+        .body("items[0].layout.answerBy", notNullValue());
   }
 
   @Test
@@ -65,10 +129,12 @@ class PromisingTest {
     // given
     String id = promised("2026-06-04T10:00:00Z", "2026-07-30T10:00:00Z");
     facts.tell(
-        new DeadlinePaused(UUID.fromString(id), NOON, UUID.randomUUID(), ClockKind.ACKNOWLEDGE));
+        new DeadlinePaused(
+            UUID.fromString(id), NOON, clock(id, "ACKNOWLEDGE"), ClockKind.ACKNOWLEDGE));
 
     // when
-    facts.tell(new DeadlinePaused(UUID.fromString(id), NOON, UUID.randomUUID(), ClockKind.RESOLVE));
+    facts.tell(
+        new DeadlinePaused(UUID.fromString(id), NOON, clock(id, "RESOLVE"), ClockKind.RESOLVE));
 
     // then
     awaitDue(id, null);
@@ -89,7 +155,9 @@ class PromisingTest {
 
   private String promised(String acknowledge, String resolve) {
     String id = Doors.received(customer);
-    facts.tell(set(id, ClockKind.ACKNOWLEDGE, acknowledge), set(id, ClockKind.RESOLVE, resolve));
+    facts.tell(
+        set(id, "ACKNOWLEDGE", ClockKind.ACKNOWLEDGE, acknowledge),
+        set(id, "RESOLVE", ClockKind.RESOLVE, resolve));
     awaitDue(id, acknowledge);
     return id;
   }
@@ -100,8 +168,12 @@ class PromisingTest {
             () -> as("agent").get("/complaints/{id}", id).then().body("dueAt", equalTo(due)));
   }
 
-  private static DeadlineSet set(String id, ClockKind kind, String dueAt) {
+  private static DeadlineSet set(String id, String rule, ClockKind kind, String dueAt) {
     return new DeadlineSet(
-        UUID.fromString(id), NOON, UUID.randomUUID(), kind, NOON, Instant.parse(dueAt), "test");
+        UUID.fromString(id), NOON, clock(id, rule), kind, NOON, Instant.parse(dueAt), "test");
+  }
+
+  private static UUID clock(String id, String rule) {
+    return Identity.derived(UUID.fromString(id), rule);
   }
 }

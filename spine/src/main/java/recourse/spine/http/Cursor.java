@@ -15,6 +15,12 @@ import recourse.spine.refusal.Refusal;
  * @param id its id, which tells apart rows of the same instant
  */
 public record Cursor(Instant at, UUID id) {
+  private static final Cursor START = new Cursor(null, null);
+
+  /** The cursor a caller sent; one before everything, without instant and id, when none was. */
+  public static Cursor orStart(String sent) {
+    return sent == null ? START : parse(sent);
+  }
 
   /** The cursor a caller sent; null when none was sent. */
   public static Cursor parse(String sent) {

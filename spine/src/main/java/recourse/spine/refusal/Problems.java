@@ -11,8 +11,11 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -39,15 +42,18 @@ public class Problems {
             .map(v -> new Violation(fieldOf(v), v.getMessage()))
             .sorted((a, b) -> a.field().compareTo(b.field()))
             .toList();
+    return invalid(violations).toResponse();
+  }
+
+  private static ProblemDocument invalid(List<Violation> violations) {
     return ProblemDocument.of(
-            400,
-            Reason.Kind.INVALID.title(),
-            CommonReason.REQUEST_INVALID.code(),
-            violations.stream()
-                .map(v -> v.field() + " " + v.expected())
-                .collect(Collectors.joining("; ")),
-            violations)
-        .toResponse();
+        400,
+        Reason.Kind.INVALID.title(),
+        CommonReason.REQUEST_INVALID.code(),
+        violations.stream()
+            .map(v -> v.field() + " " + v.expected())
+            .collect(Collectors.joining("; ")),
+        violations);
   }
 
   @ServerExceptionMapper({
@@ -100,7 +106,7 @@ public class Problems {
   }
 
   @ServerExceptionMapper
-  public Response webProblem(WebApplicationException problem) {
+  public Response webProblem(WebApplicationException problem, ResourceInfo door, UriInfo asked) {
     Throwable cause = problem.getCause();
     if (cause instanceof JsonProcessingException unreadable) {
       return unreadable(unreadable);
@@ -108,6 +114,10 @@ public class Problems {
     int status = problem.getResponse().getStatus();
     if (status < 400) {
       return problem.getResponse();
+    }
+    Optional<Violation> strange = StrangeParameter.in(door, asked);
+    if (strange.isPresent()) {
+      return invalid(List.of(strange.get())).toResponse();
     }
     Response.Status known = Response.Status.fromStatusCode(status);
     String title = known == null ? "Not possible" : known.getReasonPhrase();

@@ -22,6 +22,8 @@ class CursorTest {
     assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
     assertThat(cursor.toString()).matches("[A-Za-z0-9_-]+");
     assertThat(Cursor.parse(null)).isNull();
+    assertThat(Cursor.orStart(cursor.toString())).isEqualTo(cursor);
+    assertThat(Cursor.orStart(null)).isEqualTo(new Cursor(null, null));
   }
 
   @ParameterizedTest

@@ -150,7 +150,9 @@ class ProblemsTest {
     problem(agent().get("/dead-letters/x/redrive").then(), 405, "http.405");
     problem(agent().get("/stage/query?limit=201").then(), 400, "request.invalid")
         .body("field", equalTo("limit"));
-    problem(agent().get("/stage/query?limit=many").then(), 404, "http.404");
+    problem(agent().get("/stage/query?limit=many").then(), 400, "request.invalid")
+        .body("field", equalTo("limit"))
+        .body("detail", equalTo("limit must be a number"));
   }
 
   @Test

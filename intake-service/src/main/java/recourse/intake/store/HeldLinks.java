@@ -1,0 +1,40 @@
+package recourse.intake.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import recourse.intake.model.Holding;
+import recourse.intake.model.Link;
+import recourse.intake.model.Links;
+
+/** What a complaint has to do with others. No word of the customer is in it: all of it stays. */
+@ApplicationScoped
+class HeldLinks implements Holding {
+  @Inject Links links;
+
+  /** A link as it is told in an access report. */
+  record Held(Link.Kind kind, UUID complaint, UUID other, Instant madeAt, String madeBy) {}
+
+  @Override
+  public String name() {
+    return "links";
+  }
+
+  @Override
+  public List<?> about(UUID complaintId) {
+    return links.touching(List.of(complaintId)).stream()
+        .map(
+            link ->
+                new Held(
+                    link.kind(), link.complaintId(), link.otherId(), link.madeAt(), link.madeBy()))
+        .toList();
+  }
+
+  @Override
+  public void erase(Collection<UUID> complaintIds) {
+    // ids and times only
+  }
+}
