@@ -129,8 +129,7 @@ class PauseIT {
   private Map<String, Set<String>> told() throws SQLException {
     Map<String, Set<String>> told = new TreeMap<>();
     for (ConsumerRecord<String, byte[]> record : breaches()) {
-      told.computeIfAbsent(record.key(), key -> new TreeSet<>())
-          .add(Topic.header(record, "ce_id"));
+      told.computeIfAbsent(record.key(), key -> new TreeSet<>()).add(Topic.header(record, "ce_id"));
     }
     return told;
   }
