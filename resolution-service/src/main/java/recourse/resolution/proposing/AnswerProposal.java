@@ -1,8 +1,8 @@
 package recourse.resolution.proposing;
 
 import java.util.UUID;
-import recourse.resolution.model.Money;
 import recourse.resolution.model.CustomerAnswer;
+import recourse.resolution.model.Money;
 
 /**
  * The customer answers a proposal.
