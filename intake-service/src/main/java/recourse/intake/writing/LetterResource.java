@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -101,11 +100,8 @@ public class LetterResource {
             () ->
                 send.handle(
                     new SendProgress(id, request.channel(), request.message(), caller.name())));
-    Letter letter = letters.find(UUID.fromString(outcome.id())).orElseThrow();
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/complaints/" + id + "/letters/" + letter.id()))
-            .entity(line(letter));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome.created(
+        "/complaints/" + id + "/letters", made -> line(letters.find(made).orElseThrow()));
   }
 
   private Line line(Letter letter) {
