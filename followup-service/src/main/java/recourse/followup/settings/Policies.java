@@ -42,8 +42,12 @@ public class Policies {
   @Produces
   @Singleton
   RuleBook rules(RuleSettings settings) {
-    return new RuleBook(
-        RuleTable.read(), settings.packs().orElse(Set.of()), settings.products().byName());
+    Set<String> laws =
+        Laws.switchedOn(
+            settings.packs().orElse(Set.of()),
+            settings.on().orElse(Set.of()),
+            settings.off().orElse(Set.of()));
+    return new RuleBook(RuleTable.read(), laws, settings.products().byName());
   }
 
   @Produces

@@ -6,12 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which rules on time an organisation is under. */
+/**
+ * Which rules on time an organisation is under. {@code recourse.rules.on} and {@code .off} are the
+ * same in every service, so that an organisation says once which laws it is under.
+ */
 @ConfigMapping(prefix = "recourse.rules")
 public interface RuleSettings {
-  /** The packs that are switched on. */
+  /** The packs that are on unless said otherwise. */
   @WithDefault("data-protection")
   Optional<Set<String>> packs();
+
+  /** The laws the organisation has switched on. */
+  Optional<Set<String>> on();
+
+  /** The laws the organisation has switched off. */
+  Optional<Set<String>> off();
 
   /** Which products the groups of products mean. */
   Products products();

@@ -223,6 +223,11 @@ public class Complaint extends Aggregate {
     };
   }
 
+  /** Whether it waits for an answer of ours. */
+  public boolean awaitsAnswer() {
+    return isOpen() && status != ComplaintStatus.RESOLVED;
+  }
+
   /** What a caller with these roles may do next at the front door. */
   public List<String> allowedSteps(Predicate<String> hasRole) {
     return LifecycleStep.allowed(ComplaintStep.values(), status).stream()

@@ -10,6 +10,7 @@ import java.util.UUID;
 import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintSplit;
 import recourse.contract.CustomerKind;
+import recourse.contract.FollowOnRegistered;
 import recourse.contract.RepeatRecognised;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
@@ -27,9 +28,13 @@ public class Link extends Aggregate {
     MERGED_INTO,
     /** It brings back what the other had resolved. */
     REPEAT_OF,
+    /** It goes on for the other, which was resolved too long ago to be reopened. */
+    FOLLOW_ON_OF,
     /** A colleague's complaint, and the customer's complaint it became. */
     BECAME
   }
+
+  private static final String FOLLOW_ON_BY = "late-return";
 
   @Id private UUID id;
 
@@ -84,6 +89,18 @@ public class Link extends Aggregate {
     return link;
   }
 
+  /**
+   * A complaint goes on for one that was resolved too long ago to be reopened.
+   *
+   * @param returnId the message or follow-up by which the customer came back
+   */
+  public static Link followOn(
+      UUID id, Complaint goesOn, Complaint resolved, UUID returnId, Instant at) {
+    Link link = new Link(id, Kind.FOLLOW_ON_OF, goesOn, resolved, FOLLOW_ON_BY, at);
+    link.tell(new FollowOnRegistered(goesOn.id(), at, resolved.id(), returnId));
+    return link;
+  }
+
   /** A colleague's complaint became a customer's. */
   public static Link became(
       UUID id, Complaint internal, Complaint external, String by, Instant at) {
@@ -95,6 +112,16 @@ public class Link extends Aggregate {
           "The complaint of a colleague, and the complaint of a customer it became.");
     }
     return new Link(id, Kind.BECAME, internal, external, by, at);
+  }
+
+  /** Whether it ties a complaint that brings this one back, or goes on for it. */
+  public boolean saysAgain(UUID resolved) {
+    return otherId.equals(resolved) && (kind == Kind.REPEAT_OF || kind == Kind.FOLLOW_ON_OF);
+  }
+
+  /** Whether it says that the one goes on for the other. */
+  public boolean isFollowOn(UUID goesOn, UUID resolved) {
+    return kind == Kind.FOLLOW_ON_OF && complaintId.equals(goesOn) && otherId.equals(resolved);
   }
 
   /** The merge is undone. */

@@ -14,88 +14,20 @@ import recourse.contract.MessageKind;
  * says. A machine is known by the headers of RFC 3834 and those that mail systems use beside them.
  * A thank you holds no word but those of thanks and of being content; one word more, a question or
  * a "not" makes it substantive, for a complaint that is overheard is worse than one reopened in
- * vain. It reads English. Source: R31.
+ * vain. It reads the languages of {@link MessageWords}, each by itself: words of two in one message
+ * are substantive. Source: R31.
  *
  * @param version names this policy
  */
 public record MessagePolicy(String version) {
   /** The policy in force. */
-  public static final MessagePolicy CURRENT = new MessagePolicy("message-1");
+  public static final MessagePolicy CURRENT = new MessagePolicy("message-2");
 
   private static final Set<String> BULK = Set.of("bulk", "list", "junk", "auto_reply");
-  private static final Pattern AWAY =
-      Pattern.compile(
-          "^\\s*(automatic reply|auto(matic)?[- ]?reply|out of (the )?office|undeliverable|"
-              + "delivery status notification|mail delivery (failed|failure)).*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern QUOTED = Pattern.compile("(?m)^(>.*|On .{1,200} wrote:)$");
   private static final Pattern SIGNATURE = Pattern.compile("(?s)\\n-- ?\\n.*$");
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "^\\s*(dear|hi|hello|good (morning|afternoon|evening))[^\\n,.!]{0,40}[,!\\n]",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME =
-      Pattern.compile("\\n\\s*\\p{Lu}\\p{L}*( \\p{Lu}\\p{L}*){0,2}\\s*$");
-  private static final Set<String> THANKS =
-      Set.of("thank", "thanks", "cheers", "grateful", "appreciate", "appreciated", "thx");
-  private static final Set<String> CONTENT =
-      Set.of(
-          "a",
-          "again",
-          "all",
-          "and",
-          "arrived",
-          "been",
-          "best",
-          "brilliant",
-          "everything",
-          "excellent",
-          "fine",
-          "fixed",
-          "for",
-          "good",
-          "great",
-          "happy",
-          "has",
-          "have",
-          "help",
-          "i",
-          "is",
-          "it",
-          "its",
-          "kind",
-          "kindly",
-          "lot",
-          "lovely",
-          "many",
-          "message",
-          "money",
-          "much",
-          "my",
-          "now",
-          "ok",
-          "okay",
-          "perfect",
-          "quick",
-          "received",
-          "refund",
-          "regards",
-          "reply",
-          "resolved",
-          "so",
-          "solved",
-          "sorted",
-          "that",
-          "the",
-          "this",
-          "to",
-          "very",
-          "well",
-          "wonderful",
-          "working",
-          "works",
-          "you",
-          "your");
+      Pattern.compile(
+          "\\n\\s*\\p{Lu}\\p{L}*( ((de|den|der|van|von|di|da|del|la|le|du) )*\\p{Lu}\\p{L}*){0,2}\\s*$");
 
   /**
    * Judges a message.
@@ -111,7 +43,10 @@ public record MessagePolicy(String version) {
     if (isAutomatic(known)) {
       return MessageKind.AUTOMATIC;
     }
-    return text != null && isOnlyThanks(text) ? MessageKind.THANKS : MessageKind.SUBSTANTIVE;
+    return text != null
+            && MessageWords.SHIPPED.stream().anyMatch(words -> isOnlyThanks(words, text))
+        ? MessageKind.THANKS
+        : MessageKind.SUBSTANTIVE;
   }
 
   private static boolean isAutomatic(Map<String, String> headers) {
@@ -125,19 +60,21 @@ public record MessagePolicy(String version) {
         || headers.containsKey("list-id")
         || headers.getOrDefault("return-path", "").equals("<>")
         || headers.getOrDefault("content-type", "").startsWith("multipart/report")
-        || AWAY.matcher(headers.getOrDefault("subject", "")).matches();
+        || MessageWords.SHIPPED.stream()
+            .anyMatch(words -> words.away().matcher(headers.getOrDefault("subject", "")).matches());
   }
 
-  private static boolean isOnlyThanks(String text) {
-    String said = QUOTED.matcher(text.replace("\r", "")).replaceAll("").trim();
+  private static boolean isOnlyThanks(MessageWords words, String text) {
+    String said = words.quoted().matcher(text.replace("\r", "")).replaceAll("").trim();
     said = SIGNATURE.matcher(said).replaceAll("");
-    said = GREETING.matcher(said).replaceFirst("");
-    said = NAME.matcher("\n" + said.trim()).replaceFirst("");
-    List<String> words =
-        Arrays.stream(said.toLowerCase(Locale.ROOT).split("[^\\p{L}?]+"))
-            .filter(word -> !word.isEmpty())
-            .toList();
-    return words.stream().anyMatch(THANKS::contains)
-        && words.stream().allMatch(word -> THANKS.contains(word) || CONTENT.contains(word));
+    said = words.greeting().matcher(said).replaceFirst("");
+    String unsigned = NAME.matcher("\n" + said.trim()).replaceFirst("");
+    return words.areOnlyThanks(bare(said)) || words.areOnlyThanks(bare(unsigned));
+  }
+
+  private static List<String> bare(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}?]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

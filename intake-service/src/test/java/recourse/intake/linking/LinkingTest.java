@@ -1,6 +1,7 @@
 package recourse.intake.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.ComplaintSplit;
+import recourse.contract.CustomerReturned;
+import recourse.contract.FollowOnRegistered;
 import recourse.contract.Outcome;
+import recourse.contract.ReopeningReason;
 import recourse.contract.RepeatRecognised;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
@@ -110,6 +114,87 @@ class LinkingTest {
     await()
         .untilAsserted(
             () -> assertThat(facts.about(UUID.fromString(later), ComplaintSplit.class)).hasSize(1));
+  }
+
+  @Test
+  void shouldRegisterOneComplaintThatGoesOnForWhoCameBackTooLate() {
+    // given
+    UUID old = UUID.fromString(complains("2025-06-01T10:00:00Z", "Leaks"));
+    Instant resolvedAt = Instant.parse("2025-06-05T10:00:00Z");
+    Instant cameAt = Instant.parse("2026-06-05T10:00:00Z");
+    UUID followUp = UUID.randomUUID();
+    CustomerReturned late =
+        new CustomerReturned(old, cameAt, followUp, ReopeningReason.DISSATISFIED, resolvedAt);
+    facts.tell(new ComplaintResolved(old, resolvedAt, 1, Outcome.UPHELD, false, "h-ada"));
+
+    // when
+    facts.tell(
+        late,
+        late,
+        new CustomerReturned(
+            old, cameAt, UUID.randomUUID(), ReopeningReason.CUSTOMER_REQUEST, resolvedAt));
+
+    // then
+    await()
+        .untilAsserted(
+            () ->
+                as("agent")
+                    .get("/complaints/{id}/links", old)
+                    .then()
+                    .body("links.kind", contains("FOLLOW_ON_OF"))
+                    .body("links.other", contains(old.toString())));
+    UUID goesOn =
+        UUID.fromString(as("agent").get("/complaints/{id}/links", old).path("links[0].complaint"));
+    as("agent")
+        .get("/complaints/{id}", goesOn)
+        .then()
+        .body("receivedAt", equalTo("2026-06-05T10:00:00Z"))
+        .body("product", equalTo(as("agent").get("/complaints/{id}", old).path("product")))
+        .body("customer.ref", equalTo(customer));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(facts.about(goesOn, FollowOnRegistered.class))
+                    .extracting(FollowOnRegistered::followsOn, FollowOnRegistered::returnId)
+                    .containsExactly(tuple(old, followUp)));
+    as("agent")
+        .get("/complaints?customer={ref}", customer)
+        .then()
+        .body("items.id", containsInAnyOrder(old.toString(), goesOn.toString()));
+  }
+
+  @Test
+  void shouldLetTheComplaintGoOnThatTheCustomerMadeAlready() {
+    // given
+    UUID old = UUID.fromString(complains("2026-06-01T10:00:00Z", "Leaks"));
+    Instant resolvedAt = Instant.parse("2026-06-02T10:00:00Z");
+    facts.tell(new ComplaintResolved(old, resolvedAt, 1, Outcome.UPHELD, false, "h-ada"));
+    await()
+        .untilAsserted(
+            () ->
+                as("agent")
+                    .get("/complaints/{id}", old)
+                    .then()
+                    .body("status", equalTo("RESOLVED")));
+    UUID again = UUID.fromString(complains("2026-07-15T10:00:00Z", "Leaks"));
+
+    // when
+    facts.tell(
+        new CustomerReturned(
+            old,
+            Instant.parse("2026-07-16T10:00:00Z"),
+            UUID.randomUUID(),
+            ReopeningReason.CUSTOMER_REQUEST,
+            resolvedAt));
+
+    // then
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(facts.about(again, FollowOnRegistered.class))
+                    .extracting(FollowOnRegistered::followsOn)
+                    .containsExactly(old));
+    as("agent").get("/complaints?customer={ref}", customer).then().body("items", hasSize(2));
   }
 
   @Test

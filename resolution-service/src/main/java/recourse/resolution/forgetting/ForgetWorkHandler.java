@@ -10,6 +10,8 @@ import recourse.resolution.model.CasePlan;
 import recourse.resolution.model.CasePlans;
 import recourse.resolution.model.Inquiries;
 import recourse.resolution.model.Inquiry;
+import recourse.resolution.model.PreventiveAction;
+import recourse.resolution.model.PreventiveActions;
 import recourse.resolution.model.Suggestion;
 import recourse.resolution.model.Suggestions;
 import recourse.resolution.model.WorkItem;
@@ -23,6 +25,7 @@ public class ForgetWorkHandler {
   @Inject Inquiries inquiries;
   @Inject Aftermaths aftermaths;
   @Inject Suggestions suggestions;
+  @Inject PreventiveActions actions;
 
   /** Forgets them; the changed rows are written with the transaction. */
   @Transactional
@@ -32,6 +35,7 @@ public class ForgetWorkHandler {
     inquiries.find(id).ifPresent(Inquiry::forget);
     aftermaths.find(id).ifPresent(Aftermath::forget);
     suggestions.from(id).forEach(Suggestion::forget);
+    actions.about(id).forEach(PreventiveAction::forget);
     works.find(id).ifPresent(WorkItem::forget);
   }
 }

@@ -564,20 +564,43 @@ public class CaseFile extends Aggregate {
       return Optional.empty();
     }
     if (!policy.allows(resolvedAt, recordedAt)) {
-      return Optional.of(LateReturn.of(contactId, this, recordedAt));
+      return Optional.of(
+          LateReturn.of(contactId, this, ReopeningReason.CUSTOMER_REQUEST, recordedAt));
     }
     reopen(ReopeningReason.CUSTOMER_REQUEST, null, recordedAt);
     return Optional.empty();
   }
 
-  /** The follow-up heard that it did not work: lives again and moves up as the policy says. */
-  public void reopenDissatisfied(
+  /**
+   * The follow-up heard that it did not work: when that comes too late to reopen, it is a late
+   * return; in time it is for {@link #reopenDissatisfied}.
+   *
+   * @return the return that came too late; it wants a new complaint
+   */
+  public Optional<LateReturn> hearDissatisfaction(
+      UUID followUpId, ReopeningPolicy policy, Instant at) {
+    boolean late =
+        !imported && REOPEN.isAllowedIn(state.status()) && !policy.allows(resolvedAt, at);
+    return late
+        ? Optional.of(LateReturn.of(followUpId, this, ReopeningReason.DISSATISFIED, at))
+        : Optional.empty();
+  }
+
+  /**
+   * The follow-up heard that it did not work: lives again and moves up as the policy says. What
+   * comes too late is for {@link #hearDissatisfaction}.
+   *
+   * @return whether it lives again
+   */
+  public boolean reopenDissatisfied(
       ReopeningPolicy reopening, EscalationPolicy escalation, Instant at) {
     if (imported) {
-      return;
+      return false;
     }
     refuseUnlessAllowed(REOPEN);
-    refuseAfterWindow(reopening, at);
+    if (!reopening.allows(resolvedAt, at)) {
+      return false;
+    }
     reopen(ReopeningReason.DISSATISFIED, null, at);
     if (escalation.escalates(ReopeningReason.DISSATISFIED, ladder.level)) {
       escalate(
@@ -585,6 +608,7 @@ public class CaseFile extends Aggregate {
           escalation,
           latestAt);
     }
+    return true;
   }
 
   /**

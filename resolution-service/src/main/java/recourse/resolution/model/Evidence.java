@@ -24,6 +24,6 @@ public record Evidence(
     String gatheredBy,
     Instant gatheredAt) {
   Evidence forgotten() {
-    return new Evidence(kind, statedBy, dated, null, null, gatheredBy, gatheredAt);
+    return new Evidence(kind, null, dated, null, null, gatheredBy, gatheredAt);
   }
 }

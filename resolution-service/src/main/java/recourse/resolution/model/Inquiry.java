@@ -148,7 +148,7 @@ public class Inquiry extends Aggregate {
   public void forget() {
     evidence.replaceAll(Evidence::forgotten);
     finding = null;
-    standards.replaceAll(s -> new AppliedStandard(s.standard(), s.edition(), null));
+    standards.replaceAll(s -> new AppliedStandard("", null, null));
     weighings.replaceAll(w -> new Weighing(w.evidence(), w.weight(), null));
     symptom = null;
     whys.replaceAll(why -> new Why(null, null));

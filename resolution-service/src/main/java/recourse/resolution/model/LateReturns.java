@@ -10,6 +10,9 @@ public interface LateReturns {
   /** A return; refused as unknown when there is none. */
   LateReturn get(UUID id);
 
+  /** The other returns to a complaint, with where the cases that go on for them stand. */
+  List<LateReturn.Earlier> before(LateReturn late);
+
   /** A return, if the contact was one. */
   Optional<LateReturn> find(UUID id);
 

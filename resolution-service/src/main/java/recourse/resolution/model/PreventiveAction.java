@@ -145,6 +145,29 @@ public class PreventiveAction extends Aggregate {
     measuredBy = by;
   }
 
+  /**
+   * Forgets what it says: somebody of its complaints was erased, and they may be named in it.
+   * Cause, owner, day and figures stay.
+   */
+  public void forget() {
+    action = null;
+    indicator = null;
+    unit = null;
+  }
+
+  /** Says anew what is done and measured, where that was forgotten; nothing else changes. */
+  public void reword(String newAction, String newIndicator, String newUnit, ActionPolicy policy) {
+    if (action != null) {
+      throw new Refusal(WorkReason.ACTION_SAID, "What it says was not forgotten.");
+    }
+    if (policy.isVague(newAction)) {
+      throw vague(List.of(ActionPolicy.Lack.SPECIFIC));
+    }
+    action = newAction;
+    indicator = newIndicator;
+    unit = newUnit;
+  }
+
   private boolean reaches(BigDecimal value) {
     return target.compareTo(baseline) < 0
         ? value.compareTo(target) <= 0
@@ -161,15 +184,19 @@ public class PreventiveAction extends Aggregate {
             planned.dueOn(),
             dayOf(at));
     if (!lacks.isEmpty()) {
-      ActionPolicy.Lack first = lacks.get(0);
-      throw new Refusal(
-          WorkReason.ACTION_VAGUE,
-          first.field(),
-          "It is not %s. %s"
-              .formatted(
-                  lacks.stream().map(Enum::name).collect(Collectors.joining(", ")),
-                  first.expected()));
+      throw vague(lacks);
     }
+  }
+
+  private static Refusal vague(List<ActionPolicy.Lack> lacks) {
+    ActionPolicy.Lack first = lacks.get(0);
+    return new Refusal(
+        WorkReason.ACTION_VAGUE,
+        first.field(),
+        "It is not %s. %s"
+            .formatted(
+                lacks.stream().map(Enum::name).collect(Collectors.joining(", ")),
+                first.expected()));
   }
 
   private static LocalDate dayOf(Instant at) {
@@ -200,7 +227,7 @@ public class PreventiveAction extends Aggregate {
         LifecycleStep.allowed(PreventiveStep.values(), status));
   }
 
-  /** An action as it is shown. */
+  /** An action as it is shown; what it says is absent once it was forgotten. */
   public record Shown(
       UUID id,
       long version,

@@ -10,6 +10,9 @@ public interface PreventiveActions {
   /** An action; refused as unknown when there is none. */
   PreventiveAction get(UUID id);
 
+  /** Those that were planned for a complaint, to be changed. */
+  List<PreventiveAction> about(UUID complaintId);
+
   /** Keeps it. */
   void save(PreventiveAction action);
 

@@ -40,6 +40,7 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Fact;
+import recourse.contract.FollowOnRegistered;
 import recourse.contract.NeedsTold;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
@@ -72,6 +73,7 @@ public class WorkItem extends Aggregate {
     on(ComplaintResolved.class, (item, f) -> item.leave());
     on(ComplaintClosed.class, (item, f) -> item.leave());
     on(ComplaintReopened.class, (item, f) -> item.comeBack());
+    on(FollowOnRegistered.class, (item, f) -> item.repeatOf = f.followsOn());
     on(ComplaintMerged.class, (item, f) -> item.merge(f.into(), f.occurredAt()));
     on(ComplaintSplit.class, (item, f) -> item.merge(null, f.occurredAt()));
     on(NeedsTold.class, WorkItem::hearNeeds);

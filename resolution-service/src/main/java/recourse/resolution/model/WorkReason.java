@@ -28,6 +28,8 @@ public enum WorkReason implements Reason {
   OWN_SUGGESTION("suggestion.own", Kind.FORBIDDEN),
   /** An action that is not specific, measurable, achievable, relevant and timed. */
   ACTION_VAGUE("preventive-action.vague", Kind.INVALID),
+  /** An action is said anew only where what it said was forgotten. */
+  ACTION_SAID("preventive-action.said", Kind.CONFLICT),
   /** A case is linked whose cause is not this one. */
   CAUSE_NOT_FOUND_THERE("preventive-action.cause-not-found-there", Kind.INVALID);
 

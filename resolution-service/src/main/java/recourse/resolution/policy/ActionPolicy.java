@@ -5,48 +5,20 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What makes a preventive action one that can be followed up: specific, measurable, achievable,
- * relevant and timed (R38). It reads English, by its words. Relevance is not a matter of words: the
- * action names a cause and complaints that were found to have it.
+ * relevant and timed (R38). It reads the languages of {@link VagueWords}, by their words. Relevance
+ * is not a matter of words: the action names a cause and complaints that were found to have it.
  *
  * @param version names this policy
  * @param leastWords fewer words than this are not specific
- * @param vague words after which nobody can tell whether it was done
  * @param leastFeasibility from 1 hardly possible to 5 at once; less is a wish
  * @param longest an action further off than this is a hope
  */
-public record ActionPolicy(
-    String version, int leastWords, List<String> vague, int leastFeasibility, Period longest) {
+public record ActionPolicy(String version, int leastWords, int leastFeasibility, Period longest) {
   /** The policy in force. */
-  public static final ActionPolicy CURRENT =
-      new ActionPolicy(
-          "action-1",
-          5,
-          List.of(
-              "be more careful",
-              "more careful",
-              "pay more attention",
-              "raise awareness",
-              "try to",
-              "as appropriate",
-              "where possible",
-              "if possible",
-              "as soon as possible",
-              "asap",
-              "remind staff",
-              "remind everyone",
-              "communicate better",
-              "improve communication",
-              "improve quality",
-              "improve service",
-              "do better",
-              "look into",
-              "etc"),
-          3,
-          Period.ofYears(1));
+  public static final ActionPolicy CURRENT = new ActionPolicy("action-2", 5, 3, Period.ofYears(1));
 
   /** What an action lacks. */
   public enum Lack {
@@ -98,10 +70,10 @@ public record ActionPolicy(
     return lacking;
   }
 
-  private boolean isVague(String action) {
-    String bare =
-        " " + action.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").trim() + " ";
-    return bare.trim().split(" ").length < leastWords
-        || vague.stream().anyMatch(phrase -> bare.contains(" " + phrase + " "));
+  /** Whether nobody could tell afterwards if this was done. */
+  public boolean isVague(String action) {
+    String[] words = VagueWords.bare(action);
+    return words.length < leastWords
+        || VagueWords.SHIPPED.stream().anyMatch(vague -> vague.standIn(words));
   }
 }

@@ -1,7 +1,10 @@
 package recourse.resolution.policy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How much money one person may offer in a case without a second pair of eyes; the sum of a case
@@ -22,6 +25,15 @@ public record AuthorityPolicy(
           Map.of(
               Authority.HANDLER, Map.of("GBP", 100_00L, "EUR", 100_00L, "USD", 100_00L),
               Authority.SUPERVISOR, Map.of("GBP", 1_000_00L, "EUR", 1_000_00L, "USD", 1_000_00L)));
+
+  /** How much this authority may offer in a case, in major units; empty where it always asks. */
+  public Optional<BigDecimal> limit(Authority authority, String currency) {
+    return Optional.ofNullable(limits.get(authority).get(currency))
+        .map(
+            minor ->
+                BigDecimal.valueOf(
+                    minor, Currency.getInstance(currency).getDefaultFractionDigits()));
+  }
 
   /** Whether this authority is enough for so much in one case. */
   public boolean covers(Authority authority, String currency, long totalMinor) {

@@ -23,8 +23,9 @@ import recourse.contract.Severity;
  * @param severe the severities that ought to move up
  * @param unsafe the severities that are a matter of safety
  * @param repeatWindow how far back an earlier complaint of the customer about the product counts
- * @param authority the value a handler may decide about, by currency; what is worth more ought to
- *     move up, and so does every other currency
+ * @param authority the value a handler may decide about, by currency, where it is set apart; what
+ *     is worth more ought to move up, and so does every other currency. Empty: what a handler may
+ *     offer by the {@link AuthorityPolicy}, so that both say the same
  * @param specialists who is called in, by criterion
  * @param missedMinutes what an escalation that was missed costs, in minutes of work
  * @param needlessMinutes what a needless one costs, in minutes of work
@@ -53,31 +54,43 @@ public record EscalationPolicy(
           EscalationCriterion.SAFETY,
           EscalationCriterion.VALUE_ABOVE_AUTHORITY);
 
-  /** The policy of 2026. */
-  public static final EscalationPolicy CURRENT =
-      new EscalationPolicy(
+  /** The policy of January 2026, which set a value of its own. */
+  static final EscalationPolicy OF_JANUARY =
+      dated(
           "escalation-2",
           LocalDate.of(2026, 1, 1),
-          List.of("supervisor", "manager", "director"),
-          Set.of(ReopeningReason.DISSATISFIED),
-          Set.of(Severity.HIGH, Severity.HARM),
-          Set.of(Severity.HARM),
-          Duration.ofDays(90),
-          Map.of("GBP", new BigDecimal("250"), "EUR", new BigDecimal("300")),
-          Map.of(
-              EscalationCriterion.VULNERABILITY, "vulnerable-customers",
-              EscalationCriterion.LEGAL_OR_PRESS_THREAT, "legal-and-press",
-              EscalationCriterion.SAFETY, "safety",
-              EscalationCriterion.VALUE_ABOVE_AUTHORITY, "finance"),
-          240,
-          45);
+          Map.of("GBP", new BigDecimal("250"), "EUR", new BigDecimal("300")));
 
-  private static final List<EscalationPolicy> DATED = List.of(CURRENT);
+  /** The policy since the end of November 2026. */
+  public static final EscalationPolicy CURRENT =
+      dated("escalation-3", LocalDate.of(2026, 11, 26), Map.of());
+
+  private static final List<EscalationPolicy> DATED = List.of(OF_JANUARY, CURRENT);
 
   /** The policy in force at an instant; before the first one, the first one. */
   public static EscalationPolicy at(Instant at) {
     LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
     return inForce(DATED, day);
+  }
+
+  private static EscalationPolicy dated(
+      String version, LocalDate validFrom, Map<String, BigDecimal> authority) {
+    return new EscalationPolicy(
+        version,
+        validFrom,
+        List.of("supervisor", "manager", "director"),
+        Set.of(ReopeningReason.DISSATISFIED),
+        Set.of(Severity.HIGH, Severity.HARM),
+        Set.of(Severity.HARM),
+        Duration.ofDays(90),
+        authority,
+        Map.of(
+            EscalationCriterion.VULNERABILITY, "vulnerable-customers",
+            EscalationCriterion.LEGAL_OR_PRESS_THREAT, "legal-and-press",
+            EscalationCriterion.SAFETY, "safety",
+            EscalationCriterion.VALUE_ABOVE_AUTHORITY, "finance"),
+        240,
+        45);
   }
 
   /** The latest of these policies, ordered by date, that is valid on a day. */
@@ -106,7 +119,10 @@ public record EscalationPolicy(
 
   /** Whether a value is more than a handler may decide about. */
   public boolean isAboveAuthority(BigDecimal amount, String currency) {
-    BigDecimal limit = authority.get(currency);
+    BigDecimal limit =
+        authority.isEmpty()
+            ? AuthorityPolicy.CURRENT.limit(Authority.HANDLER, currency).orElse(null)
+            : authority.get(currency);
     return limit == null ? amount.signum() > 0 : amount.compareTo(limit) > 0;
   }
 

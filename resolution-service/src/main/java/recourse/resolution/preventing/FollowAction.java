@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import recourse.resolution.model.PreventiveAction;
+import recourse.resolution.policy.ActionPolicy;
 
 /**
  * A planned action went on.
@@ -29,6 +30,11 @@ public record FollowAction(UUID id, String by, Long expectedVersion, Progress pr
   /** It is not needed any more. */
   static Progress cancelled() {
     return (action, by, at) -> action.cancel();
+  }
+
+  /** What it says was forgotten and is said anew. */
+  static Progress reworded(String what, String indicator, String unit) {
+    return (action, by, at) -> action.reword(what, indicator, unit, ActionPolicy.CURRENT);
   }
 
   /** Its figure was measured. */

@@ -84,6 +84,18 @@ public class PreventiveActionResource {
       @NotNull(message = FIGURE) @Digits(integer = 12, fraction = 4, message = FIGURE)
           BigDecimal target) {}
 
+  /** What is done and measured; no customer is named in it. */
+  public record Wording(
+      @NotBlank(message = "must say what will be done")
+          @Size(max = 2_000, message = "must hold at most 2,000 characters")
+          String action,
+      @NotBlank(message = "must name the figure")
+          @Size(max = 200, message = "must hold at most 200 characters")
+          String indicator,
+      @NotBlank(message = "must name the unit")
+          @Size(max = 64, message = "must hold at most 64 characters")
+          String unit) {}
+
   /** What the figure became. */
   public record Measured(
       @NotNull(message = FIGURE) @Digits(integer = 12, fraction = 4, message = FIGURE)
@@ -168,6 +180,18 @@ public class PreventiveActionResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must be an object") Said request) {
     return follow(id, ifMatch, FollowAction.cancelled());
+  }
+
+  /** What it says was forgotten with a customer, and is said anew without them. */
+  @PUT
+  @Path("/{id}/wording")
+  @RolesAllowed({"supervisor", "quality"})
+  public Response reword(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object") @Valid Wording request) {
+    return follow(
+        id, ifMatch, FollowAction.reworded(request.action(), request.indicator(), request.unit()));
   }
 
   /** Its figure was measured. */

@@ -23,8 +23,9 @@ public class ReopenDissatisfiedHandler {
     CaseFile file = cases.get(command.complaintId());
     EscalationWatch watch = watches.get(command.complaintId());
     EscalationPolicy policy = EscalationPolicy.at(command.at());
-    file.reopenDissatisfied(ReopeningPolicy.CURRENT, policy, command.at());
-    watch.noteEvent(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, file, policy, command.at());
+    if (file.reopenDissatisfied(ReopeningPolicy.CURRENT, policy, command.at())) {
+      watch.noteEvent(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, file, policy, command.at());
+    }
     cases.save(file);
     watches.save(watch);
   }

@@ -10,7 +10,7 @@ import recourse.spine.inbox.FactListener;
 /** A message the customer sent us, judged by intake as it came. */
 @ApplicationScoped
 public class ContactLoggedListener implements FactListener<ContactLogged> {
-  @Inject HearMessageHandler hear;
+  @Inject HearReturnHandler hear;
 
   @Override
   public Class<ContactLogged> hears() {

@@ -3,7 +3,6 @@ package recourse.resolution.returning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import recourse.contract.RepeatRecognised;
 import recourse.resolution.model.Cases;
 import recourse.resolution.model.LateReturn;
 import recourse.resolution.model.LateReturns;
@@ -23,11 +22,11 @@ public class LinkReturnHandler {
     returns.save(late);
   }
 
-  /** Links every return of a complaint that still waits to the one that says it again. */
+  /** Links every return of a complaint that still waits to the one that goes on for it. */
   @Transactional
-  public void handle(RepeatRecognised fact) {
-    for (LateReturn late : returns.waitingOf(fact.repeatOf())) {
-      late.link(fact.complaintId(), null);
+  public void handle(LinkWaiting command) {
+    for (LateReturn late : returns.waitingOf(command.complaintId())) {
+      late.link(command.newComplaintId(), null);
       returns.save(late);
     }
   }

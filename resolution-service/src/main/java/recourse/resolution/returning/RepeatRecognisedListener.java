@@ -18,6 +18,6 @@ public class RepeatRecognisedListener implements FactListener<RepeatRecognised> 
 
   @Override
   public void on(RepeatRecognised fact, Envelope envelope) {
-    link.handle(fact);
+    link.handle(new LinkWaiting(fact.repeatOf(), fact.complaintId()));
   }
 }

@@ -3,10 +3,12 @@ package recourse.resolution.store;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import recourse.resolution.model.CaseStatus;
 import recourse.resolution.model.LateReturn;
 import recourse.resolution.model.LateReturns;
 import recourse.spine.aggregate.AggregateRepository;
@@ -14,12 +16,40 @@ import recourse.spine.aggregate.AggregateRepository;
 /** Late returns in PostgreSQL. */
 @ApplicationScoped
 class SqlLateReturns extends AggregateRepository<LateReturn> implements LateReturns {
+  private static final String BEFORE =
+      """
+      select r.told_at is not null as told, r.new_complaint_id, c.status
+        from late_return r left join case_file c on c.id = r.new_complaint_id
+       where r.complaint_id = :complaint and r.id <> :id
+      """;
+
   private static final Sort OLDEST_FIRST = Sort.by("cameAt").and("id");
 
   @Override
   @Transactional
   public LateReturn.Shown show(UUID id) {
     return get(id).shown();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<LateReturn.Earlier> before(LateReturn late) {
+    List<Tuple> rows =
+        getEntityManager()
+            .createNativeQuery(BEFORE, Tuple.class)
+            .setParameter("complaint", late.complaintId())
+            .setParameter("id", late.id())
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new LateReturn.Earlier(
+                    row.get("told", Boolean.class),
+                    row.get("new_complaint_id", UUID.class),
+                    row.get("status") == null
+                        ? null
+                        : CaseStatus.valueOf(row.get("status", String.class))))
+        .toList();
   }
 
   @Override

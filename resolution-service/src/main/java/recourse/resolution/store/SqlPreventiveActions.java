@@ -21,6 +21,11 @@ class SqlPreventiveActions extends AggregateRepository<PreventiveAction>
   private static final Sort OLDEST_FIRST = Sort.by("plannedAt").and("id");
 
   @Override
+  public List<PreventiveAction> about(UUID complaintId) {
+    return list("?1 member of cases", complaintId);
+  }
+
+  @Override
   @Transactional
   public PreventiveAction.Shown show(UUID id) {
     return get(id).shown();

@@ -1,6 +1,7 @@
 package recourse.resolution.living;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static recourse.resolution.CaseTable.HANDLER;
+import static recourse.resolution.CaseTable.STAR;
 import static recourse.resolution.CaseTable.ada;
 import static recourse.resolution.CaseTable.as;
 
@@ -24,6 +26,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,12 +38,17 @@ import recourse.contract.Channel;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ContactLogged;
 import recourse.contract.CustomerErased;
+import recourse.contract.CustomerReturned;
 import recourse.contract.Direction;
+import recourse.contract.DissatisfactionReported;
+import recourse.contract.FollowOnRegistered;
 import recourse.contract.MessageKind;
+import recourse.contract.ReopeningReason;
 import recourse.contract.RepeatRecognised;
 import recourse.contract.RootCause;
 import recourse.contract.RootCauseIdentified;
 import recourse.resolution.CaseTable;
+import recourse.resolution.model.LateReturn;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
 
@@ -385,6 +393,67 @@ class AroundTheCaseDoorsTest {
             });
     chain(id).then().body("repeats.by", contains(again.toString()));
     chain(again).then().body("repeats.of", equalTo(id.toString()));
+  }
+
+  @Test
+  void shouldTellOnceThatACustomerIsDissatisfiedTooLateAndLinkTheComplaintThatGoesOn() {
+    // given
+    UUID id = table.resolved();
+    Instant resolvedAt = clock.instant();
+    clock.set(resolvedAt.plus(Duration.ofDays(31)));
+    Instant now = clock.instant();
+    UUID followUp = UUID.randomUUID();
+    ContactLogged written = message(id, MessageKind.SUBSTANTIVE);
+
+    // when
+    facts.tell(new DissatisfactionReported(id, now, followUp));
+    awaitReturns(waiting -> waiting.contains(followUp.toString()));
+    facts.tell(written);
+    awaitReturns(waiting -> waiting.contains(written.contactId().toString()));
+
+    // then
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(facts.about(id, CustomerReturned.class))
+                    .extracting(CustomerReturned::returnId, CustomerReturned::because)
+                    .containsExactly(tuple(followUp, ReopeningReason.DISSATISFIED)));
+    as("auditor").get("/cases/{id}", id).then().body("status", equalTo("RESOLVED"));
+    UUID goesOn = table.opened();
+    facts.tell(new FollowOnRegistered(goesOn, now, id, followUp));
+    awaitReturns(
+        waiting ->
+            !waiting.contains(followUp.toString())
+                && !waiting.contains(written.contactId().toString()));
+    chain(goesOn).then().body("repeats.of", equalTo(id.toString()));
+
+    // who comes again is linked to the complaint that goes on; once that is answered, another does
+    ContactLogged again = message(id, MessageKind.SUBSTANTIVE);
+    facts.tell(again);
+    CaseTable.assign(goesOn);
+    facts.tell(message(id, MessageKind.THANKS));
+    ada().body("{}").put("/cases/{id}/ownership", goesOn).then().statusCode(200);
+    await()
+        .pollInSameThread()
+        .atMost(LONG)
+        .until(() -> database.find(LateReturn.class, again.contactId()) != null);
+    ada().body(STAR).put("/cases/{id}/resolution", goesOn).then().statusCode(200);
+    ContactLogged last = message(id, MessageKind.SUBSTANTIVE);
+    facts.tell(last);
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(facts.about(id, CustomerReturned.class))
+                    .extracting(CustomerReturned::returnId)
+                    .containsExactly(followUp, last.contactId()));
+  }
+
+  private static void awaitReturns(Predicate<List<String>> as) {
+    await()
+        .atMost(LONG)
+        .until(() -> as.test(as("agent").get("/returns?limit=200").path("items.id")));
   }
 
   @Test

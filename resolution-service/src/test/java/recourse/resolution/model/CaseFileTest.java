@@ -333,7 +333,7 @@ class CaseFileTest {
     // then
     assertThat(file.ladder.escalations)
         .extracting(Escalation::specialist, Escalation::policyVersion)
-        .containsExactly(tuple("safety", "escalation-2"), tuple("doctor", "escalation-2"));
+        .containsExactly(tuple("safety", "escalation-3"), tuple("doctor", "escalation-3"));
   }
 
   @Test

@@ -36,7 +36,7 @@ class EscalationWatchTest {
     assertThat(watch.signs())
         .extracting(Sign::criterion)
         .containsExactly(EscalationCriterion.SEVERITY, EscalationCriterion.SAFETY);
-    assertThat(watch.signs()).extracting(Sign::policyVersion).containsOnly("escalation-2");
+    assertThat(watch.signs()).extracting(Sign::policyVersion).containsOnly("escalation-3");
     assertThat(watch.signs().get(0).metAt()).as("at its first sight").isEqualTo(NOW);
   }
 
@@ -131,9 +131,9 @@ class EscalationWatchTest {
     // then
     refusal(CaseReason.WORTH_MISPLACED, () -> see(value, NOW));
     refusal(
-        CaseReason.WORTH_MISPLACED, () -> see(EscalationCriterion.AGGRESSION, NOW, pounds("251")));
-    refusal(CaseReason.WITHIN_AUTHORITY, () -> see(value, NOW, pounds("250")));
-    see(value, NOW, pounds("250.01"));
+        CaseReason.WORTH_MISPLACED, () -> see(EscalationCriterion.AGGRESSION, NOW, pounds("101")));
+    refusal(CaseReason.WITHIN_AUTHORITY, () -> see(value, NOW, pounds("100")));
+    see(value, NOW, pounds("100.01"));
     assertThat(watch.signs()).hasSize(1);
   }
 

@@ -15,28 +15,50 @@ class EscalationPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
+    "GBP, 100.00, false",
+    "GBP, 100.01, true",
+    "EUR, 100, false",
+    "EUR, 100.01, true",
+    "USD, 100.01, true",
+    "JPY, 0, false",
+    "JPY, 1, true"
+  })
+  void shouldMoveUpWhatIsWorthMoreThanAHandlerMayOffer(
+      String currency, BigDecimal amount, boolean above) {
+    assertThat(NOW.isAboveAuthority(amount, currency)).isEqualTo(above);
+    assertThat(above)
+        .isEqualTo(
+            amount.signum() > 0
+                && !AuthorityPolicy.CURRENT.covers(
+                    Authority.HANDLER, currency, amount.movePointRight(2).longValueExact()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "GBP, 250.00, false",
     "GBP, 250.01, true",
     "EUR, 300, false",
     "EUR, 300.01, true",
     "JPY, 1, true"
   })
-  void shouldLetAHandlerDecideUpToTheLimitOfTheCurrency(
+  void shouldGoByTheValueThatIsSetApartWhereOneIs(
       String currency, BigDecimal amount, boolean above) {
-    assertThat(NOW.isAboveAuthority(amount, currency)).isEqualTo(above);
+    assertThat(EscalationPolicy.OF_JANUARY.isAboveAuthority(amount, currency)).isEqualTo(above);
   }
 
   @Test
   void shouldApplyThePolicyThatIsInForceOnTheDay() {
     // given
-    EscalationPolicy next = from(LocalDate.of(2027, 1, 1), "escalation-3");
+    EscalationPolicy next = from(LocalDate.of(2027, 1, 1), "escalation-4");
     List<EscalationPolicy> dated = List.of(NOW, next);
 
     // then
     assertThat(EscalationPolicy.inForce(dated, LocalDate.of(2026, 12, 31))).isEqualTo(NOW);
     assertThat(EscalationPolicy.inForce(dated, LocalDate.of(2027, 1, 1))).isEqualTo(next);
     assertThat(EscalationPolicy.inForce(dated, LocalDate.of(1999, 1, 1))).isEqualTo(NOW);
-    assertThat(EscalationPolicy.at(Instant.parse("2026-07-01T00:00:00Z"))).isEqualTo(NOW);
+    assertThat(EscalationPolicy.at(Instant.parse("2026-07-01T00:00:00Z")))
+        .isEqualTo(EscalationPolicy.OF_JANUARY);
+    assertThat(EscalationPolicy.at(Instant.parse("2026-11-26T00:00:00Z"))).isEqualTo(NOW);
   }
 
   private static EscalationPolicy from(LocalDate day, String version) {

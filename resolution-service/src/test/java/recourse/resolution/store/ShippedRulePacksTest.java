@@ -33,6 +33,12 @@ class ShippedRulePacksTest {
   }
 
   @Test
+  void shouldLeaveLawsThatOnlySetClocksToTheRoomOfClocks() {
+    assertThat(book(List.of("data-protection"), List.of("service")).switchedOn())
+        .containsExactly("cra-2015", "adr-notice");
+  }
+
+  @Test
   void shouldNotTakeATypingErrorForASwitch() {
     assertThatThrownBy(() -> book(List.of(), List.of("cra2015")))
         .isInstanceOf(IllegalStateException.class)

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.LateReturn;
 import recourse.resolution.model.LateReturns;
 import recourse.resolution.policy.ReopeningPolicy;
 
-/** The desk where messages after the resolution are heard. */
+/** The desk where customers are heard who come back after the resolution. */
 @ApplicationScoped
-public class HearMessageHandler {
+public class HearReturnHandler {
   @Inject Cases cases;
   @Inject LateReturns returns;
 
@@ -20,8 +21,23 @@ public class HearMessageHandler {
     CaseFile file = cases.get(command.complaintId());
     file.hearMessage(
             command.contactId(), command.kind(), ReopeningPolicy.CURRENT, command.recordedAt())
-        .filter(late -> returns.find(late.id()).isEmpty())
-        .ifPresent(returns::save);
+        .ifPresent(this::keep);
     cases.save(file);
+  }
+
+  /** Keeps the late return once, or leaves all as it is. */
+  @Transactional
+  public void handle(HearDissatisfaction command) {
+    cases
+        .get(command.complaintId())
+        .hearDissatisfaction(command.followUpId(), ReopeningPolicy.CURRENT, command.at())
+        .ifPresent(this::keep);
+  }
+
+  private void keep(LateReturn late) {
+    if (returns.find(late.id()).isEmpty()) {
+      late.findItsWay(returns.before(late));
+      returns.save(late);
+    }
   }
 }

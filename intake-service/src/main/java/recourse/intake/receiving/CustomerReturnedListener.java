@@ -1,0 +1,23 @@
+package recourse.intake.receiving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.CustomerReturned;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.FactListener;
+
+/** A customer came back too late to reopen: a new complaint goes on for the old one (R31). */
+@ApplicationScoped
+public class CustomerReturnedListener implements FactListener<CustomerReturned> {
+  @Inject RegisterFollowOnHandler register;
+
+  @Override
+  public Class<CustomerReturned> hears() {
+    return CustomerReturned.class;
+  }
+
+  @Override
+  public void on(CustomerReturned fact, Envelope envelope) {
+    register.handle(new RegisterFollowOn(fact.complaintId(), fact.returnId(), fact.occurredAt()));
+  }
+}
