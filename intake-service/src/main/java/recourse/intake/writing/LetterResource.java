@@ -35,6 +35,8 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.Slice;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** The messages to the customer of a complaint, on record. */
 @Path("/complaints/{id}/letters")
@@ -82,6 +84,19 @@ public class LetterResource {
             last -> new Cursor(last.writtenAt(), last.id()),
             this::line);
     return new Page(page.items(), page.next());
+  }
+
+  /** One message. */
+  @GET
+  @Path("/{letter}")
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
+  public Line one(@PathParam("id") UUID id, @PathParam("letter") UUID letter) {
+    return letters
+        .find(letter)
+        .filter(found -> found.complaintId().equals(id))
+        .map(this::line)
+        .orElseThrow(
+            () -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + letter + " on it"));
   }
 
   /** Writes to the customer how far we are. */
