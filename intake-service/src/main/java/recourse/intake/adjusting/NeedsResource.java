@@ -45,10 +45,7 @@ public class NeedsResource {
       @Size(max = 20, message = "must name at most 20 adjustments")
           List<
                   @NotNull(message = "must not be null")
-                  @Pattern(
-                      regexp = Person.ADJUSTMENT,
-                      message = Person.AN_ADJUSTMENT)
-                  String>
+                  @Pattern(regexp = Person.ADJUSTMENT, message = Person.AN_ADJUSTMENT) String>
               adjustments) {}
 
   /** What is known of their needs. */
@@ -86,9 +83,7 @@ public class NeedsResource {
   @APIResponseSchema(Known.class)
   public Response tell(
       @PathParam("ref")
-          @Pattern(
-              regexp = Person.REF,
-              message = "must be 1 to 64 letters, digits or . _ -")
+          @Pattern(regexp = Person.REF, message = "must be 1 to 64 letters, digits or . _ -")
           String ref,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must be an object") @Valid Told request) {

@@ -87,17 +87,11 @@ public class ComplaintResource {
       @Email(message = "must be an e-mail address")
           @Size(max = 254, message = "must hold at most 254 characters")
           String email,
-      @Pattern(
-              regexp = Person.PHONE,
-              message = Person.A_PHONE)
-          String phone,
+      @Pattern(regexp = Person.PHONE, message = Person.A_PHONE) String phone,
       @Size(max = 20, message = "must name at most 20 adjustments")
           List<
                   @NotNull(message = "must not be null")
-                  @Pattern(
-                      regexp = Person.ADJUSTMENT,
-                      message = Person.AN_ADJUSTMENT)
-                  String>
+                  @Pattern(regexp = Person.ADJUSTMENT, message = Person.AN_ADJUSTMENT) String>
               adjustments) {
 
     Person toPerson() {
