@@ -36,26 +36,33 @@ class PromisesByClockTest {
   void shouldTellEveryPromiseAnewFromTheTimeline() throws Exception {
     try (Connection connection = database.getConnection();
         Statement sql = connection.createStatement()) {
-      // given
       sql.execute(BEFORE);
-      sql.execute("insert into complaint values ('" + COMPLAINT + "', null)");
-      happened(sql, "deadline.set.v1", 1, "STATUTORY", "2026-06-02T10:00:00Z");
-      happened(sql, "deadline.set.v1", 2, "STATUTORY", "2026-06-03T10:00:00Z");
-      happened(sql, "deadline.set.v1", 3, "RESOLVE", "2026-06-20T10:00:00Z");
-      happened(sql, "deadline.set.v1", 4, "TEAM", "2026-06-01T10:00:00Z");
-      happened(sql, "deadline.met.v1", 1, "STATUTORY", "2026-06-02T10:00:00Z");
-      happened(sql, "deadline.paused.v1", 3, "RESOLVE", null);
-
-      // when
-      sql.execute(migration());
-
-      // then
-      assertThat(rows(sql, "select clock, running, due_at is null from promise order by clock"))
-          .containsExactly(clock(1) + " f f", clock(2) + " t f", clock(3) + " t t");
-      assertThat(rows(sql, "select due_at = '2026-06-03T10:00:00Z' from complaint"))
-          .containsExactly("t");
-      sql.execute("drop schema before_v40 cascade; reset search_path");
+      try {
+        migrateAndLook(sql);
+      } finally {
+        sql.execute("drop schema before_v40 cascade; reset search_path");
+      }
     }
+  }
+
+  private static void migrateAndLook(Statement sql) throws SQLException, IOException {
+    // given
+    sql.execute("insert into complaint values ('" + COMPLAINT + "', null)");
+    happened(sql, "deadline.set.v1", 1, "STATUTORY", "2026-06-02T10:00:00Z");
+    happened(sql, "deadline.set.v1", 2, "STATUTORY", "2026-06-03T10:00:00Z");
+    happened(sql, "deadline.set.v1", 3, "RESOLVE", "2026-06-20T10:00:00Z");
+    happened(sql, "deadline.set.v1", 4, "TEAM", "2026-06-01T10:00:00Z");
+    happened(sql, "deadline.met.v1", 1, "STATUTORY", "2026-06-02T10:00:00Z");
+    happened(sql, "deadline.paused.v1", 3, "RESOLVE", null);
+
+    // when
+    sql.execute(migration());
+
+    // then
+    assertThat(rows(sql, "select clock, running, due_at is null from promise order by clock"))
+        .containsExactly(clock(1) + " f f", clock(2) + " t f", clock(3) + " t t");
+    assertThat(rows(sql, "select due_at = '2026-06-03T10:00:00Z' from complaint"))
+        .containsExactly("t");
   }
 
   private static void happened(Statement sql, String type, int clock, String kind, String dueAt)
