@@ -590,6 +590,7 @@ class Figures:
             self.nothing("complaints_per_1000", "per_thousand", numerator=len(received)),
             self.silence(done),
             self.nothing("follow_up_on_time", "ratio"),
+            self.nothing("quality_score", "ratio"),
         ]
 
     def backlog(self):

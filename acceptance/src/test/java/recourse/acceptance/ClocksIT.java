@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import recourse.acceptance.cast.Agent;
 import recourse.acceptance.cast.AnswerDesk;
@@ -22,6 +25,8 @@ import recourse.acceptance.cast.Complaint;
 import recourse.acceptance.cast.Customer;
 import recourse.acceptance.cast.Supervisor;
 import recourse.acceptance.cast.Timekeeper;
+import recourse.acceptance.house.Stillness;
+import recourse.acceptance.house.Topic;
 
 /** Several clocks on one complaint, each of which can say why it is due when it is due. */
 class ClocksIT {
@@ -122,6 +127,16 @@ class ClocksIT {
     assertThat(next).containsEntry("target", "PT2H");
     is(slow, "RESOLVE", "RUNNING");
     assertThat(slow.clock("RESOLVE")).containsEntry("startedAt", next.get("startedAt"));
+
+    // All of it is told once more, backwards, as after a broker was set up anew: nothing changes.
+    Stillness.await(Duration.ofMinutes(1));
+    String clocks = dee.seesAllClocksOf(slow);
+    List<ConsumerRecord<String, byte[]>> told =
+        new ArrayList<>(Topic.records(record -> slow.id().equals(record.key())));
+    Collections.reverse(told);
+    told.forEach(Topic::putAgain);
+    Stillness.await(Duration.ofMinutes(1));
+    assertThat(dee.seesAllClocksOf(slow)).isEqualTo(clocks);
   }
 
   @Test

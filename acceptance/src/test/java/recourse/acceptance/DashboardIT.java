@@ -136,6 +136,28 @@ class DashboardIT {
   }
 
   @Test
+  void shouldShowTheVeryComplaintsBehindEveryTile(Page page) {
+    // given
+    List<String> broken =
+        Doors.as("supervisor", Service.METRICS)
+            .queryParam("figure", "sla_attainment")
+            .queryParam("members", "without")
+            .queryParam("from", "2016-02-29")
+            .queryParam("to", "2017-02-28")
+            .get("/complaints")
+            .jsonPath()
+            .getList("complaints.reference");
+    enter(page, A_YEAR);
+    Locator sheet = page.getByRole(AriaRole.DIALOG);
+    // when
+    page.locator("[data-kpi=sla_attainment] .open").click();
+    sheet.locator("tbody tr").first().waitFor();
+    // then
+    assertThat(sheet.locator("tbody th").allTextContents()).isEqualTo(broken).isNotEmpty();
+    assertThat(page.locator(".tile .open").count()).isEqualTo(page.locator(".tile").count());
+  }
+
+  @Test
   void shouldNameEverythingForThoseWhoDoNotSee(Page page) {
     // given
     enter(page, A_YEAR);

@@ -121,7 +121,7 @@ class FairFiguresIT {
     // then one customer proves nothing
     assertThat(review.getInt("checks.find { it.check == 'upheld_by_vulnerability' }.flagged"))
         .isZero();
-    assertThat(review.getString("parameters.policyVersion")).isEqualTo("integrity-1");
+    assertThat(review.getString("parameters.policyVersion")).isEqualTo("integrity-2");
     assertThat(review.getDouble("parameters.falseDiscoveryRate")).isEqualTo(0.05);
   }
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,6 +74,87 @@ class OperationsIT {
     // then
     assertThat(named).hasSizeGreaterThan(10);
     assertThat(offered).containsAll(named);
+  }
+
+  /** What Grafana wants of a dashboard it imports; no Grafana is asked. */
+  @Test
+  void shouldDrawDashboardsOfPanelsThatHaveSomethingToShow() throws IOException {
+    // given
+    String scraped =
+        Arrays.stream(Service.values()).map(OperationsIT::scrape).reduce("", (a, b) -> a + b);
+    String jobs = Files.readString(DEPLOY.resolve("prometheus/prometheus.yml"));
+    Set<String> offered = new TreeSet<>(List.of("up"));
+    scraped
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .forEach(line -> offered.add(line.split("[{ ]", 2)[0]));
+    List<String> uids = new ArrayList<>();
+    // then
+    for (String text : texts(DEPLOY.resolve("grafana"))) {
+      JsonNode dashboard = new ObjectMapper().readTree(text);
+      uids.add(dashboard.get("uid").asText());
+      assertThat(dashboard.get("schemaVersion").asInt()).isGreaterThanOrEqualTo(36);
+      assertThat(dashboard.at("/templating/list/0/type").asText()).isEqualTo("datasource");
+      assertThat(dashboard.at("/templating/list/0/query").asText()).isEqualTo("prometheus");
+      String variable = "${" + dashboard.at("/templating/list/0/name").asText() + "}";
+      List<Integer> ids = new ArrayList<>();
+      Set<String> cells = new TreeSet<>();
+      for (JsonNode panel : dashboard.get("panels")) {
+        String title = panel.get("title").asText();
+        ids.add(panel.get("id").asInt());
+        assertThat(panel.at("/datasource/uid").asText()).as(title).isEqualTo(variable);
+        assertThat(panel.get("targets")).as(title).isNotEmpty();
+        assertThat(panel.get("targets").findValuesAsText("refId"))
+            .as(title)
+            .doesNotHaveDuplicates();
+        for (JsonNode target : panel.get("targets")) {
+          String asked = target.get("expr").asText();
+          assertThat(namesIn(asked)).as(asked).isNotEmpty().isSubsetOf(offered);
+          valuesOf("name", asked).forEach(v -> assertThat(scraped).contains("name=\"" + v + "\""));
+          valuesOf("job", asked).forEach(job -> assertThat(jobs).containsPattern(job));
+        }
+        assertThat(cellsOf(panel)).as(title + " lies on no other").allMatch(cells::add);
+      }
+      assertThat(ids).doesNotHaveDuplicates().doesNotContain(0);
+    }
+    assertThat(uids).hasSize(2).doesNotHaveDuplicates().doesNotContain("");
+  }
+
+  /** The metrics of an expression: its words that are no functions, labels or keywords. */
+  private static Set<String> namesIn(String expression) {
+    String bare =
+        expression
+            .replaceAll("\\{[^}]*}|\\[[^]]*]", " ")
+            .replaceAll("\\b(by|without|on|ignoring)\\s*\\([^)]*\\)", " ");
+    return Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*(?!\\s*\\(|[a-zA-Z0-9_:])")
+        .matcher(bare)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> !Set.of("and", "or", "unless", "bool").contains(word))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> valuesOf(String label, String expression) {
+    return Pattern.compile("\\b" + label + "=~?\"([^\"]*)\"")
+        .matcher(expression)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private static List<String> cellsOf(JsonNode panel) {
+    JsonNode place = panel.get("gridPos");
+    List<String> cells = new ArrayList<>();
+    for (int x = place.get("x").asInt(); x < place.get("x").asInt() + place.get("w").asInt(); x++) {
+      for (int y = place.get("y").asInt();
+          y < place.get("y").asInt() + place.get("h").asInt();
+          y++) {
+        assertThat(x).isLessThan(24);
+        cells.add(x + ":" + y);
+      }
+    }
+    assertThat(cells).isNotEmpty();
+    return cells;
   }
 
   @Test

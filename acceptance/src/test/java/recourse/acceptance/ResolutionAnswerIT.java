@@ -282,7 +282,7 @@ class ResolutionAnswerIT {
     // It worked, she says; but her money is not there, and nobody has called.
     desk.closes().statusCode(409).body("code", equalTo("case.follow-up-not-over"));
     fridge.awaits("follow-up.sent");
-    mrsNowak.answersTheSurvey(true, 4, "Zimno");
+    ada.ringsAndHears(fridge, "SATISFIED");
     await()
         .untilAsserted(
             () -> assertThat(fridge.caseFile().getString("awaitedClosure")).isEqualTo("CONFIRMED"));

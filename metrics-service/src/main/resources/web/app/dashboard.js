@@ -207,7 +207,7 @@ function drawTile(tile, kpi, was, steps) {
       element("button", { type: "button", class: "why", "aria-label": `What ${tile.title} means`, onclick: () => define(tile, kpi) }, "?")),
     element("p", { class: `value${known ? "" : " none"}` }, value, unit && element("small", {}, unit)),
     element("div", { class: "under" }, range, element("p", {}, ...under(tile, kpi, was)),
-      tile.list && element("button", { type: "button", class: "open", onclick: () => list(tile.list(showing), `${tile.title}: the complaints`) }, "Show the complaints")),
+      tile.list && element("button", { type: "button", class: "open", onclick: () => list(tile.list(showing), `${tile.title}: the complaints${tile.listed ? `, ${tile.listed}` : ""}`) }, "Show the complaints")),
     points.filter((point) => point.value != null).length > 1 ? element("div", { class: "spark", title: tile.trend, "data-spark": kpi.name, role: "img", "aria-label": said(tile, points, kpi.unit) }) : null);
 }
 

@@ -9,8 +9,11 @@ export const NAMES = ["complaints_received", "complaints_resolved", "open_backlo
 /** Of which a trend is shown. */
 export const TRENDS = NAMES.replace("open_backlog,", "");
 
+/** The complaints that a figure counts: all, those with what it asks for, or those without. */
+const behind = (figure, members) => ({ now }) => ({ figure, members, from: now.from, to: now.to });
+
 export const TILES = [
-  { title: "Received", name: "complaints_received", lead: true, list: ({ now }) => ({ from: now.from, to: now.to }) },
+  { title: "Received", name: "complaints_received", lead: true, list: behind("complaints_received", "all") },
   {
     title: "Open now", lead: true, from: (report, open) => ({
       name: "open_backlog", unit: "complaints", value: open.open, numerator: open.open, definitionVersion: byName(report, "open_backlog")?.definitionVersion,
@@ -25,22 +28,22 @@ export const TILES = [
     }),
     alert: (kpi) => kpi.overdue > 0, note: (kpi) => `${number(kpi.overdue)} more overdue`, list: () => ({ status: "at-risk" }),
   },
-  { title: "Promises kept", name: "sla_attainment", lead: true },
-  { title: "Solved at first contact", name: "fcr_7" },
-  { title: "Satisfied customers", name: "csat" },
-  { title: "Net promoter score", name: "nps", scale: [-100, 100] },
-  { title: "Reopened", name: "reopen_rate", list: ({ now }) => ({ status: "reopened", from: now.from, to: now.to }) },
-  { title: "Escalated", name: "escalation_rate", list: ({ now }) => ({ status: "escalated", from: now.from, to: now.to }) },
+  { title: "Promises kept", name: "sla_attainment", lead: true, list: behind("sla_attainment", "without"), listed: "those broken" },
+  { title: "Solved at first contact", name: "fcr_7", list: behind("fcr_7", "without"), listed: "those not solved so" },
+  { title: "Satisfied customers", name: "csat", list: behind("csat", "without"), listed: "of those not satisfied" },
+  { title: "Net promoter score", name: "nps", scale: [-100, 100], list: behind("nps", "without"), listed: "of those who do not promote us" },
+  { title: "Reopened", name: "reopen_rate", list: behind("reopen_rate", "with") },
+  { title: "Escalated", name: "escalation_rate", list: behind("escalation_rate", "with") },
   {
-    title: "Redress paid", name: "redress_paid",
+    title: "Redress paid", name: "redress_paid", list: behind("redress_paid", "all"),
     note: (kpi) => sum(kpi.details, "paid_").map(([name, minor]) => `${(minor / 100).toLocaleString("en-GB", { style: "currency", currency: name.slice(5).toUpperCase() })}`).join(" and "),
   },
   {
-    title: "Time to resolve", name: "full_resolution_time",
+    title: "Time to resolve", name: "full_resolution_time", list: behind("full_resolution_time", "all"),
     note: (kpi) => (kpi.spread ? `half; 9 of 10 within ${text(kpi.spread.ninetieth, "seconds")}` : ""),
   },
   {
-    title: "Time to acknowledge", name: "acknowledgement_time",
+    title: "Time to acknowledge", name: "acknowledgement_time", list: behind("acknowledgement_time", "all"),
     note: (kpi) => (kpi.spread ? `half; 9 of 10 within ${text(kpi.spread.ninetieth, "seconds")}` : ""),
   },
 ];

@@ -40,6 +40,7 @@ import recourse.contract.Fact;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Outcome;
+import recourse.contract.SurveySampling;
 import recourse.local.Tokens;
 import recourse.metrics.model.Measures;
 import recourse.metrics.policy.dialect.TwoHundredCases;
@@ -199,7 +200,7 @@ class FairContractTest {
         .get("/integrity")
         .then()
         .statusCode(200)
-        .body("parameters.policyVersion", equalTo("integrity-1"))
+        .body("parameters.policyVersion", equalTo("integrity-2"))
         .body("parameters.falseDiscoveryRate", equalTo(0.05f))
         .body("flags.check", contains("survey_coverage"))
         .body("flags.subject", contains("quiet-team"))
@@ -231,11 +232,15 @@ class FairContractTest {
         .body("checks", not(empty()));
   }
 
-  /** Sixty resolutions of one kind by two teams; one of them asks ten of its thirty customers. */
+  /**
+   * Sixty resolutions of one kind by two teams; one of them asks ten of its thirty customers. It
+   * also has ten colleagues, whom nobody may ask.
+   */
   private static List<Fact> january2019() {
     List<Fact> all = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      boolean quiet = i % 2 == 0;
+    for (int i = 0; i < 70; i++) {
+      boolean colleague = i >= 60;
+      boolean quiet = i % 2 == 0 || colleague;
       UUID id = Identity.next();
       Instant at = LONG_AGO.plus(Duration.ofHours(i));
       all.add(
@@ -255,8 +260,12 @@ class FairContractTest {
       all.add(new CaseAssigned(id, at, null, quiet ? "quiet-team" : "open-team", "boss"));
       Instant resolvedAt = at.plus(Duration.ofDays(2));
       all.add(new ComplaintResolved(id, resolvedAt, 1, Outcome.UPHELD, true, "amina"));
-      if (!quiet || i < 20) {
-        UUID survey = Identity.next();
+      UUID survey = Identity.next();
+      if (colleague) {
+        all.add(
+            new FollowUpScheduled(
+                id, resolvedAt, survey, 1, resolvedAt, SurveySampling.STAFF, "survey-1"));
+      } else if (!quiet || i < 20) {
         all.add(new FollowUpScheduled(id, resolvedAt, survey, 1, resolvedAt));
         all.add(new FollowUpSent(id, resolvedAt.plusSeconds(60), survey, 1));
       }

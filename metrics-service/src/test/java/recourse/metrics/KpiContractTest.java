@@ -437,6 +437,40 @@ class KpiContractTest {
   }
 
   @Test
+  void shouldCorrectOnlyTheStatementThatTheCallerHasSeen() {
+    // given
+    String tag =
+        state("ops", "policies", "2026-05-31", "{\"amount\": 10}")
+            .header("ETag", "\"1\"")
+            .extract()
+            .header("ETag");
+    // when
+    corrected("\"0\"", 11).statusCode(412).body("code", equalTo("stale"));
+    corrected(tag, 12).statusCode(200).header("ETag", "\"2\"").body("version", equalTo(2));
+    corrected(tag, 13).statusCode(412).body("code", equalTo("stale"));
+    corrected("7", 14).statusCode(400).body("code", equalTo("etag.invalid"));
+    // then
+    given()
+        .auth()
+        .oauth2(Tokens.token("auditor"))
+        .get("/exposures")
+        .then()
+        .body("items.find { it.type == 'policies' }.amount", equalTo(12))
+        .body("items.find { it.type == 'policies' }.version", equalTo(2));
+  }
+
+  private static ValidatableResponse corrected(String ifMatch, int amount) {
+    return given()
+        .auth()
+        .oauth2(Tokens.token("ops"))
+        .contentType("application/json")
+        .header("If-Match", ifMatch)
+        .body("{\"amount\": " + amount + "}")
+        .put("/exposures/policies/2026-05-31")
+        .then();
+  }
+
+  @Test
   void shouldKeepTheBacklogOfADayAsItWasSeenFirst() {
     // given
     LocalDate day = LocalDate.parse("2026-03-12");

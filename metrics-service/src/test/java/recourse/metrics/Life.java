@@ -42,6 +42,11 @@ public final class Life {
     return new Life().registered(source, product, Channel.WEB, at, "Closed with explanation");
   }
 
+  public static Life about(String product, String issue, Instant at) {
+    Life life = new Life();
+    return life.registered(null, product, issue, Channel.WEB, at, null);
+  }
+
   public UUID complaintId() {
     return complaintId;
   }
@@ -108,6 +113,16 @@ public final class Life {
 
   private Life registered(
       String source, String product, Channel channel, Instant at, String responseAtSource) {
+    return registered(source, product, "DELAY", channel, at, responseAtSource);
+  }
+
+  private Life registered(
+      String source,
+      String product,
+      String issue,
+      Channel channel,
+      Instant at,
+      String responseAtSource) {
     return tell(
         new ComplaintRegistered(
             complaintId,
@@ -115,7 +130,7 @@ public final class Life {
             "R-" + complaintId,
             channel,
             product,
-            "DELAY",
+            issue,
             "customer-1",
             CustomerKind.EXTERNAL,
             null,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recourse.contract.CustomerErased;
 import recourse.contract.Fact;
 import recourse.metrics.measuring.MeasureFact;
 import recourse.metrics.measuring.MeasureFactHandler;
@@ -34,6 +36,7 @@ import recourse.metrics.model.Measures;
 import recourse.metrics.model.Period;
 import recourse.metrics.model.Question;
 import recourse.metrics.model.Question.Filter;
+import recourse.metrics.model.ReportedKpi;
 import recourse.metrics.model.Stories;
 import recourse.metrics.model.Story;
 import recourse.metrics.model.Told;
@@ -88,6 +91,57 @@ class MeasuresStoreTest {
       assertThat(report(new Question(period, List.of(by), from(disturbed))).kpis())
           .isEqualTo(report(new Question(period, List.of(by), from(inOrder))).kpis());
     }
+  }
+
+  /** F2: what comes late, or changes nothing that is measured, leaves the past as it was told. */
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void shouldAnswerAsWasReportedThenHoweverMuchCameLater(long seed) {
+    // given
+    Instant then = Instant.parse("2025-04-15T12:00:00Z");
+    String all = "all-of-it-" + UUID.randomUUID();
+    String known = "known-then-" + UUID.randomUUID();
+    List<Told> told = reported(seed, all);
+    List<Told> later = told.stream().filter(t -> t.recordedAt().isAfter(then)).toList();
+    keep(reported(seed, known).stream().filter(t -> !t.recordedAt().isAfter(then)).toList());
+    keep(told.stream().filter(t -> !t.recordedAt().isAfter(then)).toList());
+    Period period = Period.of("2025-01-15", "2025-04-30", "Europe/London");
+    List<Dimension> by = List.of(Dimension.PRODUCT, Dimension.MONTH);
+    List<ReportedKpi> expected =
+        KpiReport.of(
+                new Question(period, by, from(known)),
+                List.of(Kpi.values()),
+                cohorts,
+                Exposures.Stated.NOTHING,
+                then)
+            .kpis();
+
+    // when, then
+    assertThat(later).hasSizeGreaterThan(LIVES);
+    assertThat(report(new Question(period, by, from(all), then)).kpis()).isEqualTo(expected);
+    keep(later.subList(0, LIVES));
+    assertThat(report(new Question(period, by, from(all), then)).kpis()).isEqualTo(expected);
+    keep(later);
+    told.stream()
+        .map(t -> t.fact().complaintId())
+        .distinct()
+        .forEach(id -> keep(List.of(new Told(new CustomerErased(id, NOW), NOW))));
+    assertThat(report(new Question(period, by, from(all), then)).kpis()).isEqualTo(expected);
+    assertThat(report(new Question(period, by, from(all))).kpis()).isNotEqualTo(expected);
+  }
+
+  /** Lives of a seed, each fact recorded up to two months after it happened. */
+  private static List<Told> reported(long seed, String source) {
+    Random delays = new Random(seed);
+    return new RandomLives(seed, source)
+        .facts(LIVES).stream()
+            .map(fact -> new Told(fact, fact.occurredAt().plusSeconds(delays.nextInt(60 * 86_400))))
+            .toList();
+  }
+
+  private void keep(List<Told> told) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> told.forEach(each -> handler.handle(new MeasureFact(each))));
   }
 
   @Test

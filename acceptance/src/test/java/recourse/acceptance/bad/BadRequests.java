@@ -169,6 +169,14 @@ final class BadRequests {
             .is("strange cursor", 400, "cursor.invalid", "cursor"),
         BadRequest.to(FOLLOWUP, "agent", "GET", "/deadlines/" + NOBODY)
             .is("no clock", 404, "unknown", null),
+        BadRequest.to(FOLLOWUP, "privacy", "PUT", "/deadlines/" + NOBODY + "/regulator-notice")
+            .with("{\"notifiedAt\": \"2026-06-01T12:00:00Z\"}")
+            .is("no clock", 404, "unknown", null),
+        BadRequest.to(FOLLOWUP, "privacy", "PUT", "/deadlines/" + NOBODY + "/regulator-notice")
+            .with("{}")
+            .is("no time", 400, "request.invalid", "notifiedAt"),
+        BadRequest.to(FOLLOWUP, "quality", "GET", "/service-chain?to=2026-06-01")
+            .is("no beginning", 400, "request.invalid", "from"),
         BadRequest.to(FOLLOWUP, "agent", "GET", "/follow-ups?limit=0")
             .is("no limit", 400, "request.invalid", "limit"),
         BadRequest.to(FOLLOWUP, "agent", "PUT", "/follow-ups/" + NOBODY + "/outcome")

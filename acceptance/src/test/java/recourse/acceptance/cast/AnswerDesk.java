@@ -122,6 +122,11 @@ public final class AnswerDesk {
     put("promised-action/fulfilment", Map.of()).statusCode(200);
   }
 
+  /** Finishes the only task. */
+  public void finishesTheTask() {
+    put("tasks/1", Map.of("step", "FINISH")).statusCode(200);
+  }
+
   /** Wants the case closed. */
   public ValidatableResponse closes() {
     return put("closure", Map.of());

@@ -91,6 +91,16 @@ public final class Timekeeper {
         .jsonPath();
   }
 
+  /** Every clock of a complaint as it is shown, whole. */
+  public String seesAllClocksOf(Complaint complaint) {
+    return at().queryParam("complaint", complaint.id())
+        .get("/deadlines")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
+  }
+
   /** Says, as the one for privacy, that the regulator was told just now. */
   public void tellsTheRegulatorAbout(Map<String, Object> clock) {
     Doors.as("privacy", name, Service.FOLLOWUP)

@@ -3,13 +3,17 @@ package recourse.followup.agreeing;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import recourse.followup.model.BookLine;
 import recourse.followup.model.TimeBooks;
 import recourse.followup.policy.BookEntry;
 import recourse.followup.policy.BookEntry.Subject;
 import recourse.followup.policy.Sheet;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** What the doors to the book of time have in common: reading versions and adding one. */
 abstract class BookResource<S> {
@@ -29,9 +33,18 @@ abstract class BookResource<S> {
     this.reading = reading;
   }
 
-  /** Everything of the subject, as it was put down last. */
-  Response latest() {
-    return Response.ok(History.latest(books.latest(subject), reading)).build();
+  /**
+   * Everything of the subject by its name, as it was put down last.
+   *
+   * @param cursor the name before, as the page before told it; null for the first page
+   */
+  Response latest(String cursor, int limit) {
+    if (cursor != null && !cursor.matches(NAME)) {
+      throw new Refusal(
+          CommonReason.CURSOR_INVALID, "cursor", "The cursor of the page before, unchanged.");
+    }
+    List<BookLine> found = books.latest(subject, cursor, limit + 1);
+    return Response.ok(History.latest(found, limit, reading)).build();
   }
 
   /** All versions of a name, or those that were known by an instant. */

@@ -61,17 +61,21 @@ record History<S>(String name, List<Version<S>> versions) {
     return Etag.of(versions.get(versions.size() - 1).number());
   }
 
-  /** The latest version of each name. */
-  record Latest<S>(List<Named<S>> items) {}
+  /** The latest version of each name; {@code next} is the cursor of the page behind. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Latest<S>(List<Named<S>> items, String next) {}
 
   /** A name with its latest version. */
   record Named<S>(String name, Version<S> latest) {}
 
-  static <S> Latest<S> latest(List<BookLine> lines, Function<BookEntry, S> reading) {
-    return new Latest<>(
-        lines.stream()
+  /** A page of names, of which one more was found if there is one. */
+  static <S> Latest<S> latest(List<BookLine> found, int limit, Function<BookEntry, S> reading) {
+    List<Named<S>> shown =
+        found.stream()
+            .limit(limit)
             .map(line -> new Named<>(line.entry().name(), Version.of(line, reading)))
-            .toList());
+            .toList();
+    return new Latest<>(shown, found.size() > limit ? shown.get(limit - 1).name() : null);
   }
 
   /** All versions known by an instant; null means now. */

@@ -17,6 +17,7 @@ import recourse.contract.WaitingFor;
  * @param changes of what holds, in their order
  * @param normalDay what a working day means on its first hours; null where days are counted
  * @param revision the latest entry of the book that was known when this was drawn
+ * @param stoppedDays days that do not count, as the customer was asked; null where none can
  */
 public record Basis(
     List<String> because,
@@ -25,7 +26,8 @@ public record Basis(
     List<Hours> hours,
     List<Change> changes,
     long revision,
-    Duration normalDay) {
+    Duration normalDay,
+    Long stoppedDays) {
 
   /**
    * From an instant on, these hours count.
@@ -61,7 +63,7 @@ public record Basis(
     }
   }
 
-  static Basis plain(List<Hours> hours, List<Change> changes, long revision) {
-    return new Basis(List.of(), List.of(), Set.of(), hours, changes, revision, null);
+  static Basis plain(List<Hours> hours, List<Change> changes, long revision, Long stoppedDays) {
+    return new Basis(List.of(), List.of(), Set.of(), hours, changes, revision, null, stoppedDays);
   }
 }

@@ -227,7 +227,8 @@ final class Course {
             hours(),
             changes,
             revision,
-            calendar(held.get(0).terms()).normalDayAt(slot.startedAt())));
+            calendar(held.get(0).terms()).normalDayAt(slot.startedAt()),
+            null));
   }
 
   private List<Hours> hours() {

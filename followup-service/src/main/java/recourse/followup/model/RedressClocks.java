@@ -69,6 +69,6 @@ record RedressClocks(KnownComplaint complaint, TimeBook book) {
         null,
         null,
         null,
-        Basis.plain(List.of(), List.of(), book.revision()));
+        Basis.plain(List.of(), List.of(), book.revision(), null));
   }
 }

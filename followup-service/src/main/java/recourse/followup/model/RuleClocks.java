@@ -157,6 +157,7 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
       }
       due = after;
     }
+    Long stopped = rule.pauses() == Rule.Pausing.NEVER ? null : daysIn(counted, calendar);
     return new Reading(
         slot.setBy(setBy(rule, allowance)),
         due,
@@ -168,7 +169,7 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
         stillSince(counted, due),
         calendar.version(),
         null,
-        Basis.plain(List.of(hours(slot, calendar)), changes, book.revision()));
+        Basis.plain(List.of(hours(slot, calendar)), changes, book.revision(), stopped));
   }
 
   /** By their time; only the first notice extends, and only where the rule can be extended. */

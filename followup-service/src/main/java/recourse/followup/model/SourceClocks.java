@@ -72,6 +72,6 @@ record SourceClocks(KnownComplaint complaint, long revision) {
         null,
         null,
         verdict,
-        Basis.plain(List.of(), List.of(), revision));
+        Basis.plain(List.of(), List.of(), revision, null));
   }
 }

@@ -14,8 +14,13 @@ public interface TimeBooks {
   /** The lines of a name, oldest first. */
   List<BookLine> lines(Subject subject, String name);
 
-  /** The latest line of every name. */
-  List<BookLine> latest(Subject subject);
+  /**
+   * The latest line of every name, by name.
+   *
+   * @param after names behind this one; null for the first
+   * @param most how many
+   */
+  List<BookLine> latest(Subject subject, String after, int most);
 
   /** Whether nothing was put down yet. */
   boolean isBlank();

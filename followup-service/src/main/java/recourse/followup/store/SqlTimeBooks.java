@@ -50,11 +50,14 @@ class SqlTimeBooks extends AggregateRepository<BookLine> implements TimeBooks {
   }
 
   @Override
-  public List<BookLine> latest(Subject subject) {
-    return list(
-        "from BookLine b where subject = ?1 and number = (select max(o.number) from BookLine o"
-            + " where o.subject = b.subject and o.name = b.name) order by name",
-        subject);
+  public List<BookLine> latest(Subject subject, String after, int most) {
+    return find(
+            "from BookLine b where subject = ?1 and name > ?2 and number = (select max(o.number)"
+                + " from BookLine o where o.subject = b.subject and o.name = b.name) order by name",
+            subject,
+            after == null ? "" : after)
+        .page(0, most)
+        .list();
   }
 
   @Override

@@ -48,13 +48,17 @@ public record Explanation(
   public record StoodStill(
       int clarification, Instant from, Instant to, String why, Duration working) {}
 
-  /** Due = start + (target + working time of the pauses). */
+  /**
+   * Due = start + (target + working time of the pauses), or the day the law allows + the days that
+   * do not count.
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Sum(
       Instant startedAt,
       Duration target,
       Duration pausedWorking,
       String allowance,
+      Long stoppedDays,
       Instant atRiskAt,
       Instant dueAt) {}
 
@@ -82,7 +86,7 @@ public record Explanation(
       List<View> views) {
     Basis basis = reading.basis();
     return new Explanation(
-        words(clock, reading, conditions),
+        words(clock, reading),
         clock.pauses().all().stream().map(pause -> stoodStill(pause, time)).toList(),
         basis.because().isEmpty() ? null : basis.because(),
         basis.passedOver(),
@@ -94,6 +98,7 @@ public record Explanation(
             clock.target(),
             clock.target() == null ? null : clock.pausedWorking(),
             clock.allowance(),
+            basis.stoppedDays(),
             reading.atRiskAt(),
             clock.dueAt()),
         views);
@@ -112,17 +117,17 @@ public record Explanation(
     return new Explanation(List.of(sentence), List.of(), null, null, null, null, null, null, null);
   }
 
-  private static List<String> words(DeadlineClock clock, Reading reading, Conditions conditions) {
+  private static List<String> words(DeadlineClock clock, Reading reading) {
     List<String> words =
         new ArrayList<>(
             clock.allowance() == null
                 ? promised(clock, reading)
-                : ruled(clock, !conditions.pausedBy().isEmpty()));
+                : ruled(clock, reading.basis().stoppedDays()));
     words.addAll(reading.basis().changes().stream().map(Explanation::changed).toList());
     return words;
   }
 
-  private static List<String> ruled(DeadlineClock clock, boolean standsStill) {
+  private static List<String> ruled(DeadlineClock clock, Long stoppedDays) {
     List<String> words = new ArrayList<>();
     words.add(
         "%s (%s) allows until %s."
@@ -135,8 +140,9 @@ public record Explanation(
     words.add(
         clock.lapses()
             ? "It is a chance, not an obligation: when it is over, nothing was broken."
-            : standsStill
-                ? "Days from asking the customer for what is needed to having it do not count; no other waiting stops it."
+            : stoppedDays != null
+                ? "%d days did not count, from asking the customer for what is needed to having it; no other waiting stops it."
+                    .formatted(stoppedDays)
                 : "No waiting within the house stops it.");
     words.add("So it is due at %s, and still kept at that very instant.".formatted(clock.dueAt()));
     return words;

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -234,8 +235,33 @@ class AgreeingTest {
         .then()
         .statusCode(403);
     as("agent").get("/agreements/none-such").then().statusCode(404);
-    as("agent").get("/calendars").then().statusCode(200);
-    as("agent").get("/agreements").then().statusCode(200);
+    as("agent").get("/agreements?limit=0").then().statusCode(400).body("field", equalTo("limit"));
+    as("agent")
+        .get("/agreements?cursor=no%20name")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("cursor.invalid"));
+  }
+
+  @Test
+  void shouldPageThroughWhatWasPutDownByItsName() {
+    // given: the house and the team, whatever else there is
+    putHours(hours(name, "Europe/London", "MON-FRI 09:00-17:00", null), null).statusCode(200);
+    List<String> names = new ArrayList<>();
+
+    // when
+    String next = null;
+    do {
+      String page = "/calendars?limit=1" + (next == null ? "" : "&cursor=" + next);
+      names.addAll(
+          as("agent").get(page).then().body("items", hasSize(1)).extract().path("items.name"));
+      next = as("agent").get(page).path("next");
+    } while (next != null);
+
+    // then
+    assertThat(names).doesNotHaveDuplicates().contains("house", name);
+    assertThat(as("agent").get("/calendars?limit=200").<List<String>>path("items.name"))
+        .isEqualTo(names);
   }
 
   private io.restassured.response.ValidatableResponse putAgreement(

@@ -436,6 +436,7 @@ class SlaTrapsTest {
     hears(Told.of(What.REDRESS_PAID, 1, at("2026-06-15T10:00:00Z")));
     assertThat(one(ClockKind.REDRESS_PAYMENT, BOOK).slot().stoppedAt())
         .isEqualTo("2026-06-15T10:00:00Z");
+    assertThat(one(ClockKind.REDRESS_PAYMENT, BOOK).slot().cancelled()).isFalse();
   }
 
   @Test

@@ -165,6 +165,18 @@ class RuleVectorsTest {
   }
 
   @Test
+  void shouldChangeNoClockOnTheFirstOfJuneWhenAcknowledgementsHadToSayMore() {
+    // given
+    LocalDate before = LocalDate.of(2026, 5, 31);
+
+    // then
+    for (String product : List.of("Loans", "Cards", "Access", "Leaks")) {
+      assertThat(BOOK.on(before.plusDays(1), product, true))
+          .isEqualTo(BOOK.on(before, product, true));
+    }
+  }
+
+  @Test
   void shouldApplyOnlyWhatIsSwitchedOnAndIsAboutTheComplaint() {
     // given
     LocalDate day = LocalDate.of(2026, 12, 18);

@@ -40,7 +40,7 @@ class FiringBreakerTest {
   void shouldBeginToCountAnewWhenTheTimeJumpsBack() {
     // given
     breaker.mayFireBy(look(0, 0));
-    breaker.mayFireBy(look(-1_800, 1));
+    assertThat(breaker.mayFireBy(look(-1_800, 1))).isFalse();
     breaker.mayFireBy(look(-1_799, 2));
 
     // when

@@ -30,7 +30,7 @@ public class ReviewIntegrityHandler {
   /** What was found. */
   Reviewed handle(Period period) {
     Instant asOf = clock.instant();
-    IntegrityPolicy policy = IntegrityPolicy.VERSION_1;
+    IntegrityPolicy policy = IntegrityPolicy.VERSION_2;
     IntegrityReview review = new IntegrityReview(policy, period.start(), period.end(), asOf);
     stories.touching(period.start(), period.end(), story -> review.add(Reading.of(story)));
     return new Reviewed(period, asOf, policy, review.findings());

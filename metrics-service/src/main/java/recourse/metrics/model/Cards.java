@@ -65,6 +65,9 @@ public interface Cards {
   /** A page, newest first, behind the card with this receipt and id; from the start if null. */
   List<Card> page(Filter filter, Instant behindReceivedAt, UUID behindId, int limit);
 
+  /** The cards of these complaints, as far as they are drawn, newest first. */
+  List<Card> of(List<UUID> complaints);
+
   /** All of them, newest first, read as a stream in constant memory. */
   void each(Filter filter, Consumer<Card> reader);
 }

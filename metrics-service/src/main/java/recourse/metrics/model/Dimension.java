@@ -27,6 +27,13 @@ public enum Dimension {
   CUSTOMER_KIND,
   /** The system it was imported from, or {@code live}. */
   SOURCE,
+  /**
+   * Whether the customer was known to be vulnerable when it was triaged last: {@code vulnerable},
+   * {@code others} or, where nobody said, {@code untold}.
+   */
+  VULNERABILITY,
+  /** The root cause that was found last, or {@code not_found}. */
+  CAUSE,
   /** The day of the instant by which a figure counts its members, in the zone of the question. */
   DAY,
   /** Likewise the week, as its Monday. */

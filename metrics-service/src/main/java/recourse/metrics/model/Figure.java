@@ -54,6 +54,7 @@ public record Figure(
       case COUNT -> count(counted.whole());
       case COUNT_WITH_AGES -> count(counted.whole()).with(spread(counted)).with(counted.details());
       case SHARE -> share(counted.part(), counted.whole()).with(counted.details());
+      case POINTS -> points(counted.part(), counted.whole()).with(counted.details());
       case MEDIAN -> time(counted, Spread::median).with(counted.details());
       case NINETIETH -> time(counted, Spread::ninetieth);
       case LARGEST -> time(counted, Spread::largest);
@@ -74,6 +75,10 @@ public record Figure(
     }
     Figure share = plain(quotient(part, whole, PLACES), part, whole);
     return new Figure(share.value, part, whole, null, wilson(part, whole), null, new TreeMap<>());
+  }
+
+  private static Figure points(long points, long outOf) {
+    return plain(outOf == 0 ? null : quotient(points, outOf, PLACES), points, outOf);
   }
 
   private static Figure time(Gathered counted, ToLongFunction<Spread> which) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import recourse.metrics.model.table.View.Counted;
 import recourse.metrics.policy.Kpi;
 
 /**
@@ -28,15 +27,17 @@ public record KpiReport(Question question, Instant asOf, String exposure, List<R
       Exposures.Stated exposures,
       Instant now) {
     Instant asOf = question.recordedBy() == null ? now : question.recordedBy();
-    Map<Kpi, Counted> counted =
-        cohorts.look(question.recordedBy(), view -> view.count(kpis, question, asOf));
+    Map<Kpi, ReportedKpi> reported =
+        cohorts.look(
+            question.recordedBy(),
+            view ->
+                view.count(
+                    kpis,
+                    question,
+                    asOf,
+                    (kpi, counted) -> ReportedKpi.of(kpi, counted, question.by(), exposures)));
     return new KpiReport(
-        question,
-        asOf,
-        exposures.type(),
-        kpis.stream()
-            .map(kpi -> ReportedKpi.of(kpi, counted.get(kpi), question.by(), exposures))
-            .toList());
+        question, asOf, exposures.type(), kpis.stream().map(reported::get).toList());
   }
 
   /** One of its figures. */

@@ -16,7 +16,11 @@ import recourse.contract.Outcome;
 import recourse.contract.Priority;
 import recourse.contract.RedressKind;
 import recourse.contract.ReopeningReason;
+import recourse.contract.ReviewSampling;
+import recourse.contract.RootCause;
+import recourse.contract.ServiceStandard;
 import recourse.contract.Severity;
+import recourse.contract.SurveySampling;
 import recourse.contract.WaitingFor;
 
 /**
@@ -44,10 +48,12 @@ import recourse.contract.WaitingFor;
  * @param clocks what became of promises
  * @param followUps asking whether it worked
  * @param answers each version of each survey's answer
+ * @param reviews what reviewers gave for how it was handled, one for each standard
+ * @param cause the root cause that was found last; null if none was
  * @param repeatOf the complaint whose resolution did not last; null if none is known
  * @param mergedInto the complaint that goes on for this one; null if it stands on its own
  * @param firstRecordedAt when the first of its facts was recorded
- * @param lastRecordedAt when the last of them was recorded
+ * @param lastRecordedAt when the last of those that are measured was recorded
  */
 public record MeasuredComplaint(
     UUID complaintId,
@@ -71,6 +77,8 @@ public record MeasuredComplaint(
     List<Clock> clocks,
     List<FollowUp> followUps,
     List<Answer> answers,
+    List<Review> reviews,
+    RootCause cause,
     Repeat repeatOf,
     UUID mergedInto,
     Instant firstRecordedAt,
@@ -78,6 +86,12 @@ public record MeasuredComplaint(
 
   /** The source of a complaint that was not imported. */
   public static final String LIVE = "live";
+
+  /** What stands for a root cause that nobody has found. */
+  public static final String NOT_FOUND = "not_found";
+
+  /** What stands for a customer who was known to be vulnerable. */
+  public static final String VULNERABLE = "vulnerable";
 
   /**
    * How it was received.
@@ -260,6 +274,7 @@ public record MeasuredComplaint(
    *
    * @param round the resolution it asks about; 0 while only later facts were heard
    * @param dueAt when the question was to go out; null likewise
+   * @param sampling whether scores are asked for too; null where nobody decided
    * @param sentAt when it went out first; null if it did not
    * @param tries how often it was tried
    * @param lapsedAt when the customer was given up as not to be reached; null if not
@@ -270,11 +285,26 @@ public record MeasuredComplaint(
       UUID id,
       int round,
       Instant dueAt,
+      SurveySampling sampling,
       Instant sentAt,
       int tries,
       Instant lapsedAt,
       Instant satisfiedAt,
-      Instant dissatisfiedAt) {}
+      Instant dissatisfiedAt) {
+    /** Whether the customer may be asked for scores at all, as far as anybody decided. */
+    public boolean mayAskForScores() {
+      return isUndecided() || sampling.isEligible();
+    }
+
+    /** Whether the question asks for scores too, if it goes out. */
+    public boolean asksForScores() {
+      return isUndecided() || sampling == SurveySampling.INVITED;
+    }
+
+    private boolean isUndecided() {
+      return sampling == null || sampling == SurveySampling.UNKNOWN;
+    }
+  }
 
   /**
    * One version of an answer; the latest version counts.
@@ -282,6 +312,7 @@ public record MeasuredComplaint(
    * @param csat satisfaction, 1 to 5
    * @param nps likelihood to recommend, 0 to 10; null if not answered
    * @param ces ease, 1 to 7, 7 is easy; null if not answered
+   * @param helpWanted whether they want to be contacted once more
    */
   public record Answer(
       UUID followUpId,
@@ -291,7 +322,23 @@ public record MeasuredComplaint(
       int csat,
       Integer nps,
       Integer ces,
+      boolean helpWanted,
       boolean latest) {}
+
+  /**
+   * What one review gave on one standard.
+   *
+   * @param points of {@code outOf}, weighted
+   * @param sampling why this case
+   * @param opinion 1 for the first review of the round; more for those made to calibrate
+   */
+  public record Review(
+      Instant at,
+      ServiceStandard standard,
+      int points,
+      int outOf,
+      ReviewSampling sampling,
+      int opinion) {}
 
   /** That the customer complains again about what was resolved then. */
   public record Repeat(UUID of, Instant resolvedAt) {}

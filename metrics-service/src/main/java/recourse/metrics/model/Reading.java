@@ -1,6 +1,5 @@
 package recourse.metrics.model;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +10,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import recourse.contract.CaseAssigned;
 import recourse.contract.ClarificationReceived;
 import recourse.contract.ClarificationRequested;
+import recourse.contract.ClockKind;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintDeescalated;
@@ -44,28 +43,29 @@ import recourse.contract.FollowUpSent;
 import recourse.contract.LetterIssued;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.ProgressSent;
+import recourse.contract.QualityReviewed;
 import recourse.contract.RedressAccepted;
+import recourse.contract.RedressKind;
 import recourse.contract.RedressOffered;
 import recourse.contract.RedressPaid;
 import recourse.contract.RepeatRecognised;
+import recourse.contract.RootCause;
+import recourse.contract.RootCauseIdentified;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SolutionAgreed;
 import recourse.contract.SolutionProposed;
 import recourse.contract.SurveyAnswered;
 import recourse.contract.WaitingFor;
 import recourse.metrics.model.MeasuredComplaint.Answer;
-import recourse.metrics.model.MeasuredComplaint.Clock;
 import recourse.metrics.model.MeasuredComplaint.Closing;
 import recourse.metrics.model.MeasuredComplaint.Contact;
 import recourse.metrics.model.MeasuredComplaint.Escalation;
-import recourse.metrics.model.MeasuredComplaint.FollowUp;
 import recourse.metrics.model.MeasuredComplaint.Judgement;
 import recourse.metrics.model.MeasuredComplaint.Pause;
-import recourse.metrics.model.MeasuredComplaint.Redress;
 import recourse.metrics.model.MeasuredComplaint.Registration;
 import recourse.metrics.model.MeasuredComplaint.Repeat;
+import recourse.metrics.model.MeasuredComplaint.Review;
 import recourse.metrics.model.MeasuredComplaint.Round;
-import recourse.metrics.model.MeasuredComplaint.Standstill;
 
 /**
  * A story, read from its first fact to its last. The facts come sorted, so whatever is read depends
@@ -97,8 +97,8 @@ public final class Reading {
     on(RedressAccepted.class, Reading::accepted);
     on(RedressPaid.class, Reading::paid);
     on(DeadlineSet.class, Reading::set);
-    on(DeadlineMoved.class, (r, f) -> r.due(f.deadlineId(), f.kind(), f.dueAt()));
-    on(DeadlineResumed.class, (r, f) -> r.due(f.deadlineId(), f.kind(), f.dueAt()));
+    on(DeadlineMoved.class, (r, f) -> r.clock(f.deadlineId(), f.kind()).dueAt = f.dueAt());
+    on(DeadlineResumed.class, (r, f) -> r.clock(f.deadlineId(), f.kind()).dueAt = f.dueAt());
     on(DeadlinePaused.class, Reading::stoodStill);
     on(DeadlineMet.class, Reading::met);
     on(DeadlineBreached.class, Reading::breached);
@@ -108,7 +108,9 @@ public final class Reading {
     on(FollowUpLapsed.class, Reading::lapsed);
     on(SatisfactionConfirmed.class, Reading::satisfied);
     on(DissatisfactionReported.class, Reading::dissatisfied);
-    on(SurveyAnswered.class, Reading::answered);
+    on(SurveyAnswered.class, (r, f) -> r.answers.add(f));
+    on(QualityReviewed.class, Reading::reviewed);
+    on(RootCauseIdentified.class, (r, f) -> r.cause = f.cause());
     on(RepeatRecognised.class, (r, f) -> r.repeatOf = new Repeat(f.repeatOf(), f.resolvedAt()));
     on(ComplaintMerged.class, (r, f) -> r.mergedInto = f.into());
     on(ComplaintSplit.class, (r, f) -> r.mergedInto = null);
@@ -119,11 +121,12 @@ public final class Reading {
   private final List<Instant> messages = new ArrayList<>();
   private final Map<UUID, Contact> contacts = new TreeMap<>();
   private final List<Escalation> escalations = new ArrayList<>();
-  private final Map<Integer, Redress> redress = new TreeMap<>();
+  private final Map<Integer, Drafts.OfRedress> redress = new TreeMap<>();
   private final Map<Integer, Pause> pauses = new TreeMap<>();
-  private final Map<UUID, Clock> clocks = new TreeMap<>();
-  private final Map<UUID, FollowUp> followUps = new TreeMap<>();
+  private final Map<UUID, Drafts.OfClock> clocks = new TreeMap<>();
+  private final Map<UUID, Drafts.OfFollowUp> followUps = new TreeMap<>();
   private final List<SurveyAnswered> answers = new ArrayList<>();
+  private final List<Review> reviews = new ArrayList<>();
   private Registration registration;
   private Judgement judgement;
   private String team;
@@ -134,6 +137,7 @@ public final class Reading {
   private Instant firstResponseAt;
   private Instant withdrawnAt;
   private Instant agreedAt;
+  private RootCause cause;
   private Repeat repeatOf;
   private UUID mergedInto;
 
@@ -171,15 +175,17 @@ public final class Reading {
         agreedAt,
         inTime(contacts.values().stream(), Contact::at),
         List.copyOf(escalations),
-        List.copyOf(redress.values()),
+        redress.values().stream().map(Drafts.OfRedress::done).toList(),
         inTime(pauses.values().stream(), Pause::from),
-        List.copyOf(clocks.values()),
-        List.copyOf(followUps.values()),
+        clocks.values().stream().map(Drafts.OfClock::done).toList(),
+        followUps.values().stream().map(Drafts.OfFollowUp::done).toList(),
         versions(),
+        List.copyOf(reviews),
+        cause,
         repeatOf,
         mergedInto,
         story.firstRecordedAt(),
-        story.lastRecordedAt());
+        story.lastMeasuredAt());
   }
 
   private static <T> List<T> inTime(Stream<T> items, Function<T, Instant> at) {
@@ -210,6 +216,7 @@ public final class Reading {
         fact.csat(),
         fact.nps(),
         fact.ces(),
+        Boolean.TRUE.equals(fact.helpWanted()),
         fact.version() == latest);
   }
 
@@ -364,255 +371,104 @@ public final class Reading {
   }
 
   private void offered(RedressOffered fact) {
-    redress.merge(
-        fact.number(),
-        new Redress(
-            fact.number(),
-            fact.kind(),
-            fact.amountMinor(),
-            fact.currency(),
-            fact.occurredAt(),
-            null,
-            null,
-            false),
-        (known, heard) ->
-            new Redress(
-                known.number(),
-                known.kind(),
-                known.paidAt() == null ? heard.amountMinor() : known.amountMinor(),
-                known.paidAt() == null ? heard.currency() : known.currency(),
-                first(known.offeredAt(), heard.offeredAt()),
-                known.acceptedAt(),
-                known.paidAt(),
-                known.late()));
+    Drafts.OfRedress draft = redress(fact.number(), fact.kind());
+    draft.offeredAt = first(draft.offeredAt, fact.occurredAt());
+    if (draft.paidAt == null) {
+      draft.worth(fact.amountMinor(), fact.currency());
+    }
   }
 
   private void accepted(RedressAccepted fact) {
-    redress.merge(
-        fact.number(),
-        new Redress(fact.number(), fact.kind(), null, null, null, fact.occurredAt(), null, false),
-        (known, heard) ->
-            new Redress(
-                known.number(),
-                known.kind(),
-                known.amountMinor(),
-                known.currency(),
-                known.offeredAt(),
-                first(known.acceptedAt(), heard.acceptedAt()),
-                known.paidAt(),
-                known.late()));
+    Drafts.OfRedress draft = redress(fact.number(), fact.kind());
+    draft.acceptedAt = first(draft.acceptedAt, fact.occurredAt());
   }
 
   private void paid(RedressPaid fact) {
-    Redress heard =
-        new Redress(
-            fact.number(),
-            fact.kind(),
-            fact.amountMinor(),
-            fact.currency(),
-            null,
-            null,
-            fact.occurredAt(),
-            Boolean.TRUE.equals(fact.late()));
-    redress.merge(
-        fact.number(),
-        heard,
-        (known, paid) ->
-            known.paidAt() != null
-                ? known
-                : new Redress(
-                    known.number(),
-                    known.kind(),
-                    paid.amountMinor(),
-                    paid.currency(),
-                    known.offeredAt(),
-                    known.acceptedAt(),
-                    paid.paidAt(),
-                    paid.late()));
+    Drafts.OfRedress draft = redress(fact.number(), fact.kind());
+    if (draft.paidAt == null) {
+      draft.paidAt = fact.occurredAt();
+      draft.late = Boolean.TRUE.equals(fact.late());
+      draft.worth(fact.amountMinor(), fact.currency());
+    }
+  }
+
+  private Drafts.OfRedress redress(int number, RedressKind kind) {
+    return redress.computeIfAbsent(number, unheard -> new Drafts.OfRedress(number, kind));
   }
 
   private void set(DeadlineSet fact) {
-    due(fact.deadlineId(), fact.kind(), fact.dueAt());
-    change(
-        fact.deadlineId(),
-        fact.kind(),
-        c ->
-            new Clock(
-                c.id(),
-                c.kind(),
-                c.dueAt(),
-                c.metAt(),
-                c.breachedAt(),
-                c.cancelledAt(),
-                first(c.startedAt(), fact.startedAt()),
-                c.standstills()));
-  }
-
-  private void due(UUID id, recourse.contract.ClockKind kind, Instant dueAt) {
-    change(id, kind, c -> clock(c, dueAt, c.metAt(), c.breachedAt(), c.cancelledAt()));
+    Drafts.OfClock draft = clock(fact.deadlineId(), fact.kind());
+    draft.dueAt = fact.dueAt();
+    draft.startedAt = first(draft.startedAt, fact.startedAt());
   }
 
   private void met(DeadlineMet fact) {
-    change(
-        fact.deadlineId(),
-        fact.kind(),
-        c ->
-            clock(
-                c,
-                c.dueAt() == null ? fact.dueAt() : c.dueAt(),
-                first(c.metAt(), fact.occurredAt()),
-                c.breachedAt(),
-                c.cancelledAt()));
+    Drafts.OfClock draft = clock(fact.deadlineId(), fact.kind());
+    draft.dueAt = first(draft.dueAt, fact.dueAt());
+    draft.metAt = first(draft.metAt, fact.occurredAt());
   }
 
   private void breached(DeadlineBreached fact) {
-    change(
-        fact.deadlineId(),
-        fact.kind(),
-        c ->
-            clock(
-                c,
-                c.dueAt() == null ? fact.dueAt() : c.dueAt(),
-                c.metAt(),
-                first(c.breachedAt(), fact.occurredAt()),
-                c.cancelledAt()));
+    Drafts.OfClock draft = clock(fact.deadlineId(), fact.kind());
+    draft.dueAt = first(draft.dueAt, fact.dueAt());
+    draft.breachedAt = first(draft.breachedAt, fact.occurredAt());
   }
 
   private void cancelled(DeadlineCancelled fact) {
-    change(
-        fact.deadlineId(),
-        fact.kind(),
-        c ->
-            clock(
-                c,
-                c.dueAt(),
-                c.metAt(),
-                c.breachedAt(),
-                first(c.cancelledAt(), fact.occurredAt())));
+    Drafts.OfClock draft = clock(fact.deadlineId(), fact.kind());
+    draft.cancelledAt = first(draft.cancelledAt, fact.occurredAt());
   }
 
   private void stoodStill(DeadlinePaused fact) {
-    change(
-        fact.deadlineId(),
-        fact.kind(),
-        c ->
-            new Clock(
-                c.id(),
-                c.kind(),
-                c.dueAt(),
-                c.metAt(),
-                c.breachedAt(),
-                c.cancelledAt(),
-                c.startedAt(),
-                Stream.concat(c.standstills().stream(), Stream.of(standstill(c, fact.occurredAt())))
-                    .toList()));
+    clock(fact.deadlineId(), fact.kind()).standsStill(fact.occurredAt());
   }
 
-  private static Standstill standstill(Clock clock, Instant at) {
-    boolean known = clock.startedAt() != null && clock.dueAt() != null;
-    double allowed = known ? seconds(clock.startedAt(), clock.dueAt()) : 0;
-    return new Standstill(at, allowed > 0 ? seconds(at, clock.dueAt()) / allowed : Double.NaN);
-  }
-
-  private static double seconds(Instant from, Instant to) {
-    return Duration.between(from, to).toSeconds();
-  }
-
-  private static Clock clock(
-      Clock c, Instant dueAt, Instant metAt, Instant breachedAt, Instant cancelledAt) {
-    return new Clock(
-        c.id(), c.kind(), dueAt, metAt, breachedAt, cancelledAt, c.startedAt(), c.standstills());
-  }
-
-  private void change(UUID id, recourse.contract.ClockKind kind, UnaryOperator<Clock> change) {
-    Clock known =
-        clocks.getOrDefault(id, new Clock(id, kind, null, null, null, null, null, List.of()));
-    clocks.put(id, change.apply(known));
+  private Drafts.OfClock clock(UUID id, ClockKind kind) {
+    return clocks.computeIfAbsent(id, unheard -> new Drafts.OfClock(id, kind));
   }
 
   private void scheduled(FollowUpScheduled fact) {
-    followUp(
-        fact.followUpId(),
-        f ->
-            new FollowUp(
-                f.id(),
-                fact.round(),
-                fact.dueAt(),
-                f.sentAt(),
-                f.tries(),
-                f.lapsedAt(),
-                f.satisfiedAt(),
-                f.dissatisfiedAt()));
+    Drafts.OfFollowUp draft = followUp(fact.followUpId());
+    draft.round = fact.round();
+    draft.dueAt = fact.dueAt();
+    draft.sampling = fact.sampling();
   }
 
   private void sent(FollowUpSent fact) {
-    followUp(
-        fact.followUpId(),
-        f ->
-            new FollowUp(
-                f.id(),
-                f.round(),
-                f.dueAt(),
-                first(f.sentAt(), fact.occurredAt()),
-                Math.max(f.tries(), fact.attempt()),
-                f.lapsedAt(),
-                f.satisfiedAt(),
-                f.dissatisfiedAt()));
+    Drafts.OfFollowUp draft = followUp(fact.followUpId());
+    draft.sentAt = first(draft.sentAt, fact.occurredAt());
+    draft.tries = Math.max(draft.tries, fact.attempt());
   }
 
   private void lapsed(FollowUpLapsed fact) {
-    followUp(
-        fact.followUpId(),
-        f ->
-            new FollowUp(
-                f.id(),
-                f.round(),
-                f.dueAt(),
-                f.sentAt(),
-                Math.max(f.tries(), fact.attempts()),
-                first(f.lapsedAt(), fact.occurredAt()),
-                f.satisfiedAt(),
-                f.dissatisfiedAt()));
+    Drafts.OfFollowUp draft = followUp(fact.followUpId());
+    draft.lapsedAt = first(draft.lapsedAt, fact.occurredAt());
+    draft.tries = Math.max(draft.tries, fact.attempts());
   }
 
   private void satisfied(SatisfactionConfirmed fact) {
-    followUp(
-        fact.followUpId(),
-        f ->
-            new FollowUp(
-                f.id(),
-                f.round(),
-                f.dueAt(),
-                f.sentAt(),
-                f.tries(),
-                f.lapsedAt(),
-                first(f.satisfiedAt(), fact.occurredAt()),
-                f.dissatisfiedAt()));
+    Drafts.OfFollowUp draft = followUp(fact.followUpId());
+    draft.satisfiedAt = first(draft.satisfiedAt, fact.occurredAt());
   }
 
   private void dissatisfied(DissatisfactionReported fact) {
-    followUp(
-        fact.followUpId(),
-        f ->
-            new FollowUp(
-                f.id(),
-                f.round(),
-                f.dueAt(),
-                f.sentAt(),
-                f.tries(),
-                f.lapsedAt(),
-                f.satisfiedAt(),
-                first(f.dissatisfiedAt(), fact.occurredAt())));
+    Drafts.OfFollowUp draft = followUp(fact.followUpId());
+    draft.dissatisfiedAt = first(draft.dissatisfiedAt, fact.occurredAt());
   }
 
-  private void followUp(UUID id, UnaryOperator<FollowUp> change) {
-    FollowUp known =
-        followUps.getOrDefault(id, new FollowUp(id, 0, null, null, 0, null, null, null));
-    followUps.put(id, change.apply(known));
+  private Drafts.OfFollowUp followUp(UUID id) {
+    return followUps.computeIfAbsent(id, Drafts.OfFollowUp::new);
   }
 
-  private void answered(SurveyAnswered fact) {
-    answers.add(fact);
+  private void reviewed(QualityReviewed fact) {
+    reviews.add(
+        new Review(
+            fact.occurredAt(),
+            fact.standard(),
+            fact.points(),
+            fact.outOf(),
+            fact.sampling(),
+            fact.opinion()));
   }
 
   /** Facts come in the order of time, so what was known first stays. */

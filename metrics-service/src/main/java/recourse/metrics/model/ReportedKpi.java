@@ -22,14 +22,10 @@ public record ReportedKpi(
   /**
    * One part of the breakdown.
    *
+   * @param key its values as one text
    * @param keys its value in each dimension, in the order of the question
    */
-  public record Part(List<String> keys, Figure figure) {
-    /** Its values as one text. */
-    public String key() {
-      return String.join(BETWEEN_KEYS, keys);
-    }
-  }
+  public record Part(String key, List<String> keys, Figure figure) {}
 
   static ReportedKpi of(Kpi kpi, Counted counted, List<Dimension> by, Exposures.Stated exposures) {
     SortedMap<String, Long> excluded = new TreeMap<>(counted.whole().excluded());
@@ -51,6 +47,9 @@ public record ReportedKpi(
       Exposures.Stated exposures) {
     List<String> keys = counted.getKey();
     Long exposure = by.equals(List.of(Dimension.PRODUCT)) ? exposures.ofProduct(keys.get(0)) : null;
-    return new Part(keys, Figure.of(kpi.definition(), counted.getValue(), exposure));
+    return new Part(
+        String.join(BETWEEN_KEYS, keys),
+        keys,
+        Figure.of(kpi.definition(), counted.getValue(), exposure));
   }
 }

@@ -41,8 +41,15 @@ public record Story(UUID complaintId, List<Told> told) {
     return told.stream().map(Told::recordedAt).min(Comparator.naturalOrder()).orElseThrow();
   }
 
-  /** When the last of it was recorded. */
-  public Instant lastRecordedAt() {
-    return told.stream().map(Told::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
+  /**
+   * When the last of what is measured of it was recorded: what is only kept changes no figure. When
+   * nothing of it is measured, when the first of it was.
+   */
+  public Instant lastMeasuredAt() {
+    return told.stream()
+        .filter(told -> Reading.measures(told.fact().getClass()))
+        .map(Told::recordedAt)
+        .max(Comparator.naturalOrder())
+        .orElseGet(this::firstRecordedAt);
   }
 }

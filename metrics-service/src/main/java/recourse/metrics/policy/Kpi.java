@@ -136,16 +136,27 @@ public enum Kpi {
       "Mean of the valid answers (1 to 5).",
       Map.of(Kpi.OFF_SCALE, "Answers outside 1 to 5.")),
   SURVEY_RESPONSE_RATE(
+      "2",
       RATIO,
       Shape.SHARE,
-      "Follow-ups whose first question went out in the period.",
-      "Those that were answered / all of them."),
+      "Follow-ups that asked for scores and whose first question went out in the period.",
+      "Those whose survey was answered / all of them; beside it how many answers want more help. In"
+          + " version 1 questions that asked for no scores counted too.",
+      Map.of(
+          Kpi.NOT_FOR_SCORES,
+          "Asked only whether it worked: not drawn, asked lately, a colleague or a test.")),
   SURVEY_COVERAGE(
+      "2",
       RATIO,
       Shape.SHARE,
-      "Resolutions in the period: each may be asked about once.",
-      "Those whose customer was asked / all of them.",
-      Map.of(Kpi.IMPORTED, "Resolutions of imported histories: nobody is asked about them.")),
+      "Resolutions in the period whose customer may be asked for scores: each is asked about once.",
+      "Those whose customer was sent the survey / all of them. Those not drawn, or asked lately, are"
+          + " in the denominator. In version 1 so were colleagues and tests, and a question without"
+          + " scores counted as asked.",
+      Map.of(
+          Kpi.IMPORTED, "Resolutions of imported histories: nobody is asked about them.",
+          Kpi.STAFF, "The complainant is a colleague.",
+          Kpi.TEST, "The complaint is a test.")),
   NPS(
       POINTS,
       Shape.NET_PROMOTERS,
@@ -233,7 +244,17 @@ public enum Kpi {
       "Follow-ups due in the period, or until now if that is earlier.",
       "Those whose question went out by the end of the local day on which it was due / all of them;"
           + " beside it what came of them: satisfied, dissatisfied, unreachable, not known yet.",
-      Map.of(Kpi.OVERTAKEN, "The complaint was reopened before the question was due."));
+      Map.of(Kpi.OVERTAKEN, "The complaint was reopened before the question was due.")),
+  QUALITY_SCORE(
+      RATIO,
+      Shape.POINTS,
+      "Cards filled in the period by reviewers of cases drawn by chance, the first review of each"
+          + " resolution, by the instant of scoring; one card for each standard.",
+      "Points given / points that could be had; beside it the same for each standard, and the number"
+          + " of cards.",
+      Map.of(
+          Kpi.FOR_A_REASON, "Cards of cases not drawn by chance: they would tilt it.",
+          Kpi.TO_CALIBRATE, "Cards of further reviews of the same resolution."));
 
   /** Left out of the backlog. */
   public static final String ANSWERED_AT_SOURCE = "answered_at_source_date_unknown";
@@ -271,6 +292,21 @@ public enum Kpi {
   /** Left out of the follow-ups. */
   public static final String OVERTAKEN = "reopened_before_due";
 
+  /** Left out of the response rate: it asked for no scores. */
+  public static final String NOT_FOR_SCORES = "not_for_scores";
+
+  /** Left out of the coverage: not eligible. */
+  public static final String STAFF = "staff";
+
+  /** Left out of the coverage: not eligible. */
+  public static final String TEST = "test";
+
+  /** Left out of the quality score: not drawn by chance. */
+  public static final String FOR_A_REASON = "not_drawn_by_chance";
+
+  /** Left out of the quality score: a second opinion. */
+  public static final String TO_CALIBRATE = "to_calibrate";
+
   private static final String NEITHER = "Complaints received in the period and neither yet.";
   private static final String UNHEARD = "Received in the period; nobody has responded yet.";
   private static final String UNTOLD = "Surveys that leave this question open.";
@@ -291,7 +327,17 @@ public enum Kpi {
   }
 
   Kpi(Unit unit, Shape shape, String cohort, String formula, Map<String, String> exclusions) {
-    this.definition = new KpiDefinition("1", unit, shape, cohort, formula, exclusions);
+    this("1", unit, shape, cohort, formula, exclusions);
+  }
+
+  Kpi(
+      String version,
+      Unit unit,
+      Shape shape,
+      String cohort,
+      String formula,
+      Map<String, String> exclusions) {
+    this.definition = new KpiDefinition(version, unit, shape, cohort, formula, exclusions);
   }
 
   /** Resolved at the first contact. */

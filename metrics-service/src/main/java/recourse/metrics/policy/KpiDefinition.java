@@ -46,6 +46,8 @@ public record KpiDefinition(
     COUNT_WITH_AGES,
     /** Members that have it / all members, with Wilson's 95 % interval. */
     SHARE,
+    /** Points / points that could be had; no interval, for points of one card hang together. */
+    POINTS,
     /** The median of observed values; the ninetieth percentile, the mean and the largest beside. */
     MEDIAN,
     /** The ninetieth percentile of observed values. */

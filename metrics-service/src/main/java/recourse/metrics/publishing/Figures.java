@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import recourse.metrics.model.Cohorts;
 import recourse.metrics.model.Dimension;
@@ -35,31 +35,34 @@ class Figures {
 
   /** Figures of a period, and of its parts. */
   KpiReport of(Period period, Asked asked, Collection<Kpi> kpis, Dimension... by) {
-    Question question = new Question(period, List.of(by), Question.Filter.NONE);
+    return of(period, asked, kpis, Question.Filter.NONE, by);
+  }
+
+  /** Figures of some complaints of a period, and of their parts. */
+  KpiReport of(
+      Period period, Asked asked, Collection<Kpi> kpis, Question.Filter only, Dimension... by) {
+    Question question = new Question(period, List.of(by), only);
     return KpiReport.of(question, kpis, cohorts, Exposures.Stated.NOTHING, asked.now());
   }
 
   /** Every combination of keys that some figure has, in order. */
-  static SortedSet<String> keys(KpiReport... reports) {
-    SortedSet<String> keys = new TreeSet<>();
+  static Collection<List<String>> keys(KpiReport... reports) {
+    SortedMap<String, List<String>> keys = new TreeMap<>();
     for (KpiReport report : reports) {
-      report.kpis().forEach(kpi -> kpi.breakdown().forEach(part -> keys.add(part.key())));
+      report
+          .kpis()
+          .forEach(kpi -> kpi.breakdown().forEach(part -> keys.put(part.key(), part.keys())));
     }
-    return keys;
+    return keys.values();
   }
 
-  /** The figures of each part by its key. */
-  static Map<String, Figure> byKey(KpiReport report, Kpi kpi) {
-    Map<String, Figure> figures = new HashMap<>();
+  /** The figures of each part by its keys. */
+  static Map<List<String>, Figure> byKeys(KpiReport report, Kpi kpi) {
+    Map<List<String>, Figure> figures = new HashMap<>();
     for (ReportedKpi.Part part : report.the(kpi).breakdown()) {
-      figures.put(part.key(), part.figure());
+      figures.put(part.keys(), part.figure());
     }
     return figures;
-  }
-
-  /** The keys of a part, one for each dimension. */
-  static List<String> split(String key) {
-    return List.of(key.split(" \\| ", -1));
   }
 
   static Object value(Figure figure) {
@@ -76,16 +79,25 @@ class Figures {
 
   /** What was paid, currency by currency: {@code GBP 12.50; EUR 3.00}. */
   static String paid(Figure figure) {
-    return figure == null
-        ? ""
-        : figure.details().entrySet().stream()
-            .filter(detail -> detail.getKey().startsWith(PAID))
-            .map(
-                detail ->
-                    detail.getKey().substring(PAID.length())
-                        + " "
-                        + Cells.text(detail.getValue(), Column.money(""), null))
-            .collect(Collectors.joining("; "));
+    return money(paidByCurrency(figure));
+  }
+
+  /** What was paid, in minor units, by currency. */
+  static SortedMap<String, Long> paidByCurrency(Figure figure) {
+    SortedMap<String, Long> paid = new TreeMap<>();
+    if (figure != null) {
+      figure.details().entrySet().stream()
+          .filter(detail -> detail.getKey().startsWith(PAID))
+          .forEach(detail -> paid.put(detail.getKey().substring(PAID.length()), detail.getValue()));
+    }
+    return paid;
+  }
+
+  /** Sums of minor units as people read them. */
+  static String money(SortedMap<String, Long> byCurrency) {
+    return byCurrency.entrySet().stream()
+        .map(sum -> sum.getKey() + " " + Cells.text(sum.getValue(), Column.money(""), null))
+        .collect(Collectors.joining("; "));
   }
 
   /** A column that shows values of a figure. */

@@ -104,11 +104,11 @@ class ManagementReview implements Report {
                 Stream.of(Column.text(key)),
                 COURSE.stream().map(kpi -> Figures.column(kpi, words(kpi))))
             .toList());
-    for (String part : Figures.keys(report)) {
+    for (List<String> part : Figures.keys(report)) {
       document.row(
           Stream.concat(
-                  Stream.of((Object) part),
-                  COURSE.stream().map(kpi -> Figures.value(Figures.byKey(report, kpi).get(part))))
+                  Stream.of((Object) part.get(0)),
+                  COURSE.stream().map(kpi -> Figures.value(Figures.byKeys(report, kpi).get(part))))
               .toList());
     }
   }

@@ -83,6 +83,7 @@ abstract class Performance implements Report {
     List<Kpi> all = new ArrayList<>(COUNTS);
     all.addAll(TIMES);
     all.addAll(SHARES);
+    all.add(Kpi.QUALITY_SCORE);
     KpiReport report = figures.of(asked.period(), asked, all, by);
     Map<String, String> notes = new LinkedHashMap<>();
     notes.put("Period", asked.period().from() + " to " + asked.period().to());
@@ -90,9 +91,9 @@ abstract class Performance implements Report {
     notes.put("Who", "The latest team or handler of a complaint; unassigned where there is none.");
     document.begin(new Head(title, notes, asked.now(), asked.period().zone()));
     document.table(title, columns());
-    Map<Kpi, Map<String, Figure>> parts = new HashMap<>();
-    all.forEach(kpi -> parts.put(kpi, Figures.byKey(report, kpi)));
-    for (String key : Figures.keys(report)) {
+    Map<Kpi, Map<List<String>, Figure>> parts = new HashMap<>();
+    all.forEach(kpi -> parts.put(kpi, Figures.byKeys(report, kpi)));
+    for (List<String> key : Figures.keys(report)) {
       document.row(row(key, parts));
     }
     document.end();
@@ -110,12 +111,14 @@ abstract class Performance implements Report {
       columns.add(Column.share(name + ", high"));
       columns.add(Column.number(name + ", of"));
     }
+    columns.add(Column.share("Quality score"));
+    columns.add(Column.number("Quality score, points of"));
     return columns;
   }
 
-  private static List<Object> row(String key, Map<Kpi, Map<String, Figure>> parts) {
+  private static List<Object> row(List<String> key, Map<Kpi, Map<List<String>, Figure>> parts) {
     List<Object> row = new ArrayList<>();
-    row.add(key);
+    row.add(key.get(0));
     COUNTS.forEach(kpi -> row.add(Figures.numerator(parts.get(kpi).get(key))));
     TIMES.forEach(kpi -> row.add(Figures.value(parts.get(kpi).get(key))));
     for (Kpi kpi : SHARES) {
@@ -126,6 +129,9 @@ abstract class Performance implements Report {
       row.add(interval == null ? null : interval.high());
       row.add(Figures.members(figure));
     }
+    Figure quality = parts.get(Kpi.QUALITY_SCORE).get(key);
+    row.add(Figures.value(quality));
+    row.add(Figures.members(quality));
     return row;
   }
 }

@@ -6,12 +6,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import recourse.metrics.model.Dimension;
 import recourse.metrics.model.Figure;
 import recourse.metrics.model.KpiReport;
+import recourse.metrics.model.MeasuredComplaint;
+import recourse.metrics.model.ReportedKpi;
 import recourse.metrics.policy.Kpi;
 import recourse.metrics.publishing.Document.Column;
 import recourse.metrics.publishing.Document.Head;
@@ -46,8 +49,8 @@ class RecurringIssues implements Report {
   public void tell(Asked asked, Document document) {
     Dimension[] by = {Dimension.PRODUCT, Dimension.ISSUE};
     KpiReport now = figures.of(asked.period(), asked, FIGURES, by);
-    Map<String, Figure> before =
-        Figures.byKey(
+    Map<List<String>, Figure> before =
+        Figures.byKeys(
             figures.of(asked.before(), asked, List.of(Kpi.COMPLAINTS_RECEIVED), by),
             Kpi.COMPLAINTS_RECEIVED);
     Map<String, String> notes = new LinkedHashMap<>();
@@ -66,41 +69,66 @@ class RecurringIssues implements Report {
             Column.share("Share so far"),
             Column.share("Repeats within 90 days"),
             Column.share("Reopened"),
-            Column.number("Median time to resolve, s")));
-    rows(now, before, document);
+            Column.number("Median time to resolve, s"),
+            Column.text("Suspected cause")));
+    rows(now, before, suspected(asked), document);
     document.end();
   }
 
-  private static void rows(KpiReport now, Map<String, Figure> before, Document document) {
-    Map<String, Figure> received = Figures.byKey(now, Kpi.COMPLAINTS_RECEIVED);
-    Map<String, Figure> repeats = Figures.byKey(now, Kpi.REPEAT_RATE_90);
-    Map<String, Figure> reopened = Figures.byKey(now, Kpi.REOPEN_RATE);
-    Map<String, Figure> times = Figures.byKey(now, Kpi.FULL_RESOLUTION_TIME);
+  private static void rows(
+      KpiReport now,
+      Map<List<String>, Figure> before,
+      Map<List<String>, String> suspected,
+      Document document) {
+    Map<List<String>, Figure> received = Figures.byKeys(now, Kpi.COMPLAINTS_RECEIVED);
+    Map<List<String>, Figure> repeats = Figures.byKeys(now, Kpi.REPEAT_RATE_90);
+    Map<List<String>, Figure> reopened = Figures.byKeys(now, Kpi.REOPEN_RATE);
+    Map<List<String>, Figure> times = Figures.byKeys(now, Kpi.FULL_RESOLUTION_TIME);
     long all = Figures.numerator(now.the(Kpi.COMPLAINTS_RECEIVED).whole());
     long soFar = 0;
-    List<String> keys =
-        received.keySet().stream()
-            .filter(key -> Figures.numerator(received.get(key)) >= OFTEN)
-            .sorted(
-                Comparator.comparing((String key) -> -Figures.numerator(received.get(key)))
-                    .thenComparing(Comparator.naturalOrder()))
+    List<List<String>> keys =
+        now.the(Kpi.COMPLAINTS_RECEIVED).breakdown().stream()
+            .filter(part -> part.figure().numerator() >= OFTEN)
+            .sorted(Comparator.comparing(part -> -part.figure().numerator()))
+            .map(ReportedKpi.Part::keys)
             .toList();
-    for (String key : keys) {
+    for (List<String> key : keys) {
       long complaints = Figures.numerator(received.get(key));
       soFar += complaints;
-      List<String> names = Figures.split(key);
       document.row(
           Arrays.asList(
-              names.get(0),
-              names.get(1),
+              key.get(0),
+              key.get(1),
               complaints,
               Figures.numerator(before.get(key)),
               share(complaints, all),
               share(soFar, all),
               Figures.value(repeats.get(key)),
               Figures.value(reopened.get(key)),
-              Figures.value(times.get(key))));
+              Figures.value(times.get(key)),
+              suspected.get(key)));
     }
+  }
+
+  /**
+   * The root cause that was found most often behind each issue, and how often; of two the first.
+   */
+  private Map<List<String>, String> suspected(Asked asked) {
+    List<Kpi> received = List.of(Kpi.COMPLAINTS_RECEIVED);
+    Dimension[] by = {Dimension.PRODUCT, Dimension.ISSUE, Dimension.CAUSE};
+    Map<List<String>, Long> most = new HashMap<>();
+    Map<List<String>, String> suspected = new HashMap<>();
+    for (ReportedKpi.Part part :
+        figures.of(asked.period(), asked, received, by).the(Kpi.COMPLAINTS_RECEIVED).breakdown()) {
+      List<String> issue = part.keys().subList(0, 2);
+      String cause = part.keys().get(2);
+      long found = part.figure().numerator();
+      if (!cause.equals(MeasuredComplaint.NOT_FOUND) && found > most.getOrDefault(issue, 0L)) {
+        most.put(issue, found);
+        suspected.put(issue, cause + " (" + found + ")");
+      }
+    }
+    return suspected;
   }
 
   private static BigDecimal share(long part, long whole) {

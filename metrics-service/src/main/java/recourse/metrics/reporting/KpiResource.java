@@ -89,6 +89,12 @@ public class KpiResource {
     @QueryParam("source")
     String source;
 
+    @QueryParam("vulnerability")
+    String vulnerability;
+
+    @QueryParam("cause")
+    String cause;
+
     @QueryParam("clock")
     String clock;
 
@@ -132,6 +138,8 @@ public class KpiResource {
       words.put(Dimension.PRIORITY, priority);
       words.put(Dimension.CUSTOMER_KIND, customerKind);
       words.put(Dimension.SOURCE, source);
+      words.put(Dimension.VULNERABILITY, vulnerability);
+      words.put(Dimension.CAUSE, cause);
       return words;
     }
   }

@@ -17,19 +17,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.metrics.model.Behind;
 import recourse.metrics.model.Card;
 import recourse.metrics.model.Cards;
 import recourse.metrics.model.Cards.Filter;
 import recourse.metrics.model.Cards.OpenNow;
 import recourse.metrics.model.Cards.Selection;
+import recourse.metrics.model.Dimension;
 import recourse.metrics.model.Period;
+import recourse.metrics.model.Question;
+import recourse.metrics.model.table.Mark;
 import recourse.metrics.policy.AgeBand;
+import recourse.metrics.policy.Kpi;
 import recourse.spine.http.Cursor;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
@@ -47,6 +54,7 @@ public class CardsResource {
           + " overdue are open complaints with a clock that ran out while its work is still owed.";
 
   @Inject Cards cards;
+  @Inject FindMembersHandler members;
   @Inject Clock clock;
 
   @ConfigProperty(name = "recourse.time-zone")
@@ -80,6 +88,53 @@ public class CardsResource {
 
     @QueryParam("age")
     String age;
+
+    @QueryParam("figure")
+    String figure;
+
+    @QueryParam("members")
+    String members;
+
+    /** The figure behind which to look; null where the caller names none. */
+    Kpi figure() {
+      if (figure == null) {
+        if (members != null) {
+          throw invalid("members", "left out where no figure is named");
+        }
+        return null;
+      }
+      if (status != null || age != null) {
+        throw invalid(status == null ? "age" : "status", "left out where a figure is named");
+      }
+      return Kpi.named(figure)
+          .orElseThrow(() -> invalid("figure", "the name of a figure, see /kpis/{name}"));
+    }
+
+    Behind members() {
+      return members == null
+          ? Behind.ALL
+          : Arrays.stream(Behind.values())
+              .filter(which -> wordFor(which).equals(members))
+              .findFirst()
+              .orElseThrow(() -> invalid("members", "one of all, with, without"));
+    }
+
+    Question question(ZoneId zone) {
+      Map<Dimension, String> only = new EnumMap<>(Dimension.class);
+      put(only, Dimension.PRODUCT, product);
+      put(only, Dimension.ISSUE, issue);
+      put(only, Dimension.CHANNEL, channel);
+      put(only, Dimension.TEAM, team);
+      put(only, Dimension.HANDLER, handler);
+      return new Question(
+          Period.of(from, to, zone.getId()), List.of(), new Question.Filter(only, null));
+    }
+
+    private static void put(Map<Dimension, String> only, Dimension dimension, String value) {
+      if (value != null) {
+        only.put(dimension, code(dimension.word(), value));
+      }
+    }
 
     Filter filter(ZoneId zone, Instant now) {
       AgeBand band = age == null ? null : band(age);
@@ -131,8 +186,8 @@ public class CardsResource {
                           .collect(Collectors.joining(", ", "one of ", ""))));
     }
 
-    private static String wordFor(Selection selection) {
-      return selection.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String wordFor(Enum<?> choice) {
+      return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Refusal invalid(String field, String expected) {
@@ -214,7 +269,10 @@ public class CardsResource {
       long overdue,
       String atRiskMeans) {}
 
-  /** The complaints behind a figure, newest first. */
+  /**
+   * Complaints, newest first: all received in a period or those of a status or an age; or, where a
+   * figure is named, the very ones it counts in the period.
+   */
   @GET
   @Path("/complaints")
   public Page complaints(
@@ -222,13 +280,35 @@ public class CardsResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
     Cursor behind = Cursor.parse(cursor);
+    Kpi figure = parameters.figure();
+    return figure == null
+        ? listed(parameters, behind, limit)
+        : counted(parameters, figure, behind, limit);
+  }
+
+  private Page listed(Parameters parameters, Cursor behind, int limit) {
     List<Card> found =
         cards.page(
             parameters.filter(zone, clock.instant()),
             behind == null ? null : behind.at(),
             behind == null ? null : behind.id(),
             limit);
-    Card last = found.size() < limit ? null : found.get(found.size() - 1);
+    return page(found, found.size() == limit);
+  }
+
+  private Page counted(Parameters parameters, Kpi figure, Cursor behind, int limit) {
+    List<UUID> found =
+        members.handle(
+            figure,
+            parameters.question(zone),
+            parameters.members(),
+            behind == null ? null : Mark.of(behind.at(), behind.id()),
+            limit);
+    return page(cards.of(found), found.size() == limit);
+  }
+
+  private static Page page(List<Card> found, boolean more) {
+    Card last = more && !found.isEmpty() ? found.get(found.size() - 1) : null;
     return new Page(
         found.stream().map(Row::of).toList(),
         last == null ? null : new Cursor(last.receivedAt(), last.complaintId()).toString());

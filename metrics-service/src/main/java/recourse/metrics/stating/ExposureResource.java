@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,9 +21,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import recourse.metrics.model.Exposures;
 import recourse.metrics.model.Exposures.Exposure;
 import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -57,10 +61,20 @@ public class ExposureResource {
               message = "must have 1 to 200 printable characters")
           String product) {}
 
-  /** What was stated, by whom and when. */
+  /**
+   * What was stated, by whom and when.
+   *
+   * @param version what the entity tag holds, for whoever corrects it
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Stated(
-      String type, String product, LocalDate day, long amount, String by, Instant statedAt) {
+      String type,
+      String product,
+      LocalDate day,
+      long amount,
+      String by,
+      Instant statedAt,
+      long version) {
     static Stated of(Exposure exposure) {
       return new Stated(
           exposure.type(),
@@ -68,7 +82,8 @@ public class ExposureResource {
           exposure.day(),
           exposure.amount(),
           exposure.by(),
-          exposure.statedAt());
+          exposure.statedAt(),
+          exposure.version());
     }
   }
 
@@ -81,21 +96,25 @@ public class ExposureResource {
     return new All(exposures.all().stream().map(Stated::of).toList());
   }
 
-  /** States how many there were at the end of a day. */
+  /**
+   * States how many there were at the end of a day. Corrects an earlier statement only if it still
+   * is the one that {@code If-Match} names, where there is such a header.
+   */
   @PUT
   @Path("/{type}/{day}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"supervisor", "ops"})
-  public Stated state(
+  public RestResponse<Stated> state(
       @PathParam("type") @Pattern(regexp = TYPE, message = "must be a word such as accounts")
           String type,
       @PathParam("day") String day,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must be an object with an amount") @Valid ExposureRequest request) {
     Exposure exposure =
         new Exposure(
-            type, request.product(), day(day), request.amount(), caller.name(), clock.instant());
-    handler.handle(new StateExposure(exposure));
-    return Stated.of(exposure);
+            type, request.product(), day(day), request.amount(), caller.name(), clock.instant(), 0);
+    Exposure kept = handler.handle(new StateExposure(exposure, Etag.expectedVersion(ifMatch)));
+    return ResponseBuilder.ok(Stated.of(kept)).header("ETag", Etag.of(kept.version())).build();
   }
 
   private static LocalDate day(String text) {

@@ -2,5 +2,9 @@ package recourse.metrics.stating;
 
 import recourse.metrics.model.Exposures.Exposure;
 
-/** Keep this statement in the place of an earlier one about the same. */
-public record StateExposure(Exposure exposure) {}
+/**
+ * Keep this statement in the place of an earlier one about the same.
+ *
+ * @param expected the version that the caller saw; null when the caller does not mind
+ */
+public record StateExposure(Exposure exposure, Long expected) {}

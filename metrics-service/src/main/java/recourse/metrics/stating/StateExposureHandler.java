@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.metrics.model.Exposures;
+import recourse.metrics.model.Exposures.Exposure;
 
 /** Keeps what was stated. */
 @ApplicationScoped
@@ -15,9 +16,13 @@ public class StateExposureHandler {
     this.exposures = exposures;
   }
 
-  /** Keeps the statement. */
+  /** Keeps the statement and tells it as it is kept. */
   @Transactional
-  public void handle(StateExposure command) {
-    exposures.state(command.exposure());
+  public Exposure handle(StateExposure command) {
+    Exposure said = command.exposure();
+    Exposure earlier = exposures.toReplace(said.type(), said.product(), said.day());
+    Exposure kept = said.inPlaceOf(earlier, command.expected());
+    exposures.state(kept);
+    return kept;
   }
 }

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import recourse.metrics.model.Cohorts;
 import recourse.metrics.model.MeasuredComplaint;
 import recourse.metrics.model.Reading;
+import recourse.metrics.model.Story;
 import recourse.metrics.model.table.ComplaintTable;
 import recourse.metrics.model.table.Layer;
 import recourse.metrics.model.table.View;
@@ -46,8 +48,12 @@ class LiveTable implements Cohorts {
       select shelf, pg_snapshot_xmin(pg_current_snapshot())::text
         from shelf where state = 'IN_USE'
       """;
-  private static final String ALL = "select complaint_id, facts from story where shelf = ?";
-  private static final String CHANGED = ALL + " and changed >= ?::xid8";
+  private static final String OF_SHELF = "select complaint_id, facts from story where shelf = ?";
+
+  /** In the order of time, so that what a period touches lies together. */
+  private static final String ALL = OF_SHELF + " order by first_at";
+
+  private static final String CHANGED = OF_SHELF + " and changed >= ?::xid8";
   private static final int ROWS_AT_A_TIME = 2_000;
   private static final int PAST_MOMENTS_KEPT = 2;
 
@@ -69,10 +75,8 @@ class LiveTable implements Cohorts {
     this.calendar = calendar;
   }
 
-  /** The stories of a shelf, to be read once. */
-  private interface Readers {
-    void read(UUID complaint, byte[] facts);
-  }
+  /** A story as it is kept. */
+  private record Written(UUID complaint, byte[] facts) {}
 
   @Override
   public <T> T look(Instant recordedBy, Function<View, T> look) {
@@ -171,7 +175,7 @@ class LiveTable implements Cohorts {
     ComplaintTable fresh = new ComplaintTable(calendar);
     try (PreparedStatement select = connection.prepareStatement(ALL)) {
       select.setInt(1, from);
-      read(select, (id, facts) -> fresh.put(Reading.of(shelves.story(id, facts))));
+      read(select, stories -> stories.forEach(fresh::put));
     }
     catchingUp.lock();
     try {
@@ -189,37 +193,37 @@ class LiveTable implements Cohorts {
 
   private void change(Connection connection) throws SQLException {
     Place place = place(connection);
-    List<MeasuredComplaint> changed = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(CHANGED)) {
       select.setInt(1, shelf);
       select.setString(2, seenUpTo);
-      read(
-          select,
-          (id, facts) -> {
-            changed.add(Reading.of(shelves.story(id, facts)));
-            if (changed.size() == ROWS_AT_A_TIME) {
-              put(changed);
-            }
-          });
+      read(select, stories -> writing(() -> stories.forEach(table::put)));
     }
-    put(changed);
     seenUpTo = place.allOver();
   }
 
-  private void put(List<MeasuredComplaint> changed) {
-    if (!changed.isEmpty()) {
-      writing(() -> changed.forEach(table::put));
-      changed.clear();
+  /** Reads what was selected, some stories at a time, on as many processors as there are. */
+  private void read(PreparedStatement select, Consumer<List<MeasuredComplaint>> reader)
+      throws SQLException {
+    select.setFetchSize(ROWS_AT_A_TIME);
+    List<Written> written = new ArrayList<>();
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        written.add(new Written(rows.getObject(1, UUID.class), rows.getBytes(2)));
+        if (written.size() == ROWS_AT_A_TIME) {
+          reader.accept(told(written));
+          written.clear();
+        }
+      }
+    }
+    if (!written.isEmpty()) {
+      reader.accept(told(written));
     }
   }
 
-  private static void read(PreparedStatement select, Readers reader) throws SQLException {
-    select.setFetchSize(ROWS_AT_A_TIME);
-    try (ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        reader.read(rows.getObject(1, UUID.class), rows.getBytes(2));
-      }
-    }
+  private List<MeasuredComplaint> told(List<Written> stories) {
+    return stories.parallelStream()
+        .map(story -> Reading.of(shelves.story(story.complaint(), story.facts())))
+        .toList();
   }
 
   private PastView past(Instant recordedBy) {
@@ -313,9 +317,14 @@ class LiveTable implements Cohorts {
 
     private void read(List<UUID> complaints) {
       for (int i = 0; i < complaints.size(); i += STORIES_AT_A_TIME) {
+        List<Story> stories = new ArrayList<>();
         shelves.of(
             complaints.subList(i, Math.min(complaints.size(), i + STORIES_AT_A_TIME)),
-            story -> otherwise.put(Reading.of(story.asReportedBy(recordedBy))));
+            stories::add);
+        stories.parallelStream()
+            .map(story -> Reading.of(story.asReportedBy(recordedBy)))
+            .toList()
+            .forEach(otherwise::put);
       }
     }
   }

@@ -219,6 +219,24 @@ class SqlCards implements Cards {
   }
 
   @Override
+  public List<Card> of(List<UUID> complaints) {
+    if (complaints.isEmpty()) {
+      return List.of();
+    }
+    Query query =
+        new Query()
+            .say("select")
+            .say(COLUMNS)
+            .say("from card where complaint_id = any (?::uuid[])", complaints)
+            .say("order by received_at desc, complaint_id desc");
+    try (Connection connection = database.getConnection()) {
+      return query.ask(connection, SqlCards::card);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the cards could not be read", failed);
+    }
+  }
+
+  @Override
   public void each(Filter filter, Consumer<Card> reader) {
     Query query = chosen(filter).say("order by received_at desc, complaint_id desc");
     try (Connection connection = database.getConnection()) {

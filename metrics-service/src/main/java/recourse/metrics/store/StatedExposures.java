@@ -17,10 +17,10 @@ import recourse.spine.drawer.Drawer;
 @ApplicationScoped
 class StatedExposures implements Exposures {
   private static final String COLUMNS =
-      "select type, product, day, amount, stated_by, stated_at from exposure ";
+      "select type, product, day, amount, stated_by, stated_at, version from exposure ";
   private static final String AT =
       """
-      select distinct on (product) type, product, day, amount, stated_by, stated_at
+      select distinct on (product) type, product, day, amount, stated_by, stated_at, version
         from exposure
        where day <= ?
          and type = coalesce(?, (select type from exposure where day <= ?
@@ -29,11 +29,16 @@ class StatedExposures implements Exposures {
       """;
   private static final String STATE =
       """
-      insert into exposure (type, product, day, amount, stated_by, stated_at)
-      values (?, ?, ?, ?, ?, ?)
+      insert into exposure (type, product, day, amount, stated_by, stated_at, version)
+      values (?, ?, ?, ?, ?, ?, ?)
       on conflict (type, product, day) do update set
-        amount = excluded.amount, stated_by = excluded.stated_by, stated_at = excluded.stated_at
+        amount = excluded.amount, stated_by = excluded.stated_by, stated_at = excluded.stated_at,
+        version = excluded.version
       """;
+
+  /** Also where there is no row yet that could be locked. */
+  private static final String LOCK =
+      "select pg_advisory_xact_lock(hashtextextended('exposure ' || ? || ' ' || ? || ' ' || ?, 0))";
 
   private final Drawer drawer;
 
@@ -69,16 +74,46 @@ class StatedExposures implements Exposures {
   }
 
   @Override
+  public Exposure toReplace(String type, String product, LocalDate day) {
+    Drawer.Parameters its =
+        select -> {
+          select.setString(1, type);
+          select.setString(2, named(product));
+          select.setObject(3, day);
+        };
+    drawer.find(LOCK, lock(type, product, day), row -> true);
+    return drawer
+        .find(
+            COLUMNS + "where type = ? and product = ? and day = ?", its, StatedExposures::exposure)
+        .stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Drawer.Parameters lock(String type, String product, LocalDate day) {
+    return select -> {
+      select.setString(1, type);
+      select.setString(2, named(product));
+      select.setString(3, day.toString());
+    };
+  }
+
+  private static String named(String product) {
+    return product == null ? "" : product;
+  }
+
+  @Override
   public void state(Exposure exposure) {
     drawer.change(
         STATE,
         insert -> {
           insert.setString(1, exposure.type());
-          insert.setString(2, exposure.product() == null ? "" : exposure.product());
+          insert.setString(2, named(exposure.product()));
           insert.setObject(3, exposure.day());
           insert.setLong(4, exposure.amount());
           insert.setString(5, exposure.by());
           insert.setObject(6, OffsetDateTime.ofInstant(exposure.statedAt(), ZoneOffset.UTC));
+          insert.setLong(7, exposure.version());
         });
   }
 
@@ -96,6 +131,7 @@ class StatedExposures implements Exposures {
         row.getObject("day", LocalDate.class),
         row.getLong("amount"),
         row.getString("stated_by"),
-        row.getObject("stated_at", OffsetDateTime.class).toInstant());
+        row.getObject("stated_at", OffsetDateTime.class).toInstant(),
+        row.getLong("version"));
   }
 }

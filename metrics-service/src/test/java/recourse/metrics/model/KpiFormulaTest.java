@@ -25,13 +25,17 @@ import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Outcome;
+import recourse.contract.QualityReviewed;
 import recourse.contract.RedressAccepted;
 import recourse.contract.RedressKind;
 import recourse.contract.RedressOffered;
 import recourse.contract.RedressPaid;
 import recourse.contract.RepeatRecognised;
+import recourse.contract.ReviewSampling;
 import recourse.contract.SatisfactionConfirmed;
+import recourse.contract.ServiceStandard;
 import recourse.contract.SurveyAnswered;
+import recourse.contract.SurveySampling;
 import recourse.contract.WaitingFor;
 import recourse.metrics.Life;
 import recourse.metrics.model.Question.Filter;
@@ -385,6 +389,86 @@ class KpiFormulaTest {
     assertThat(value(Kpi.LONGEST_SILENCE)).isEqualTo(47 * HOUR);
     now = at("2026-06-29T09:00:00Z");
     assertThat(value(Kpi.LONGEST_SILENCE)).isEqualTo(27 * DAY);
+  }
+
+  @Test
+  void shouldCoverOnlyThoseWhoMayBeAskedForScores() {
+    // given
+    sampled(SurveySampling.INVITED).and(sent("2026-06-04T09:00:00Z")).and(helpWanted());
+    sampled(SurveySampling.INVITED); // not sent yet
+    sampled(SurveySampling.NOT_DRAWN).and(sent("2026-06-04T09:00:00Z"));
+    sampled(SurveySampling.ASKED_LATELY).and(sent("2026-06-04T09:00:00Z"));
+    sampled(SurveySampling.STAFF).and(sent("2026-06-04T09:00:00Z"));
+    sampled(SurveySampling.TEST).and(sent("2026-06-04T09:00:00Z"));
+    sampled(null).and(sent("2026-06-04T09:00:00Z")); // told before samples were drawn
+    sampled(SurveySampling.UNKNOWN).and(sent("2026-06-04T09:00:00Z"));
+    agreed(); // nobody planned to ask
+
+    // then
+    assertThat(share(Kpi.SURVEY_COVERAGE)).isEqualTo("3/7");
+    assertThat(excluded(Kpi.SURVEY_COVERAGE)).containsExactly("staff=1", "test=1");
+    assertThat(share(Kpi.SURVEY_RESPONSE_RATE)).isEqualTo("1/3");
+    assertThat(excluded(Kpi.SURVEY_RESPONSE_RATE)).containsExactly("not_for_scores=4");
+    assertThat(details(Kpi.SURVEY_RESPONSE_RATE)).containsExactly("help_wanted=1");
+    assertThat(Kpi.SURVEY_COVERAGE.definition().version()).isEqualTo("2");
+  }
+
+  @Test
+  void shouldScoreQualityOverRandomDrawsOnly() {
+    // given
+    life("2026-06-01T09:00:00Z")
+        .and(card(ServiceStandard.HEAT, 9, ReviewSampling.RANDOM, 1))
+        .and(card(ServiceStandard.EMPATHY, 1, ReviewSampling.RANDOM, 1))
+        .and(card(ServiceStandard.HEAT, 0, ReviewSampling.RANDOM, 2));
+    life("2026-06-01T09:00:00Z").and(card(ServiceStandard.HEAT, 12, ReviewSampling.RANDOM, 1));
+    life("2026-06-01T09:00:00Z").and(card(ServiceStandard.HEAT, 0, ReviewSampling.TARGETED, 1));
+    life("2026-06-01T09:00:00Z").and(card(ServiceStandard.HEAT, 0, ReviewSampling.CHOSEN, 1));
+
+    // then
+    assertThat(share(Kpi.QUALITY_SCORE)).isEqualTo("22/36");
+    assertThat(of(Kpi.QUALITY_SCORE).whole().value()).hasToString("0.6111");
+    assertThat(of(Kpi.QUALITY_SCORE).whole().interval()).isNull();
+    assertThat(details(Kpi.QUALITY_SCORE))
+        .containsExactly(
+            "cards=3", "empathy_out_of=12", "empathy_points=1", "heat_out_of=24", "heat_points=21");
+    assertThat(excluded(Kpi.QUALITY_SCORE))
+        .containsExactly("not_drawn_by_chance=2", "to_calibrate=1");
+  }
+
+  private static Function<UUID, Fact> card(
+      ServiceStandard standard, int points, ReviewSampling sampling, int opinion) {
+    return id ->
+        new QualityReviewed(
+            id,
+            at("2026-06-10T09:00:00Z"),
+            UUID.randomUUID(),
+            1,
+            standard,
+            "1",
+            points,
+            12,
+            sampling,
+            opinion);
+  }
+
+  private Life sampled(SurveySampling sampling) {
+    return agreed()
+        .and(
+            id ->
+                new FollowUpScheduled(
+                    id,
+                    at("2026-06-02T09:00:00Z"),
+                    followUp(id),
+                    1,
+                    at("2026-06-04T09:00:00Z"),
+                    sampling,
+                    "1"));
+  }
+
+  private static Function<UUID, Fact> helpWanted() {
+    return id ->
+        new SurveyAnswered(
+            id, at("2026-06-05T09:00:00Z"), followUp(id), 1, false, 2, null, null, true);
   }
 
   private Life life(String receivedAt) {

@@ -13,7 +13,8 @@ class KpiTest {
     assertThat(Kpi.named(kpi.publicName())).contains(kpi);
     assertThat(kpi.definition().cohort()).endsWith(".");
     assertThat(kpi.definition().formula()).endsWith(".");
-    assertThat(kpi.definition().version()).isEqualTo("1");
+    boolean changed = kpi == Kpi.SURVEY_RESPONSE_RATE || kpi == Kpi.SURVEY_COVERAGE;
+    assertThat(kpi.definition().version()).isEqualTo(changed ? "2" : "1");
   }
 
   @Test

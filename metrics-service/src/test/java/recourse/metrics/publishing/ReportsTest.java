@@ -18,17 +18,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
+import recourse.contract.ComplaintTriaged;
+import recourse.contract.Complexity;
 import recourse.contract.Fact;
+import recourse.contract.Priority;
 import recourse.contract.RedressKind;
 import recourse.contract.RedressPaid;
+import recourse.contract.RootCause;
+import recourse.contract.RootCauseIdentified;
+import recourse.contract.Severity;
 import recourse.local.StackResource;
 import recourse.local.Tokens;
 import recourse.metrics.Life;
@@ -36,6 +44,7 @@ import recourse.metrics.model.Cohorts;
 import recourse.metrics.model.Period;
 import recourse.metrics.model.ReportSchedule;
 import recourse.metrics.model.ReportSchedules;
+import recourse.metrics.policy.ReturnTaxonomy;
 import recourse.metrics.policy.Rhythm;
 import recourse.spine.house.Facts;
 import recourse.spine.refusal.Refusal;
@@ -111,6 +120,110 @@ class ReportsTest {
     assertThat(form.at("/notes/Legal entity").asText()).isEqualTo("Example Ltd");
   }
 
+  /** PS25/19: vulnerability, and the regulator's words instead of the firm's. */
+  @Test
+  void shouldTellTheConsolidatedFormFromTheFirstOfJanuary2027() throws IOException {
+    // given
+    for (String issue : List.of("LATE", "SLOW", "NOT_ADAPTED")) {
+      for (Boolean vulnerable : Arrays.asList(true, false, null)) {
+        facts.tell(urn(issue, vulnerable).facts().toArray(new Fact[0]));
+      }
+    }
+    ReturnTaxonomy taxonomy =
+        ReturnTaxonomy.of(
+            List.of(
+                "# as the compliance owner has it",
+                "product Urn of 2027 = Water heaters",
+                "cause LATE = Delays",
+                "cause SLOW = Delays",
+                "vulnerability NOT_ADAPTED"));
+    Report form =
+        new ComplaintsReturn(new Figures(cohorts), true, Optional.of("Example Ltd"), taxonomy);
+    // when
+    JsonNode told =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () -> told(form, "2027-01-01", "2027-06-30"),
+                whole -> whole.at("/tables/0/rows/0/Opened").asLong() == 9);
+    // then
+    JsonNode delays = rowOf(told, "Water heaters", "Delays");
+    assertThat(delays.get("Opened").asLong()).isEqualTo(6);
+    assertThat(delays.get("Opened, customer identified as vulnerable").asLong()).isEqualTo(2);
+    assertThat(delays.get("Opened, about failing a vulnerable customer").asLong()).isZero();
+    JsonNode failures = rowOf(told, "Water heaters", "not mapped: NOT_ADAPTED");
+    assertThat(failures.get("Opened, about failing a vulnerable customer").asLong()).isEqualTo(3);
+    assertThat(told.at("/notes/Form").asText()).startsWith("consolidated");
+    assertThat(told.at("/notes/Products and causes").asText()).contains("codes are not mapped");
+    assertThat(told.at("/notes/Publication").asText()).startsWith("not due");
+    // and before that day
+    JsonNode before = told(form, "2026-07-01", "2026-12-31");
+    assertThat(before.at("/notes/Form").asText()).startsWith("before");
+    assertThat(before.toString()).doesNotContain("vulnerable");
+  }
+
+  @Test
+  void shouldRefuseATaxonomyItCannotRead() {
+    assertThatThrownBy(() -> ReturnTaxonomy.of(List.of("product CARD: Cards")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("product CARD: Cards");
+  }
+
+  private static Life urn(String issue, Boolean vulnerable) {
+    Life life = Life.about("Urn of 2027", issue, at("2027-02-01T10:00:00Z"));
+    return life.and(
+        id ->
+            new ComplaintTriaged(
+                id,
+                at("2027-02-02T10:00:00Z"),
+                "Urn of 2027",
+                issue,
+                Severity.LOW,
+                Complexity.ROUTINE,
+                Priority.P3,
+                "1",
+                "agent",
+                vulnerable,
+                null));
+  }
+
+  private static JsonNode rowOf(JsonNode form, String product, String cause) {
+    for (JsonNode row : form.at("/tables/1/rows")) {
+      if (row.get("Product").asText().equals(product) && row.get("Cause").asText().equals(cause)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row of " + product + ", " + cause + " in " + form);
+  }
+
+  @Test
+  void shouldNameTheCauseThatWasFoundMostOftenBehindAnIssue() throws IOException {
+    // given
+    List<RootCause> found =
+        Arrays.asList(RootCause.TRAINING, RootCause.SYSTEM, RootCause.SYSTEM, null);
+    for (RootCause cause : found) {
+      Life life = Life.about("Mixer of 2018", "DELAY", at("2018-03-01T10:00:00Z"));
+      if (cause != null) {
+        life.and(id -> identified(id, cause));
+      }
+      facts.tell(life.facts().toArray(new Fact[0]));
+    }
+    Report issues = new RecurringIssues(new Figures(cohorts));
+    // when
+    JsonNode told =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () -> told(issues, "2018-03-01", "2018-03-31"),
+                whole -> whole.at("/tables/0/rows/0/Complaints").asLong() == 4);
+    // then
+    assertThat(told.at("/tables/0/rows/0/Suspected cause").asText()).isEqualTo("SYSTEM (2)");
+  }
+
+  private static Fact identified(UUID complaint, RootCause cause) {
+    return new RootCauseIdentified(complaint, at("2018-03-09T10:00:00Z"), cause, 5, "cho");
+  }
+
   @Test
   void shouldSayThatThereWasNothing() throws IOException {
     // when
@@ -147,6 +260,31 @@ class ReportsTest {
     assertThat(cards("limit=2&cursor=" + next).getString("next")).isNull();
   }
 
+  @Test
+  void shouldListTheVeryComplaintsThatAFigureCounts() {
+    // given
+    String half = "from=2019-01-01&to=2019-06-30&figure=";
+    // then
+    assertThat(received(half + "complaints_received")).containsExactly("2019-05-01", "2019-02-04");
+    assertThat(received(half + "full_resolution_time"))
+        .as("by closing, also if received before")
+        .containsExactly("2019-02-04", "2018-12-03");
+    assertThat(received(half + "sla_attainment&members=without")).containsExactly("2019-05-01");
+    assertThat(received(half + "sla_attainment&members=with")).isEmpty();
+    assertThat(received(half + "redress_paid&members=all")).containsExactly("2019-02-04");
+    assertThat(received(half + "complaints_received&team=unassigned")).hasSize(2);
+    assertThat(received(half + "complaints_received&channel=WEB")).isEmpty();
+    String next = cards(half + "complaints_received&limit=1").getString("next");
+    assertThat(received(half + "complaints_received&limit=1&cursor=" + next))
+        .containsExactly("2019-02-04");
+  }
+
+  private static List<String> received(String question) {
+    return cards(question).getList("complaints.receivedAt", String.class).stream()
+        .map(at -> at.substring(0, 10))
+        .toList();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -155,6 +293,12 @@ class ReportsTest {
         "status=sleeping",
         "age=1-2",
         "from=2026-01-01",
+        "figure=happiness&from=2026-01-01&to=2026-01-02",
+        "figure=csat",
+        "figure=csat&from=2026-01-01&to=2026-01-02&members=some",
+        "figure=csat&from=2026-01-01&to=2026-01-02&status=open",
+        "figure=csat&from=2026-01-01&to=2026-01-02&age=0-1",
+        "members=all",
         "limit=0"
       })
   void shouldRefuseWhatItCannotAnswer(String question) {
@@ -208,7 +352,8 @@ class ReportsTest {
   }
 
   private Report theReturn(boolean offered) {
-    return new ComplaintsReturn(new Figures(cohorts), offered, Optional.of("Example Ltd"));
+    return new ComplaintsReturn(
+        new Figures(cohorts), offered, Optional.of("Example Ltd"), ReturnTaxonomy.NONE);
   }
 
   private static Asked asked(String from, String to) {

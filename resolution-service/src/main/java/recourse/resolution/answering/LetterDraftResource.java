@@ -10,12 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import recourse.contract.LetterKind;
 import recourse.resolution.model.LetterForm;
 import recourse.resolution.policy.ApologyPolicy;
+import recourse.resolution.policy.PlainLanguagePolicy;
 import recourse.resolution.policy.ReplyFlag;
 import recourse.resolution.policy.letters.LetterChecklist;
 import recourse.spine.http.Caller;
@@ -62,10 +64,21 @@ public class LetterDraftResource {
         written.language(),
         written.form(),
         written.checklist().lines(),
-        ApologyPolicy.CURRENT.flags(written.text()).stream()
-            .sorted(Comparator.naturalOrder())
+        flags(written, request.message()).stream()
             .map(flag -> new Hint(flag, flag.advice()))
             .toList(),
         written.html());
+  }
+
+  /** What would make it better, as far as it can be judged in its language and form. */
+  private static Set<ReplyFlag> flags(WrittenLetter written, String message) {
+    Set<ReplyFlag> flags = EnumSet.noneOf(ReplyFlag.class);
+    if (written.language().equals(ApologyPolicy.LANGUAGE)) {
+      flags.addAll(ApologyPolicy.CURRENT.flags(written.text()));
+    }
+    if (written.form().plain() && !PlainLanguagePolicy.CURRENT.isPlain(message)) {
+      flags.add(ReplyFlag.LONG_SENTENCES);
+    }
+    return flags;
   }
 }

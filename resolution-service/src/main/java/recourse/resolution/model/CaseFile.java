@@ -431,7 +431,7 @@ public class CaseFile extends Aggregate {
   public void agree(int proposal, Instant at) {
     refuseUnlessLatest(proposal);
     Instant taken = take(AGREE, at);
-    answer(proposal, ProposalAnswer.ACCEPTED, null, null, taken);
+    answer(proposal, CustomerAnswer.ACCEPTED, null, null, taken);
     agreedProposal = proposal;
     passed.agreedAt = taken;
     tell(new SolutionAgreed(id, taken, proposal));
@@ -439,7 +439,7 @@ public class CaseFile extends Aggregate {
 
   /** The customer says no to the latest proposal; the case goes back to its owner. */
   public void rejectProposal(int proposal, String words, Instant at) {
-    decline(proposal, ProposalAnswer.REJECTED, null, words, at);
+    decline(proposal, CustomerAnswer.REJECTED, null, words, at);
   }
 
   /**
@@ -449,18 +449,18 @@ public class CaseFile extends Aggregate {
    * @param words what they ask for, in their words; may be null
    */
   public void counterProposal(int proposal, Money wanted, String words, Instant at) {
-    decline(proposal, ProposalAnswer.COUNTERED, wanted, words, at);
+    decline(proposal, CustomerAnswer.COUNTERED, wanted, words, at);
   }
 
-  private void decline(int proposal, ProposalAnswer said, Money wanted, String words, Instant at) {
+  private void decline(int proposal, CustomerAnswer said, Money wanted, String words, Instant at) {
     refuseUnlessLatest(proposal);
     Instant taken = take(DECLINE, at);
     answer(proposal, said, wanted, words, taken);
-    tell(new SolutionDeclined(id, taken, proposal, said == ProposalAnswer.COUNTERED));
+    tell(new SolutionDeclined(id, taken, proposal, said == CustomerAnswer.COUNTERED));
   }
 
   private void answer(
-      int proposal, ProposalAnswer said, Money wanted, String words, Instant taken) {
+      int proposal, CustomerAnswer said, Money wanted, String words, Instant taken) {
     proposals.set(proposal - 1, proposals.get(proposal - 1).answered(said, wanted, words, taken));
   }
 

@@ -87,7 +87,7 @@ public record CaseView(
       Instant proposedAt,
       List<RedressOption> options,
       String rationale,
-      ProposalAnswer answer,
+      CustomerAnswer answer,
       Instant answeredAt,
       Money wanted,
       String words) {}

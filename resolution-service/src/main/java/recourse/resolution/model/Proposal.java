@@ -24,7 +24,7 @@ public record Proposal(
     String proposedBy,
     Instant proposedAt,
     String rationale,
-    @Enumerated(EnumType.STRING) ProposalAnswer answer,
+    @Enumerated(EnumType.STRING) CustomerAnswer answer,
     Instant answeredAt,
     String answerWords,
     Long wantedMinor,
@@ -33,7 +33,7 @@ public record Proposal(
     return new Proposal(solution, by, at, rationale, null, null, null, null, null);
   }
 
-  Proposal answered(ProposalAnswer said, Money wanted, String words, Instant at) {
+  Proposal answered(CustomerAnswer said, Money wanted, String words, Instant at) {
     return new Proposal(
         solution,
         proposedBy,

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param validFrom the first day it applies
  */
 public record ApologyPolicy(String version, LocalDate validFrom) {
+  /** The language it reads, ISO 639-1. */
+  public static final String LANGUAGE = "en";
+
   /** The policy that applies now. */
   public static final ApologyPolicy CURRENT =
       new ApologyPolicy("apology-1", LocalDate.of(2026, 1, 1));

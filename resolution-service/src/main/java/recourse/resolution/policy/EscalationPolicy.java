@@ -93,6 +93,11 @@ public record EscalationPolicy(
         45);
   }
 
+  /** Every version, the earliest first. */
+  static List<EscalationPolicy> all() {
+    return DATED;
+  }
+
   /** The latest of these policies, ordered by date, that is valid on a day. */
   static EscalationPolicy inForce(List<EscalationPolicy> dated, LocalDate day) {
     EscalationPolicy found = dated.get(0);

@@ -22,6 +22,7 @@ public record PolicyShelf(List<PolicyDocument> documents) {
   /** The shelf of an organisation: its own documents, our policies and the laws that are on. */
   public static PolicyShelf of(List<PolicyDocument> own, List<RulePack> lawsThatAreOn) {
     List<PolicyDocument> all = new ArrayList<>(own);
+    all.addAll(escalation());
     all.addAll(ours());
     lawsThatAreOn.forEach(pack -> all.add(document(pack)));
     return new PolicyShelf(all);
@@ -69,13 +70,27 @@ public record PolicyShelf(List<PolicyDocument> documents) {
         pack.effectiveTo());
   }
 
+  /** Each version up to the day before the next one. */
+  private static List<PolicyDocument> escalation() {
+    List<PolicyDocument> versions = new ArrayList<>();
+    LocalDate before = null;
+    for (int i = EscalationPolicy.all().size() - 1; i >= 0; i--) {
+      EscalationPolicy policy = EscalationPolicy.all().get(i);
+      versions.add(
+          new PolicyDocument(
+              "escalation",
+              policy.version(),
+              "When a complaint moves up",
+              null,
+              policy.validFrom(),
+              before));
+      before = policy.validFrom().minusDays(1);
+    }
+    return versions;
+  }
+
   private static List<PolicyDocument> ours() {
     return List.of(
-        ours(
-            "escalation",
-            EscalationPolicy.CURRENT.version(),
-            "When a complaint moves up",
-            EscalationPolicy.CURRENT.validFrom()),
         ours(
             "authority",
             AuthorityPolicy.CURRENT.version(),

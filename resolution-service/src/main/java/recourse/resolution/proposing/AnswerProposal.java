@@ -1,8 +1,8 @@
 package recourse.resolution.proposing;
 
 import java.util.UUID;
+import recourse.resolution.model.CustomerAnswer;
 import recourse.resolution.model.Money;
-import recourse.resolution.model.ProposalAnswer;
 
 /**
  * The customer answers a proposal.
@@ -16,7 +16,7 @@ import recourse.resolution.model.ProposalAnswer;
 public record AnswerProposal(
     UUID complaintId,
     int proposal,
-    ProposalAnswer answer,
+    CustomerAnswer answer,
     Money wanted,
     String words,
     Long expectedVersion) {}

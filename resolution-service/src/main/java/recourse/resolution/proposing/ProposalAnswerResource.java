@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
+import recourse.resolution.model.CustomerAnswer;
 import recourse.resolution.model.Money;
-import recourse.resolution.model.ProposalAnswer;
 import recourse.resolution.model.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -49,7 +49,7 @@ public class ProposalAnswerResource {
 
   /** The answer; what they ask for instead may be told in money, in words, or both. */
   public record Reply(
-      @NotNull(message = "must be ACCEPTED, REJECTED or COUNTERED") ProposalAnswer answer,
+      @NotNull(message = "must be ACCEPTED, REJECTED or COUNTERED") CustomerAnswer answer,
       @Valid Amount wanted,
       @Size(max = 8_000, message = "must hold at most 8,000 characters") String words) {}
 

@@ -1,6 +1,7 @@
 package recourse.resolution.redressing;
 
 import java.util.UUID;
+import recourse.resolution.model.CustomerAnswer;
 import recourse.resolution.model.Money;
 
 /**
@@ -12,11 +13,9 @@ import recourse.resolution.model.Money;
  * @param expectedVersion the version the caller saw, or null
  */
 public record AnswerRedress(
-    UUID complaintId, int number, Answer answer, Money wanted, String words, Long expectedVersion) {
-  /** What customers answer. */
-  public enum Answer {
-    ACCEPTED,
-    REJECTED,
-    COUNTERED
-  }
-}
+    UUID complaintId,
+    int number,
+    CustomerAnswer answer,
+    Money wanted,
+    String words,
+    Long expectedVersion) {}

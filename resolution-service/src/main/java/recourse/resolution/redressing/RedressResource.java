@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import recourse.contract.RedressKind;
+import recourse.resolution.model.CustomerAnswer;
 import recourse.resolution.model.Money;
 import recourse.resolution.model.RedressOffer;
 import recourse.resolution.model.RedressView;
@@ -75,7 +76,7 @@ public class RedressResource {
 
   /** What the customer says. */
   public record Reply(
-      @NotNull(message = "must be ACCEPTED, REJECTED or COUNTERED") AnswerRedress.Answer answer,
+      @NotNull(message = "must be ACCEPTED, REJECTED or COUNTERED") CustomerAnswer answer,
       @Valid Amount wanted,
       @Size(max = 8_000, message = "must hold at most 8,000 characters") String words) {}
 

@@ -156,6 +156,7 @@ class LettersTest {
         .post("/cases/{id}/letter-drafts", id)
         .then()
         .statusCode(200)
+        .body("flags", empty())
         .body("complete", equalTo(false))
         .body("language", equalTo("pl"))
         .body("form.unmet", contains("BRAILLE"))

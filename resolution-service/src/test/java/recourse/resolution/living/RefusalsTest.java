@@ -208,6 +208,15 @@ class RefusalsTest {
         Arguments.of("POST", "/cases/{id}/escalations", "agent", "{\"criterion\":\"SAFETY\"}"),
         Arguments.of("PUT", "/cases/{id}/resolution", "agent", STAR),
         Arguments.of("PUT", "/cases/{id}/reopening", "auditor", "{}"),
+        Arguments.of("GET", "/cases/{id}/closure", "privacy", "{}"),
+        Arguments.of("PUT", "/cases/{id}/closure", "agent", "{}"),
+        Arguments.of("GET", "/cases/{id}/needs", "privacy", "{}"),
+        Arguments.of("GET", "/payments-due", "agent", "{}"),
+        Arguments.of(
+            "PUT",
+            "/preventive-actions/{id}/wording",
+            "handler",
+            "{\"action\":\"a\",\"indicator\":\"i\",\"unit\":\"u\"}"),
         Arguments.of("POST", "/imports", "supervisor", "{}"));
   }
 

@@ -42,6 +42,18 @@ class PolicyShelfTest {
         .contains("refunds", "authority", "payment", "escalation", "reopening");
   }
 
+  @Test
+  void shouldKeepEveryVersionOfAPolicyWithTheDaysItHeld() {
+    LocalDate last = LocalDate.of(2026, 11, 25);
+    assertThatCode(() -> SHELF.refuseUnlessInForce(cited("escalation", "escalation-2"), last))
+        .doesNotThrowAnyException();
+    refused(cited("escalation", "escalation-3"), last, CaseReason.POLICY_NOT_IN_FORCE);
+    refused(cited("escalation", "escalation-2"), last.plusDays(1), CaseReason.POLICY_NOT_IN_FORCE);
+    assertThatCode(
+            () -> SHELF.refuseUnlessInForce(cited("escalation", "escalation-3"), last.plusDays(1)))
+        .doesNotThrowAnyException();
+  }
+
   private static void refused(List<Citation> citations, LocalDate day, CaseReason reason) {
     assertThatThrownBy(() -> SHELF.refuseUnlessInForce(citations, day))
         .isInstanceOfSatisfying(

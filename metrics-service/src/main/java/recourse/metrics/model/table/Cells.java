@@ -1,21 +1,35 @@
 package recourse.metrics.model.table;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import recourse.metrics.model.Dimension;
 import recourse.metrics.model.Question;
 
-/** Counts of one figure in some rows of one layer: the whole, or each part that has members. */
+/**
+ * Counts of one figure in some rows of one layer: of each part that has members; where the question
+ * asks for the whole only, that is the one part. A part has a small number, by which its counts lie
+ * in arrays.
+ */
 final class Cells {
-  private static final long MOST_IN_AN_ARRAY = 1 << 20;
+  private static final long UNTOLD = Long.MIN_VALUE;
 
-  private final Gathered whole = new Gathered();
   private final Side[] sides;
-  private final Gathered[] dense;
-  private final Map<Long, Gathered> sparse = new HashMap<>();
+  private final Found found;
+  private final Slots slots;
+  private final Names detailNames = new Names();
+  private final SortedMap<String, Long> excluded = new TreeMap<>();
+  private long[][] details = new long[0][];
+  private long[] having = new long[16];
+  private long[] members = new long[16];
+  private long[] sums = new long[16];
+  private long[] values = new long[0];
+  private int[] owners = new int[0];
+  private int size;
+  private int row;
 
   /** One dimension of the breakdown: numbers for rows or for instants, and names for numbers. */
   private record Side(int[] ofRows, Names names, Steps steps) {
@@ -32,18 +46,25 @@ final class Cells {
     }
   }
 
-  Cells(ComplaintTable table, Question question, boolean withTime) {
+  /**
+   * Nothing counted yet.
+   *
+   * @param withTime whether the figure can be broken down by steps of time
+   * @param found notes which rows are counted; null where nobody asks
+   */
+  Cells(ComplaintTable table, Question question, boolean withTime, Found found) {
+    this.found = found;
     List<Dimension> by = question.by();
     boolean answerable = withTime || by.stream().noneMatch(Dimension::isTime);
     this.sides =
         answerable
             ? by.stream().map(dimension -> side(table, question, dimension)).toArray(Side[]::new)
             : new Side[0];
-    long parts = 1;
+    long possible = 1;
     for (Side side : sides) {
-      parts *= side.size();
+      possible *= side.size();
     }
-    this.dense = parts <= MOST_IN_AN_ARRAY ? new Gathered[(int) parts] : null;
+    this.slots = new Slots(possible);
   }
 
   private static Side side(ComplaintTable table, Question question, Dimension dimension) {
@@ -54,82 +75,174 @@ final class Cells {
     return new Side(table.dimensions[column], table.names[column], null);
   }
 
-  /** Counts something for the part it belongs to. */
-  void count(int row, long at, Consumer<Gathered> counting) {
-    counting.accept(part(row, at));
-  }
-
-  void member(int row, long at, boolean inPart) {
-    part(row, at).member(inPart);
-  }
-
-  void value(int row, long at, long value) {
-    Gathered part = part(row, at);
-    part.member(true);
-    part.value(value);
-  }
-
-  /** Leaves something out of the whole. */
-  void exclude(String reason) {
-    whole.exclude(reason);
-  }
-
-  /** All parts together, with what was left out. */
-  Gathered whole() {
-    Gathered all = new Gathered();
-    all.add(whole);
-    keyed().values().forEach(all::add);
-    return all;
-  }
-
-  /** The parts; none where the question asks for the whole only. */
-  Map<List<String>, Gathered> parts() {
-    Map<List<String>, Gathered> named = new HashMap<>();
-    if (sides.length > 0) {
-      keyed().forEach((key, part) -> named.put(keys(key), part));
-    }
-    return named;
-  }
-
-  private Gathered part(int row, long at) {
-    if (sides.length == 0) {
-      return whole;
-    }
+  /** The part to which what happened to a row belongs; the next member of it is this row. */
+  int part(int row, long at) {
+    this.row = row;
     long key = 0;
     for (Side side : sides) {
       key = key * side.size() + side.number(row, at);
     }
-    if (dense == null) {
-      return sparse.computeIfAbsent(key, unknown -> new Gathered());
-    }
-    Gathered known = dense[(int) key];
-    if (known == null) {
-      known = new Gathered();
-      dense[(int) key] = known;
-    }
-    return known;
+    return slot(key);
   }
 
-  private Map<Long, Gathered> keyed() {
-    if (dense == null) {
-      return sparse;
+  private int slot(long key) {
+    int slot = slots.of(key);
+    if (slot == members.length) {
+      having = Arrays.copyOf(having, slot * 2);
+      members = Arrays.copyOf(members, slot * 2);
+      sums = Arrays.copyOf(sums, slot * 2);
     }
-    Map<Long, Gathered> keyed = new HashMap<>();
-    for (int i = 0; i < dense.length; i++) {
-      if (dense[i] != null) {
-        keyed.put((long) i, dense[i]);
+    return slot;
+  }
+
+  void member(int part, boolean inPart) {
+    members[part]++;
+    having[part] += inPart ? 1 : 0;
+    note(inPart);
+  }
+
+  private void note(boolean inPart) {
+    if (found != null) {
+      found.add(row, inPart);
+    }
+  }
+
+  /** Points of those that could be had. */
+  void points(int part, long points, long outOf) {
+    members[part] += outOf;
+    having[part] += points;
+    note(points == outOf);
+  }
+
+  void sum(int part, long amount) {
+    sums[part] += amount;
+  }
+
+  /** A member with an observed value. */
+  void value(int part, long value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, Math.max(1_024, size * 2));
+      owners = Arrays.copyOf(owners, values.length);
+    }
+    values[size] = value;
+    owners[size++] = part;
+    sums[part] += value;
+    member(part, true);
+  }
+
+  void detail(int part, String name, long count) {
+    long[] counts = countsOf(detailNames.numberOf(name), part);
+    counts[part] = counts[part] == UNTOLD ? count : counts[part] + count;
+  }
+
+  private long[] countsOf(int number, int part) {
+    if (number == details.length) {
+      details = Arrays.copyOf(details, number + 1);
+      details[number] = new long[0];
+    }
+    int known = details[number].length;
+    if (part >= known) {
+      details[number] = Arrays.copyOf(details[number], members.length);
+      Arrays.fill(details[number], known, members.length, UNTOLD);
+    }
+    return details[number];
+  }
+
+  /** Leaves something out of the whole. */
+  void exclude(String reason) {
+    excluded.merge(reason, 1L, Long::sum);
+  }
+
+  /** Takes in what was counted in other rows of the same layer. */
+  Cells with(Cells others) {
+    int[] parts = new int[others.slots.size()];
+    for (int other = 0; other < parts.length; other++) {
+      int part = slot(others.slots.key(other));
+      parts[other] = part;
+      having[part] += others.having[other];
+      members[part] += others.members[other];
+      sums[part] += others.sums[other];
+      others.detailsOf(other).forEach((name, count) -> detail(part, name, count));
+    }
+    others.excluded.forEach((reason, count) -> excluded.merge(reason, count, Long::sum));
+    values = Arrays.copyOf(values, size + others.size);
+    owners = Arrays.copyOf(owners, size + others.size);
+    System.arraycopy(others.values, 0, values, size, others.size);
+    for (int i = 0; i < others.size; i++) {
+      owners[size + i] = parts[others.owners[i]];
+    }
+    size += others.size;
+    return this;
+  }
+
+  /** All parts together, with what was left out. The values are handed over, not copied. */
+  Gathered whole() {
+    SortedMap<String, Long> all = new TreeMap<>();
+    for (int part = 0; part < slots.size(); part++) {
+      detailsOf(part).forEach((name, count) -> all.merge(name, count, Long::sum));
+    }
+    return new Gathered(
+        Arrays.stream(having).sum(),
+        Arrays.stream(members).sum(),
+        Arrays.stream(sums).sum(),
+        values,
+        size,
+        all,
+        excluded);
+  }
+
+  /** The parts; none where the question asks for the whole only. */
+  Map<List<String>, Gathered> parts() {
+    if (sides.length == 0) {
+      return Map.of();
+    }
+    long[][] valuesOf = valuesOfParts();
+    Map<List<String>, Gathered> named = new HashMap<>(slots.size() * 2);
+    for (int part = 0; part < slots.size(); part++) {
+      named.put(
+          names(slots.key(part)),
+          new Gathered(
+              having[part],
+              members[part],
+              sums[part],
+              valuesOf[part],
+              valuesOf[part].length,
+              detailsOf(part),
+              new TreeMap<>()));
+    }
+    return named;
+  }
+
+  private long[][] valuesOfParts() {
+    int[] sizes = new int[slots.size()];
+    for (int i = 0; i < size; i++) {
+      sizes[owners[i]]++;
+    }
+    long[][] valuesOf = new long[sizes.length][];
+    Arrays.setAll(valuesOf, part -> new long[sizes[part]]);
+    for (int i = 0; i < size; i++) {
+      valuesOf[owners[i]][--sizes[owners[i]]] = values[i];
+    }
+    return valuesOf;
+  }
+
+  private SortedMap<String, Long> detailsOf(int part) {
+    SortedMap<String, Long> of = new TreeMap<>();
+    for (int number = 0; number < details.length; number++) {
+      if (part < details[number].length && details[number][part] != UNTOLD) {
+        of.put(detailNames.name(number), details[number][part]);
       }
     }
-    return keyed;
+    return of;
   }
 
-  private List<String> keys(long key) {
-    List<String> keys = new ArrayList<>();
+  private List<String> names(long key) {
+    String[] names = new String[sides.length];
     long rest = key;
     for (int i = sides.length - 1; i >= 0; i--) {
-      keys.add(0, sides[i].name((int) (rest % sides[i].size())));
+      names[i] = sides[i].name((int) (rest % sides[i].size()));
       rest /= sides[i].size();
     }
-    return List.copyOf(keys);
+    return List.of(names);
   }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import recourse.contract.ReviewSampling;
+import recourse.contract.SurveySampling;
 import recourse.metrics.model.Dimension;
 import recourse.metrics.model.MeasuredComplaint;
 import recourse.metrics.model.MeasuredComplaint.Answer;
@@ -15,6 +17,7 @@ import recourse.metrics.model.MeasuredComplaint.Judgement;
 import recourse.metrics.model.MeasuredComplaint.Pause;
 import recourse.metrics.model.MeasuredComplaint.Redress;
 import recourse.metrics.model.MeasuredComplaint.Registration;
+import recourse.metrics.model.MeasuredComplaint.Review;
 import recourse.metrics.model.MeasuredComplaint.Round;
 import recourse.metrics.model.MeasuredComplaint.Verdict;
 import recourse.metrics.model.OpenTime;
@@ -92,6 +95,12 @@ public final class ComplaintTable {
     static final int SATISFIED = 8;
     static final int DISSATISFIED = 16;
     static final int UNREACHABLE = 32;
+    static final int FOR_SCORES = 64;
+    static final int HELP_WANTED = 128;
+    static final int STAFF = 4;
+    static final int TEST = 8;
+    static final int FOR_A_REASON = 1;
+    static final int TO_CALIBRATE = 2;
     static final int OFFERED = 0;
     static final int ACCEPTED = 1;
     static final int PAID = 2;
@@ -106,11 +115,14 @@ public final class ComplaintTable {
   private static final Dimension[] DIMENSIONS = Dimension.ofComplaints().toArray(Dimension[]::new);
   private static final String UNTRIAGED = "untriaged";
   private static final String UNASSIGNED = "unassigned";
+  private static final String UNTOLD = "untold";
+  private static final String OTHERS = "others";
 
   final RowIndex rows = new RowIndex();
   final Names[] names = new Names[DIMENSIONS.length];
   final int[][] dimensions = new int[DIMENSIONS.length][0];
   final long[][] moments = new long[Moment.values().length][0];
+  final Blocks[] blocks = new Blocks[Moment.values().length];
   final int[][] amounts = new int[Amount.values().length][0];
   final Names currencies = new Names();
 
@@ -123,7 +135,7 @@ public final class ComplaintTable {
   /** Answers that count: satisfaction, likelihood to recommend and ease in one code. */
   final Events answers = new Events(false);
 
-  /** Resolutions, and whether the customer was asked about them. */
+  /** Resolutions, and whether the customer may be asked for scores and was. */
   final Events rounds = new Events(false);
 
   /** Follow-ups by the instant they are due; when they were sent is the amount. */
@@ -143,6 +155,9 @@ public final class ComplaintTable {
   /** Waits for somebody outside: from, to (amount). */
   final Events pauses = new Events(true);
 
+  /** What reviewers gave: the standard, and points and what could be had in one amount. */
+  final Events reviews = new Events(true);
+
   /**
    * By receipt: the row of the complaint that is repeated, and microseconds since its resolution.
    */
@@ -159,6 +174,7 @@ public final class ComplaintTable {
     criteria,
     money,
     pauses,
+    reviews,
     repeats
   };
   private final BusinessCalendar calendar;
@@ -170,6 +186,7 @@ public final class ComplaintTable {
   public ComplaintTable(BusinessCalendar calendar) {
     this.calendar = calendar;
     Arrays.setAll(names, i -> new Names());
+    Arrays.setAll(blocks, i -> new Blocks());
   }
 
   /** How many complaints it knows of. */
@@ -180,6 +197,11 @@ public final class ComplaintTable {
   /** The complaint of a row. */
   public UUID complaint(int row) {
     return rows.id(row);
+  }
+
+  /** The place of a row in a list. */
+  Mark mark(int row) {
+    return new Mark(moments[Moment.RECEIVED.ordinal()][row], complaint(row));
   }
 
   /** When the last fact of a row was recorded; of a complaint nothing is known of, never. */
@@ -280,6 +302,9 @@ public final class ComplaintTable {
       case ISSUE -> registration.issue();
       case CHANNEL -> registration.channel().name();
       case SOURCE -> registration.source();
+      case VULNERABILITY -> vulnerability(judgement);
+      case CAUSE ->
+          complaint.cause() == null ? MeasuredComplaint.NOT_FOUND : complaint.cause().name();
       case CUSTOMER_KIND -> registration.customerKind().name();
       case TEAM -> complaint.team() == null ? UNASSIGNED : complaint.team();
       case HANDLER -> complaint.handler() == null ? UNASSIGNED : complaint.handler();
@@ -287,6 +312,13 @@ public final class ComplaintTable {
       case PRIORITY -> judgement == null ? UNTRIAGED : judgement.priority().name();
       case DAY, WEEK, MONTH -> throw new IllegalStateException("a step of time is no name");
     };
+  }
+
+  private static String vulnerability(Judgement judgement) {
+    if (judgement == null || judgement.vulnerable() == null) {
+      return UNTOLD;
+    }
+    return judgement.vulnerable() ? MeasuredComplaint.VULNERABLE : OTHERS;
   }
 
   private static long flags(MeasuredComplaint complaint, Facets facets) {
@@ -336,6 +368,9 @@ public final class ComplaintTable {
     for (Escalation step : complaint.escalations()) {
       escalations.add(row, micros(step.at()), flag(Facets.isNeedless(step), Code.NEEDLESS));
     }
+    for (Review review : complaint.reviews()) {
+      reviews.add(row, micros(review.at()), codeOf(review), points(review));
+    }
     remedies(row, complaint);
     promises(row, complaint, facets);
   }
@@ -368,7 +403,10 @@ public final class ComplaintTable {
       rounds.add(
           row,
           micros(round.resolvedAt()),
-          flag(facets.wasAsked(round), Code.ASKED) | flag(imported, Code.IMPORTED));
+          flag(facets.wasAskedForScores(round), Code.ASKED)
+              | flag(imported, Code.IMPORTED)
+              | flag(facets.isSampled(round, SurveySampling.STAFF), Code.STAFF)
+              | flag(facets.isSampled(round, SurveySampling.TEST), Code.TEST));
     }
     for (FollowUp followUp : complaint.followUps()) {
       if (followUp.dueAt() != null) {
@@ -390,9 +428,21 @@ public final class ComplaintTable {
     return flag(facets.sentOnTime(followUp), Code.SENT_ON_TIME)
         | flag(facets.overtaken(followUp), Code.OVERTAKEN)
         | flag(facets.hasAnswer(followUp), Code.ANSWERED)
+        | flag(facets.wantsHelp(followUp), Code.HELP_WANTED)
+        | flag(followUp.asksForScores(), Code.FOR_SCORES)
         | flag(followUp.satisfiedAt() != null, Code.SATISFIED)
         | flag(followUp.dissatisfiedAt() != null, Code.DISSATISFIED)
         | flag(followUp.lapsedAt() != null, Code.UNREACHABLE);
+  }
+
+  private static int codeOf(Review review) {
+    return flag(review.sampling() != ReviewSampling.RANDOM, Code.FOR_A_REASON)
+        | flag(review.opinion() > 1, Code.TO_CALIBRATE)
+        | review.standard().ordinal() << Code.KIND_SHIFT;
+  }
+
+  private static long points(Review review) {
+    return (long) review.outOf() << Integer.SIZE | review.points();
   }
 
   private static int codeOf(Answer answer) {
@@ -411,6 +461,9 @@ public final class ComplaintTable {
 
   private void set(int row, Moment moment, Instant at) {
     moments[moment.ordinal()][row] = at == null ? NONE : micros(at);
+    if (at != null) {
+      blocks[moment.ordinal()].add(row, micros(at));
+    }
   }
 
   private void set(int row, Amount amount, long value) {

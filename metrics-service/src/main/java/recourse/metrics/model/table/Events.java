@@ -12,6 +12,7 @@ final class Events {
   private static final int FIRST_SIZE = 64;
 
   private final boolean withAmounts;
+  private final Blocks blocks = new Blocks();
   private int[] heads = new int[0];
   private int[] owners = new int[FIRST_SIZE];
   private int[] nexts = new int[FIRST_SIZE];
@@ -29,6 +30,11 @@ final class Events {
   /** All places, some of them free. */
   int size() {
     return size;
+  }
+
+  /** When those of a block of places happened. */
+  Blocks blocks() {
+    return blocks;
   }
 
   /** The row of the owner; -1 when the place is free. */
@@ -73,6 +79,7 @@ final class Events {
     int place = place();
     owners[place] = owner;
     instants[place] = at;
+    blocks.add(place, at);
     codes[place] = code;
     if (withAmounts) {
       amounts[place] = amount;

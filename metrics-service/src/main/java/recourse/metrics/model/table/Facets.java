@@ -17,6 +17,7 @@ import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
+import recourse.contract.SurveySampling;
 import recourse.metrics.model.MeasuredComplaint;
 import recourse.metrics.model.MeasuredComplaint.Answer;
 import recourse.metrics.model.MeasuredComplaint.Clock;
@@ -315,9 +316,21 @@ final class Facets {
     return complaint.answers().stream().anyMatch(a -> a.followUpId().equals(followUp.id()));
   }
 
-  boolean wasAsked(Round round) {
-    return complaint.followUps().stream()
-        .anyMatch(followUp -> followUp.round() == round.number() && followUp.sentAt() != null);
+  boolean wantsHelp(FollowUp followUp) {
+    return answers().stream()
+        .anyMatch(answer -> answer.followUpId().equals(followUp.id()) && answer.helpWanted());
+  }
+
+  boolean wasAskedForScores(Round round) {
+    return about(round).anyMatch(ask -> ask.sentAt() != null && ask.asksForScores());
+  }
+
+  boolean isSampled(Round round, SurveySampling sampling) {
+    return about(round).anyMatch(ask -> ask.sampling() == sampling);
+  }
+
+  private Stream<FollowUp> about(Round round) {
+    return complaint.followUps().stream().filter(ask -> ask.round() == round.number());
   }
 
   List<Round> resolved() {

@@ -7,54 +7,49 @@ import java.util.TreeMap;
 
 /**
  * What was counted for a figure, for the whole or for one part. The same members in any order give
- * the same counts.
+ * the same counts. Not safe for threads: telling a percentile moves the values about.
  */
 public final class Gathered {
-  private final SortedMap<String, Long> details = new TreeMap<>();
-  private final SortedMap<String, Long> excluded = new TreeMap<>();
+  private final SortedMap<String, Long> details;
+  private final SortedMap<String, Long> excluded;
   private long part;
   private long whole;
   private long sum;
-  private long[] values = new long[0];
+  private long[] values;
   private int size;
-  private long largest = Long.MIN_VALUE;
+  private int settled;
 
-  void member(boolean inPart) {
-    whole++;
-    part += inPart ? 1 : 0;
+  /** Nothing. */
+  Gathered() {
+    this(0, 0, 0, new long[0], 0, new TreeMap<>(), new TreeMap<>());
   }
 
-  void value(long value) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, Math.max(8, size * 2));
-    }
-    values[size++] = value;
-    largest = Math.max(largest, value);
-    sum += value;
-  }
-
-  void sum(long amount) {
-    sum += amount;
-  }
-
-  void exclude(String reason) {
-    excluded.merge(reason, 1L, Long::sum);
-  }
-
-  void detail(String name, long count) {
-    details.merge(name, count, Long::sum);
+  /** What was counted; the first {@code size} values are its own from now on. */
+  Gathered(
+      long part,
+      long whole,
+      long sum,
+      long[] values,
+      int size,
+      SortedMap<String, Long> details,
+      SortedMap<String, Long> excluded) {
+    this.part = part;
+    this.whole = whole;
+    this.sum = sum;
+    this.values = values;
+    this.size = size;
+    this.details = details;
+    this.excluded = excluded;
   }
 
   void add(Gathered other) {
     part += other.part;
     whole += other.whole;
     sum += other.sum;
-    if (other.size > 0) {
-      values = Arrays.copyOf(values, size + other.size);
-      System.arraycopy(other.values, 0, values, size, other.size);
-      size += other.size;
-      largest = Math.max(largest, other.largest);
-    }
+    values = Arrays.copyOf(values, size + other.size);
+    System.arraycopy(other.values, 0, values, size, other.size);
+    size += other.size;
+    settled = 0;
     other.details.forEach((name, count) -> details.merge(name, count, Long::sum));
     other.excluded.forEach((reason, count) -> excluded.merge(reason, count, Long::sum));
   }
@@ -91,13 +86,17 @@ public final class Gathered {
 
   /** The largest value; null when there is none. */
   public Long largest() {
-    return size == 0 ? null : largest;
+    return size == 0 ? null : Arrays.stream(values, 0, size).max().getAsLong();
   }
 
   /** The smallest value that so many of a hundred did not exceed; null when there is none. */
   public Long percentile(int ofHundred) {
-    return size == 0
-        ? null
-        : Selection.of(values, size, (int) ((size * (long) ofHundred + 99) / 100) - 1);
+    if (size == 0) {
+      return null;
+    }
+    int place = (int) ((size * (long) ofHundred + 99) / 100) - 1;
+    long found = Selection.of(values, place < settled ? 0 : settled, size, place);
+    settled = place;
+    return found;
   }
 }

@@ -1,13 +1,17 @@
 package recourse.metrics.model.table;
 
+import static recourse.metrics.model.table.ComplaintTable.NEVER;
 import static recourse.metrics.model.table.ComplaintTable.NONE;
 import static recourse.metrics.model.table.ComplaintTable.NOT_GIVEN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import recourse.contract.ServiceStandard;
 import recourse.metrics.model.MeasuredComplaint.Verdict;
 import recourse.metrics.model.Question;
 import recourse.metrics.model.table.ComplaintTable.Amount;
@@ -31,13 +35,21 @@ final class Scan {
     "age_days_28_56",
     "age_days_over_56"
   };
+  private static final String[] LEVEL_NAMES =
+      IntStream.rangeClosed(0, Flag.LEVEL_BITS)
+          .mapToObj(level -> "highest_level_" + level)
+          .toArray(String[]::new);
+  private static final String[] STANDARD_NAMES =
+      Arrays.stream(ServiceStandard.values())
+          .map(standard -> standard.name().toLowerCase(Locale.ROOT))
+          .toArray(String[]::new);
   private static final String[] MONEY_NAMES = {"offered_", "accepted_", "paid_"};
   private static final int LOWEST_OF_NPS = 0;
   private static final int HIGHEST_OF_NPS = 10;
 
   private final ComplaintTable table;
   private final Question question;
-  private final Map<UUID, Long> repeatedAt;
+  private final long[] cameBackAt;
   private final RowFilter filter;
   private final long start;
   private final long end;
@@ -45,14 +57,19 @@ final class Scan {
   private final long last;
   private final Share share;
 
-  /** One of several equal shares of all rows, so that they can be counted at the same time. */
+  /**
+   * One of several equal shares of all rows, so that they can be counted at the same time: every
+   * so-many-th block.
+   */
   record Share(int number, int of) {
-    int from(int size) {
-      return (int) ((long) size * number / of);
+    interface Stretch {
+      void visit(int from, int to);
     }
 
-    int to(int size) {
-      return (int) ((long) size * (number + 1) / of);
+    void each(int size, Stretch stretch) {
+      for (int from = number * Blocks.SIZE; from < size; from += of * Blocks.SIZE) {
+        stretch.visit(from, Math.min(from + Blocks.SIZE, size));
+      }
     }
   }
 
@@ -60,14 +77,14 @@ final class Scan {
    * A scan.
    *
    * @param now what has not happened by then is not over
-   * @param repeatedAt the first complaint about the same after a resolution, by the earlier one
+   * @param cameBackAt by row, when its matter came back; only looked at where a figure asks for it
    * @param share which rows
    */
-  Scan(Layer layer, Question question, Instant now, Map<UUID, Long> repeatedAt, Share share) {
+  Scan(Layer layer, Question question, Instant now, long[] cameBackAt, Share share) {
     this.share = share;
     this.table = layer.table();
     this.question = question;
-    this.repeatedAt = repeatedAt;
+    this.cameBackAt = cameBackAt;
     this.filter = new RowFilter(layer, question);
     this.start = ComplaintTable.micros(question.period().start());
     this.end = ComplaintTable.micros(question.period().end());
@@ -75,25 +92,47 @@ final class Scan {
     this.last = ComplaintTable.micros(question.period().lastInstant(now));
   }
 
-  /** When the matter of a complaint came back as another complaint, as far as a layer tells. */
-  static void repeats(Layer layer, Map<UUID, Long> earliest) {
-    Events repeats = layer.table().repeats;
-    long[] recorded = layer.table().moments[Moment.LAST_RECORDED.ordinal()];
-    for (int i = 0; i < repeats.size(); i++) {
-      int owner = repeats.owner(i);
-      if (owner >= 0 && recorded[owner] <= layer.recordedBy()) {
-        earliest.merge(layer.table().complaint(repeats.code(i)), repeats.at(i), Math::min);
+  /**
+   * When the matter of each complaint of a layer came back as another complaint, by row, as far as
+   * these layers tell; {@link ComplaintTable#NEVER} if it did not.
+   */
+  static long[] cameBackAt(ComplaintTable table, List<Layer> layers) {
+    long[] earliest = new long[table.size()];
+    Arrays.fill(earliest, NEVER);
+    for (Layer layer : layers) {
+      ComplaintTable telling = layer.table();
+      long[] recorded = telling.moments[Moment.LAST_RECORDED.ordinal()];
+      Events repeats = telling.repeats;
+      for (int i = 0; i < repeats.size(); i++) {
+        if (repeats.owner(i) >= 0 && recorded[repeats.owner(i)] <= layer.recordedBy()) {
+          int earlier = repeats.code(i);
+          int row = telling == table ? earlier : table.rows.find(telling.complaint(earlier));
+          if (row >= 0) {
+            earliest[row] = Math.min(earliest[row], repeats.at(i));
+          }
+        }
       }
     }
+    return earliest;
   }
 
+  /** The counts of a figure. */
   Cells count(Kpi kpi) {
+    return count(kpi, null);
+  }
+
+  /** Notes in {@code found} the rows that a figure counts. */
+  void find(Kpi kpi, Found found) {
+    count(kpi, found);
+  }
+
+  private Cells count(Kpi kpi, Found found) {
     boolean withTime =
         switch (kpi) {
           case OPEN_BACKLOG, LONGEST_SILENCE, COMPLAINTS_PER_1000 -> false;
           default -> true;
         };
-    Cells cells = new Cells(table, question, withTime);
+    Cells cells = new Cells(table, question, withTime, found);
     switch (kpi) {
       case COMPLAINTS_RECEIVED, COMPLAINTS_PER_1000 -> members(cells, Moment.RECEIVED);
       case COMPLAINTS_RESOLVED -> members(cells, Moment.LAST_RESOLVED);
@@ -139,17 +178,18 @@ final class Scan {
       case REDRESS_PAID -> redress(cells);
       case LONGEST_SILENCE -> silence(cells);
       case FOLLOW_UP_ON_TIME -> followUps(cells);
+      case QUALITY_SCORE -> quality(cells);
     }
     return cells;
   }
 
   private void members(Cells cells, Moment moment) {
-    each(moment, (row, at) -> cells.member(row, at, true));
+    each(moment, (row, at) -> cells.member(cells.part(row, at), true));
   }
 
   private void flagged(Cells cells, Moment moment, int flag) {
     int[] flags = flags();
-    each(moment, (row, at) -> cells.member(row, at, (flags[row] & flag) != 0));
+    each(moment, (row, at) -> cells.member(cells.part(row, at), (flags[row] & flag) != 0));
   }
 
   private void wall(Cells cells, Moment cohort, Moment until, String otherwise) {
@@ -161,7 +201,7 @@ final class Scan {
           if (ends[row] == NONE) {
             cells.exclude(otherwise);
           } else {
-            cells.value(row, at, seconds(ends[row] - received[row]));
+            cells.value(cells.part(row, at), seconds(ends[row] - received[row]));
           }
         });
   }
@@ -174,7 +214,7 @@ final class Scan {
           if (amounts[row] < 0) {
             cells.exclude(otherwise);
           } else {
-            cells.value(row, at, amounts[row]);
+            cells.value(cells.part(row, at), amounts[row]);
           }
         });
   }
@@ -190,9 +230,10 @@ final class Scan {
             cells.exclude(Kpi.NOT_RESOLVED);
             return;
           }
-          cells.value(row, at, seconds(resolved[row] - received[row]));
+          int part = cells.part(row, at);
+          cells.value(part, seconds(resolved[row] - received[row]));
           if ((flags[row] & Flag.CLOSED_AGAIN) != 0) {
-            cells.count(row, at, part -> part.detail("revised", 1));
+            cells.detail(part, "revised", 1);
           }
         });
   }
@@ -200,37 +241,38 @@ final class Scan {
   private void backlog(Cells cells) {
     int[] flags = flags();
     long[] received = moment(Moment.RECEIVED);
-    for (int row = share.from(table.size()); row < share.to(table.size()); row++) {
-      if ((flags[row] & Flag.ANSWERED_AT_SOURCE) != 0
-          && received[row] <= last
-          && filter.wants(row)) {
-        cells.exclude(Kpi.ANSWERED_AT_SOURCE);
-      }
-    }
+    each(
+        Moment.RECEIVED,
+        NONE + 1,
+        last + 1,
+        (row, at) -> {
+          if ((flags[row] & Flag.ANSWERED_AT_SOURCE) != 0) {
+            cells.exclude(Kpi.ANSWERED_AT_SOURCE);
+          }
+        });
     BitSet waiting = inAt(table.pauses);
     Events open = table.open;
-    for (int i = share.from(open.size()); i < share.to(open.size()); i++) {
-      int row = open.owner(i);
-      if (row >= 0
-          && open.at(i) <= last
-          && open.amount(i) > last
-          && (flags[row] & Flag.ANSWERED_AT_SOURCE) == 0
-          && filter.wants(row)) {
-        openAtLast(cells, row, seconds(last - received[row]), waiting.get(row));
-      }
-    }
+    each(
+        open,
+        NONE + 1,
+        last + 1,
+        (row, from, i) -> {
+          if (open.amount(i) > last && (flags[row] & Flag.ANSWERED_AT_SOURCE) == 0) {
+            openAtLast(cells, row, seconds(last - received[row]), waiting.get(row));
+          }
+        });
   }
 
   private void openAtLast(Cells cells, int row, long age, boolean waiting) {
-    cells.value(row, last, age);
+    int part = cells.part(row, last);
+    cells.value(part, age);
     int bucket = 0;
     while (bucket < AGES_IN_DAYS.length && age >= AGES_IN_DAYS[bucket] * (DAY / SECOND)) {
       bucket++;
     }
-    String name = AGE_NAMES[bucket];
-    cells.count(row, last, part -> part.detail(name, 1));
+    cells.detail(part, AGE_NAMES[bucket], 1);
     if (waiting) {
-      cells.count(row, last, part -> part.detail("on_hold", 1));
+      cells.detail(part, "on_hold", 1);
     }
   }
 
@@ -257,7 +299,7 @@ final class Scan {
           if (verdict == Verdict.CANCELLED.ordinal()) {
             cells.exclude(Kpi.CANCELLED);
           } else {
-            cells.member(row, at, verdict == Verdict.MET.ordinal());
+            cells.member(cells.part(row, at), verdict == Verdict.MET.ordinal());
           }
         });
   }
@@ -270,13 +312,9 @@ final class Scan {
           if (csat < LIMITS.lowestCsat() || csat > LIMITS.highestCsat()) {
             cells.exclude(Kpi.OFF_SCALE);
           } else {
-            cells.count(
-                row,
-                at,
-                part -> {
-                  part.member(csat >= LIMITS.satisfiedFrom());
-                  part.sum(csat);
-                });
+            int part = cells.part(row, at);
+            cells.member(part, csat >= LIMITS.satisfiedFrom());
+            cells.sum(part, csat);
           }
         });
   }
@@ -287,13 +325,9 @@ final class Scan {
         (row, at, i) -> {
           int nps = scale(table.answers.code(i), 1);
           if (isTold(cells, nps, LOWEST_OF_NPS, HIGHEST_OF_NPS)) {
-            cells.count(
-                row,
-                at,
-                part -> {
-                  part.member(nps >= LIMITS.promoterFrom());
-                  part.sum(nps <= LIMITS.detractorTo() ? 1 : 0);
-                });
+            int part = cells.part(row, at);
+            cells.member(part, nps >= LIMITS.promoterFrom());
+            cells.sum(part, nps <= LIMITS.detractorTo() ? 1 : 0);
           }
         });
   }
@@ -304,14 +338,10 @@ final class Scan {
         (row, at, i) -> {
           int ces = scale(table.answers.code(i), 2);
           if (isTold(cells, ces, 1, LIMITS.highestCes())) {
-            cells.count(
-                row,
-                at,
-                part -> {
-                  part.member(ces >= LIMITS.easyFrom());
-                  part.sum(ces);
-                  part.detail("easy", ces >= LIMITS.easyFrom() ? 1 : 0);
-                });
+            int part = cells.part(row, at);
+            cells.member(part, ces >= LIMITS.easyFrom());
+            cells.sum(part, ces);
+            cells.detail(part, "easy", ces >= LIMITS.easyFrom() ? 1 : 0);
           }
         });
   }
@@ -334,12 +364,27 @@ final class Scan {
 
   private void responses(Cells cells) {
     Events followUps = table.followUps;
-    for (int i = share.from(followUps.size()); i < share.to(followUps.size()); i++) {
-      int row = followUps.owner(i);
-      long sent = followUps.amount(i);
-      if (row >= 0 && sent >= start && sent < end && filter.wants(row)) {
-        cells.member(row, sent, (followUps.code(i) & Code.ANSWERED) != 0);
-      }
+    share.each(
+        followUps.size(),
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            int row = followUps.owner(i);
+            long sent = followUps.amount(i);
+            if (row >= 0 && sent >= start && sent < end && filter.wants(row)) {
+              response(cells, cells.part(row, sent), followUps.code(i));
+            }
+          }
+        });
+  }
+
+  private static void response(Cells cells, int part, int code) {
+    if ((code & Code.FOR_SCORES) == 0) {
+      cells.exclude(Kpi.NOT_FOR_SCORES);
+      return;
+    }
+    cells.member(part, (code & Code.ANSWERED) != 0);
+    if ((code & Code.HELP_WANTED) != 0) {
+      cells.detail(part, "help_wanted", 1);
     }
   }
 
@@ -350,8 +395,35 @@ final class Scan {
           int code = table.rounds.code(i);
           if ((code & Code.IMPORTED) != 0) {
             cells.exclude(Kpi.IMPORTED);
+          } else if ((code & Code.STAFF) != 0) {
+            cells.exclude(Kpi.STAFF);
+          } else if ((code & Code.TEST) != 0) {
+            cells.exclude(Kpi.TEST);
           } else {
-            cells.member(row, at, (code & Code.ASKED) != 0);
+            cells.member(cells.part(row, at), (code & Code.ASKED) != 0);
+          }
+        });
+  }
+
+  private void quality(Cells cells) {
+    Events reviews = table.reviews;
+    each(
+        reviews,
+        (row, at, i) -> {
+          int code = reviews.code(i);
+          if ((code & Code.TO_CALIBRATE) != 0) {
+            cells.exclude(Kpi.TO_CALIBRATE);
+          } else if ((code & Code.FOR_A_REASON) != 0) {
+            cells.exclude(Kpi.FOR_A_REASON);
+          } else {
+            int points = (int) reviews.amount(i);
+            int outOf = (int) (reviews.amount(i) >> Integer.SIZE);
+            String standard = STANDARD_NAMES[code >> Code.KIND_SHIFT];
+            int part = cells.part(row, at);
+            cells.points(part, points, outOf);
+            cells.detail(part, standard + "_points", points);
+            cells.detail(part, standard + "_out_of", outOf);
+            cells.detail(part, "cards", 1);
           }
         });
   }
@@ -373,30 +445,20 @@ final class Scan {
           } else {
             boolean quiet = troubled[row] == NONE || troubled[row] > resolved[row] + window;
             boolean good = (flags[row] & Flag.FIRST_CONTACT) != 0 && quiet;
-            cells.member(row, at, good && !comesBackBy(row, resolved[row] + window));
+            boolean stayedAway = cameBackAt[row] > resolved[row] + window;
+            cells.member(cells.part(row, at), good && stayedAway);
           }
         });
-  }
-
-  private boolean comesBackBy(int row, long limit) {
-    if (repeatedAt.isEmpty()) {
-      return false;
-    }
-    Long repeat = repeatedAt.get(table.complaint(row));
-    return repeat != null && repeat <= limit;
   }
 
   private void handlingOfContacts(Cells cells) {
     each(
         table.contacts,
-        (row, at, i) ->
-            cells.count(
-                row,
-                at,
-                part -> {
-                  part.member(true);
-                  part.sum(table.contacts.code(i));
-                }));
+        (row, at, i) -> {
+          int part = cells.part(row, at);
+          cells.member(part, true);
+          cells.sum(part, table.contacts.code(i));
+        });
   }
 
   private void handlingOfCases(Cells cells) {
@@ -408,13 +470,9 @@ final class Scan {
           if ((flags[row] & Flag.IMPORTED) != 0) {
             cells.exclude(Kpi.IMPORTED);
           } else {
-            cells.count(
-                row,
-                at,
-                part -> {
-                  part.member(true);
-                  part.sum(handling[row]);
-                });
+            int part = cells.part(row, at);
+            cells.member(part, true);
+            cells.sum(part, handling[row]);
           }
         });
   }
@@ -424,24 +482,27 @@ final class Scan {
     each(
         Moment.RECEIVED,
         (row, at) -> {
+          int part = cells.part(row, at);
           boolean escalated = (flags[row] & Flag.ESCALATED) != 0;
-          cells.member(row, at, escalated);
+          cells.member(part, escalated);
           if (escalated) {
-            cells.count(row, at, part -> detailsOfEscalation(part, flags[row]));
+            detailsOfEscalation(cells, part, flags[row]);
           }
         });
   }
 
-  private static void detailsOfEscalation(Gathered part, int flags) {
-    part.detail("automatic", (flags & Flag.ESCALATED_BY_SYSTEM) != 0 ? 1 : 0);
-    part.detail("manual", (flags & Flag.ESCALATED_BY_PEOPLE) != 0 ? 1 : 0);
-    part.detail("returned", (flags & Flag.RETURNED) != 0 ? 1 : 0);
-    part.detail("highest_level_" + (flags >> Flag.LEVEL_SHIFT & Flag.LEVEL_BITS), 1);
+  private static void detailsOfEscalation(Cells cells, int part, int flags) {
+    cells.detail(part, "automatic", (flags & Flag.ESCALATED_BY_SYSTEM) != 0 ? 1 : 0);
+    cells.detail(part, "manual", (flags & Flag.ESCALATED_BY_PEOPLE) != 0 ? 1 : 0);
+    cells.detail(part, "returned", (flags & Flag.RETURNED) != 0 ? 1 : 0);
+    cells.detail(part, LEVEL_NAMES[flags >> Flag.LEVEL_SHIFT & Flag.LEVEL_BITS], 1);
   }
 
   private void needless(Cells cells) {
     Events steps = table.escalations;
-    each(steps, (row, at, i) -> cells.member(row, at, (steps.code(i) & Code.NEEDLESS) != 0));
+    each(
+        steps,
+        (row, at, i) -> cells.member(cells.part(row, at), (steps.code(i) & Code.NEEDLESS) != 0));
   }
 
   private void missed(Cells cells) {
@@ -453,7 +514,7 @@ final class Scan {
           if (!timely && at + window >= now) {
             cells.exclude(Kpi.PROVISIONAL);
           } else {
-            cells.member(row, at, !timely);
+            cells.member(cells.part(row, at), !timely);
           }
         });
   }
@@ -465,7 +526,7 @@ final class Scan {
         repeats.set(table.repeats.owner(i));
       }
     }
-    each(Moment.RECEIVED, (row, at) -> cells.member(row, at, repeats.get(row)));
+    each(Moment.RECEIVED, (row, at) -> cells.member(cells.part(row, at), repeats.get(row)));
   }
 
   private void closed(Cells cells, Facets.Band band) {
@@ -474,7 +535,8 @@ final class Scan {
         Moment.LAST_CLOSED,
         (row, at) ->
             cells.member(
-                row, at, (flags[row] >> Flag.BAND_SHIFT & Flag.TWO_BITS) == band.ordinal()));
+                cells.part(row, at),
+                (flags[row] >> Flag.BAND_SHIFT & Flag.TWO_BITS) == band.ordinal()));
   }
 
   private void upheld(Cells cells) {
@@ -488,29 +550,36 @@ final class Scan {
           } else if (decision == Facets.Decision.UNDECIDED.ordinal()) {
             cells.exclude(Kpi.UNDECIDED);
           } else {
-            cells.member(row, at, decision == Facets.Decision.UPHELD.ordinal());
+            cells.member(cells.part(row, at), decision == Facets.Decision.UPHELD.ordinal());
           }
         });
   }
 
   private void redress(Cells cells) {
     Events money = table.money;
+    String[][] names = namesOfMoney();
     each(
         money,
         (row, at, i) -> {
+          int part = cells.part(row, at);
           int code = money.code(i);
           int stage = code & Code.VERDICT_BITS;
-          String name = MONEY_NAMES[stage] + table.currencies.name(code >> Code.MONEY_SHIFT);
-          cells.count(
-              row,
-              at,
-              part -> {
-                part.detail(name, money.amount(i));
-                if (stage == Code.PAID) {
-                  part.member(true);
-                }
-              });
+          cells.detail(part, names[code >> Code.MONEY_SHIFT][stage], money.amount(i));
+          if (stage == Code.PAID) {
+            cells.member(part, true);
+          }
         });
+  }
+
+  private String[][] namesOfMoney() {
+    String[][] names = new String[table.currencies.size()][];
+    Arrays.setAll(
+        names,
+        currency ->
+            Arrays.stream(MONEY_NAMES)
+                .map(name -> name + table.currencies.name(currency))
+                .toArray(String[]::new));
+    return names;
   }
 
   private void silence(Cells cells) {
@@ -520,16 +589,16 @@ final class Scan {
         Moment.LAST_RESOLVED,
         (row, at) -> {
           if (silentSince[row] == NONE || end <= now) {
-            cells.value(row, at, Math.max(0, longest[row]));
+            cells.value(cells.part(row, at), Math.max(0, longest[row]));
           }
         });
     if (end > now) {
-      for (int row = share.from(table.size()); row < share.to(table.size()); row++) {
-        if (silentSince[row] != NONE && silentSince[row] <= now && filter.wants(row)) {
-          long silent = seconds(now - silentSince[row]);
-          cells.value(row, now, Math.max(longest[row], silent));
-        }
-      }
+      each(
+          Moment.SILENT_SINCE,
+          NONE + 1,
+          now + 1,
+          (row, since) ->
+              cells.value(cells.part(row, now), Math.max(longest[row], seconds(now - since))));
     }
   }
 
@@ -542,9 +611,9 @@ final class Scan {
           if ((code & Code.OVERTAKEN) != 0) {
             cells.exclude(Kpi.OVERTAKEN);
           } else if (due <= now) {
-            cells.member(row, due, (code & Code.SENT_ON_TIME) != 0);
-            String outcome = outcomeOf(code);
-            cells.count(row, due, part -> part.detail(outcome, 1));
+            int part = cells.part(row, due);
+            cells.member(part, (code & Code.SENT_ON_TIME) != 0);
+            cells.detail(part, outcomeOf(code), 1);
           }
         });
   }
@@ -568,23 +637,44 @@ final class Scan {
   }
 
   private void each(Moment cohort, RowVisitor visitor) {
+    each(cohort, start, end, visitor);
+  }
+
+  private void each(Moment cohort, long from, long to, RowVisitor visitor) {
     long[] moments = moment(cohort);
-    for (int row = share.from(table.size()); row < share.to(table.size()); row++) {
-      long at = moments[row];
-      if (at >= start && at < end && filter.wants(row)) {
-        visitor.visit(row, at);
-      }
-    }
+    Blocks blocks = table.blocks[cohort.ordinal()];
+    share.each(
+        table.size(),
+        (first, next) -> {
+          if (blocks.mayHold(first, from, to)) {
+            for (int row = first; row < next; row++) {
+              long at = moments[row];
+              if (at >= from && at < to && filter.wants(row)) {
+                visitor.visit(row, at);
+              }
+            }
+          }
+        });
   }
 
   private void each(Events events, EventVisitor visitor) {
-    for (int i = share.from(events.size()); i < share.to(events.size()); i++) {
-      long at = events.at(i);
-      int row = events.owner(i);
-      if (row >= 0 && at >= start && at < end && filter.wants(row)) {
-        visitor.visit(row, at, i);
-      }
-    }
+    each(events, start, end, visitor);
+  }
+
+  private void each(Events events, long from, long to, EventVisitor visitor) {
+    share.each(
+        events.size(),
+        (first, next) -> {
+          if (events.blocks().mayHold(first, from, to)) {
+            for (int i = first; i < next; i++) {
+              long at = events.at(i);
+              int row = events.owner(i);
+              if (row >= 0 && at >= from && at < to && filter.wants(row)) {
+                visitor.visit(row, at, i);
+              }
+            }
+          }
+        });
   }
 
   private long[] moment(Moment moment) {

@@ -4,9 +4,14 @@ package recourse.metrics.model.table;
 final class Selection {
   private Selection() {}
 
-  /** The number that would stand at {@code place} if the first {@code size} were sorted. */
-  static long of(long[] numbers, int size, int place) {
-    int low = 0;
+  /**
+   * The number that would stand at {@code place} if the first {@code size} were sorted. Afterwards
+   * it stands there, none before it is larger and none after it is smaller.
+   *
+   * @param from no number before this place is larger than any from it on
+   */
+  static long of(long[] numbers, int from, int size, int place) {
+    int low = from;
     int high = size - 1;
     while (low < high) {
       long pivot = middle(numbers[low], numbers[(low + high) >>> 1], numbers[high]);

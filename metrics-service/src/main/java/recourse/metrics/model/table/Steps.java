@@ -1,32 +1,53 @@
 package recourse.metrics.model.table;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.SortedMap;
 import recourse.metrics.model.Dimension;
 import recourse.metrics.model.Period;
 
-/** The days, weeks or months of a period, found by an instant. */
+/**
+ * The days, weeks or months of a period, found by an instant: a table tells the step in which each
+ * stretch of 19 hours begins, and hardly any step is shorter.
+ */
 final class Steps {
+  private static final int BITS_OF_A_STRETCH = 36;
+
   private final String[] names;
   private final long[] starts;
+  private final int[] atStretch;
 
-  private Steps(SortedMap<String, Instant> steps) {
+  private Steps(SortedMap<String, Instant> steps, Instant end) {
     names = steps.keySet().toArray(String[]::new);
     starts = steps.values().stream().mapToLong(ComplaintTable::micros).toArray();
+    atStretch = new int[stretch(ComplaintTable.micros(end)) + 1];
+    for (int i = 1; i < atStretch.length; i++) {
+      atStretch[i] = upTo(starts[0] + ((long) i << BITS_OF_A_STRETCH), atStretch[i - 1]);
+    }
   }
 
   static Steps of(Period period, Dimension dimension) {
-    return new Steps(period.steps(dimension));
+    return new Steps(period.steps(dimension), period.end());
   }
 
   int size() {
     return names.length;
   }
 
+  /** The step of an instant of the period. */
   int numberOf(long at) {
-    int place = Arrays.binarySearch(starts, at);
-    return place >= 0 ? place : -place - 2;
+    return upTo(at, atStretch[stretch(at)]);
+  }
+
+  private int stretch(long at) {
+    return (int) (at - starts[0] >> BITS_OF_A_STRETCH);
+  }
+
+  private int upTo(long at, int from) {
+    int step = from;
+    while (step + 1 < starts.length && starts[step + 1] <= at) {
+      step++;
+    }
+    return step;
   }
 
   String name(int number) {

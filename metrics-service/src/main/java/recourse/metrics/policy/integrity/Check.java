@@ -17,8 +17,8 @@ public enum Check {
   SURVEY_COVERAGE(
       Subject.TEAM,
       Test.MORE_THAN_PEERS,
-      "Resolutions two weeks old whose customer was never asked: more than with others for the same"
-          + " product and issue."),
+      "Resolutions two weeks old whose customer may be asked for scores and was never asked anything:"
+          + " more than with others for the same product and issue."),
   SURVEY_SELECTION(
       Subject.TEAM,
       Test.WITHIN_TEAM,

@@ -27,8 +27,8 @@ public record IntegrityPolicy(
     double spike,
     Duration settled,
     Duration amendment) {
-  /** The first version. */
-  public static final IntegrityPolicy VERSION_1 =
+  /** The second version: who may not be asked for scores is nobody who was not asked. */
+  public static final IntegrityPolicy VERSION_2 =
       new IntegrityPolicy(
-          "integrity-1", 0.05, 20, 1.5, 0.5, 0.1, Duration.ofDays(14), Duration.ofHours(24));
+          "integrity-2", 0.05, 20, 1.5, 0.5, 0.1, Duration.ofDays(14), Duration.ofHours(24));
 }

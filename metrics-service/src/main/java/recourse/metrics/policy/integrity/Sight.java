@@ -91,7 +91,11 @@ final class Sight {
       return;
     }
     for (Round round : c.rounds()) {
-      if (holds(round.resolvedAt()) && !round.resolvedAt().isAfter(settledBefore)) {
+      boolean eligible =
+          c.followUps().stream()
+              .filter(ask -> ask.round() == round.number())
+              .allMatch(FollowUp::mayAskForScores);
+      if (eligible && holds(round.resolvedAt()) && !round.resolvedAt().isAfter(settledBefore)) {
         boolean notAsked = c.followUps().stream().noneMatch(ask -> asked(ask, round));
         review.observe(Check.SURVEY_COVERAGE, stratum, c.team(), notAsked);
         review.selected(c.team(), stratum, wentBadly(c, round), notAsked);

@@ -18,7 +18,7 @@ import recourse.metrics.policy.integrity.SimulatedHouse.Planted;
  * then at most 5 in 100 are on somebody honest.
  */
 class FalseAlarmsTest {
-  private static final IntegrityPolicy POLICY = IntegrityPolicy.VERSION_1;
+  private static final IntegrityPolicy POLICY = IntegrityPolicy.VERSION_2;
   private static final int HONEST_HOUSES = 300;
   private static final int GAMING_HOUSES = 20;
   private static final double DETECTED = 0.9;

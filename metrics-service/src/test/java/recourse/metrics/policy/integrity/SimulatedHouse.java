@@ -177,6 +177,8 @@ final class SimulatedHouse {
         List.of(clock(receivedAt, late, gaming)),
         List.of(followUp),
         answers(followUp, gaming),
+        List.of(),
+        null,
         null,
         null,
         receivedAt,
@@ -213,7 +215,8 @@ final class SimulatedHouse {
 
   private static FollowUp followUp(Instant resolvedAt, boolean notAsked) {
     Instant dueAt = resolvedAt.plus(DAY);
-    return new FollowUp(UUID.randomUUID(), 1, dueAt, notAsked ? null : dueAt, 1, null, null, null);
+    return new FollowUp(
+        UUID.randomUUID(), 1, dueAt, null, notAsked ? null : dueAt, 1, null, null, null);
   }
 
   private List<Answer> answers(FollowUp followUp, boolean gaming) {
@@ -233,6 +236,6 @@ final class SimulatedHouse {
   }
 
   private static Answer answer(FollowUp followUp, int version, Instant at, boolean latest) {
-    return new Answer(followUp.id(), version, at, true, 4, null, null, latest);
+    return new Answer(followUp.id(), version, at, true, 4, null, null, false, latest);
   }
 }

@@ -1,7 +1,7 @@
 package recourse.resolution.model;
 
-/** What the customer said to a proposal. */
-public enum ProposalAnswer {
+/** What the customer said to a proposal or an offer. */
+public enum CustomerAnswer {
   ACCEPTED,
   REJECTED,
   /** They ask for something else instead. */
