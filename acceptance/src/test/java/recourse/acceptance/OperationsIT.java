@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,14 @@ class OperationsIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path folder;
+
+  /** What consumers say of themselves is collected about once a minute. */
+  @BeforeAll
+  static void consumersHaveSpoken() {
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> scrape(Service.METRICS).contains("kafka_consumer_fetch_manager_records_lag{"));
+  }
 
   @Test
   void shouldCountTheBacklogAsItGrows() {
