@@ -41,13 +41,11 @@ class LetterTest {
   @Test
   void shouldKeepItsFormAndForgetItWithItsText() {
     // given
-    Letter letter =
-        issue("We decided: it leaks.", new LetterForm(true, true, "pl", Set.of()));
+    Letter letter = issue("We decided: it leaks.", new LetterForm(true, true, "pl", Set.of()));
 
     // then
     assertThat(letter.releaseFacts())
-        .containsExactly(
-            new LetterIssued(CASE, NOW, 1, LetterKind.FINAL_RESPONSE, 1, "h-ada"));
+        .containsExactly(new LetterIssued(CASE, NOW, 1, LetterKind.FINAL_RESPONSE, 1, "h-ada"));
     assertThat(letter.shown().applied()).containsExactly("LARGE_PRINT", "PLAIN_LANGUAGE");
     letter.forget();
     assertThat(letter.shown().applied()).isEmpty();
@@ -62,11 +60,7 @@ class LetterTest {
             "disp",
             "disp.2026-06",
             new LetterRule(
-                LetterKind.FINAL_RESPONSE,
-                LetterItem.REASONS,
-                "DISP 1.6.2R(1)",
-                "says why",
-                null));
+                LetterKind.FINAL_RESPONSE, LetterItem.REASONS, "DISP 1.6.2R(1)", "says why", null));
     LetterChecklist checklist =
         LetterChecklist.of(List.of(reasons), Map.of(LetterItem.REASONS, "it leaks"), text);
     return Letter.issue(
