@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static recourse.acceptance.cast.CaseHandler.star;
 
 import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -225,12 +226,12 @@ class AskingIT {
         .looksAt(scores)
         .then()
         .body(pulse + ".standard", equalTo("LISTENING"))
-        .body(pulse + ".share", equalTo(1.0))
+        .body(pulse + ".share", equalTo(new BigDecimal("1.0")))
         .body("items.findAll { it.team == 'kitchen' }.source", hasItems("VISIT", "PULSE"));
     quinn
         .looksAt(scores.replace("/service-scores", "/service-chain"))
         .then()
-        .body("teams.find { it.team == 'kitchen' }.staff", equalTo(4.0))
+        .body("teams.find { it.team == 'kitchen' }.staff", equalTo(new BigDecimal("4.0")))
         .body("teams.find { it.team == 'kitchen' }.voices", equalTo(5));
 
     // Cho agrees an objective with Ben from this case; nobody else ever sees it.

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,7 @@ class PauseIT {
     assertThat(count("breached_at <> due_at")).isZero();
     until(() -> told().size() == CLOCKS);
     assertThat(told().values()).allSatisfy(events -> assertThat(events).hasSize(1));
+    assertThat(breaches()).noneMatch(PauseIT::isRecordedBeforeItsTime);
   }
 
   /** They hang on no complaint: what one team owes another, no other service acts upon. */
@@ -125,18 +127,26 @@ class PauseIT {
 
   /** The breaches told of each of these clocks; a fact that was sent twice is one fact. */
   private Map<String, Set<String>> told() throws SQLException {
+    Map<String, Set<String>> told = new TreeMap<>();
+    for (ConsumerRecord<String, byte[]> record : breaches()) {
+      told.computeIfAbsent(record.key(), key -> new TreeSet<>()).add(Topic.header(record, "ce_id"));
+    }
+    return told;
+  }
+
+  private List<ConsumerRecord<String, byte[]>> breaches() throws SQLException {
     List<String> ours =
         Databases.texts(
             Service.FOLLOWUP,
             "select complaint_id from deadline_clock where paragraph = '" + mark + "'");
-    Map<String, Set<String>> told = new TreeMap<>();
-    for (ConsumerRecord<String, byte[]> record :
-        Topic.records(r -> "deadline.breached.v1".equals(Topic.header(r, "ce_type")))) {
-      if (ours.contains(record.key())) {
-        told.computeIfAbsent(record.key(), key -> new TreeSet<>())
-            .add(Topic.header(record, "ce_id"));
-      }
-    }
-    return told;
+    return Topic.records(
+        record ->
+            "deadline.breached.v1".equals(Topic.header(record, "ce_type"))
+                && ours.contains(record.key()));
+  }
+
+  private static boolean isRecordedBeforeItsTime(ConsumerRecord<String, byte[]> record) {
+    return Instant.parse(Topic.header(record, "ce_recordedtime"))
+        .isBefore(Instant.parse(Topic.header(record, "ce_time")));
   }
 }
