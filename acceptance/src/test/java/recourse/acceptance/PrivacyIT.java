@@ -469,6 +469,8 @@ class PrivacyIT {
                 .toList(),
             "cause",
             "PROCESS"));
+    written.put("tasks/1", Map.of("step", "FINISH"));
+    written.put("promised-action/fulfilment", Map.of());
     written.forEach(
         (what, body) -> ben.puts("/cases/{id}/" + what, complaint.id(), body).statusCode(200));
   }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -62,27 +63,25 @@ class ListsTest {
   }
 
   @Test
+  void shouldShowWithAnExampleWhatEveryDoorAnswers() throws IOException {
+    assertThat(offered().doors(door -> true)).hasSizeGreaterThan(40);
+    assertThat(offered().doors(door -> !Interface.showsItsAnswer(door)))
+        .as("doors whose answer the document does not show")
+        .isEmpty();
+  }
+
+  @Test
   void shouldLetTheCallerOfEveryListSayHowLongItMayBe() throws IOException {
     // given
-    Interface offered =
-        new Interface(
-            new ObjectMapper()
-                .readTree(
-                    given()
-                        .port(management)
-                        .queryParam("format", "json")
-                        .get("/q/openapi")
-                        .asString()));
+    Interface offered = offered();
 
     // when
-    Set<String> untold = offered.questions(question -> offered.answers(question).isEmpty());
     Set<String> lists = offered.questions(offered::answersAList);
     Set<String> endless =
         offered.questions(
             question -> offered.answersAList(question) && !Interface.takes(question, "limit"));
 
     // then
-    assertThat(untold).as("questions whose answer the document does not show").isEmpty();
     assertThat(endless).as("lists without a limit").isEqualTo(WHOLE_BY_NATURE);
     assertThat(lists)
         .contains(
@@ -266,6 +265,17 @@ class ListsTest {
     return all;
   }
 
+  private Interface offered() throws IOException {
+    return new Interface(
+        new ObjectMapper()
+            .readTree(
+                given()
+                    .port(management)
+                    .queryParam("format", "json")
+                    .get("/q/openapi")
+                    .asString()));
+  }
+
   private static JsonPath answer(String path) {
     return as("supervisor").get(path).then().statusCode(200).extract().jsonPath();
   }
@@ -276,18 +286,40 @@ class ListsTest {
 
   /** The OpenAPI document, as far as it says what is asked and answered. */
   private record Interface(JsonNode document) {
+    /** The paths of those doors that answer a question. */
     Set<String> questions(Predicate<JsonNode> wanted) {
-      Set<String> paths = new TreeSet<>();
+      return doors(wanted).stream()
+          .filter(door -> door.startsWith("get "))
+          .map(door -> door.substring(4))
+          .collect(Collectors.toSet());
+    }
+
+    /** Method and path of those doors. */
+    Set<String> doors(Predicate<JsonNode> wanted) {
+      Set<String> doors = new TreeSet<>();
       document
           .get("paths")
           .fields()
           .forEachRemaining(
-              path -> {
-                if (path.getValue().has("get") && wanted.test(path.getValue().get("get"))) {
-                  paths.add(path.getKey());
-                }
-              });
-      return paths;
+              path ->
+                  path.getValue()
+                      .fields()
+                      .forEachRemaining(
+                          door -> {
+                            if (door.getValue().has("responses") && wanted.test(door.getValue())) {
+                              doors.add(door.getKey() + " " + path.getKey());
+                            }
+                          }));
+      return doors;
+    }
+
+    static boolean showsItsAnswer(JsonNode door) {
+      List<JsonNode> shown = new ArrayList<>();
+      for (String good : List.of("200", "201")) {
+        door.path("responses").path(good).path("content").forEach(shown::add);
+      }
+      return !shown.isEmpty()
+          && shown.stream().allMatch(media -> media.has("example") || media.has("examples"));
     }
 
     static boolean takes(JsonNode question, String parameter) {

@@ -7,7 +7,8 @@ import recourse.intake.model.Emotion;
 /**
  * The customer was told that the complaint is here.
  *
- * @param channel the way it went out; null for the way the complaint came in
+ * @param channel the way it went out; null for the way the customer prefers, or else the way the
+ *     complaint came in
  * @param feeling the feeling it names; null for the one that was noticed last
  * @param by who acknowledged
  * @param expectedVersion the version the caller saw, or null

@@ -16,6 +16,7 @@ import recourse.intake.model.HeatEvidence;
 import recourse.intake.model.HeatLetter;
 import recourse.intake.model.Heats;
 import recourse.intake.model.Letter;
+import recourse.intake.model.Needs;
 
 /** The desk where acknowledgements are written and recorded. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class AcknowledgeComplaintHandler {
   @Inject Demeanours demeanours;
   @Inject Correspondence correspondence;
   @Inject Heats heats;
+  @Inject Needs needs;
   @Inject Clock clock;
 
   /** Records the acknowledgement with its letter; naming a feeling is evidence of empathy. */
@@ -32,15 +34,21 @@ public class AcknowledgeComplaintHandler {
     Complaint complaint = complaints.get(command.id());
     complaint.expectVersion(command.expectedVersion());
     Instant at = clock.instant();
-    complaint.acknowledge(command.channel(), command.by(), at);
+    Channel channel = channel(command, complaint);
+    complaint.acknowledge(channel, command.by(), at);
     complaints.save(complaint);
-    Channel channel = command.channel() == null ? complaint.channel() : command.channel();
     Emotion named =
         command.feeling() == null ? demeanours.of(command.id()).emotion() : command.feeling();
     Letter letter = correspondence.acknowledge(complaint, channel, named, command.by(), at);
     if (named != null) {
       giveEvidence(letter);
     }
+  }
+
+  private Channel channel(AcknowledgeComplaint command, Complaint complaint) {
+    return command.channel() == null
+        ? needs.of(complaint.customer().ref()).reachedBy(complaint.channel())
+        : command.channel();
   }
 
   private void giveEvidence(Letter letter) {

@@ -31,8 +31,8 @@ public class AcknowledgementResource {
   @Inject Caller caller;
 
   /**
-   * How it goes out; without a channel, the way the complaint came in. It names the feeling that
-   * was noticed last, or this one.
+   * How it goes out; without a channel, the way the customer prefers, or else the way the complaint
+   * came in. It names the feeling that was noticed last, or this one.
    */
   public record Acknowledgement(Channel channel, Emotion feeling) {}
 

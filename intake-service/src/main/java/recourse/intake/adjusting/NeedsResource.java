@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.intake.model.CustomerNeeds;
 import recourse.intake.model.Needs;
+import recourse.intake.model.Person;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 
@@ -44,10 +45,7 @@ public class NeedsResource {
       @Size(max = 20, message = "must name at most 20 adjustments")
           List<
                   @NotNull(message = "must not be null")
-                  @Pattern(
-                      regexp = "[A-Z][A-Z0-9_]{1,39}",
-                      message = "must be a code such as LARGE_PRINT")
-                  String>
+                  @Pattern(regexp = Person.ADJUSTMENT, message = Person.AN_ADJUSTMENT) String>
               adjustments) {}
 
   /** What is known of their needs. */
@@ -85,9 +83,7 @@ public class NeedsResource {
   @APIResponseSchema(Known.class)
   public Response tell(
       @PathParam("ref")
-          @Pattern(
-              regexp = "[A-Za-z0-9._-]{1,64}",
-              message = "must be 1 to 64 letters, digits or . _ -")
+          @Pattern(regexp = Person.REF, message = "must be 1 to 64 letters, digits or . _ -")
           String ref,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must be an object") @Valid Told request) {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -112,10 +111,8 @@ public class AttachmentResource {
       InputStream content)
       throws IOException {
     Idempotency.Outcome outcome = uploads.take(key, id, name, caller.name(), content);
-    Attached attached = Attached.of(attachments.of(id, UUID.fromString(outcome.id())), vault);
-    Response.ResponseBuilder answer =
-        Response.created(URI.create(attached.content())).entity(attached);
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome.created(
+        "/complaints/" + id + "/attachments", made -> Attached.of(attachments.of(id, made), vault));
   }
 
   /** The attachments of a complaint, oldest first; it has at most 100. */

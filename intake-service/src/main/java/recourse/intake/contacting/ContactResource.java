@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -156,11 +155,7 @@ public class ContactResource {
                 log.handle(
                     new LogContact(
                         id, request.spoken(caller.name()), request.note(), request.headers())));
-    Contact contact = contacts.get(UUID.fromString(outcome.id()));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/complaints/" + id + "/contacts/" + contact.id()))
-            .entity(line(contact));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome.created("/complaints/" + id + "/contacts", made -> line(contacts.get(made)));
   }
 
   /** One contact. */

@@ -112,26 +112,18 @@ public class ImportResource {
   /** Who complained there. */
   public record ImportedCustomer(
       @NotNull(message = "must be the customer's opaque reference")
-          @Pattern(
-              regexp = "[A-Za-z0-9._-]{1,64}",
-              message = "must be 1 to 64 letters, digits or . _ -")
+          @Pattern(regexp = Person.REF, message = "must be 1 to 64 letters, digits or . _ -")
           String ref,
       @NotNull(message = "must be EXTERNAL or INTERNAL") CustomerKind kind,
       @Size(max = 200, message = "must hold at most 200 characters") String name,
       @Email(message = "must be an e-mail address")
           @Size(max = 254, message = "must hold at most 254 characters")
           String email,
-      @Pattern(
-              regexp = "\\+?[0-9 ()./-]{3,40}",
-              message = "must be a phone number, for example +44 20 7946 0000")
-          String phone,
+      @Pattern(regexp = Person.PHONE, message = Person.A_PHONE) String phone,
       @Size(max = 20, message = "must name at most 20 adjustments")
           List<
                   @NotNull(message = "must not be null")
-                  @Pattern(
-                      regexp = "[A-Z][A-Z0-9_]{1,39}",
-                      message = "must be a code such as LARGE_PRINT")
-                  String>
+                  @Pattern(regexp = Person.ADJUSTMENT, message = Person.AN_ADJUSTMENT) String>
               adjustments) {
     Person toPerson() {
       return new Person(
@@ -293,10 +285,10 @@ public class ImportResource {
           int limit) {
     runs.get(id);
     int after = cursor == null ? 0 : Integer.parseInt(cursor);
-    List<LineReport> items =
-        runs.lines(id, status != null, after, limit).stream().map(LineReport::of).toList();
-    boolean full = items.size() == limit;
-    return new LinePage(items, full ? Integer.toString(items.get(limit - 1).line()) : null);
+    List<LineOutcome> found = runs.lines(id, status != null, after, limit + 1);
+    List<LineReport> items = found.stream().limit(limit).map(LineReport::of).toList();
+    boolean more = found.size() > limit;
+    return new LinePage(items, more ? Integer.toString(items.get(limit - 1).line()) : null);
   }
 
   private Report inline(String source, InputStream body) throws IOException {

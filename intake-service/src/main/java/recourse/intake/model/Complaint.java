@@ -122,6 +122,7 @@ public class Complaint extends Aggregate {
       throw new Refusal(
           IntakeReason.ALREADY_ACKNOWLEDGED, "It was acknowledged at " + acknowledgedAt + ".");
     }
+    requireNotErased();
     take(ComplaintStep.ACKNOWLEDGE);
     acknowledgedAt = at;
     acknowledgedBy = who;
@@ -233,6 +234,7 @@ public class Complaint extends Aggregate {
     return LifecycleStep.allowed(ComplaintStep.values(), status).stream()
         .filter(step -> step.roles().stream().anyMatch(hasRole))
         .filter(step -> step != ComplaintStep.ACKNOWLEDGE || acknowledgedAt == null)
+        .filter(step -> erasedAt == null || !step.speaksWithTheCustomer())
         .map(Enum::name)
         .toList();
   }

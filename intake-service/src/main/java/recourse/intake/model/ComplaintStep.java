@@ -54,6 +54,11 @@ public enum ComplaintStep implements LifecycleStep<ComplaintStatus> {
     return moves;
   }
 
+  /** Whether it needs somebody to write to or to listen to. */
+  boolean speaksWithTheCustomer() {
+    return this == ACKNOWLEDGE || this == HEAR;
+  }
+
   /** The roles that may take it through a door; none for a step that follows a fact. */
   public Set<String> roles() {
     return roles;

@@ -132,6 +132,11 @@ public class CustomerNeeds extends Aggregate {
     notedAt = at;
   }
 
+  /** The way to reach them: the one they prefer, or else this one. */
+  public Channel reachedBy(Channel otherwise) {
+    return preferredChannel == null ? otherwise : preferredChannel;
+  }
+
   /** Refuses a message by a way the customer asked us not to use; {@code NO_PHONE} and so on. */
   public void requireWelcome(Channel channel) {
     if (adjustments.contains(AVOID + channel)) {

@@ -20,4 +20,19 @@ public record Person(
     String name,
     String email,
     String phone,
-    List<String> adjustments) {}
+    List<String> adjustments) {
+  /** What a reference looks like. */
+  public static final String REF = "[A-Za-z0-9._-]{1,64}";
+
+  /** What a phone number looks like. */
+  public static final String PHONE = "\\+?[0-9 ()./-]{3,40}";
+
+  /** What would be right instead of something that is no phone number. */
+  public static final String A_PHONE = "must be a phone number, for example +44 20 7946 0000";
+
+  /** What the code of an adjustment looks like. */
+  public static final String ADJUSTMENT = "[A-Z][A-Z0-9_]{1,39}";
+
+  /** What would be right instead of something that is no such code. */
+  public static final String AN_ADJUSTMENT = "must be a code such as LARGE_PRINT";
+}

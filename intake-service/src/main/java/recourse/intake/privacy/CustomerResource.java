@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.intake.model.ErasureDecision;
 import recourse.intake.model.ErasureDecisions;
 import recourse.intake.model.ErasureGround;
+import recourse.intake.model.Person;
 import recourse.intake.model.Rectification;
 import recourse.spine.http.Caller;
 
@@ -47,17 +48,11 @@ public class CustomerResource {
       @Email(message = "must be an e-mail address")
           @Size(max = 254, message = "must hold at most 254 characters")
           String email,
-      @Pattern(
-              regexp = "\\+?[0-9 ()./-]{3,40}",
-              message = "must be a phone number, for example +44 20 7946 0000")
-          String phone,
+      @Pattern(regexp = Person.PHONE, message = Person.A_PHONE) String phone,
       @Size(max = 20, message = "must name at most 20 adjustments")
           List<
                   @NotNull(message = "must not be null")
-                  @Pattern(
-                      regexp = "[A-Z][A-Z0-9_]{1,39}",
-                      message = "must be a code such as LARGE_PRINT")
-                  String>
+                  @Pattern(regexp = Person.ADJUSTMENT, message = Person.AN_ADJUSTMENT) String>
               adjustments) {}
 
   /** Which fields were put right, when and by whom. */

@@ -79,7 +79,7 @@ public class ComplaintResource {
   public record Complainant(
       @NotNull(message = "must be the customer's opaque reference")
           @Pattern(
-              regexp = "[A-Za-z0-9._-]{1,64}",
+              regexp = Person.REF,
               message = "must be 1 to 64 letters, digits or . _ -; not a name or an address")
           String ref,
       CustomerKind kind,
@@ -87,17 +87,11 @@ public class ComplaintResource {
       @Email(message = "must be an e-mail address")
           @Size(max = 254, message = "must hold at most 254 characters")
           String email,
-      @Pattern(
-              regexp = "\\+?[0-9 ()./-]{3,40}",
-              message = "must be a phone number, for example +44 20 7946 0000")
-          String phone,
+      @Pattern(regexp = Person.PHONE, message = Person.A_PHONE) String phone,
       @Size(max = 20, message = "must name at most 20 adjustments")
           List<
                   @NotNull(message = "must not be null")
-                  @Pattern(
-                      regexp = "[A-Z][A-Z0-9_]{1,39}",
-                      message = "must be a code such as LARGE_PRINT")
-                  String>
+                  @Pattern(regexp = Person.ADJUSTMENT, message = Person.AN_ADJUSTMENT) String>
               adjustments) {
 
     Person toPerson() {

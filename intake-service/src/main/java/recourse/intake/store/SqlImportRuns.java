@@ -60,7 +60,7 @@ class SqlImportRuns extends AggregateRepository<ImportRun> implements ImportRuns
           select.setObject(1, runId);
           select.setInt(2, afterLine);
           select.setBoolean(3, refusedOnly);
-          select.setInt(4, limit);
+          select.setInt(4, limit + 1); // the first may hold nothing but what was shown before
           select.setInt(5, afterLine);
           select.setBoolean(6, refusedOnly);
           select.setInt(7, limit);

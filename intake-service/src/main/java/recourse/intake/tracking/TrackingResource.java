@@ -1,6 +1,7 @@
 package recourse.intake.tracking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -195,7 +196,8 @@ public class TrackingResource {
 
   /**
    * Complaints, latest receipt first; with {@code sort=DUE} what falls due next first. {@code q}
-   * finds complaints by words of what the customer said: all of them must be there.
+   * finds complaints by words of what the customer said: all of them must be there. Only those who
+   * may read the words may look for them.
    */
   @GET
   public Page search(
@@ -241,6 +243,9 @@ public class TrackingResource {
   }
 
   private Set<Long> asked(String words) {
+    if (words != null && !Discretion.mayRead(caller::hasRole)) {
+      throw new ForbiddenException();
+    }
     Set<Long> wanted = words == null ? null : tokens.of(words);
     if (wanted != null && wanted.isEmpty()) {
       throw new Refusal(

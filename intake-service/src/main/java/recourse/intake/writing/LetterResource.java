@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +35,8 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.Slice;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** The messages to the customer of a complaint, on record. */
 @Path("/complaints/{id}/letters")
@@ -85,6 +86,19 @@ public class LetterResource {
     return new Page(page.items(), page.next());
   }
 
+  /** One message. */
+  @GET
+  @Path("/{letter}")
+  @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
+  public Line one(@PathParam("id") UUID id, @PathParam("letter") UUID letter) {
+    return letters
+        .find(letter)
+        .filter(found -> found.complaintId().equals(id))
+        .map(this::line)
+        .orElseThrow(
+            () -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + letter + " on it"));
+  }
+
   /** Writes to the customer how far we are. */
   @POST
   @RolesAllowed({"agent", "handler", "supervisor"})
@@ -101,11 +115,8 @@ public class LetterResource {
             () ->
                 send.handle(
                     new SendProgress(id, request.channel(), request.message(), caller.name())));
-    Letter letter = letters.find(UUID.fromString(outcome.id())).orElseThrow();
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/complaints/" + id + "/letters/" + letter.id()))
-            .entity(line(letter));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome.created(
+        "/complaints/" + id + "/letters", made -> line(letters.find(made).orElseThrow()));
   }
 
   private Line line(Letter letter) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
@@ -44,21 +46,46 @@ class CrmSchemaTest {
     assertThat(promised)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList());
+    assertThat(promised).containsAll(required(schema));
+    assertThat(required(schema)).containsAll(wanted(record));
     for (RecordComponent component : record.getRecordComponents()) {
+      JsonNode field = schema.path("properties").path(component.getName());
       if (component.getType().isRecord()) {
-        assertSameFields(schema.path("properties").path(component.getName()), component.getType());
+        assertSameFields(field, component.getType());
       }
       if (component.getType().isEnum()) {
-        schema
-            .path("properties")
-            .path(component.getName())
-            .path("enum")
-            .forEach(value -> assertThat(namesOf(component.getType())).contains(value.asText()));
+        List<String> values = new ArrayList<>();
+        field.path("enum").forEach(value -> values.add(value.asText()));
+        assertThat(values).containsExactlyInAnyOrderElementsOf(namesOf(component.getType()));
       }
     }
   }
 
+  /** What the schema says must be there, always or instead of something else. */
+  private static List<String> required(JsonNode schema) {
+    List<String> names = new ArrayList<>();
+    schema.path("required").forEach(name -> names.add(name.asText()));
+    schema
+        .path("anyOf")
+        .forEach(either -> either.path("required").forEach(name -> names.add(name.asText())));
+    return names;
+  }
+
+  /** What is refused when it is missing. */
+  private static List<String> wanted(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents())
+        .filter(
+            component ->
+                component.getAccessor().isAnnotationPresent(NotNull.class)
+                    || component.getAccessor().isAnnotationPresent(NotBlank.class))
+        .map(RecordComponent::getName)
+        .toList();
+  }
+
   private static List<String> namesOf(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+    return Arrays.stream(type.getEnumConstants())
+        .map(c -> ((Enum<?>) c).name())
+        .filter(name -> !"UNKNOWN".equals(name))
+        .toList();
   }
 }

@@ -74,9 +74,13 @@ class LongImportTest {
     assertThat(run.get("refused").asInt()).isEqualTo(3);
     assertThat(run.get("refusals").findValuesAsText("line")).containsExactly("8", "1008", "2008");
     assertThat(run.get("refusals").get(0).get("code").asText()).isEqualTo("request.wrong-type");
-    assertThat(pages(run.get("id").asText(), "")).hasSize(3_000).doesNotHaveDuplicates();
-    assertThat(pages(run.get("id").asText(), "&status=refused"))
-        .containsExactly("8", "1008", "2008");
+    String id = run.get("id").asText();
+    assertThat(pages(id, "limit=200")).hasSize(3_000).doesNotHaveDuplicates();
+    for (int limit : List.of(1, 2, 3, 200)) {
+      assertThat(pages(id, "status=refused&limit=" + limit))
+          .as("pages of %d", limit)
+          .containsExactly("8", "1008", "2008");
+    }
   }
 
   @Test
@@ -332,7 +336,7 @@ class LongImportTest {
           JSON.readTree(
               given()
                   .header("Authorization", "Bearer " + Tokens.token("importer"))
-                  .get("/imports/" + id + "/lines?limit=200" + filter + cursor)
+                  .get("/imports/" + id + "/lines?" + filter + cursor)
                   .asString());
       lines.addAll(page.get("items").findValuesAsText("line"));
       cursor = page.get("next").isNull() ? null : "&cursor=" + page.get("next").asText();

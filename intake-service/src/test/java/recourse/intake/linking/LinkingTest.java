@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -287,12 +288,18 @@ class LinkingTest {
 
     // then
     linked.then().statusCode(200).body("links.kind", contains("BECAME"));
-    as("agent")
-        .body(Map.of("complaint", internal))
-        .put("/complaints/{id}/external", external)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("link.not-internal-and-external"));
+    for (Map.Entry<String, String> wrong :
+        List.of(
+            Map.entry(external, internal),
+            Map.entry(external, complains("2026-06-01T11:00:00Z", "Leaks")),
+            Map.entry(internal, internal))) {
+      as("agent")
+          .body(Map.of("complaint", wrong.getValue()))
+          .put("/complaints/{id}/external", wrong.getKey())
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("link.not-internal-and-external"));
+    }
   }
 
   @Test

@@ -210,6 +210,20 @@ class ComplaintTest {
     assertThat(complaint.product()).isEqualTo("Kettle");
   }
 
+  @Test
+  void shouldNotWriteToNorHearACustomerWhoWasErased() {
+    // given
+    Complaint complaint = mrsOkoroComplains(NOON);
+    complaint.erase(NOON);
+
+    // when // then
+    assertThatThrownBy(() -> complaint.acknowledge(Channel.EMAIL, "ada", NOON))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.reason()).isEqualTo(IntakeReason.CUSTOMER_ERASED));
+    assertThat(complaint.allowedSteps("agent"::equals)).containsExactly("TRIAGE", "WITHDRAW");
+  }
+
   private static Complaint mrsOkoroComplains(Instant receivedAt) {
     return new Complaint(
         new Heard(

@@ -38,6 +38,7 @@ import recourse.intake.Complainants;
 import recourse.intake.Everything;
 import recourse.intake.model.SearchTokens;
 import recourse.local.Tokens;
+import recourse.spine.drawer.Drawer;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.FactCodec;
 import recourse.spine.house.Facts;
@@ -51,6 +52,7 @@ class PrivacyTest {
   @Inject Facts facts;
   @Inject SettableClock clock;
   @Inject Everything everything;
+  @Inject Drawer drawer;
   @Inject SearchTokens search;
   @Inject RetentionSweep sweep;
 
@@ -238,6 +240,7 @@ class PrivacyTest {
         .then()
         .body("outcome", equalTo("PARTLY_ERASED"))
         .body("complaints.erased", contains(true, false));
+    assertThat(keysOf(customer)).as("what is kept still needs its key").isEqualTo(1);
     as("agent")
         .get("/complaints/{id}", old)
         .then()
@@ -285,9 +288,11 @@ class PrivacyTest {
     await().atMost(WHILE_BUSY).untilAsserted(() -> assertThat(facts.about(complaint)).hasSize(3));
     List<Fact> before = facts.about(complaint);
     assertThat(as("agent").get("/complaints/{id}", id).asString()).contains(canary);
+    assertThat(keysOf(customer)).isEqualTo(1);
 
     // when
     erase(customer, "NO_LONGER_NECESSARY").then().body("outcome", equalTo("ERASED"));
+    assertThat(keysOf(customer)).as("the key is destroyed").isZero();
 
     // then
     await().atMost(WHILE_BUSY).untilAsserted(() -> assertThat(facts.about(complaint)).hasSize(4));
@@ -418,6 +423,13 @@ class PrivacyTest {
                                 CloudEventHeaders.required(record.headers(), "ce_type"))
                             .orElseThrow()))
         .toList();
+  }
+
+  private int keysOf(String customer) {
+    return drawer.value(
+        "select count(*) from customer_key where customer_ref = ?",
+        select -> select.setString(1, customer),
+        row -> row.getInt(1));
   }
 
   private String wordsOf(String id) {

@@ -93,6 +93,19 @@ class SearchingTest {
         .body("items.id", contains(id));
   }
 
+  /** Whoever may look for a word knows where it stands. */
+  @Test
+  void shouldNotLetThoseLookForWordsWhoMayNotReadThem() {
+    for (String role : List.of("quality", "auditor", "privacy", "crm")) {
+      as(role)
+          .get("/complaints?q=garden")
+          .then()
+          .statusCode(403)
+          .body("code", equalTo("role.missing"));
+      as(role).get("/complaints?limit=1").then().statusCode(200);
+    }
+  }
+
   @Test
   void shouldRefuseASearchForNoWordAtAll() {
     as("agent")

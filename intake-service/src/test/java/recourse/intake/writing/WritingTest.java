@@ -172,6 +172,23 @@ class WritingTest {
   }
 
   @Test
+  void shouldAcknowledgeTheWayTheCustomerPrefers() {
+    // given
+    String id = complains();
+    needs(Map.of("vulnerable", false, "preferredChannel", "EMAIL"));
+
+    // when
+    ValidatableResponse answer = acknowledge(id, "{}");
+
+    // then
+    answer.statusCode(200);
+    as("agent")
+        .get("/complaints/{id}/letters", id)
+        .then()
+        .body("items[0].layout.channel", equalTo("EMAIL"));
+  }
+
+  @Test
   void shouldRefuseAMessageThatContradictsAnAdjustment() {
     // given
     String id = complains();
@@ -203,6 +220,15 @@ class WritingTest {
         .body("layout.kind", equalTo("PROGRESS"))
         .body("layout.feeling", nullValue())
         .body("body", not(containsString("<script>")));
+    as("agent")
+        .get(sent.header("Location"))
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(sent.path("id")));
+    as("agent")
+        .get("/complaints/{id}/letters/{l}", complains(), sent.path("id"))
+        .then()
+        .statusCode(404);
   }
 
   @Test

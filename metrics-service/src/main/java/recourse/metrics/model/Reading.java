@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -473,7 +472,7 @@ public final class Reading {
 
   /** Facts come in the order of time, so what was known first stays. */
   private static Instant first(Instant known, Instant heard) {
-    return Objects.requireNonNullElse(known, heard);
+    return known == null ? heard : known;
   }
 
   private static <F extends Fact> void on(Class<F> kind, Reader<F> reader) {

@@ -27,7 +27,7 @@ public class CardSweep {
         drawn = handler.handle(BATCH);
       }
     } catch (RuntimeException fault) {
-      LOG.debugf("the cards wait for the next round: %s", Fault.nameOf(fault));
+      LOG.warnf("the cards wait for the next round: %s", Fault.nameOf(fault));
     }
   }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.CaseAssigned;
 import recourse.contract.Catalogue;
 import recourse.contract.Channel;
+import recourse.contract.ClockKind;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
 import recourse.contract.CustomerErased;
+import recourse.contract.DeadlineBreached;
+import recourse.contract.DeadlineMet;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.OwnershipTaken;
@@ -33,7 +37,10 @@ class ReadingTest {
         Set.of(
             "case.opened.v1",
             "case.solution-declined.v1",
+            "complaint.follow-on-registered.v1",
             "complaint.history-imported.v1",
+            "complaint.regulator-notified.v1",
+            "complaint.returned-late.v1",
             "complaint.summary-confirmed.v1",
             "customer.erased.v1",
             "customer.needs-told.v1",
@@ -47,6 +54,22 @@ class ReadingTest {
                     kind -> Reading.measures(kind) == onlyKept.contains(Catalogue.wireName(kind)))
                 .map(Catalogue::wireName))
         .isEmpty();
+  }
+
+  /** Another system may say that its promise was kept or broken, and not for when it was. */
+  @Test
+  void shouldReadAPromiseOfWhichNobodySaysWhenItWasDue() {
+    // given
+    Life life = Life.received("x", "CARD", Channel.WEB, MONDAY);
+    life.and(id -> new DeadlineBreached(id, TUESDAY, new UUID(1, 1), ClockKind.RESOLVE, null));
+    life.and(id -> new DeadlineMet(id, TUESDAY, new UUID(2, 2), ClockKind.RESOLVE, null));
+    // when
+    MeasuredComplaint complaint = read(life);
+    // then
+    assertThat(complaint.clocks())
+        .extracting(MeasuredComplaint.Clock::verdict)
+        .containsExactly(MeasuredComplaint.Verdict.MISSED, MeasuredComplaint.Verdict.MET);
+    assertThat(complaint.clocks()).allMatch(clock -> clock.dueAt() == null);
   }
 
   /** So that a look at a past instant need not read it again. */
