@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -206,6 +207,23 @@ class AskingIT {
         .then()
         .statusCode(200)
         .body("items.find { it.first == 'quinn' && it.second == 'rosa' }.cases", equalTo(1));
+
+    // Metrics has heard both cards: the second only calibrates; and whom the draw may ask.
+    LocalDate today = begin.atZone(ZoneOffset.UTC).toLocalDate();
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                Doors.as("quality", Service.METRICS)
+                    .queryParam("names", "survey_coverage,quality_score")
+                    .queryParam("from", today.toString())
+                    .queryParam("to", today.plusDays(1).toString())
+                    .get("/kpis")
+                    .then()
+                    .statusCode(200)
+                    .body("kpis[0].definitionVersion", equalTo("2"))
+                    .body("kpis[0].denominator", greaterThan(0))
+                    .body("kpis[1].excluded.to_calibrate", greaterThan(0)));
 
     // A mystery shopper scores the same card, and it stands beside.
     quinn.visited("kitchen", begin.toString(), 3, 3, 0);
