@@ -62,6 +62,7 @@ class PauseIT {
       send("STOP", one);
       until(() -> fired() >= 60);
       send("STOP", other);
+      until(() -> ranOut() >= fired() + 10);
       long before = fired();
       until(() -> ranOut() >= before + 30);
       neither = fired() - before;

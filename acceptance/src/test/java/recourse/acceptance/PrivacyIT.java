@@ -131,8 +131,6 @@ class PrivacyIT {
                 "toImprove", Canaries.REFLECTION,
                 "suggestion", Canaries.SUGGESTION))
         .statusCode(200);
-    desk.finishesTheTask();
-    desk.keepsThePromise();
     complaint.awaits("follow-up.sent");
     customer.answersTheSurvey(true, 5, Canaries.COMMENT);
     complaint.awaits("complaint.closed");

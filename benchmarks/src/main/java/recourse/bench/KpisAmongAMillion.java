@@ -215,7 +215,6 @@ public final class KpisAmongAMillion {
     return rows / ((System.nanoTime() - begun) / 1e9);
   }
 
-  /** At most a minute: the figures need no cards, and lists are not what is measured. */
   private static void awaitCards(Connection database, int complaints)
       throws SQLException, InterruptedException {
     long drawn = 0;
@@ -227,7 +226,9 @@ public final class KpisAmongAMillion {
         drawn = row.getLong(1);
       }
     }
-    System.out.printf("%d of %d cards are drawn%n", drawn, complaints);
+    if (drawn < complaints) {
+      throw new IllegalStateException(drawn + " of " + complaints + " cards are drawn");
+    }
   }
 
   /** Stories and their cards under new ids, as if every card had been drawn already. */

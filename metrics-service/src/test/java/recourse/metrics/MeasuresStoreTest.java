@@ -28,6 +28,8 @@ import recourse.contract.CustomerErased;
 import recourse.contract.Fact;
 import recourse.metrics.measuring.MeasureFact;
 import recourse.metrics.measuring.MeasureFactHandler;
+import recourse.metrics.model.Card;
+import recourse.metrics.model.Cards;
 import recourse.metrics.model.Cohorts;
 import recourse.metrics.model.Dimension;
 import recourse.metrics.model.Exposures;
@@ -53,6 +55,7 @@ class MeasuresStoreTest {
   @Inject Measures measures;
   @Inject Cohorts cohorts;
   @Inject Stories stories;
+  @Inject Cards cards;
   @Inject DataSource database;
 
   @ParameterizedTest
@@ -142,6 +145,43 @@ class MeasuresStoreTest {
   private void keep(List<Told> told) {
     QuarkusTransaction.requiringNew()
         .run(() -> told.forEach(each -> handler.handle(new MeasureFact(each))));
+  }
+
+  @Test
+  void shouldDrawCardsInTheOrderOfChangesWhereTheirNumbersGrowLonger() {
+    // given
+    List<UUID> ids =
+        new RandomLives(8, "cards-" + UUID.randomUUID())
+            .facts(2).stream()
+                .peek(fact -> hear(List.of(fact)))
+                .map(Fact::complaintId)
+                .distinct()
+                .toList();
+
+    // when
+    List<UUID> drawn = new ArrayList<>();
+    QuarkusTransaction.begin();
+    change("update card_progress set changed = '8'");
+    change("delete from card");
+    change("update story set changed = '9' where complaint_id = '%s'".formatted(ids.get(0)));
+    change("update story set changed = '10' where complaint_id = '%s'".formatted(ids.get(1)));
+    for (int page = 0; page < 2; page++) {
+      cards.redraw(1);
+      drawn.addAll(cards.of(ids).stream().map(Card::complaintId).toList());
+    }
+    QuarkusTransaction.rollback();
+
+    // then
+    assertThat(drawn).containsExactlyInAnyOrder(ids.get(0), ids.get(0), ids.get(1));
+  }
+
+  private void change(String sql) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   @Test

@@ -122,11 +122,6 @@ public final class AnswerDesk {
     put("promised-action/fulfilment", Map.of()).statusCode(200);
   }
 
-  /** Finishes the only task. */
-  public void finishesTheTask() {
-    put("tasks/1", Map.of("step", "FINISH")).statusCode(200);
-  }
-
   /** Wants the case closed. */
   public ValidatableResponse closes() {
     return put("closure", Map.of());

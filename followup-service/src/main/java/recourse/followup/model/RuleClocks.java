@@ -113,6 +113,7 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
       case ANSWER_OR_DEADLOCK_LETTER -> answerOr(What.DEADLOCK_TOLD, answer, start);
       case ACKNOWLEDGED -> ClockPlan.earliest(answer, life().first(What.ACKNOWLEDGED).orElse(null));
       case MESSAGE -> ClockPlan.earliest(answer, life().firstAfter(What.MESSAGE, start));
+      case ACCEPTANCE -> life().firstSince(What.ACCEPTED, start).orElse(null);
       case FOLLOWED_UP -> life().firstSince(What.FOLLOWED_UP, start).orElse(null);
       case REGULATOR_TOLD -> life().firstSince(What.REGULATOR_TOLD, start).orElse(null);
       case NOTHING -> null;

@@ -43,7 +43,8 @@ public record Told(What what, int number, Instant at, String detail) implements 
     FOLLOWED_UP,
     DELAY_TOLD,
     DEADLOCK_TOLD,
-    REGULATOR_TOLD
+    REGULATOR_TOLD,
+    ACCEPTED
   }
 
   /** Something without a number or a detail. */

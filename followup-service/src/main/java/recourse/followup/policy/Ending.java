@@ -12,6 +12,8 @@ public enum Ending {
   ANSWER_OR_DELAY_NOTICE,
   /** An answer, or the letter that tells where to go without one. */
   ANSWER_OR_DEADLOCK_LETTER,
+  /** The customer indicated that they accept what was answered. */
+  ACCEPTANCE,
   /** The customer is asked whether the answer worked. */
   FOLLOWED_UP,
   /** The regulator is told, whatever becomes of the complaint. */

@@ -8,7 +8,7 @@ import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
-/** Hears of an answer. */
+/** Hears of an answer, and whether the customer had accepted it. */
 @ApplicationScoped
 public class ComplaintResolvedListener implements FactListener<ComplaintResolved> {
   @Inject KeepTimeHandler keepTime;
@@ -20,6 +20,10 @@ public class ComplaintResolvedListener implements FactListener<ComplaintResolved
 
   @Override
   public void on(ComplaintResolved fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.RESOLVED, fact.round(), fact.occurredAt())));
+    Told resolved = Told.of(What.RESOLVED, fact.round(), fact.occurredAt());
+    keepTime.handle(
+        fact.agreed()
+            ? KeepTime.since(fact, resolved, Told.of(What.ACCEPTED, fact.occurredAt()))
+            : KeepTime.since(fact, resolved));
   }
 }

@@ -8,7 +8,7 @@ import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
-/** Hears that the customer said that it worked, asked or not. */
+/** Hears that the customer said that it worked, asked or not: they accept it. */
 @ApplicationScoped
 public class SatisfactionConfirmedListener implements FactListener<SatisfactionConfirmed> {
   @Inject KeepTimeHandler keepTime;
@@ -20,6 +20,10 @@ public class SatisfactionConfirmedListener implements FactListener<SatisfactionC
 
   @Override
   public void on(SatisfactionConfirmed fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.FOLLOWED_UP, fact.occurredAt())));
+    keepTime.handle(
+        KeepTime.since(
+            fact,
+            Told.of(What.FOLLOWED_UP, fact.occurredAt()),
+            Told.of(What.ACCEPTED, fact.occurredAt())));
   }
 }

@@ -34,6 +34,7 @@ public record Conditions(
   private static final String REOPENED = "complaint.reopened";
   private static final String ASKED_BACK = "case.clarification-requested";
   private static final String TOLD_US = "case.clarification-received";
+  private static final String CONFIRMED = "follow-up.satisfaction-confirmed";
   private static final String LETTER = "case.letter-issued";
   private static final List<String> MESSAGES =
       List.of(
@@ -44,10 +45,7 @@ public record Conditions(
           LETTER,
           RESOLVED);
   private static final List<String> ASKED =
-      List.of(
-          "follow-up.sent",
-          "follow-up.satisfaction-confirmed",
-          "follow-up.dissatisfaction-reported");
+      List.of("follow-up.sent", CONFIRMED, "follow-up.dissatisfaction-reported");
   private static final List<String> ENDED = List.of("complaint.withdrawn", "complaint.closed");
 
   static Conditions promised(ClockKind kind, Set<WaitingFor> pausedWhile) {
@@ -89,6 +87,7 @@ public record Conditions(
           case ANSWER -> List.of(RESOLVED);
           case ANSWER_OR_DELAY_NOTICE, ANSWER_OR_DEADLOCK_LETTER -> List.of(RESOLVED, LETTER);
           case MESSAGE -> MESSAGES;
+          case ACCEPTANCE -> List.of(RESOLVED, CONFIRMED);
           case FOLLOWED_UP -> ASKED;
           case REGULATOR_TOLD -> List.of("complaint.regulator-notified");
           case NOTHING -> List.of();

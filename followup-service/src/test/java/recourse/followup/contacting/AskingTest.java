@@ -293,6 +293,25 @@ class AskingTest {
     assertThat(all).noneMatch(row -> row.contains(secret));
   }
 
+  @Test
+  void shouldKeepApartAnAnswerThatWasAcceptedFromOneThatWasOnlyGiven() throws SQLException {
+    // given
+    UUID other = UUID.randomUUID();
+    facts.tell(
+        Promises.mrsOkoro(other, MONDAY),
+        new ComplaintResolved(other, MONDAY, 1, Outcome.UPHELD, false, "handler"));
+
+    // then
+    await().untilAsserted(() -> assertThat(lifeOf(other)).contains("RESOLVED/1/2026-06-01"));
+    assertThat(lifeOf(other)).doesNotContain("ACCEPTED");
+    await().untilAsserted(() -> assertThat(lifeOf(complaint)).contains("ACCEPTED/0/2026-06-01"));
+  }
+
+  private String lifeOf(UUID id) throws SQLException {
+    return String.join(
+        "", rows("select life from known_complaint where complaint_id = '" + id + "'"));
+  }
+
   private List<String> rows(String query) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Connection connection = database.getConnection();

@@ -158,7 +158,7 @@ class ReplayProperties {
           new Told(what, 0, at, List.of("cards", "kitchen", "back office").get(number - 1));
       case REDRESS_ACCEPTED -> new Told(what, number, at, at.plus(Duration.ofDays(14)).toString());
       case REDRESS_PAID, DELAY_TOLD, DEADLOCK_TOLD -> Told.of(what, number, at);
-      case ACKNOWLEDGED, MESSAGE, ENDED, MISSED_AT_SOURCE, FOLLOWED_UP, REGULATOR_TOLD ->
+      case ACKNOWLEDGED, MESSAGE, ENDED, MISSED_AT_SOURCE, FOLLOWED_UP, REGULATOR_TOLD, ACCEPTED ->
           Told.of(what, at);
     };
   }

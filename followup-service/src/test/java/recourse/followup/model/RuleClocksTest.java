@@ -137,6 +137,22 @@ class RuleClocksTest {
   }
 
   @Test
+  void shouldCallItResolvedWithinThreeDaysOnlyWhereTheCustomerAccepted() {
+    // given
+    LivingClock chance = clock("DISP-D3", "disp");
+
+    // when: answered on the next day of business, and accepted on the last, or too late
+    chance.hear(FRIDAY, Told.of(What.RESOLVED, 1, at("2026-12-21T10:00:00Z")));
+    assertThat(chance.status()).isEqualTo(DeadlineStatus.RUNNING);
+    chance.judge(at("2026-12-23T17:00:01Z"));
+    assertThat(chance.status()).isEqualTo(DeadlineStatus.CANCELLED);
+
+    // then
+    chance.hear(FRIDAY, Told.of(What.ACCEPTED, at("2026-12-23T17:00:00Z")));
+    assertThat(chance.status()).isEqualTo(DeadlineStatus.MET);
+  }
+
+  @Test
   void shouldEndEightWeeksWithAWrittenReasonForTheDelay() {
     // given
     LivingClock eightWeeks = clock("DISP-D4", "disp");

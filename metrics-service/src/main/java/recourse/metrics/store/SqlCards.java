@@ -50,7 +50,7 @@ class SqlCards implements Cards {
       select complaint_id, facts, changed::text as changed from story
        where shelf = ? and (changed, complaint_id) > (?::xid8, ?)
          and changed < pg_snapshot_xmin(pg_current_snapshot())
-       order by changed, complaint_id limit ?
+       order by story.changed, complaint_id limit ?
       """;
 
   private static final String NOTE =

@@ -28,8 +28,7 @@ class ShippedRulePacks {
   /**
    * Laws that only set clocks: followup applies them, and the list is the same in every service.
    */
-  private static final Set<String> OF_TIME_ONLY =
-      Set.of("data-protection", "service", "disp-late-receipt");
+  private static final Set<String> OF_TIME_ONLY = Set.of("service", "disp-late-receipt");
 
   @Inject ObjectMapper json;
 

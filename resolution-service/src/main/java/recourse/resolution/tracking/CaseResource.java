@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,7 +51,9 @@ public class CaseResource {
       @QueryParam("handler") String handler,
       @QueryParam("team") String team,
       @QueryParam("status") String status,
-      @QueryParam("awaitingClosure") @DefaultValue("false") boolean awaitingClosure,
+      @QueryParam("awaitingClosure")
+          @Pattern(regexp = "true|false", message = "must be true or false")
+          String awaitingClosure,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
@@ -63,7 +66,7 @@ public class CaseResource {
             handler,
             team,
             Asked.oneOf(CaseStatus.class, "status", status),
-            awaitingClosure,
+            Boolean.parseBoolean(awaitingClosure),
             after == null ? null : after.at(),
             after == null ? null : after.id(),
             limit + 1);

@@ -124,6 +124,7 @@ class ReactionsTest {
         .get("/cases?awaitingClosure=true&limit=200")
         .then()
         .body("items.complaintId", hasItem(id.toString()));
+    as("handler").get("/cases?awaitingClosure=perhaps").then().statusCode(400);
     ada().body("{\"sameMeans\":true}").put("/cases/{id}/redress/1/payment", id);
     ada().body("{\"step\":\"FINISH\"}").put("/cases/{id}/tasks/1", id);
     refusesToClose(id, "case.closure-incomplete")

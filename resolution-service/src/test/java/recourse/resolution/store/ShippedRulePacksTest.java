@@ -34,8 +34,8 @@ class ShippedRulePacksTest {
 
   @Test
   void shouldLeaveLawsThatOnlySetClocksToTheRoomOfClocks() {
-    assertThat(book(List.of("data-protection"), List.of("service")).switchedOn())
-        .containsExactly("cra-2015", "adr-notice");
+    assertThat(book(List.of("disp-late-receipt"), List.of("service")).switchedOn())
+        .containsExactly("cra-2015", "adr-notice", "data-protection");
   }
 
   @Test
