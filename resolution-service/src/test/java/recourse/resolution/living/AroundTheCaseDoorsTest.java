@@ -30,6 +30,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.hibernate.Session;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -519,11 +520,18 @@ class AroundTheCaseDoorsTest {
         id, now, UUID.randomUUID(), Channel.EMAIL, Direction.INBOUND, "amina", now, 0, 0, 0, kind);
   }
 
+  /** The least of several, since sweeps that come by are counted too. */
   private long reads(Supplier<Response> call) {
     Statistics counted = database.unwrap(Session.class).getSessionFactory().getStatistics();
-    long before = counted.getPrepareStatementCount();
-    call.get().then().statusCode(200);
-    return counted.getPrepareStatementCount() - before;
+    return LongStream.generate(
+            () -> {
+              long before = counted.getPrepareStatementCount();
+              call.get().then().statusCode(200);
+              return counted.getPrepareStatementCount() - before;
+            })
+        .limit(8)
+        .min()
+        .orElseThrow();
   }
 
   private static Response chain(UUID id) {
