@@ -58,6 +58,7 @@ import recourse.contract.ReopeningReason;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SurveyAnswered;
 import recourse.followup.Promises;
+import recourse.followup.model.Addressees;
 import recourse.followup.model.FollowUp;
 import recourse.followup.model.FollowUps;
 import recourse.followup.model.SurveyAnswer;
@@ -77,6 +78,7 @@ class AskingTest {
   @Inject FollowUpSweep sweep;
   @Inject DeliverySweep deliveries;
   @Inject FollowUps followUps;
+  @Inject Addressees addressees;
   @Inject AgroalDataSource database;
 
   private final UUID complaint = UUID.randomUUID();
@@ -515,6 +517,13 @@ class AskingTest {
     sweep.run();
     facts.tell(
         new NeedsTold(complaint, DUE, List.of(Adjustment.NO_EMAIL, Adjustment.NO_SMS), "pl", null));
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(() -> addressees.of(complaint).adjustments())
+                    .contains(Adjustment.NO_EMAIL));
     await()
         .atMost(PATIENCE)
         .untilAsserted(
