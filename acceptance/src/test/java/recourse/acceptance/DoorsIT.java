@@ -17,8 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import recourse.acceptance.doors.BadTokens;
 import recourse.acceptance.doors.Operation;
 import recourse.acceptance.doors.WhoMayEnter;
@@ -32,7 +30,6 @@ import recourse.local.Tokens;
  * who-may-enter.txt}; an operation that does not stand there, or no longer exists, fails.
  */
 @Order(2)
-@Execution(ExecutionMode.CONCURRENT)
 class DoorsIT {
   private final WhoMayEnter table = WhoMayEnter.read();
 
