@@ -23,7 +23,7 @@ public interface ServiceChain {
    * @param satisfied the share of those for whom it did; null where none said so
    * @param answers how many customers gave scores
    * @param csat their mean, 1 to 5; null where none gave one
-   * @param nps promoters less detractors, -100 to 100; null where none said
+   * @param recommending what each said who said how likely they recommend us, 0 to 10
    */
   record Link(
       String team,
@@ -33,5 +33,5 @@ public interface ServiceChain {
       Double satisfied,
       long answers,
       Double csat,
-      Double nps) {}
+      List<Integer> recommending) {}
 }

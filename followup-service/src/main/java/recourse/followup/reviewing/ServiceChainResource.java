@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 import recourse.followup.model.ServiceChain;
 import recourse.followup.model.ServiceChain.Link;
+import recourse.followup.policy.NetPromoterScore;
+import recourse.followup.policy.PulsePolicy;
 import recourse.followup.policy.RankCorrelation;
 import recourse.spine.http.Asked;
 
@@ -45,7 +47,7 @@ public class ServiceChainResource {
       Double csat,
       Double nps) {
     static Team of(Link link) {
-      boolean told = link.voices() >= ServiceScoreResource.FEWEST_VOICES;
+      boolean told = PulsePolicy.mayBeShown(link.voices());
       return new Team(
           link.team(),
           told ? link.voices() : null,
@@ -54,7 +56,7 @@ public class ServiceChainResource {
           link.satisfied(),
           link.answers(),
           link.csat(),
-          link.nps());
+          NetPromoterScore.of(link.recommending()));
     }
   }
 

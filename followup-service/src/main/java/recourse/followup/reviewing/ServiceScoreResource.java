@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import recourse.contract.ServiceStandard;
 import recourse.followup.model.ServiceScores;
+import recourse.followup.policy.PulsePolicy;
 import recourse.spine.http.Asked;
 
 /**
@@ -23,8 +24,6 @@ import recourse.spine.http.Asked;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class ServiceScoreResource {
-  static final int FEWEST_VOICES = 5;
-
   @Inject ServiceScores scores;
 
   /** A share of what could have been had, 0 to 1; absent where too few have spoken. */
@@ -36,7 +35,8 @@ public class ServiceScoreResource {
       Long count,
       Double share) {
     static Score of(ServiceScores.Sum sum) {
-      boolean hidden = sum.source() == ServiceScores.Source.PULSE && sum.count() < FEWEST_VOICES;
+      boolean hidden =
+          sum.source() == ServiceScores.Source.PULSE && !PulsePolicy.mayBeShown(sum.count());
       return new Score(
           sum.standard(),
           sum.source(),
@@ -59,7 +59,7 @@ public class ServiceScoreResource {
     return new Scores(
         scores.between(first, end).stream().map(Score::of).toList(),
         scores.satisfactionBetween(first, end).stream()
-            .filter(team -> team.count() >= FEWEST_VOICES)
+            .filter(team -> PulsePolicy.mayBeShown(team.count()))
             .toList());
   }
 }

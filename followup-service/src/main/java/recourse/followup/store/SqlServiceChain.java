@@ -3,10 +3,12 @@ package recourse.followup.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import recourse.followup.model.ServiceChain;
 import recourse.spine.drawer.Drawer;
@@ -22,7 +24,7 @@ class SqlServiceChain implements ServiceChain {
       customers as (
         select r.team, count(f.verdict) as heard, avg((f.verdict = 'SATISFIED')::int) as satisfied,
                count(a.csat) as answers, avg(a.csat) as csat,
-               100 * (avg((a.nps >= 9)::int) - avg((a.nps <= 6)::int)) as nps
+               array_agg(a.nps) filter (where a.nps is not null) as recommending
           from follow_up f
           join review_case r on r.complaint_id = f.complaint_id
           left join lateral (
@@ -31,7 +33,7 @@ class SqlServiceChain implements ServiceChain {
          where f.scheduled_at >= ? and f.scheduled_at < ? and r.team is not null
          group by r.team)
       select team, coalesce(voices, 0) as voices, mean, coalesce(heard, 0) as heard, satisfied,
-             coalesce(answers, 0) as answers, csat, nps
+             coalesce(answers, 0) as answers, csat, recommending
         from staff full join customers using (team) order by team
       """;
 
@@ -59,7 +61,16 @@ class SqlServiceChain implements ServiceChain {
         number(row, "satisfied"),
         row.getLong("answers"),
         number(row, "csat"),
-        number(row, "nps"));
+        recommending(row));
+  }
+
+  private static List<Integer> recommending(ResultSet row) throws SQLException {
+    Array scores = row.getArray("recommending");
+    return scores == null
+        ? List.of()
+        : Arrays.stream((Object[]) scores.getArray())
+            .map(score -> ((Number) score).intValue())
+            .toList();
   }
 
   private static Double number(ResultSet row, String column) throws SQLException {

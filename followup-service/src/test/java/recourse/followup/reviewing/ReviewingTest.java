@@ -13,11 +13,13 @@ import static recourse.followup.Doors.awaitState;
 import static recourse.followup.Doors.person;
 import static recourse.followup.Promises.MONDAY;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +38,7 @@ import recourse.contract.ReviewSampling;
 import recourse.contract.ServiceStandard;
 import recourse.followup.Promises;
 import recourse.followup.model.FollowUp;
+import recourse.spine.drawer.Drawer;
 import recourse.spine.house.Facts;
 import recourse.spine.house.SettableClock;
 
@@ -49,6 +52,7 @@ class ReviewingTest {
 
   @Inject Facts facts;
   @Inject SettableClock clock;
+  @Inject Drawer drawer;
 
   private final UUID complaint = UUID.randomUUID();
 
@@ -252,6 +256,8 @@ class ReviewingTest {
     String asked = "/follow-ups/" + FollowUp.idOf(answered, 1);
     awaitState(asked, "SCHEDULED");
     as("agent").body("{\"outcome\":\"SATISFIED\"}").put(asked + "/outcome").then().statusCode(200);
+    scored(FollowUp.idOf(answered, 1), 1, 2, now);
+    scored(FollowUp.idOf(answered, 1), 2, 10, now);
     for (int voice = 1; voice <= 5; voice++) {
       speak("chain-" + voice, team).then().statusCode(204);
     }
@@ -270,10 +276,26 @@ class ReviewingTest {
         .body(mine + ".heard", equalTo(1))
         .body(mine + ".satisfied", equalTo(1.0f))
         .body(mine + ".csat", nullValue())
+        .body(mine + ".nps", equalTo(100.0f))
         .body("relations.customers", contains("SATISFIED", "CSAT", "NPS"))
         .body("relations[0].rho", nullValue());
     as("handler").get("/service-chain?from=" + month + "&to=" + tomorrow).then().statusCode(403);
     as("quality").get("/service-chain?to=" + tomorrow).then().statusCode(400);
+  }
+
+  private void scored(UUID followUp, int version, int nps, Instant at) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                drawer.change(
+                    "insert into survey_answer (follow_up_id, position, answered_at, solved, nps)"
+                        + " values (?, ?, ?, true, ?)",
+                    insert -> {
+                      insert.setObject(1, followUp);
+                      insert.setInt(2, version);
+                      insert.setObject(3, at.atOffset(ZoneOffset.UTC));
+                      insert.setInt(4, nps);
+                    }));
   }
 
   @Test
