@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param answerWords what they asked for instead, in their words; may be null
  * @param wantedMinor how much money they asked for, in minor units; may be null
  * @param wantedCurrency ISO 4217; null without money
+ * @param round of resolution that it was made for, 1 for the first
  */
 @Embeddable
 public record Proposal(
@@ -28,9 +29,10 @@ public record Proposal(
     Instant answeredAt,
     String answerWords,
     Long wantedMinor,
-    String wantedCurrency) {
-  static Proposal made(String solution, String rationale, String by, Instant at) {
-    return new Proposal(solution, by, at, rationale, null, null, null, null, null);
+    String wantedCurrency,
+    int round) {
+  static Proposal made(String solution, String rationale, String by, Instant at, int round) {
+    return new Proposal(solution, by, at, rationale, null, null, null, null, null, round);
   }
 
   Proposal answered(CustomerAnswer said, Money wanted, String words, Instant at) {
@@ -43,11 +45,21 @@ public record Proposal(
         at,
         words,
         wanted == null ? null : wanted.minor(),
-        wanted == null ? null : wanted.currency());
+        wanted == null ? null : wanted.currency(),
+        round);
   }
 
   Proposal forgotten() {
     return new Proposal(
-        "", proposedBy, proposedAt, null, answer, answeredAt, null, wantedMinor, wantedCurrency);
+        "",
+        proposedBy,
+        proposedAt,
+        null,
+        answer,
+        answeredAt,
+        null,
+        wantedMinor,
+        wantedCurrency,
+        round);
   }
 }

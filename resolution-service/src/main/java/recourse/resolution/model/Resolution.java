@@ -17,6 +17,7 @@ import recourse.contract.Outcome;
  * @param task what had to be achieved
  * @param result what came of it all
  * @param reasons why it was decided so; null in an imported history
+ * @param withoutProposal why no solution was put to the customer in this round; null otherwise
  */
 @Embeddable
 public record Resolution(
@@ -27,8 +28,10 @@ public record Resolution(
     String situation,
     String task,
     String result,
-    String reasons) {
+    String reasons,
+    @Enumerated(EnumType.STRING) WithoutProposal withoutProposal) {
   Resolution forgotten() {
-    return new Resolution(outcome, agreed, resolvedBy, resolvedAt, null, null, null, null);
+    return new Resolution(
+        outcome, agreed, resolvedBy, resolvedAt, null, null, null, null, withoutProposal);
   }
 }

@@ -76,7 +76,7 @@ class ErasureTest {
       case_clarification waiting_for requested_by
       case_proposal proposed_by answer wanted_currency
       case_proposal_option currency
-      case_resolution outcome resolved_by
+      case_resolution outcome resolved_by without_proposal
       case_escalation criterion escalated_by specialist policy_version
       case_deescalation reason deescalated_by policy_version
       case_reopening reason
