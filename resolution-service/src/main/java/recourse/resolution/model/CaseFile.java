@@ -64,6 +64,7 @@ import recourse.resolution.policy.HearingPolicy;
 import recourse.resolution.policy.ReopeningPolicy;
 import recourse.resolution.policy.Silence;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -80,7 +81,7 @@ import recourse.spine.refusal.Refusal;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends Aggregate {
+public class CaseFile extends Aggregate implements HoldsWords {
   @Id UUID id;
   boolean imported;
   @Embedded CaseState state;
@@ -156,6 +157,11 @@ public class CaseFile extends Aggregate {
 
   /** For the drawer only. */
   protected CaseFile() {}
+
+  @Override
+  public UUID wordsOf() {
+    return id;
+  }
 
   /**
    * Opens the file of a complaint.
@@ -730,9 +736,13 @@ public class CaseFile extends Aggregate {
     }
   }
 
-  /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
-  public void forget(Instant at) {
+  /** The customer was erased. */
+  public void noteErasure(Instant at) {
     forgottenAt = at;
+  }
+
+  /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
+  public void forgetWords() {
     clarifications.replaceAll(Clarification::forgotten);
     proposals.replaceAll(Proposal::forgotten);
     proposalOptions.replaceAll(ProposalOption::forgotten);
