@@ -27,8 +27,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.SessionEventListener;
 import org.junit.jupiter.api.Test;
 import recourse.contract.Adjustment;
 import recourse.contract.CustomerErased;
@@ -142,6 +145,7 @@ class ErasureTest {
   @Inject EntityManager database;
   @Inject UserTransaction transaction;
   @Inject WordKeys keys;
+  @Inject ForgetWordsHandler forget;
 
   @Test
   void shouldKnowOfEveryColumnOfTextWhetherItHoldsWords() {
@@ -205,6 +209,33 @@ class ErasureTest {
     for (String door : List.of("", "/plan", "/investigation", "/aftermath", "/redress")) {
       as("auditor").get("/cases/{id}" + door, id).then().statusCode(200);
     }
+  }
+
+  /** Thousands of imported complaints may be erased at once, and hardly any has a word here. */
+  @Test
+  void shouldReadNothingAroundACaseAboutWhichNothingWasWritten() throws Exception {
+    // given
+    UUID id = table.opened();
+
+    // when
+    AtomicInteger statements = new AtomicInteger();
+    transaction.begin();
+    database.unwrap(Session.class).addEventListeners(counting(statements));
+    forget.handle(new ForgetWords(id));
+    int read = statements.get();
+    transaction.commit();
+
+    // then
+    assertThat(read).as("the case, its work item and its clocks").isEqualTo(3);
+  }
+
+  private static SessionEventListener counting(AtomicInteger statements) {
+    return new SessionEventListener() {
+      @Override
+      public void jdbcPrepareStatementStart() {
+        statements.incrementAndGet();
+      }
+    };
   }
 
   @Test
