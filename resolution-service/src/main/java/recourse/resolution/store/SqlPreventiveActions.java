@@ -62,7 +62,7 @@ class SqlPreventiveActions extends AggregateRepository<PreventiveAction>
 
   /** A page of them; each is sealed with a key of its own, and those are read at once. */
   List<PreventiveAction.Shown> shown(PanacheQuery<PreventiveAction> page) {
-    keys.ready(page.project(Named.class).stream().map(Named::id).toList());
-    return page.stream().map(PreventiveAction::shown).toList();
+    keys.ready(page.project(Named.class).list().stream().map(Named::id).toList());
+    return page.list().stream().map(PreventiveAction::shown).toList();
   }
 }

@@ -46,8 +46,8 @@ class SqlSuggestions extends AggregateRepository<Suggestion> implements Suggesti
       values.and("at", after).and("id", afterId);
     }
     var page = find(String.join(" and ", conditions), OLDEST_FIRST, values).page(0, limit);
-    keys.ready(page.project(Source.class).stream().map(Source::complaintId).toList());
-    return page.stream().map(Suggestion::shown).toList();
+    keys.ready(page.project(Source.class).list().stream().map(Source::complaintId).toList());
+    return page.list().stream().map(Suggestion::shown).toList();
   }
 
   @Override
