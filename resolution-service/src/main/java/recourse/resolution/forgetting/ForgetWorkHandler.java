@@ -12,6 +12,8 @@ import recourse.resolution.model.Inquiries;
 import recourse.resolution.model.Inquiry;
 import recourse.resolution.model.PreventiveAction;
 import recourse.resolution.model.PreventiveActions;
+import recourse.resolution.model.ReplyJudgement;
+import recourse.resolution.model.ReplyJudgements;
 import recourse.resolution.model.Suggestion;
 import recourse.resolution.model.Suggestions;
 import recourse.resolution.model.WorkItem;
@@ -26,6 +28,7 @@ public class ForgetWorkHandler {
   @Inject Aftermaths aftermaths;
   @Inject Suggestions suggestions;
   @Inject PreventiveActions actions;
+  @Inject ReplyJudgements judgements;
 
   /** Forgets them; the changed rows are written with the transaction. */
   @Transactional
@@ -36,6 +39,7 @@ public class ForgetWorkHandler {
     aftermaths.find(id).ifPresent(Aftermath::forget);
     suggestions.from(id).forEach(Suggestion::forget);
     actions.about(id).forEach(PreventiveAction::forget);
+    judgements.of(id).forEach(ReplyJudgement::forget);
     works.find(id).ifPresent(WorkItem::forget);
   }
 }

@@ -19,10 +19,13 @@ class SqlReplyJudgements extends AggregateRepository<ReplyJudgement> implements 
   }
 
   @Override
+  public List<ReplyJudgement> of(UUID complaintId) {
+    return list("complaintId", Sort.by("judgedAt").and("id"), complaintId);
+  }
+
+  @Override
   @Transactional
   public List<ReplyJudgement.Shown> about(UUID complaintId) {
-    return list("complaintId", Sort.by("judgedAt").and("id"), complaintId).stream()
-        .map(ReplyJudgement::shown)
-        .toList();
+    return of(complaintId).stream().map(ReplyJudgement::shown).toList();
   }
 }

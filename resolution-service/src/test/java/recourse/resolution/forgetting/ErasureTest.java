@@ -56,6 +56,7 @@ class ErasureTest {
       redress_option option
       redress_offer counter_words
       letter html language applied
+      reply_judgement policy_version
       work_item language adjustments told_language told_adjustments
       case_plan responsibility promised_action
       case_task what
@@ -84,7 +85,7 @@ class ErasureTest {
       case_message kind
       escalation_watch customer_ref product
       escalation_sign criterion noted_by policy_version currency refuted_by
-      reply_judgement written_by policy_version
+      reply_judgement written_by
       reply_flag flag
       redress supply breach proof currency
       redress_cure kind
@@ -116,6 +117,7 @@ class ErasureTest {
   private static final Map<String, String> ROWS =
       Map.of(
           "letter", "complaint_id = :id",
+          "reply_judgement", "complaint_id = :id",
           "suggestion", "complaint_id = :id",
           "preventive_action",
               "id in (select action_id from preventive_action_case where case_id = :id)");
@@ -251,6 +253,7 @@ class ErasureTest {
             + "{\"question\":\"Why?\",\"answer\":\"Thin\"},{\"question\":\"Why?\",\"answer\":\"Untested\"}]}");
     put(ada(), id, "resolution", STAR);
     post(id, "letters", "{\"letter\":\"FINAL_RESPONSE\",\"largePrint\":true}");
+    post(id, "reply-judgements", "{\"text\":\"Przepraszamy\"}");
     put(
         ada(),
         id,
