@@ -32,6 +32,9 @@ public record ApologyPolicy(
   /** The one for the language of the house. */
   public static final ApologyPolicy CURRENT = in(LetterForm.HOUSE_LANGUAGE).orElseThrow();
 
+  private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
+  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02bc\u00b4`]");
+
   /** What can stand in a reply, and the group of words it is recognised by. */
   public enum Part {
     FEELING("feeling"),
@@ -46,9 +49,6 @@ public record ApologyPolicy(
       this.group = group;
     }
   }
-
-  private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
-  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02bc\u00b4`]");
 
   /** The policy that reads a language; none where no words of it ship. */
   public static Optional<ApologyPolicy> in(String language) {
