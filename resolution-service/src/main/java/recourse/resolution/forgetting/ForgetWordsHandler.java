@@ -19,6 +19,8 @@ import recourse.resolution.model.PreventiveAction;
 import recourse.resolution.model.PreventiveActions;
 import recourse.resolution.model.Redress;
 import recourse.resolution.model.Redresses;
+import recourse.resolution.model.ReplyJudgement;
+import recourse.resolution.model.ReplyJudgements;
 import recourse.resolution.model.Suggestion;
 import recourse.resolution.model.Suggestions;
 import recourse.resolution.model.WorkItem;
@@ -37,6 +39,7 @@ public class ForgetWordsHandler {
   @Inject Aftermaths aftermaths;
   @Inject Suggestions suggestions;
   @Inject PreventiveActions actions;
+  @Inject ReplyJudgements judgements;
   @Inject WordKeys keys;
   @Inject Clock clock;
 
@@ -50,6 +53,7 @@ public class ForgetWordsHandler {
     CaseFile file = cases.get(id);
     file.noteErasure(clock.instant());
     works.find(id).ifPresent(WorkItem::forget);
+    judgements.of(id).forEach(ReplyJudgement::forget);
     if (keys.has(id)) {
       file.forgetWords();
       forgetAround(id);

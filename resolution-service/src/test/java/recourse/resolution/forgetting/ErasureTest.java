@@ -79,6 +79,7 @@ class ErasureTest {
   private static final String NEEDS =
       """
       letter language applied
+      reply_judgement policy_version
       work_item language adjustments told_language told_adjustments
       """;
 
@@ -97,7 +98,7 @@ class ErasureTest {
       case_message kind
       escalation_watch customer_ref product
       escalation_sign criterion noted_by policy_version currency refuted_by
-      reply_judgement written_by policy_version
+      reply_judgement written_by
       reply_flag flag
       redress supply breach proof currency
       redress_cure kind
@@ -135,6 +136,7 @@ class ErasureTest {
   private static final Map<String, String> ROWS =
       Map.of(
           "letter", "complaint_id = :id",
+          "reply_judgement", "complaint_id = :id",
           "suggestion", "complaint_id = :id",
           "preventive_action",
               "id in (select action_id from preventive_action_case where case_id = :id)");
@@ -226,7 +228,7 @@ class ErasureTest {
     transaction.commit();
 
     // then
-    assertThat(read).as("the case, its work item and its clocks").isEqualTo(3);
+    assertThat(read).as("the case, its work item, its clocks, its judgements").isEqualTo(4);
   }
 
   private static SessionEventListener counting(AtomicInteger statements) {
@@ -321,6 +323,7 @@ class ErasureTest {
             + "{\"question\":\"Why?\",\"answer\":\"Thin\"},{\"question\":\"Why?\",\"answer\":\"Untested\"}]}");
     put(ada(), id, "resolution", STAR);
     post(id, "letters", "{\"letter\":\"FINAL_RESPONSE\",\"largePrint\":true}");
+    post(id, "reply-judgements", "{\"text\":\"Przepraszamy\"}");
     put(
         ada(),
         id,
