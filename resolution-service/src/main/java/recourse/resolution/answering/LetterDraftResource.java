@@ -73,9 +73,8 @@ public class LetterDraftResource {
   /** What would make it better, as far as it can be judged in its language and form. */
   private static Set<ReplyFlag> flags(WrittenLetter written, String message) {
     Set<ReplyFlag> flags = EnumSet.noneOf(ReplyFlag.class);
-    if (written.language().equals(ApologyPolicy.LANGUAGE)) {
-      flags.addAll(ApologyPolicy.CURRENT.flags(written.text()));
-    }
+    ApologyPolicy.in(written.language())
+        .ifPresent(policy -> flags.addAll(policy.flags(written.text())));
     if (written.form().plain() && !PlainLanguagePolicy.CURRENT.isPlain(message)) {
       flags.add(ReplyFlag.LONG_SENTENCES);
     }

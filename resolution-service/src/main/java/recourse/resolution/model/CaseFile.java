@@ -65,6 +65,7 @@ import recourse.resolution.policy.ProposalPolicy;
 import recourse.resolution.policy.ReopeningPolicy;
 import recourse.resolution.policy.Silence;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -81,7 +82,7 @@ import recourse.spine.refusal.Refusal;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends Aggregate {
+public class CaseFile extends Aggregate implements HoldsWords {
   @Id UUID id;
   boolean imported;
   @Embedded CaseState state;
@@ -157,6 +158,11 @@ public class CaseFile extends Aggregate {
 
   /** For the drawer only. */
   protected CaseFile() {}
+
+  @Override
+  public UUID wordsOf() {
+    return id;
+  }
 
   /**
    * Opens the file of a complaint.
@@ -748,9 +754,13 @@ public class CaseFile extends Aggregate {
     }
   }
 
-  /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
-  public void forget(Instant at) {
+  /** The customer was erased. */
+  public void noteErasure(Instant at) {
     forgottenAt = at;
+  }
+
+  /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
+  public void forgetWords() {
     clarifications.replaceAll(Clarification::forgotten);
     proposals.replaceAll(Proposal::forgotten);
     proposalOptions.replaceAll(ProposalOption::forgotten);

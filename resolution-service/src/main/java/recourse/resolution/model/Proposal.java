@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import recourse.spine.aggregate.Words;
 
 /**
  * A solution that was put to the customer, and what they said to it (R23).
@@ -21,13 +22,13 @@ import java.time.Instant;
  */
 @Embeddable
 public record Proposal(
-    String solution,
+    @Words String solution,
     String proposedBy,
     Instant proposedAt,
-    String rationale,
+    @Words String rationale,
     @Enumerated(EnumType.STRING) CustomerAnswer answer,
     Instant answeredAt,
-    String answerWords,
+    @Words String answerWords,
     Long wantedMinor,
     String wantedCurrency,
     int round) {

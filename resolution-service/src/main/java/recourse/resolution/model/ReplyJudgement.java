@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import recourse.resolution.policy.ApologyPolicy;
@@ -23,7 +24,8 @@ import recourse.spine.aggregate.Aggregate;
 
 /**
  * How a reply to a customer was judged before it went out (R18, R19, F6). It keeps the judgement
- * and not the reply, so there is nothing in it to erase; and it never stands in the way.
+ * and not the reply, and never stands in the way. The one thing in it about the customer is the
+ * version it was judged by, for that names their language.
  */
 @Entity
 @Table(name = "reply_judgement")
@@ -33,6 +35,7 @@ public class ReplyJudgement extends Aggregate {
   Instant judgedAt;
   String writtenBy;
   String policyVersion;
+  boolean toneRead;
   BigDecimal similarity;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -48,19 +51,31 @@ public class ReplyJudgement extends Aggregate {
    * Judges a reply.
    *
    * @param template the text it came from, or null when it came from none
+   * @param tone reads its tone; none where its language is not read
    */
   public static ReplyJudgement of(
-      UUID id, UUID complaintId, String reply, String template, String writtenBy, Instant at) {
+      UUID id,
+      UUID complaintId,
+      String reply,
+      String template,
+      Optional<ApologyPolicy> tone,
+      String writtenBy,
+      Instant at) {
     ReplyJudgement judgement = new ReplyJudgement();
     judgement.id = id;
     judgement.complaintId = complaintId;
     judgement.judgedAt = at;
     judgement.writtenBy = writtenBy;
-    judgement.policyVersion =
-        ApologyPolicy.CURRENT.version() + " " + TemplatePolicy.CURRENT.version();
-    judgement.flags.addAll(ApologyPolicy.CURRENT.flags(reply));
+    judgement.policyVersion = TemplatePolicy.CURRENT.version();
+    tone.ifPresent(policy -> judgement.hear(reply, policy));
     judgement.compare(reply, template, TemplatePolicy.CURRENT);
     return judgement;
+  }
+
+  private void hear(String reply, ApologyPolicy policy) {
+    toneRead = true;
+    policyVersion = policy.version() + " " + policyVersion;
+    flags.addAll(policy.flags(reply));
   }
 
   private void compare(String reply, String template, TemplatePolicy policy) {
@@ -78,6 +93,11 @@ public class ReplyJudgement extends Aggregate {
     return id;
   }
 
+  /** Forgets the language it was written in. */
+  public void forget() {
+    policyVersion = null;
+  }
+
   /** The judgement as it is shown. */
   public Shown shown() {
     return new Shown(
@@ -86,6 +106,7 @@ public class ReplyJudgement extends Aggregate {
         judgedAt,
         writtenBy,
         policyVersion,
+        toneRead,
         similarity,
         similarity == null ? null : TemplatePolicy.CURRENT.threshold(),
         flags.stream().sorted().map(flag -> new Flagged(flag, flag.advice())).toList());
@@ -94,6 +115,8 @@ public class ReplyJudgement extends Aggregate {
   /**
    * A judgement as it is shown.
    *
+   * @param policyVersion what it was judged by; null once forgotten
+   * @param toneRead whether its tone was read; flags say nothing of it where it was not
    * @param similarity the share of the reply that is its template; null when it came from none
    * @param threshold from this share on, it counts as template text
    */
@@ -103,6 +126,7 @@ public class ReplyJudgement extends Aggregate {
       Instant judgedAt,
       String writtenBy,
       String policyVersion,
+      boolean toneRead,
       BigDecimal similarity,
       BigDecimal threshold,
       List<Flagged> flags) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import recourse.contract.Outcome;
+import recourse.spine.aggregate.Words;
 
 /**
  * One round of resolution, with the parts of its STAR record that exist once.
@@ -25,10 +26,10 @@ public record Resolution(
     boolean agreed,
     String resolvedBy,
     Instant resolvedAt,
-    String situation,
-    String task,
-    String result,
-    String reasons,
+    @Words String situation,
+    @Words String task,
+    @Words String result,
+    @Words String reasons,
     @Enumerated(EnumType.STRING) WithoutProposal withoutProposal) {
   Resolution forgotten() {
     return new Resolution(

@@ -3,6 +3,7 @@ package recourse.resolution.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import recourse.resolution.model.CaseReason;
 import recourse.resolution.policy.rights.RulePack;
 import recourse.spine.refusal.Refusal;
@@ -24,6 +25,7 @@ public record PolicyShelf(List<PolicyDocument> documents) {
     List<PolicyDocument> all = new ArrayList<>(own);
     all.addAll(escalation());
     all.addAll(ours());
+    ApologyPolicy.ALL.forEach(policy -> all.add(apology(policy)));
     lawsThatAreOn.forEach(pack -> all.add(document(pack)));
     return new PolicyShelf(all);
   }
@@ -89,6 +91,13 @@ public record PolicyShelf(List<PolicyDocument> documents) {
     return versions;
   }
 
+  private static PolicyDocument apology(ApologyPolicy policy) {
+    String title =
+        "What an apology has to have, in "
+            + Locale.forLanguageTag(policy.language()).getDisplayLanguage(Locale.ENGLISH);
+    return ours("apology", policy.version(), title, policy.validFrom());
+  }
+
   private static List<PolicyDocument> ours() {
     return List.of(
         ours(
@@ -106,11 +115,6 @@ public record PolicyShelf(List<PolicyDocument> documents) {
             ReopeningPolicy.CURRENT.version(),
             "How long a complaint may be reopened",
             ReopeningPolicy.CURRENT.validFrom()),
-        ours(
-            "apology",
-            ApologyPolicy.CURRENT.version(),
-            "What an apology has to have",
-            ApologyPolicy.CURRENT.validFrom()),
         ours(
             "template",
             TemplatePolicy.CURRENT.version(),

@@ -9,12 +9,15 @@ import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
 import recourse.resolution.model.ReplyJudgement;
 import recourse.resolution.model.ReplyJudgements;
+import recourse.resolution.model.Works;
+import recourse.resolution.policy.ApologyPolicy;
 import recourse.spine.time.Identity;
 
 /** The desk where replies are judged. */
 @ApplicationScoped
 public class JudgeReplyHandler {
   @Inject Cases cases;
+  @Inject Works works;
   @Inject ReplyJudgements judgements;
   @Inject Clock clock;
 
@@ -28,6 +31,7 @@ public class JudgeReplyHandler {
             file.complaintId(),
             command.text(),
             command.template(),
+            ApologyPolicy.of(command.language(), works.needs(file.complaintId()).language()),
             command.by(),
             clock.instant());
     judgements.save(judgement);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -33,13 +34,19 @@ public class ReplyJudgementResource {
   @Inject Idempotency idempotency;
   @Inject Caller caller;
 
-  /** The reply, and the template it came from; slots of a template look like {{name}}. */
+  /**
+   * The reply, and the template it came from; slots of a template look like {{name}}.
+   *
+   * @param language it is written in; where it is left out, the one the customer asked for
+   */
   public record Reply(
       @NotBlank(message = "must hold the reply, in 1 to 8,000 characters")
           @Size(max = 8_000, message = "must hold the reply, in 1 to 8,000 characters")
           String text,
       @Size(min = 1, max = 8_000, message = "must hold 1 to 8,000 characters, or be left out")
-          String template) {}
+          String template,
+      @Pattern(regexp = "[a-z]{2}", message = "must be an ISO 639-1 code, for example en")
+          String language) {}
 
   /** All judgements of a case. */
   public record Judgements(List<ReplyJudgement.Shown> items) {}
@@ -58,7 +65,12 @@ public class ReplyJudgementResource {
             request,
             () ->
                 judge.handle(
-                    new JudgeReply(id, request.text(), request.template(), caller.name())));
+                    new JudgeReply(
+                        id,
+                        request.text(),
+                        request.template(),
+                        request.language(),
+                        caller.name())));
     URI place = URI.create("/cases/" + id + "/reply-judgements/" + outcome.id());
     Response.ResponseBuilder answer =
         Response.created(place).entity(judgements.show(UUID.fromString(outcome.id())));

@@ -158,12 +158,20 @@ class LettersTest {
         .post("/cases/{id}/letter-drafts", id)
         .then()
         .statusCode(200)
-        .body("flags", empty())
+        .body("flags.flag", contains("FEELING_NOT_NAMED"))
         .body("complete", equalTo(false))
         .body("language", equalTo("pl"))
         .body("form.unmet", contains("BRAILLE"))
         .body("html", containsString("font-size: 18pt"))
         .body("html", containsString("Uznajemy Państwa skargę."));
+    ada()
+        .body(
+            "{\"letter\":\"FINAL_RESPONSE\",\"message\":\"Rozumiemy, że się Pani martwiła."
+                + " Przepraszamy, jeśli poczuła się Pani pominięta. Zwrócimy pieniądze.\"}")
+        .post("/cases/{id}/letter-drafts", id)
+        .then()
+        .statusCode(200)
+        .body("flags.flag", contains("APOLOGY_NOT_MEANT", "APOLOGY_WITHOUT_RESPONSIBILITY"));
     refusesForm(id, "\"largePrint\":false", "largePrint");
     refusesForm(id, "\"message\":\"We are sorry.\"", "byHand");
     ada()

@@ -387,7 +387,8 @@ class CaseFileTest {
     refusal(CaseReason.FOLLOW_UP_NOT_OVER, () -> file.close(List.of(), LATER));
 
     // when
-    file.forget(LATER);
+    file.noteErasure(LATER);
+    file.forgetWords();
     file.endFollowUp(ClosureReason.CONFIRMED, List.of(), LATER);
 
     // then

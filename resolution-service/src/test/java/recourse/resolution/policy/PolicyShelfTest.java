@@ -3,6 +3,7 @@ package recourse.resolution.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,17 @@ class PolicyShelfTest {
     assertThat(SHELF.inForceOn(DAY))
         .extracting(PolicyDocument::policy)
         .contains("refunds", "authority", "payment", "escalation", "reopening");
+  }
+
+  @Test
+  void shouldHoldTheWordsOfAnApologyInEachLanguage() {
+    assertThat(SHELF.inForceOn(LocalDate.of(2026, 11, 26)))
+        .filteredOn(document -> "apology".equals(document.policy()))
+        .hasSameSizeAs(ApologyPolicy.ALL)
+        .extracting(PolicyDocument::version, PolicyDocument::title)
+        .contains(
+            tuple("apology-1", "What an apology has to have, in English"),
+            tuple("apology-pl-1", "What an apology has to have, in Polish"));
   }
 
   @Test

@@ -1,32 +1,33 @@
-package recourse.intake.store.sealing;
+package recourse.spine.sealing;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import recourse.intake.store.sealing.MasterKeys.Wrapped;
 import recourse.spine.drawer.Drawer;
+import recourse.spine.sealing.MasterKeys.Wrapped;
 
 /**
  * After a rotation: wraps with the current master key whatever an older one wraps still, in small
- * bites. What customers said is not touched, for their own keys stay the same.
+ * bites. What was sealed is not touched, for its own keys stay the same.
  */
-@ApplicationScoped
-class Rewrapping implements MeterBinder {
-  private static final String[] TABLES = {"customer_key", "house_key"};
+public abstract class Rewrapping implements MeterBinder {
+  private final List<String> tables;
 
   @Inject Drawer drawer;
   @Inject MasterKeys masters;
 
-  @Scheduled(every = "10m", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
-  void rewrap() {
-    for (String table : TABLES) {
+  /** Rewraps the keys in these tables. */
+  protected Rewrapping(List<String> tables) {
+    this.tables = tables;
+  }
+
+  /** Wraps all of them; to be called now and then. */
+  protected final void rewrapAll() {
+    for (String table : tables) {
       while (QuarkusTransaction.requiringNew().call(() -> bite(table)) > 0) {
         // until the current master key wraps them all
       }
@@ -39,13 +40,13 @@ class Rewrapping implements MeterBinder {
   }
 
   private long underAnOldMaster() {
+    return tables.stream().mapToLong(this::underAnOldMaster).sum();
+  }
+
+  private long underAnOldMaster(String table) {
     return drawer.value(
-        "select (select count(*) from customer_key where master <> ?)"
-            + " + (select count(*) from house_key where master <> ?)",
-        select -> {
-          select.setString(1, masters.current());
-          select.setString(2, masters.current());
-        },
+        "select count(*) from %s where master <> ?".formatted(table),
+        select -> select.setString(1, masters.current()),
         row -> row.getLong(1));
   }
 

@@ -1,6 +1,5 @@
-package recourse.intake.store.sealing;
+package recourse.spine.sealing;
 
-import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -21,9 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * rotate, put a new line first and restart; when no key is wrapped by the old one any more (gauge
  * {@code recourse.keys.old.master}), its line can go. Without the file the service does not start.
  */
-@Startup
 @Singleton
-class MasterKeys {
+public class MasterKeys {
   private final Map<String, SecretKey> byName = new LinkedHashMap<>();
   private final String current;
 
@@ -32,7 +30,8 @@ class MasterKeys {
     this(lines(file));
   }
 
-  MasterKeys(List<String> lines) {
+  /** The keys of these lines. */
+  public MasterKeys(List<String> lines) {
     lines.stream().filter(line -> !line.isBlank()).forEach(this::add);
     current =
         byName.keySet().stream()
@@ -41,18 +40,20 @@ class MasterKeys {
   }
 
   /** A key as it may lie in the database. */
-  record Wrapped(String master, byte[] bytes) {}
+  public record Wrapped(String master, byte[] bytes) {}
 
-  String current() {
+  /** The name of the key that wraps. */
+  public String current() {
     return current;
   }
 
   /** Wraps a key with the current master key, bound to the id it is kept under. */
-  Wrapped wrap(byte[] key, UUID id) {
+  public Wrapped wrap(byte[] key, UUID id) {
     return new Wrapped(current, Gcm.seal(byName.get(current), key, bytes(id)));
   }
 
-  byte[] unwrap(Wrapped wrapped, UUID id) {
+  /** The key that was wrapped; refused when its master key is not there any more. */
+  public byte[] unwrap(Wrapped wrapped, UUID id) {
     SecretKey master = byName.get(wrapped.master());
     if (master == null) {
       throw new IllegalStateException("there is no master key named " + wrapped.master());

@@ -1,4 +1,4 @@
-package recourse.intake.store.sealing;
+package recourse.spine.sealing;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -10,10 +10,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256-GCM: 12 random bytes, the ciphertext, the tag of 16 bytes. */
-final class Gcm {
-  static final int KEY_BYTES = 32;
-  static final int NONCE_BYTES = 12;
-  static final int TAG_BYTES = 16;
+public final class Gcm {
+  public static final int KEY_BYTES = 32;
+  public static final int NONCE_BYTES = 12;
+  public static final int TAG_BYTES = 16;
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(Gcm::cipher);
@@ -21,7 +21,7 @@ final class Gcm {
   private Gcm() {}
 
   /** What was sealed was changed, or sealed with another key. */
-  static final class Forged extends RuntimeException {
+  public static final class Forged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Forged(Throwable cause) {
@@ -29,25 +29,27 @@ final class Gcm {
     }
   }
 
-  static byte[] random(int bytes) {
+  /** So many random bytes. */
+  public static byte[] random(int bytes) {
     byte[] random = new byte[bytes];
     RANDOM.nextBytes(random);
     return random;
   }
 
-  static SecretKey key(byte[] bytes) {
+  /** The key of these 32 bytes. */
+  public static SecretKey key(byte[] bytes) {
     return new SecretKeySpec(bytes, "AES");
   }
 
   /** Seals under a nonce of its own. The associated bytes must be told again to open it. */
-  static byte[] seal(SecretKey key, byte[] plain, byte[] associated) {
+  public static byte[] seal(SecretKey key, byte[] plain, byte[] associated) {
     byte[] nonce = random(NONCE_BYTES);
     byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, plain, 0, plain.length, associated);
     return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
   }
 
   /** Opens what {@link #seal} made, from this place on. */
-  static byte[] open(SecretKey key, byte[] sealed, int from, byte[] associated) {
+  public static byte[] open(SecretKey key, byte[] sealed, int from, byte[] associated) {
     byte[] nonce = java.util.Arrays.copyOfRange(sealed, from, from + NONCE_BYTES);
     int begin = from + NONCE_BYTES;
     return run(Cipher.DECRYPT_MODE, key, nonce, sealed, begin, sealed.length - begin, associated);
