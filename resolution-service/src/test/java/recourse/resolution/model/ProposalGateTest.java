@@ -65,7 +65,7 @@ class ProposalGateTest {
             resolvedAs(
                 file, new Decision(whole.outcome(), whole.reasons(), whole.citations(), why)))
         .isEqualTo(why);
-    file.forget(LATER);
+    file.forgetWords();
     assertThat(file.resolutions.get(0).withoutProposal())
         .as("a code outlives words")
         .isEqualTo(why);
