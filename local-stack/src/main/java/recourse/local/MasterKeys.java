@@ -15,7 +15,8 @@ import java.util.Set;
  */
 public record MasterKeys(Path file) {
   /** The services that seal and do not start without it. */
-  public static final Set<Service> NEEDED_BY = EnumSet.of(Service.INTAKE, Service.RESOLUTION);
+  public static final Set<Service> NEEDED_BY =
+      EnumSet.of(Service.INTAKE, Service.RESOLUTION, Service.FOLLOWUP);
 
   private static final int KEY_BYTES = 32;
 

@@ -38,6 +38,7 @@ import recourse.contract.CustomerErased;
 import recourse.contract.NeedsTold;
 import recourse.resolution.CaseTable;
 import recourse.spine.house.Facts;
+import recourse.spine.house.SealedColumns;
 import recourse.spine.sealing.WordKeys;
 
 /**
@@ -147,6 +148,7 @@ class ErasureTest {
   @Inject EntityManager database;
   @Inject UserTransaction transaction;
   @Inject WordKeys keys;
+  @Inject SealedColumns lying;
   @Inject ForgetWordsHandler forget;
 
   @Test
@@ -396,18 +398,9 @@ class ErasureTest {
     assertThat(rows).as("rows with " + column).isPositive();
   }
 
-  /** Whose keys sealed what stands in a column of a complaint; null where none of the table did. */
-  @SuppressWarnings("unchecked")
   private List<UUID> whoseKeys(String column, UUID id) {
-    String[] parts = column.split("\\.", -1);
-    String sql =
-        """
-        select k.owner from (select %2$s as word from %1$s where %3$s) w
-          left join words_key k on k.id = cast(encode(substring(word, 2, 16), 'hex') as uuid)
-         where length(word) > 0
-        """
-            .formatted(parts[0], parts[1], rowsOf(parts[0]));
-    return database.createNativeQuery(sql, UUID.class).setParameter("id", id).getResultList();
+    String table = column.substring(0, column.indexOf('.'));
+    return lying.owners(column, rowsOf(table).replace(":id", "'" + id + "'"));
   }
 
   private UUID only(String sql, UUID id) {
@@ -435,17 +428,9 @@ class ErasureTest {
     return columns(WORDS).stream().flatMap(this::sealed).toList();
   }
 
-  @SuppressWarnings("unchecked")
   private Stream<byte[]> sealed(String column) {
-    String[] parts = column.split("\\.", -1);
-    List<byte[]> values =
-        database
-            .createNativeQuery(
-                "select distinct %2$s from %1$s where length(%2$s) > 0"
-                    .formatted(parts[0], parts[1]),
-                byte[].class)
-            .getResultList();
-    return values.stream().filter(value -> Objects.equals(keys.open(value), CANARY + "-" + column));
+    return lying.values(column, "true").stream()
+        .filter(value -> Objects.equals(keys.open(value), CANARY + "-" + column));
   }
 
   private String dump() {

@@ -16,18 +16,15 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.WaitingFor;
 import recourse.resolution.CaseTable;
 import recourse.resolution.model.Cases;
+import recourse.spine.house.SealedColumns;
 import recourse.spine.sealing.WordKeys;
 
 @QuarkusTest
 class SealingTest {
-  private static final String KEYS =
-      "select k.owner from case_clarification c"
-          + " join words_key k on k.id = cast(encode(substring(c.%s, 2, 16), 'hex') as uuid)"
-          + " where c.case_id = :id";
-
   @Inject CaseTable table;
   @Inject Cases cases;
   @Inject WordKeys keys;
+  @Inject SealedColumns lying;
   @Inject EntityManager database;
   @Inject Clock clock;
 
@@ -119,11 +116,7 @@ class SealingTest {
     QuarkusTransaction.requiringNew().run(work);
   }
 
-  @SuppressWarnings("unchecked")
   private List<UUID> whoseKeys(String column, UUID id) {
-    return database
-        .createNativeQuery(KEYS.formatted(column), UUID.class)
-        .setParameter("id", id)
-        .getResultList();
+    return lying.owners("case_clarification." + column, "case_id = '" + id + "'");
   }
 }

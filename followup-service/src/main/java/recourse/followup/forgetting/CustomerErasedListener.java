@@ -1,4 +1,4 @@
-package recourse.followup.contacting;
+package recourse.followup.forgetting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,7 @@ import recourse.contract.CustomerErased;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
-/** Hears that a customer is to be forgotten: their comments go, and nobody writes to them. */
+/** A customer was erased: what was written about them is forgotten too. */
 @ApplicationScoped
 public class CustomerErasedListener implements FactListener<CustomerErased> {
   @Inject ForgetWordsHandler forget;
