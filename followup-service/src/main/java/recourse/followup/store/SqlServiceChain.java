@@ -7,7 +7,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import recourse.followup.model.ServiceChain;
@@ -38,6 +37,7 @@ class SqlServiceChain implements ServiceChain {
       """;
 
   @Inject Drawer drawer;
+  @Inject HouseDays days;
 
   @Override
   public List<Link> between(LocalDate from, LocalDate to) {
@@ -46,8 +46,8 @@ class SqlServiceChain implements ServiceChain {
         select -> {
           select.setObject(1, from);
           select.setObject(2, to);
-          select.setObject(3, from.atStartOfDay().atOffset(ZoneOffset.UTC));
-          select.setObject(4, to.atStartOfDay().atOffset(ZoneOffset.UTC));
+          select.setObject(3, days.startOf(from));
+          select.setObject(4, days.startOf(to));
         },
         SqlServiceChain::link);
   }

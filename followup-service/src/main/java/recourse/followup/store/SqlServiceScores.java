@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import recourse.contract.ServiceStandard;
 import recourse.followup.model.ServiceScores;
@@ -41,6 +40,7 @@ class SqlServiceScores implements ServiceScores {
       """;
 
   @Inject Drawer drawer;
+  @Inject HouseDays days;
 
   @Override
   public List<Satisfaction> satisfactionBetween(LocalDate from, LocalDate to) {
@@ -59,8 +59,8 @@ class SqlServiceScores implements ServiceScores {
         SUMS,
         select -> {
           for (int at : new int[] {1, 3}) {
-            select.setObject(at, from.atStartOfDay().atOffset(ZoneOffset.UTC));
-            select.setObject(at + 1, to.atStartOfDay().atOffset(ZoneOffset.UTC));
+            select.setObject(at, days.startOf(from));
+            select.setObject(at + 1, days.startOf(to));
           }
           select.setObject(5, from);
           select.setObject(6, to);

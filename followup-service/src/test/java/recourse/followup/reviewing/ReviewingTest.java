@@ -246,6 +246,30 @@ class ReviewingTest {
   }
 
   @Test
+  void shouldCutDaysWhereTheOrganisationDoes() {
+    // given: half past midnight in London in summer
+    clock.advance(Duration.ofDays(60));
+    String team = "team-" + UUID.randomUUID();
+    as("quality")
+        .body(
+            "{\"team\":\"%s\",\"channel\":\"PHONE\",\"visitedAt\":\"2026-06-30T23:30:00Z\",\"scores\":{%s}}"
+                .formatted(team, HEARD))
+        .post("/mystery-visits")
+        .then()
+        .statusCode(201);
+
+    // then
+    as("auditor")
+        .get("/service-scores?from=2026-07-01&to=2026-07-02")
+        .then()
+        .body("items.team", hasItem(team));
+    as("auditor")
+        .get("/service-scores?from=2026-06-30&to=2026-07-01")
+        .then()
+        .body("items.team", not(hasItem(team)));
+  }
+
+  @Test
   void shouldShowWhetherCustomersAreHappierWhereStaffAre() {
     // given: a month of its own, in which a team answered a complaint and five of it have spoken
     clock.advance(Duration.ofDays(40L * (701 + (long) (Math.random() * 700))));
