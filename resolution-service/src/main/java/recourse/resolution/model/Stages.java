@@ -40,7 +40,7 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
 
   static Stages of(CaseFile file, Instant investigated) {
     Milestones passed = file.passed;
-    Instant answered = inThisRound(file, latestResolution(file));
+    Instant answered = inThisRound(file, file.resolvedAt);
     Instant written = inThisRound(file, latestMessage(passed, CaseMessage.Kind.ANSWER));
     Instant ended = passed.endedAt;
     Instant confirmed = file.closureReason == ClosureReason.CONFIRMED ? ended : null;
@@ -81,10 +81,6 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
         (name, reached) ->
             shown.add(new Stage(name, states.get(shown.size()), reached.at(), reached.evidence())));
     return new Row(model, Adherence.share(states), List.copyOf(shown));
-  }
-
-  private static Instant latestResolution(CaseFile file) {
-    return file.rounds == 0 ? null : file.resolvedAt;
   }
 
   private static Instant latestMessage(Milestones passed, CaseMessage.Kind kind) {
