@@ -315,9 +315,9 @@ class AskingIT {
     complaint.awaits("case.opened");
     cho.assigns(complaint, ben, "kitchen");
     ben.takesOwnershipOf(complaint);
-    ben.resolves(
+    ben.upholdsWithoutProposal(
         complaint,
-        "UPHELD",
+        "ALREADY_PUT_RIGHT",
         star("It broke in May", "One that works", "Sent a new one", "It arrived", "It works"));
   }
 

@@ -112,6 +112,7 @@ class ClocksIT {
 
     // The answer ends what was owed for it, and starts the promise to ask whether it worked.
     slow.isUnderstoodAtTheCase();
+    ben.proposes(slow, "We regulate it tomorrow");
     ben.resolves(
         slow,
         "UPHELD",
@@ -163,6 +164,9 @@ class ClocksIT {
         .isEqualTo("REDRESS-payment");
 
     // An answer does not pay him. The money does.
+    ada.saysBackAndHearsItIsRight(kettle, "It leaks, and he wants his money.");
+    kettle.isUnderstoodAtTheCase();
+    ben.proposes(kettle, "All of the money");
     ben.resolves(
         kettle, "UPHELD", star("It leaks", "A dry one", "Paid it back", "It is paid", "Done"));
     is(kettle, "RESOLVE", "MET");
@@ -202,8 +206,10 @@ class ClocksIT {
     is(leak, "STATUTORY", "RUNNING");
     assertThat(leak.due("STATUTORY"))
         .isEqualTo(started(leak.clock("STATUTORY")).plus(Duration.ofHours(72)));
-    ben.resolves(
-        leak, "UPHELD", star("A list got out", "To end it", "Took it down", "It is gone", "Done"));
+    ben.upholdsWithoutProposal(
+        leak,
+        "ALREADY_PUT_RIGHT",
+        star("A list got out", "To end it", "Took it down", "It is gone", "Done"));
     is(leak, "RESOLVE", "MET");
     assertThat(leak.clock("STATUTORY")).containsEntry("state", "RUNNING");
     dee.tellsTheRegulatorAbout(leak.clock("STATUTORY"));

@@ -118,6 +118,11 @@ class ComplaintLifeIT {
   void shouldBeReopenedAndEscalatedWhenItDidNotWorkAndCloseUnconfirmedWhenNobodyAnswers() {
     Customer mrBauer = Customer.known("cust-78");
     Complaint toaster = anOwnedComplaintOf(mrBauer, "Toaster T-9");
+    ada.saysBackAndHearsItIsRight(toaster, "It burns the bread.");
+    toaster.tells("complaint.summary-confirmed");
+    toaster.isUnderstoodAtTheCase();
+    ben.proposes(toaster, "A new thermostat");
+    toaster.tells("case.solution-proposed");
     ben.resolves(toaster, "PARTLY_UPHELD", aDryFloor());
     toaster.tells(
         "complaint.resolved",
@@ -140,7 +145,9 @@ class ComplaintLifeIT {
     assertThat(toaster.whole().getString("status")).isEqualTo("REOPENED");
     assertThat(toaster.whole().getInt("standing.escalationLevel")).isEqualTo(1);
 
-    ben.resolves(toaster, "UPHELD", aDryFloor());
+    // What did not hold is no proposal any more, and Mr Bauer does not answer: Ben must say so.
+    ben.isAskedForAProposalFirst(toaster, aDryFloor());
+    ben.upholdsWithoutProposal(toaster, "CUSTOMER_UNREACHABLE", aDryFloor());
     toaster.tells("complaint.resolved", "deadline.met", "follow-up.scheduled", "follow-up.sent");
 
     // Asked in writing once, rung twice: nobody there. It closes, and says that nobody confirmed.

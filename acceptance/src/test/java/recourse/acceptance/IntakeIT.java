@@ -268,9 +268,9 @@ class IntakeIT {
     CaseHandler ben = new CaseHandler("ben");
     new Supervisor("cho").assigns(answered, ben, "kitchen");
     ben.takesOwnershipOf(answered);
-    ben.resolves(
+    ben.upholdsWithoutProposal(
         answered,
-        "UPHELD",
+        "ALREADY_PUT_RIGHT",
         CaseHandler.star("A leak", "None", "Sealed the seam", "It is dry", "A dry floor"));
     await()
         .atMost(PATIENCE)

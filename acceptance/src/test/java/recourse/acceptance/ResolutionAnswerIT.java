@@ -141,7 +141,10 @@ class ResolutionAnswerIT {
     desk.issues(Map.of("letter", "FINAL_RESPONSE"))
         .statusCode(409)
         .body("code", equalTo("letter.not-resolved"));
-    desk.resolves(
+    // What is upheld is proposed first. This customer never called our summary right, so nothing
+    // could be; an answer is owed all the same, and says why there was no proposal.
+    Map<String, Object> answer =
+        new HashMap<>(
             Map.of(
                 "outcome",
                 "UPHELD",
@@ -150,9 +153,13 @@ class ResolutionAnswerIT {
                 "policies",
                 POLICIES,
                 "star",
-                account()))
+                account()));
+    desk.resolves(answer).statusCode(409).body("code", equalTo("case.proposal-missing"));
+    answer.put("withoutProposal", "CUSTOMER_UNREACHABLE");
+    desk.resolves(answer)
         .statusCode(200)
-        .body("resolutions[0].policies.version", contains("1"));
+        .body("resolutions[0].policies.version", contains("1"))
+        .body("resolutions[0].withoutProposal", equalTo("CUSTOMER_UNREACHABLE"));
 
     // The letter lacks what DISP asks for, and cannot be issued; then it has it.
     Map<String, Object> bare = Map.of("letter", "FINAL_RESPONSE");
@@ -183,7 +190,11 @@ class ResolutionAnswerIT {
     // Everybody sees the stages: all in order but one, for nobody had the summary confirmed.
     desk.reads("stages")
         .body("models[0].stages.find { it.stage == 'COMMUNICATED' }.state", equalTo("DONE"))
-        .body("models[1].stages.find { it.stage == 'UNDERSTAND' }.state", equalTo("SKIPPED"));
+        .body("models[1].stages.find { it.stage == 'UNDERSTAND' }.state", equalTo("SKIPPED"))
+        .body("models[2].stages.find { it.stage == 'PROPOSE' }.state", equalTo("SKIPPED"))
+        .body(
+            "models[2].stages.find { it.stage == 'PROPOSE' }.because",
+            equalTo("CUSTOMER_UNREACHABLE"));
   }
 
   @Test
@@ -249,7 +260,10 @@ class ResolutionAnswerIT {
     desk.reads("stages")
         .body("models[0].stages.find { it.stage == 'INVESTIGATED' }.state", equalTo("DONE"));
 
-    // He offers money and promises a call; she accepts.
+    // He proposes how to put it right, offers money on top and promises a call; she accepts.
+    ada.saysBackAndHearsItIsRight(fridge, "Nothing in it stays cold.");
+    fridge.isUnderstoodAtTheCase();
+    ben.proposes(fridge, "A repair, and something for the spoilt food");
     desk.offers("GOODWILL", 2_000).statusCode(201);
     new AnswerDesk("agent", "ada", fridge).redress("acceptance", Map.of("answer", "ACCEPTED"));
     desk.promises("A call on Friday", LocalDate.now(ZoneId.of("Europe/London")).plusDays(3));

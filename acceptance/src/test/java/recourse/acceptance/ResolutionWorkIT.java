@@ -137,9 +137,9 @@ class ResolutionWorkIT {
     assertThat(urn.latest("complaint.root-cause-identified"))
         .containsEntry("cause", "PROCESS")
         .doesNotContainValue("The table is wet");
-    ben.resolves(
+    ben.upholdsWithoutProposal(
         urn,
-        "UPHELD",
+        "ALREADY_PUT_RIGHT",
         CaseHandler.star("A wet table", "Stop the drip", "Replaced the tap", "Dry", "Content"));
 
     // What is done about it must be more than a wish; and it is measured.
@@ -177,8 +177,10 @@ class ResolutionWorkIT {
   @Test
   void shouldNotComeBackForAMachineOrAThankYouButForWhatTheCustomerSays() {
     Complaint lamp = owned("Storm lamp");
-    ben.resolves(
-        lamp, "UPHELD", CaseHandler.star("Dark", "Light", "A new wick", "It burns", "Content"));
+    ben.upholdsWithoutProposal(
+        lamp,
+        "ALREADY_PUT_RIGHT",
+        CaseHandler.star("Dark", "Light", "A new wick", "It burns", "Content"));
     lamp.awaits("complaint.resolved");
 
     // Looking back, Ben suggests something; somebody else decides.
@@ -240,8 +242,10 @@ class ResolutionWorkIT {
   @Test
   void shouldGoOnWithANewComplaintForWhoSaysTooLateThatItDidNotWork() {
     Complaint grill = owned("Grill");
-    ben.resolves(
-        grill, "UPHELD", CaseHandler.star("Cold", "Heat", "A new wire", "It glows", "Content"));
+    ben.upholdsWithoutProposal(
+        grill,
+        "ALREADY_PUT_RIGHT",
+        CaseHandler.star("Cold", "Heat", "A new wire", "It glows", "Content"));
     grill.awaits("complaint.resolved");
 
     // Time passes; then a survey is answered that nobody expected any more.

@@ -184,9 +184,9 @@ class SurveyPageIT {
     complaint.awaits("case.opened");
     cho.assigns(complaint, ben, "kitchen");
     ben.takesOwnershipOf(complaint);
-    ben.resolves(
+    ben.upholdsWithoutProposal(
         complaint,
-        "UPHELD",
+        "ALREADY_PUT_RIGHT",
         star("It drips", "A dry one", "Sent a new one", "It arrived", "It is dry"));
     complaint.awaits("follow-up.sent");
     return complaint;

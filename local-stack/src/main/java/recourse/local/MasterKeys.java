@@ -4,14 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * The local stack's own master key, which stands in for a key service: intake wraps the keys of its
- * customers with it. Lose it, and everything customers told is lost with it.
+ * The local stack's own master key, which stands in for a key service: services wrap the keys of
+ * what they seal with it. Lose it, and everything they sealed is lost with it.
  *
  * @param file one key a line, {@code name base64}; the first is in use
  */
 public record MasterKeys(Path file) {
+  /** The services that seal and do not start without it. */
+  public static final Set<Service> NEEDED_BY =
+      EnumSet.of(Service.INTAKE, Service.RESOLUTION, Service.FOLLOWUP);
+
   private static final int KEY_BYTES = 32;
 
   /** The keys in this folder, made on first use. */

@@ -44,6 +44,7 @@ import recourse.metrics.model.Story;
 import recourse.metrics.model.Told;
 import recourse.metrics.policy.Kpi;
 import recourse.spine.inbox.Fault;
+import recourse.spine.inbox.TopicReplay;
 
 /** The measures in the real database: any order, any repetition, any division into batches. */
 @QuarkusTest
@@ -57,6 +58,7 @@ class MeasuresStoreTest {
   @Inject Stories stories;
   @Inject Cards cards;
   @Inject DataSource database;
+  @Inject TopicReplay topic;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -220,6 +222,28 @@ class MeasuresStoreTest {
     CompletableFuture<Void> one = CompletableFuture.runAsync(() -> hear(facts));
     CompletableFuture<Void> other = CompletableFuture.runAsync(() -> hear(again));
     CompletableFuture.allOf(one, other).join();
+
+    // then
+    assertThat(received(source)).isEqualTo(LIVES);
+  }
+
+  @Test
+  void shouldMissNothingThatIsHeardAfterTheTopicWasReadAgain() throws InterruptedException {
+    // given
+    String source = "meanwhile-" + UUID.randomUUID();
+    List<Fact> facts = new RandomLives(9, source).facts(LIVES);
+
+    // when
+    try (Measures.Refilling refilling = measures.refill().orElseThrow()) {
+      topic.readAll(
+          (batch, progress) ->
+              refilling.add(
+                  batch.stream().map(e -> new Told(e.fact(), e.recordedAt())).toList(),
+                  progress.read(),
+                  progress.of()));
+      hear(facts);
+      refilling.takeOver();
+    }
 
     // then
     assertThat(received(source)).isEqualTo(LIVES);

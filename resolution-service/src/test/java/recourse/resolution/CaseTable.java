@@ -34,6 +34,10 @@ public class CaseTable {
        "actions":[{"action":"Refunded","result":"The money is back"}],"result":"Apology accepted"}}
       """;
 
+  /** The same of a case in which nothing was proposed to the customer. */
+  public static final String PUT_RIGHT =
+      STAR.replaceFirst("\\{", "{\"withoutProposal\":\"ALREADY_PUT_RIGHT\",");
+
   @Inject Facts facts;
 
   /** Somebody with this role. */
@@ -122,10 +126,10 @@ public class CaseTable {
         id, Instant.parse("2026-06-01T08:30:00Z"), 1, Channel.PHONE, "amina");
   }
 
-  /** A live case, resolved by Ada. */
+  /** A live case, resolved by Ada, with nothing left to propose. */
   public UUID resolved() {
     UUID id = owned();
-    ada().body(STAR).put("/cases/{id}/resolution", id).then().statusCode(200);
+    ada().body(PUT_RIGHT).put("/cases/{id}/resolution", id).then().statusCode(200);
     return id;
   }
 

@@ -121,6 +121,9 @@ final class BadRequests {
     return List.of(
         resolve.with("{\"outcome\": \"UPHELD\"}").is("no owner", 409, "case.owner-missing", null),
         resolve.with("{}").is("no outcome", 400, "request.invalid", "outcome"),
+        resolve
+            .with("{\"outcome\": \"UPHELD\", \"withoutProposal\": \"NO_TIME\"}")
+            .is("no such reason", 400, "request.wrong-type", "withoutProposal"),
         BadRequest.to(RESOLUTION, "handler", "PUT", path + "/ownership")
             .with("{}")
             .is("not assigned", 409, "step.not-allowed", null),

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import recourse.acceptance.house.Doors;
@@ -46,11 +47,28 @@ public final class CaseHandler {
 
   /** Answers the complaint with a whole account. */
   public void resolves(Complaint complaint, String outcome, Map<String, Object> star) {
-    put(
-        "/cases/{id}/resolution",
-        complaint,
-        Map.of("outcome", outcome, "reasons", REASONS, "policies", POLICIES, "star", star),
-        "RESOLVED");
+    put("/cases/{id}/resolution", complaint, answer(outcome, star), "RESOLVED");
+  }
+
+  /** Upholds the complaint though nothing was proposed, and says why that is. */
+  public void upholdsWithoutProposal(Complaint complaint, String why, Map<String, Object> star) {
+    Map<String, Object> answer = answer("UPHELD", star);
+    answer.put("withoutProposal", why);
+    put("/cases/{id}/resolution", complaint, answer, "RESOLVED");
+  }
+
+  /** Tries to uphold the complaint, and is asked for a proposal first. */
+  public void isAskedForAProposalFirst(Complaint complaint, Map<String, Object> star) {
+    at().body(answer("UPHELD", star))
+        .put("/cases/{id}/resolution", complaint.id())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("case.proposal-missing"));
+  }
+
+  private static Map<String, Object> answer(String outcome, Map<String, Object> star) {
+    return new HashMap<>(
+        Map.of("outcome", outcome, "reasons", REASONS, "policies", POLICIES, "star", star));
   }
 
   /** A whole account: situation, task, an action with its result, and what came of it all. */

@@ -45,6 +45,8 @@ final class PatientCaller {
             "It did leak.",
             "policies",
             CaseHandler.POLICIES,
+            "withoutProposal",
+            "ALREADY_PUT_RIGHT",
             "star",
             account()),
         "RESOLVED");

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
@@ -26,7 +28,7 @@ import recourse.spine.time.Identity;
  */
 @Entity
 @Table(name = "coaching_note")
-public class CoachingNote extends Aggregate {
+public class CoachingNote extends Aggregate implements HoldsWords {
   @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
@@ -38,7 +40,7 @@ public class CoachingNote extends Aggregate {
   private UUID objectiveId;
   private LocalDate dueBy;
   private Integer percent;
-  private String words;
+  @Words private String words;
   private Instant writtenAt;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -47,6 +49,12 @@ public class CoachingNote extends Aggregate {
   private Set<String> people = new TreeSet<>();
 
   protected CoachingNote() {}
+
+  /** The complaint it comes from; a note that comes from none is its own. */
+  @Override
+  public UUID wordsOf() {
+    return complaintId == null ? id : complaintId;
+  }
 
   /** What a note is about. */
   public enum Kind {

@@ -31,6 +31,7 @@ import recourse.contract.SurveySampling;
 import recourse.followup.policy.FollowUpPolicy;
 import recourse.followup.policy.SatisfactionPolicy;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
@@ -44,7 +45,7 @@ import recourse.spine.time.Identity;
  */
 @Entity
 @Table(name = "follow_up")
-public class FollowUp extends Aggregate {
+public class FollowUp extends Aggregate implements HoldsWords {
   @Id private UUID id;
   private UUID complaintId;
   private int round;
@@ -79,6 +80,11 @@ public class FollowUp extends Aggregate {
   private List<SurveyAnswer> answers = new ArrayList<>();
 
   protected FollowUp() {}
+
+  @Override
+  public UUID wordsOf() {
+    return complaintId;
+  }
 
   /** The id of the one follow-up of a round: heard twice, it is the same. */
   public static UUID idOf(UUID complaintId, int round) {

@@ -17,12 +17,14 @@ import java.util.UUID;
 import recourse.contract.QualityReviewed;
 import recourse.contract.ReviewSampling;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 import recourse.spine.time.Identity;
 
 /** What somebody who never had a case in hand found when they looked at it. */
 @Entity
 @Table(name = "quality_review")
-public class QualityReview extends Aggregate {
+public class QualityReview extends Aggregate implements HoldsWords {
   @Id private UUID id;
   private UUID complaintId;
   private int round;
@@ -34,7 +36,7 @@ public class QualityReview extends Aggregate {
   private ReviewSampling sampling;
 
   private int opinion;
-  private String remark;
+  @Words private String remark;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "quality_score", joinColumns = @JoinColumn(name = "review_id"))
@@ -42,6 +44,11 @@ public class QualityReview extends Aggregate {
   private List<CardScore> cards = new ArrayList<>();
 
   protected QualityReview() {}
+
+  @Override
+  public UUID wordsOf() {
+    return complaintId;
+  }
 
   /** The id of the one review a person makes of a round. */
   public static UUID idOf(ReviewCase reviewCase, String reviewer) {

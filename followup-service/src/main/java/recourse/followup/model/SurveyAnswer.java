@@ -2,6 +2,7 @@ package recourse.followup.model;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import recourse.spine.aggregate.Words;
 
 /**
  * One version of an answer. The first stands; an amendment is kept beside it.
@@ -21,7 +22,7 @@ public record SurveyAnswer(
     Integer csat,
     Integer nps,
     Integer ces,
-    String comment,
+    @Words String comment,
     boolean helpWanted) {
 
   static SurveyAnswer of(SurveyReply reply, Instant at) {

@@ -1,5 +1,6 @@
 package recourse.followup.coaching;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,10 +17,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.CustomerErased;
 import recourse.spine.house.Facts;
+import recourse.spine.house.SealedColumns;
 
 @QuarkusTest
 class CoachingTest {
   @Inject Facts facts;
+  @Inject SealedColumns lying;
 
   @Test
   void shouldBeSeenByThePersonAndTheSupervisorAndByNobodyElseWhateverTheirRole() {
@@ -108,6 +111,7 @@ class CoachingTest {
                 "\"kind\":\"FEEDBACK\",\"people\":[\"ben\"],\"complaintId\":\"%s\",\"words\":\"zyx-note\""
                     .formatted(complaint))
             .path("id");
+    assertThat(lying.owners("coaching_note.words", "id = '" + id + "'")).containsExactly(complaint);
 
     // when
     facts.tell(new CustomerErased(complaint, Instant.parse("2026-06-01T08:00:00Z")));

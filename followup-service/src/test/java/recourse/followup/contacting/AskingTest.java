@@ -66,7 +66,9 @@ import recourse.followup.model.Way;
 import recourse.local.StackResource;
 import recourse.local.outbox.Caught;
 import recourse.spine.house.Facts;
+import recourse.spine.house.SealedColumns;
 import recourse.spine.house.SettableClock;
+import recourse.spine.sealing.WordKeys;
 
 @QuarkusTest
 class AskingTest {
@@ -74,6 +76,8 @@ class AskingTest {
   private static final Instant DUE = Instant.parse("2026-06-03T08:00:00Z");
 
   @Inject Facts facts;
+  @Inject SealedColumns lying;
+  @Inject WordKeys keys;
   @Inject SettableClock clock;
   @Inject FollowUpSweep sweep;
   @Inject DeliverySweep deliveries;
@@ -495,6 +499,10 @@ class AskingTest {
     String survey = sentSurvey();
     asJson(survey, "{\"solved\":true,\"csat\":4,\"comment\":\"zyx-words\"}");
     assertThat(comments()).containsExactly("zyx-words");
+    String row = "follow_up_id = '" + followUp + "'";
+    assertThat(lying.owners("survey_answer.comment", row)).containsExactly(complaint);
+    byte[] backup = lying.values("survey_answer.comment", row).get(0);
+    assertThat(keys.open(backup)).isEqualTo("zyx-words");
 
     // when
     facts.tell(new CustomerErased(complaint, DUE.plusSeconds(5)));
@@ -503,6 +511,7 @@ class AskingTest {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(comments()).containsExactly((String) null));
+    assertThat(keys.open(backup)).isNull();
   }
 
   private List<String> comments() {

@@ -40,6 +40,7 @@ import recourse.followup.Promises;
 import recourse.followup.model.FollowUp;
 import recourse.spine.drawer.Drawer;
 import recourse.spine.house.Facts;
+import recourse.spine.house.SealedColumns;
 import recourse.spine.house.SettableClock;
 
 @QuarkusTest
@@ -51,6 +52,7 @@ class ReviewingTest {
       "\"LISTENING\":{\"NO_INTERRUPTION\":2,\"OPEN_QUESTIONS\":2,\"SUMMARY\":0}";
 
   @Inject Facts facts;
+  @Inject SealedColumns lying;
   @Inject SettableClock clock;
   @Inject Drawer drawer;
 
@@ -183,6 +185,8 @@ class ReviewingTest {
     // given
     awaitResolved();
     String review = review("quinn", "{" + HEARD + "}", "zyx-remark").path("id");
+    assertThat(lying.owners("quality_review.remark", "id = '" + review + "'"))
+        .containsExactly(complaint);
 
     // when
     facts.tell(new CustomerErased(complaint, MONDAY.plusSeconds(5)));

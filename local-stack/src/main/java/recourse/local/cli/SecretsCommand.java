@@ -47,8 +47,10 @@ final class SecretsCommand implements Callable<Integer> {
       Files.copy(
           keys.publicKey(), own.resolve("jwt-public.pem"), StandardCopyOption.REPLACE_EXISTING);
     }
-    Path masterKeys = MasterKeys.in(folder.resolve(Service.INTAKE.title())).file();
-    Files.setPosixFilePermissions(masterKeys, PosixFilePermissions.fromString("r--r--r--"));
+    for (Service service : MasterKeys.NEEDED_BY) {
+      Path masterKeys = MasterKeys.in(folder.resolve(service.title())).file();
+      Files.setPosixFilePermissions(masterKeys, PosixFilePermissions.fromString("r--r--r--"));
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.println("The secrets of the house are in their folders.");
     out.flush();

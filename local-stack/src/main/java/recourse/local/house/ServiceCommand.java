@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import recourse.local.Folders;
+import recourse.local.MasterKeys;
 import recourse.local.Postgres;
 import recourse.local.Service;
 import recourse.local.StackFailure;
@@ -63,8 +64,10 @@ final class ServiceCommand {
     environment.put("JWT_ISSUER", Tokens.ISSUER);
     environment.put("RECOURSE_INSTANCE", instance);
     environment.put("RECOURSE_MESSAGES_SPOOL", spool(instance).toString());
-    if (service == Service.INTAKE) {
+    if (MasterKeys.NEEDED_BY.contains(service)) {
       environment.put("RECOURSE_MASTER_KEYS", plan.home().masterKeys().file().toString());
+    }
+    if (service == Service.INTAKE) {
       environment.put("RECOURSE_ATTACHMENTS", folder("attachments").toString());
     }
     if (service == Service.FOLLOWUP) {

@@ -6,10 +6,10 @@ import recourse.contract.CustomerErased;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.FactListener;
 
-/** A customer was erased: the words around their case are forgotten too. */
+/** A customer was erased: what was written about them is forgotten too. */
 @ApplicationScoped
 public class CustomerErasedListener implements FactListener<CustomerErased> {
-  @Inject ForgetWorkHandler forget;
+  @Inject ForgetWordsHandler forget;
 
   @Override
   public Class<CustomerErased> hears() {
@@ -18,6 +18,6 @@ public class CustomerErasedListener implements FactListener<CustomerErased> {
 
   @Override
   public void on(CustomerErased fact, Envelope envelope) {
-    forget.handle(new ForgetWork(fact.complaintId()));
+    forget.handle(new ForgetWords(fact.complaintId()));
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -23,12 +25,12 @@ import recourse.spine.refusal.Refusal;
  */
 @Entity
 @Table(name = "aftermath")
-public class Aftermath extends Aggregate {
+public class Aftermath extends Aggregate implements HoldsWords {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   @Id UUID id;
-  String worked;
-  String toImprove;
+  @Words String worked;
+  @Words String toImprove;
   String reflectedBy;
   Instant reflectedAt;
 
@@ -40,6 +42,11 @@ public class Aftermath extends Aggregate {
 
   /** For the drawer only. */
   protected Aftermath() {}
+
+  @Override
+  public UUID wordsOf() {
+    return id;
+  }
 
   /** Begins for a case. */
   public static Aftermath of(UUID complaintId) {

@@ -1,6 +1,7 @@
 package recourse.resolution.model;
 
 import jakarta.persistence.Embeddable;
+import recourse.spine.aggregate.Words;
 
 /**
  * A law, policy or standard that was applied.
@@ -10,4 +11,5 @@ import jakarta.persistence.Embeddable;
  * @param application how it applies to this case; null once it was forgotten
  */
 @Embeddable
-public record AppliedStandard(String standard, String edition, String application) {}
+public record AppliedStandard(
+    @Words String standard, @Words String edition, @Words String application) {}

@@ -61,9 +61,11 @@ import recourse.contract.WaitingFor;
 import recourse.resolution.policy.Citation;
 import recourse.resolution.policy.EscalationPolicy;
 import recourse.resolution.policy.HearingPolicy;
+import recourse.resolution.policy.ProposalPolicy;
 import recourse.resolution.policy.ReopeningPolicy;
 import recourse.resolution.policy.Silence;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -80,7 +82,7 @@ import recourse.spine.refusal.Refusal;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends Aggregate {
+public class CaseFile extends Aggregate implements HoldsWords {
   @Id UUID id;
   boolean imported;
   @Embedded CaseState state;
@@ -156,6 +158,11 @@ public class CaseFile extends Aggregate {
 
   /** For the drawer only. */
   protected CaseFile() {}
+
+  @Override
+  public UUID wordsOf() {
+    return id;
+  }
 
   /**
    * Opens the file of a complaint.
@@ -398,12 +405,21 @@ public class CaseFile extends Aggregate {
   public int propose(String solution, Comparison compared, String by, Instant at) {
     Instant taken = take(PROPOSE, at);
     forgetAgreement();
-    proposals.add(Proposal.made(solution, compared.rationale(), by, taken));
+    proposals.add(Proposal.made(solution, compared.rationale(), by, taken, rounds + 1));
     compared
         .options()
         .forEach(option -> proposalOptions.add(ProposalOption.of(proposals.size(), option)));
     tell(new SolutionProposed(id, taken, proposals.size(), by));
     return proposals.size();
+  }
+
+  /** When a solution was first put to the customer in a round of resolution; null if none was. */
+  Instant firstProposedIn(int round) {
+    return proposals.stream()
+        .filter(proposal -> proposal.round() == round)
+        .map(Proposal::proposedAt)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The customer confirmed our summary of the complaint; the first time counts. */
@@ -514,16 +530,22 @@ public class CaseFile extends Aggregate {
   }
 
   /**
-   * Answers the complaint; a live case only with an owner, a complete account and a decision that
-   * gives its reasons and cites its policies.
+   * Answers the complaint; a live case only with an owner, a complete account, a decision that
+   * gives its reasons and cites its policies, and a proposal in this round where the policy wants
+   * one.
    */
-  public void resolve(Decision decision, Star star, String by, Instant at) {
+  public void resolve(Decision decision, Star star, ProposalPolicy policy, String by, Instant at) {
     refuseUnlessAllowed(RESOLVE);
     if (!imported) {
       refuseWithoutOwner();
       star.refuseUnlessComplete();
       decision.refuseUnlessComplete();
+      decision.refuseUnlessProposed(firstProposedIn(rounds + 1) != null, policy);
     }
+    resolve(decision, star, by, at);
+  }
+
+  private void resolve(Decision decision, Star star, String by, Instant at) {
     Instant taken = take(RESOLVE, at);
     rounds++;
     resolvedAt = taken;
@@ -536,7 +558,8 @@ public class CaseFile extends Aggregate {
             star.situation(),
             star.task(),
             star.result(),
-            decision.reasons()),
+            decision.reasons(),
+            decision.withoutProposal()),
         star);
     decision
         .citations()
@@ -676,7 +699,8 @@ public class CaseFile extends Aggregate {
       missing.add("resolution");
     } else if (!imported && forgottenAt == null) {
       Resolution latest = resolutions.get(rounds - 1);
-      missing.addAll(new Decision(latest.outcome(), latest.reasons(), citedIn(rounds)).missing());
+      missing.addAll(
+          new Decision(latest.outcome(), latest.reasons(), citedIn(rounds), null).missing());
       missing.addAll(
           new Star(latest.situation(), latest.task(), actionsIn(rounds), latest.result())
               .missing());
@@ -730,9 +754,13 @@ public class CaseFile extends Aggregate {
     }
   }
 
-  /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
-  public void forget(Instant at) {
+  /** The customer was erased. */
+  public void noteErasure(Instant at) {
     forgottenAt = at;
+  }
+
+  /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
+  public void forgetWords() {
     clarifications.replaceAll(Clarification::forgotten);
     proposals.replaceAll(Proposal::forgotten);
     proposalOptions.replaceAll(ProposalOption::forgotten);

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ListIndexBase;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -27,12 +29,12 @@ import recourse.spine.refusal.Refusal;
  */
 @Entity
 @Table(name = "case_plan")
-public class CasePlan extends Aggregate {
+public class CasePlan extends Aggregate implements HoldsWords {
   @Id UUID id;
-  String responsibility;
+  @Words String responsibility;
   String responsibilityBy;
   Instant responsibilityAt;
-  String promisedAction;
+  @Words String promisedAction;
   Instant promisedFor;
   String promisedBy;
   Instant promisedAt;
@@ -47,6 +49,11 @@ public class CasePlan extends Aggregate {
 
   /** For the drawer only. */
   protected CasePlan() {}
+
+  @Override
+  public UUID wordsOf() {
+    return id;
+  }
 
   /** Begins for a case. */
   public static CasePlan of(UUID complaintId) {

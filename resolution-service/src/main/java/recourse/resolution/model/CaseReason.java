@@ -24,6 +24,10 @@ public enum CaseReason implements Reason {
   STAR_INCOMPLETE("case.star-incomplete", Kind.INVALID),
   /** The decision decides nothing, gives no reasons or cites no policy; the field names it. */
   DECISION_INCOMPLETE("case.decision-incomplete", Kind.INVALID),
+  /** An upheld complaint is resolved after a proposal to the customer; this round has none. */
+  PROPOSAL_MISSING("case.proposal-missing", Kind.CONFLICT),
+  /** Why there was no proposal is told where one was wanted and missing, and nowhere else. */
+  WITHOUT_PROPOSAL_MISPLACED("case.without-proposal-misplaced", Kind.INVALID),
   /** There is no such policy, or no such version of it. */
   POLICY_UNKNOWN("policy.unknown", Kind.INVALID),
   /** That version of the policy is not in force on the day of the decision. */

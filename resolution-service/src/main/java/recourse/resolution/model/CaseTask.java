@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import recourse.spine.aggregate.Words;
 
 /**
  * A piece of work inside a case.
@@ -16,7 +17,7 @@ import java.time.Instant;
  */
 @Embeddable
 public record CaseTask(
-    String what,
+    @Words String what,
     String assignee,
     Instant dueAt,
     @Enumerated(EnumType.STRING) TaskStatus status,

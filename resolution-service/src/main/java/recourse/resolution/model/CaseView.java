@@ -79,7 +79,11 @@ public record CaseView(
       String answer,
       Instant receivedAt) {}
 
-  /** A proposal with its number. */
+  /**
+   * A proposal with its number.
+   *
+   * @param round of resolution that it was made for: one of an earlier round does not count again
+   */
   public record Proposed(
       int number,
       String solution,
@@ -90,7 +94,8 @@ public record CaseView(
       CustomerAnswer answer,
       Instant answeredAt,
       Money wanted,
-      String words) {}
+      String words,
+      int round) {}
 
   /** A step up. */
   public record Escalated(
@@ -102,7 +107,11 @@ public record CaseView(
       Instant at,
       String policyVersion) {}
 
-  /** A round of resolution with its STAR record. */
+  /**
+   * A round of resolution with its STAR record.
+   *
+   * @param withoutProposal why no solution was put to the customer in this round; absent otherwise
+   */
   public record Resolved(
       int round,
       Outcome outcome,
@@ -111,6 +120,7 @@ public record CaseView(
       Instant at,
       String reasons,
       List<Citation> policies,
+      WithoutProposal withoutProposal,
       Star star) {}
 
   /** The case as this viewer sees it. */
@@ -171,7 +181,8 @@ public record CaseView(
         p.answer(),
         p.answeredAt(),
         p.wantedMinor() == null ? null : new Money(p.wantedMinor(), p.wantedCurrency()),
-        p.answerWords());
+        p.answerWords(),
+        p.round());
   }
 
   private static Escalated escalated(Escalation e) {
@@ -195,6 +206,7 @@ public record CaseView(
         r.resolvedAt(),
         r.reasons(),
         file.citedIn(round),
+        r.withoutProposal(),
         star);
   }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import recourse.contract.WaitingFor;
+import recourse.spine.aggregate.Words;
 
 /**
  * Something a case waited for.
@@ -19,10 +20,10 @@ import recourse.contract.WaitingFor;
 @Embeddable
 public record Clarification(
     @Enumerated(EnumType.STRING) WaitingFor waitingFor,
-    String question,
+    @Words String question,
     String requestedBy,
     Instant requestedAt,
-    String answer,
+    @Words String answer,
     Instant receivedAt) {
   boolean isOpen() {
     return receivedAt == null;

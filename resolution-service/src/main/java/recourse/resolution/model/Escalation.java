@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
+import recourse.spine.aggregate.Words;
 
 /**
  * One step up, with the criterion that was met (R28).
@@ -23,7 +24,7 @@ import recourse.contract.EscalationCriterion;
 public record Escalation(
     int level,
     @Enumerated(EnumType.STRING) EscalationCriterion criterion,
-    String note,
+    @Words String note,
     String escalatedBy,
     Instant escalatedAt,
     UUID deadlineId,

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import recourse.spine.aggregate.Words;
 
 /**
  * Something the decision rests on. What may be null is null when it was not told, or forgotten.
@@ -17,10 +18,10 @@ import java.time.LocalDate;
 @Embeddable
 public record Evidence(
     @Enumerated(EnumType.STRING) EvidenceKind kind,
-    String statedBy,
+    @Words String statedBy,
     LocalDate dated,
-    String reference,
-    String words,
+    @Words String reference,
+    @Words String words,
     String gatheredBy,
     Instant gatheredAt) {
   Evidence forgotten() {

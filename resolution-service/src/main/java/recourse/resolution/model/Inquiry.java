@@ -22,6 +22,8 @@ import org.hibernate.annotations.ListIndexBase;
 import recourse.contract.RootCause;
 import recourse.contract.RootCauseIdentified;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -31,7 +33,7 @@ import recourse.spine.refusal.Refusal;
  */
 @Entity
 @Table(name = "inquiry")
-public class Inquiry extends Aggregate {
+public class Inquiry extends Aggregate implements HoldsWords {
   @Id UUID id;
 
   @ElementCollection
@@ -40,7 +42,7 @@ public class Inquiry extends Aggregate {
   @ListIndexBase(1)
   List<Evidence> evidence = new ArrayList<>();
 
-  String finding;
+  @Words String finding;
   String reasonedBy;
   Instant reasonedAt;
   int weighedUpTo;
@@ -57,7 +59,7 @@ public class Inquiry extends Aggregate {
   @ListIndexBase(1)
   List<Weighing> weighings = new ArrayList<>();
 
-  String symptom;
+  @Words String symptom;
 
   @Enumerated(EnumType.STRING)
   RootCause cause;
@@ -73,6 +75,11 @@ public class Inquiry extends Aggregate {
 
   /** For the drawer only. */
   protected Inquiry() {}
+
+  @Override
+  public UUID wordsOf() {
+    return id;
+  }
 
   /** Begins for a case. */
   public static Inquiry of(UUID complaintId) {

@@ -19,6 +19,8 @@ import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
 import recourse.resolution.policy.letters.LetterChecklist;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -27,7 +29,7 @@ import recourse.spine.refusal.Refusal;
  */
 @Entity
 @Table(name = "letter")
-public class Letter extends Aggregate {
+public class Letter extends Aggregate implements HoldsWords {
   @Id UUID id;
   UUID complaintId;
   int number;
@@ -38,7 +40,7 @@ public class Letter extends Aggregate {
   Integer round;
   Instant issuedAt;
   String issuedBy;
-  String html;
+  @Words String html;
   String language;
   String[] applied = {};
 
@@ -50,6 +52,11 @@ public class Letter extends Aggregate {
 
   /** For the drawer only. */
   protected Letter() {}
+
+  @Override
+  public UUID wordsOf() {
+    return complaintId;
+  }
 
   /**
    * What identifies a letter.

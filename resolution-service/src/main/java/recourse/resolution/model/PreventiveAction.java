@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import recourse.contract.RootCause;
 import recourse.resolution.policy.ActionPolicy;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
 
@@ -31,18 +33,18 @@ import recourse.spine.refusal.Refusal;
  */
 @Entity
 @Table(name = "preventive_action")
-public class PreventiveAction extends Aggregate {
+public class PreventiveAction extends Aggregate implements HoldsWords {
   @Id UUID id;
 
   @Enumerated(EnumType.STRING)
   RootCause cause;
 
-  String action;
+  @Words String action;
   String owner;
   LocalDate dueOn;
   int feasibility;
-  String indicator;
-  String unit;
+  @Words String indicator;
+  @Words String unit;
   BigDecimal baseline;
   BigDecimal target;
   String policyVersion;
@@ -64,6 +66,11 @@ public class PreventiveAction extends Aggregate {
 
   /** For the drawer only. */
   protected PreventiveAction() {}
+
+  @Override
+  public UUID wordsOf() {
+    return id;
+  }
 
   /**
    * What is planned.

@@ -1,6 +1,7 @@
 package recourse.resolution.model;
 
 import jakarta.persistence.Embeddable;
+import recourse.spine.aggregate.Words;
 
 /**
  * An option as it was compared when a proposal was made; later comparisons do not change it.
@@ -16,7 +17,7 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record ProposalOption(
     int proposal,
-    String option,
+    @Words String option,
     long costMinor,
     String currency,
     int feasibility,

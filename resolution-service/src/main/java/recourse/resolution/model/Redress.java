@@ -25,6 +25,8 @@ import recourse.resolution.policy.rights.Purchase;
 import recourse.resolution.policy.rights.RuleBook;
 import recourse.resolution.policy.rights.StatutoryFloor;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -34,10 +36,10 @@ import recourse.spine.refusal.Refusal;
  */
 @Entity
 @Table(name = "redress")
-public class Redress extends Aggregate {
+public class Redress extends Aggregate implements HoldsWords {
   @Id UUID id;
   @Embedded Purchase purchase;
-  String rationale;
+  @Words String rationale;
 
   @ElementCollection
   @CollectionTable(name = "redress_cure", joinColumns = @JoinColumn(name = "case_id"))
@@ -59,6 +61,11 @@ public class Redress extends Aggregate {
 
   /** For the drawer only. */
   protected Redress() {}
+
+  @Override
+  public UUID wordsOf() {
+    return id;
+  }
 
   /** Begins for a case. */
   public static Redress of(UUID complaintId) {

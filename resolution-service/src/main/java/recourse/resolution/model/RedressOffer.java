@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import recourse.contract.RedressKind;
 import recourse.resolution.policy.PaymentPolicy;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -52,7 +53,7 @@ public class RedressOffer {
   Instant judgedAt;
   Instant answeredAt;
   Long counterMinor;
-  String counterWords;
+  @Words String counterWords;
   Instant payBefore;
   String paidBy;
   Instant paidAt;

@@ -1,6 +1,7 @@
 package recourse.resolution.model;
 
 import jakarta.persistence.Embeddable;
+import recourse.spine.aggregate.Words;
 
 /**
  * One way to put it right, judged before one is chosen (F5, R23).
@@ -14,7 +15,7 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record RedressOption(
-    String option,
+    @Words String option,
     long costMinor,
     String currency,
     int feasibility,

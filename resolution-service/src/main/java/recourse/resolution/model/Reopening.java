@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import recourse.contract.ReopeningReason;
+import recourse.spine.aggregate.Words;
 
 /**
  * A resolution that did not hold.
@@ -18,5 +19,5 @@ import recourse.contract.ReopeningReason;
 public record Reopening(
     int round,
     @Enumerated(EnumType.STRING) ReopeningReason reason,
-    String words,
+    @Words String words,
     Instant reopenedAt) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import recourse.contract.Outcome;
+import recourse.spine.aggregate.Words;
 
 /**
  * One round of resolution, with the parts of its STAR record that exist once.
@@ -17,6 +18,7 @@ import recourse.contract.Outcome;
  * @param task what had to be achieved
  * @param result what came of it all
  * @param reasons why it was decided so; null in an imported history
+ * @param withoutProposal why no solution was put to the customer in this round; null otherwise
  */
 @Embeddable
 public record Resolution(
@@ -24,11 +26,13 @@ public record Resolution(
     boolean agreed,
     String resolvedBy,
     Instant resolvedAt,
-    String situation,
-    String task,
-    String result,
-    String reasons) {
+    @Words String situation,
+    @Words String task,
+    @Words String result,
+    @Words String reasons,
+    @Enumerated(EnumType.STRING) WithoutProposal withoutProposal) {
   Resolution forgotten() {
-    return new Resolution(outcome, agreed, resolvedBy, resolvedAt, null, null, null, null);
+    return new Resolution(
+        outcome, agreed, resolvedBy, resolvedAt, null, null, null, null, withoutProposal);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import recourse.contract.ClosureReason;
+import recourse.contract.Outcome;
 import recourse.resolution.policy.Adherence;
 
 /**
@@ -20,6 +21,8 @@ import recourse.resolution.policy.Adherence;
  * @param models each with its stages
  */
 public record Stages(UUID complaintId, int round, boolean ended, List<Row> models) {
+  private static final String UNDERSTOOD = "the customer confirmed our summary";
+  private static final String DECIDED = "decided, with account and reasons";
 
   /**
    * One model.
@@ -35,8 +38,10 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
    * @param state how it stands
    * @param at when it was reached; null when it was not
    * @param evidence what it takes to reach it
+   * @param because why it was skipped, where somebody said so; absent otherwise
    */
-  public record Stage(String stage, Adherence.State state, Instant at, String evidence) {}
+  public record Stage(
+      String stage, Adherence.State state, Instant at, String evidence, WithoutProposal because) {}
 
   static Stages of(CaseFile file, Instant investigated) {
     Milestones passed = file.passed;
@@ -51,35 +56,70 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
     lifecycle.put("ASSESSED", new Reached(passed.triagedAt, "severity and route were judged"));
     lifecycle.put("OWNED", new Reached(passed.ownedAt, "one named handler accepted it"));
     lifecycle.put("INVESTIGATED", new Reached(investigated, "all the evidence was weighed"));
-    lifecycle.put("ANSWERED", new Reached(answered, "decided, with account and reasons"));
+    lifecycle.put("ANSWERED", new Reached(answered, DECIDED));
     lifecycle.put("COMMUNICATED", new Reached(written, "a final or summary letter was issued"));
     lifecycle.put("CLOSED", new Reached(ended, "nothing more is owed"));
 
     Map<String, Reached> heart = new LinkedHashMap<>();
     heart.put("LISTEN", new Reached(passed.acknowledgedAt, "heard and acknowledged"));
-    heart.put(
-        "UNDERSTAND", new Reached(file.summaryConfirmedAt, "the customer confirmed our summary"));
-    heart.put("RESOLVE", new Reached(answered, "decided, with account and reasons"));
+    heart.put("UNDERSTAND", new Reached(file.summaryConfirmedAt, UNDERSTOOD));
+    heart.put("RESOLVE", new Reached(answered, DECIDED));
     heart.put("CONFIRM", new Reached(confirmed, "the customer said that it worked"));
+
     return new Stages(
         file.id,
         file.reopenings.size() + 1,
         ended != null,
         List.of(
             row(StageModel.COMPLAINT_LIFECYCLE, lifecycle),
-            row(StageModel.LISTEN_UNDERSTAND_RESOLVE_CONFIRM, heart)));
+            row(StageModel.LISTEN_UNDERSTAND_RESOLVE_CONFIRM, heart),
+            row(StageModel.CLARIFY_PROPOSE_AGREE, solving(file, answered))));
   }
 
-  private record Reached(Instant at, String evidence) {}
+  /** The flow of R23; where nothing was upheld, nothing is to be proposed and agreed. */
+  private static Map<String, Reached> solving(CaseFile file, Instant answered) {
+    int round = file.reopenings.size() + 1;
+    Resolution answer = file.rounds < round ? null : file.resolutions.get(round - 1);
+    boolean needed = answer == null || answer.outcome() != Outcome.NOT_UPHELD;
+    WithoutProposal because = answer == null ? null : answer.withoutProposal();
+
+    Map<String, Reached> solving = new LinkedHashMap<>();
+    solving.put("CLARIFY", new Reached(file.summaryConfirmedAt, UNDERSTOOD));
+    solving.put(
+        "PROPOSE",
+        new Reached(
+            file.firstProposedIn(round), "a solution was put to the customer", needed, because));
+    solving.put(
+        "AGREE",
+        new Reached(file.passed.agreedAt, "the customer agreed to a proposal", needed, because));
+    solving.put("RESOLVE", new Reached(answered, DECIDED));
+    return solving;
+  }
+
+  private record Reached(Instant at, String evidence, boolean needed, WithoutProposal because) {
+    Reached(Instant at, String evidence) {
+      this(at, evidence, true, null);
+    }
+
+    Adherence.State judged(Adherence.State state) {
+      return state == Adherence.State.SKIPPED && !needed ? Adherence.State.NOT_NEEDED : state;
+    }
+
+    Stage shown(String name, Adherence.State state) {
+      return new Stage(name, state, at, evidence, because);
+    }
+  }
 
   private static Row row(StageModel model, Map<String, Reached> stages) {
-    List<Instant> times = new ArrayList<>();
-    stages.values().forEach(reached -> times.add(reached.at()));
-    List<Adherence.State> states = Adherence.judge(times);
+    List<Adherence.State> judged =
+        Adherence.judge(stages.values().stream().map(Reached::at).toList());
+    List<Adherence.State> states = new ArrayList<>();
     List<Stage> shown = new ArrayList<>();
     stages.forEach(
-        (name, reached) ->
-            shown.add(new Stage(name, states.get(shown.size()), reached.at(), reached.evidence())));
+        (name, stage) -> {
+          states.add(stage.judged(judged.get(states.size())));
+          shown.add(stage.shown(name, states.get(shown.size())));
+        });
     return new Row(model, Adherence.share(states), List.copyOf(shown));
   }
 

@@ -1,6 +1,7 @@
 package recourse.resolution.model;
 
 import jakarta.persistence.Embeddable;
+import recourse.spine.aggregate.Words;
 
 /**
  * An action of a STAR record, linked to its own result (R3).
@@ -10,4 +11,4 @@ import jakarta.persistence.Embeddable;
  * @param result what came of it
  */
 @Embeddable
-public record StarAction(int round, String action, String result) {}
+public record StarAction(int round, @Words String action, @Words String result) {}

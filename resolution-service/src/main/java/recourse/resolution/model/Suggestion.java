@@ -9,16 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
 
 /** Something to improve, as the handler of a case suggested it (R49). */
 @Entity
 @Table(name = "suggestion")
-public class Suggestion extends Aggregate {
+public class Suggestion extends Aggregate implements HoldsWords {
   @Id UUID id;
   UUID complaintId;
-  String text;
+  @Words String text;
   String suggestedBy;
   Instant suggestedAt;
 
@@ -27,11 +29,16 @@ public class Suggestion extends Aggregate {
 
   String decidedBy;
   Instant decidedAt;
-  String because;
+  @Words String because;
   Instant doneAt;
 
   /** For the drawer only. */
   protected Suggestion() {}
+
+  @Override
+  public UUID wordsOf() {
+    return complaintId;
+  }
 
   /** Puts it into the backlog. */
   public static Suggestion made(UUID id, UUID complaintId, String text, String by, Instant at) {

@@ -3,6 +3,7 @@ package recourse.resolution.model;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import recourse.spine.aggregate.Words;
 
 /**
  * How much one evidence counted, and why.
@@ -11,4 +12,5 @@ import jakarta.persistence.Enumerated;
  * @param because null once it was forgotten
  */
 @Embeddable
-public record Weighing(int evidence, @Enumerated(EnumType.STRING) Weight weight, String because) {}
+public record Weighing(
+    int evidence, @Enumerated(EnumType.STRING) Weight weight, @Words String because) {}

@@ -1,6 +1,7 @@
 package recourse.resolution.model;
 
 import jakarta.persistence.Embeddable;
+import recourse.spine.aggregate.Words;
 
 /**
  * One why and its answer.
@@ -9,4 +10,4 @@ import jakarta.persistence.Embeddable;
  * @param answer null once it was forgotten
  */
 @Embeddable
-public record Why(String question, String answer) {}
+public record Why(@Words String question, @Words String answer) {}

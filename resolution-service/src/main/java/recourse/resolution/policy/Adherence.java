@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How well a complaint kept to a row of stages (R17). A stage is done when it was reached no later
@@ -13,6 +15,8 @@ import java.util.List;
  */
 public final class Adherence {
   private static final int DIGITS = 4;
+  private static final Set<State> COUNTED =
+      EnumSet.of(State.DONE, State.OUT_OF_ORDER, State.SKIPPED);
 
   private Adherence() {}
 
@@ -21,6 +25,8 @@ public final class Adherence {
     DONE,
     OUT_OF_ORDER,
     SKIPPED,
+    /** Not reached, and nothing asked for it: it counts neither way. */
+    NOT_NEEDED,
     /** The next one; none once the last was reached. */
     CURRENT,
     AHEAD
@@ -44,7 +50,7 @@ public final class Adherence {
 
   /** The share of the stages so far that were done in their order, from 0 to 1; null before any. */
   public static BigDecimal share(List<State> states) {
-    long passed = states.stream().filter(s -> s != State.CURRENT && s != State.AHEAD).count();
+    long passed = states.stream().filter(COUNTED::contains).count();
     long done = states.stream().filter(s -> s == State.DONE).count();
     return passed == 0
         ? null

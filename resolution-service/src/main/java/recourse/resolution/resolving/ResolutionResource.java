@@ -22,6 +22,7 @@ import recourse.resolution.model.Cases;
 import recourse.resolution.model.Decision;
 import recourse.resolution.model.Star;
 import recourse.resolution.model.Viewer;
+import recourse.resolution.model.WithoutProposal;
 import recourse.resolution.policy.Citation;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -35,12 +36,17 @@ public class ResolutionResource {
   @Inject Cases cases;
   @Inject Caller caller;
 
-  /** What was decided, and the account of what was done. */
+  /**
+   * What was decided, and the account of what was done.
+   *
+   * @param withoutProposal why an upheld complaint had no proposal in this round; absent otherwise
+   */
   public record Answer(
       @NotNull(message = "must be UPHELD, PARTLY_UPHELD or NOT_UPHELD") Outcome outcome,
       @Size(max = 8_000, message = "must hold at most 8,000 characters") String reasons,
       @Size(max = 20, message = "must hold at most 20 policies")
           List<@NotNull(message = "must be a policy and its version") @Valid Policy> policies,
+      WithoutProposal withoutProposal,
       @Valid Account star) {
 
     Star toStar() {
@@ -51,7 +57,8 @@ public class ResolutionResource {
       return new Decision(
           outcome,
           reasons,
-          policies == null ? List.of() : policies.stream().map(Policy::toCitation).toList());
+          policies == null ? List.of() : policies.stream().map(Policy::toCitation).toList(),
+          withoutProposal);
     }
   }
 

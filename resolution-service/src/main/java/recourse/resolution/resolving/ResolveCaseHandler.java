@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.model.CaseFile;
 import recourse.resolution.model.Cases;
 import recourse.resolution.model.Policies;
 import recourse.resolution.policy.PaymentPolicy;
+import recourse.resolution.policy.ProposalPolicy;
 
 /** The desk where complaints are resolved. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class ResolveCaseHandler {
   @Inject Cases cases;
   @Inject Policies policies;
   @Inject Clock clock;
+
+  @ConfigProperty(name = "recourse.policy.proposal-before-resolution", defaultValue = "true")
+  boolean proposalFirst;
 
   /** Resolves the case. */
   @Transactional
@@ -26,7 +31,8 @@ public class ResolveCaseHandler {
     policies
         .shelf()
         .refuseUnlessInForce(command.decision().citations(), PaymentPolicy.CURRENT.dayOf(now));
-    file.resolve(command.decision(), command.star(), command.by(), now);
+    file.resolve(
+        command.decision(), command.star(), new ProposalPolicy(proposalFirst), command.by(), now);
     cases.save(file);
   }
 }

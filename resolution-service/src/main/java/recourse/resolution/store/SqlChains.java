@@ -56,13 +56,10 @@ class SqlChains implements Chains {
             inquiries.find(complaintId),
             redresses.find(complaintId),
             aftermaths.find(complaintId),
-            actions
-                .find("?1 member of cases order by plannedAt, id", complaintId)
-                .page(0, MANY)
-                .list()
-                .stream()
-                .map(PreventiveAction::shown)
-                .toList(),
+            actions.shown(
+                actions
+                    .find("?1 member of cases order by plannedAt, id", complaintId)
+                    .page(0, MANY)),
             works
                 .find("repeatOf = ?1 order by receivedAt, id", complaintId)
                 .page(0, MANY)
@@ -94,13 +91,8 @@ class SqlChains implements Chains {
   @Override
   @Transactional
   public List<PreventiveAction.Shown> against(RootCause cause, int limit) {
-    return actions
-        .find("cause = ?1 order by plannedAt desc, id desc", cause)
-        .page(0, limit)
-        .list()
-        .stream()
-        .map(PreventiveAction::shown)
-        .toList();
+    return actions.shown(
+        actions.find("cause = ?1 order by plannedAt desc, id desc", cause).page(0, limit));
   }
 
   @SuppressWarnings("unchecked")

@@ -1,8 +1,10 @@
 package recourse.resolution.store;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,12 +15,18 @@ import recourse.resolution.model.PreventiveAction;
 import recourse.resolution.model.PreventiveActions;
 import recourse.resolution.model.PreventiveStatus;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.sealing.WordKeys;
 
 /** Preventive actions in PostgreSQL. */
 @ApplicationScoped
 class SqlPreventiveActions extends AggregateRepository<PreventiveAction>
     implements PreventiveActions {
   private static final Sort OLDEST_FIRST = Sort.by("plannedAt").and("id");
+
+  @Inject WordKeys keys;
+
+  /** An action by its id. */
+  record Named(UUID id) {}
 
   @Override
   public List<PreventiveAction> about(UUID complaintId) {
@@ -49,11 +57,12 @@ class SqlPreventiveActions extends AggregateRepository<PreventiveAction>
       conditions.add("(plannedAt, id) > (:at, :id)");
       values.and("at", after).and("id", afterId);
     }
-    return find(String.join(" and ", conditions), OLDEST_FIRST, values)
-        .page(0, limit)
-        .list()
-        .stream()
-        .map(PreventiveAction::shown)
-        .toList();
+    return shown(find(String.join(" and ", conditions), OLDEST_FIRST, values).page(0, limit));
+  }
+
+  /** A page of them; each is sealed with a key of its own, and those are read at once. */
+  List<PreventiveAction.Shown> shown(PanacheQuery<PreventiveAction> page) {
+    keys.ready(page.project(Named.class).list().stream().map(Named::id).toList());
+    return page.list().stream().map(PreventiveAction::shown).toList();
   }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 import recourse.resolution.model.ReplyJudgement;
 import recourse.resolution.model.ReplyJudgements;
 import recourse.spine.aggregate.AggregateRepository;
@@ -18,9 +20,12 @@ class SqlReplyJudgements extends AggregateRepository<ReplyJudgement> implements 
     return get(id).shown();
   }
 
+  /** Many are looked for in one transaction, which need not be written down before each look. */
   @Override
   public List<ReplyJudgement> of(UUID complaintId) {
-    return list("complaintId", Sort.by("judgedAt").and("id"), complaintId);
+    return find("complaintId", Sort.by("judgedAt").and("id"), complaintId)
+        .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
+        .list();
   }
 
   @Override

@@ -3,6 +3,7 @@ package recourse.resolution.store;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,11 +13,17 @@ import recourse.resolution.model.Suggestion;
 import recourse.resolution.model.SuggestionStatus;
 import recourse.resolution.model.Suggestions;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.sealing.WordKeys;
 
 /** The improvement backlog in PostgreSQL. */
 @ApplicationScoped
 class SqlSuggestions extends AggregateRepository<Suggestion> implements Suggestions {
   private static final Sort OLDEST_FIRST = Sort.by("suggestedAt").and("id");
+
+  @Inject WordKeys keys;
+
+  /** The complaint a suggestion came from, whose key seals it. */
+  record Source(UUID complaintId) {}
 
   @Override
   @Transactional
@@ -38,9 +45,9 @@ class SqlSuggestions extends AggregateRepository<Suggestion> implements Suggesti
       conditions.add("(suggestedAt, id) > (:at, :id)");
       values.and("at", after).and("id", afterId);
     }
-    return find(String.join(" and ", conditions), OLDEST_FIRST, values).page(0, limit).stream()
-        .map(Suggestion::shown)
-        .toList();
+    var page = find(String.join(" and ", conditions), OLDEST_FIRST, values).page(0, limit);
+    keys.ready(page.project(Source.class).list().stream().map(Source::complaintId).toList());
+    return page.list().stream().map(Suggestion::shown).toList();
   }
 
   @Override

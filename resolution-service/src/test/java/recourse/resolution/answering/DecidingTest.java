@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static recourse.resolution.CaseTable.PUT_RIGHT;
 import static recourse.resolution.CaseTable.STAR;
 import static recourse.resolution.CaseTable.ada;
 import static recourse.resolution.CaseTable.as;
@@ -139,6 +141,46 @@ class DecidingTest {
         400,
         "policy.unknown",
         "policies[0]");
+  }
+
+  @Test
+  void shouldUpholdAfterAProposalOrWithTheReasonWhyThereWasNone() {
+    // given
+    UUID id = table.heard();
+
+    // then
+    refuses(id, STAR, 409, "case.proposal-missing", null);
+    refuses(id, STAR.replace("UPHELD", "PARTLY_UPHELD"), 409, "case.proposal-missing", null);
+    refuses(
+        id,
+        PUT_RIGHT.replace("UPHELD", "NOT_UPHELD"),
+        400,
+        "case.without-proposal-misplaced",
+        "withoutProposal");
+    refuses(
+        id,
+        PUT_RIGHT.replace("ALREADY_PUT_RIGHT", "NO_TIME"),
+        400,
+        "request.wrong-type",
+        "withoutProposal");
+    ada().body("{\"solution\":\"Money back\"}").post("/cases/{id}/proposals", id);
+    refuses(id, PUT_RIGHT, 400, "case.without-proposal-misplaced", "withoutProposal");
+    ada()
+        .body(STAR)
+        .put("/cases/{id}/resolution", id)
+        .then()
+        .statusCode(200)
+        .body("proposals.round", contains(1))
+        .body("resolutions[0].withoutProposal", nullValue());
+    as("auditor")
+        .get("/cases/{id}", table.resolved())
+        .then()
+        .body("resolutions[0].withoutProposal", equalTo("ALREADY_PUT_RIGHT"));
+    ada()
+        .body(STAR.replace("UPHELD", "NOT_UPHELD"))
+        .put("/cases/{id}/resolution", table.owned())
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static recourse.resolution.CaseTable.PUT_RIGHT;
 import static recourse.resolution.CaseTable.STAR;
 import static recourse.resolution.CaseTable.ada;
 import static recourse.resolution.CaseTable.as;
@@ -237,7 +239,12 @@ class LettersTest {
             contains("DONE", "SKIPPED", "SKIPPED", "DONE", "SKIPPED", "DONE", "DONE", "CURRENT"))
         .body("models[0].adherence", equalTo(0.5714f))
         .body("models[1].model", equalTo("LISTEN_UNDERSTAND_RESOLVE_CONFIRM"))
-        .body("models[1].stages.state", contains("SKIPPED", "SKIPPED", "DONE", "CURRENT"));
+        .body("models[1].stages.state", contains("SKIPPED", "SKIPPED", "DONE", "CURRENT"))
+        .body("models[2].model", equalTo("CLARIFY_PROPOSE_AGREE"))
+        .body("models[2].stages.state", contains("SKIPPED", "SKIPPED", "SKIPPED", "DONE"))
+        .body(
+            "models[2].stages.find { it.stage == 'PROPOSE' }.because", equalTo("ALREADY_PUT_RIGHT"))
+        .body("models[2].stages.find { it.stage == 'CLARIFY' }.because", nullValue());
   }
 
   @Test
@@ -258,7 +265,7 @@ class LettersTest {
     investigated(id, "CURRENT", null);
     reasoned(id, 2);
     clock.set(NOON.plusSeconds(120));
-    ada().body(STAR).put("/cases/{id}/resolution", id).then().statusCode(200);
+    ada().body(PUT_RIGHT).put("/cases/{id}/resolution", id).then().statusCode(200);
     investigated(id, "DONE", "2026-06-10T12:01:00Z");
     clock.set(NOON.plusSeconds(180));
     reasoned(id, 2);

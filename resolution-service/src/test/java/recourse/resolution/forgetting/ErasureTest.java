@@ -23,26 +23,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.SessionEventListener;
 import org.junit.jupiter.api.Test;
 import recourse.contract.Adjustment;
 import recourse.contract.CustomerErased;
 import recourse.contract.NeedsTold;
 import recourse.resolution.CaseTable;
 import recourse.spine.house.Facts;
+import recourse.spine.house.SealedColumns;
+import recourse.spine.sealing.WordKeys;
 
 /**
- * Every column of text is either one of codes, names of staff and versions, or one that can hold
- * words about a customer. A canary sits in each of the latter; none is left after an erasure.
+ * Every column of text or bytes is one of codes, names of staff and versions, one of what a
+ * customer needs, or one that can hold words about a customer and is sealed. A canary sits in each
+ * of the latter two; none is left after an erasure, and no sealed one can be read without its key.
  */
 @QuarkusTest
 class ErasureTest {
   private static final String CANARY = "Quillfeather";
 
-  /** The columns that can hold personal data, by table. */
+  /** The columns that can hold what people wrote, by table; all of them are sealed. */
   private static final String WORDS =
       """
       case_clarification question answer
@@ -55,9 +63,7 @@ class ErasureTest {
       redress rationale
       redress_option option
       redress_offer counter_words
-      letter html language applied
-      reply_judgement policy_version
-      work_item language adjustments told_language told_adjustments
+      letter html
       case_plan responsibility promised_action
       case_task what
       inquiry finding symptom
@@ -70,6 +76,14 @@ class ErasureTest {
       preventive_action action indicator unit
       """;
 
+  /** The columns of what a customer needs: codes by which work is given out. */
+  private static final String NEEDS =
+      """
+      letter language applied
+      reply_judgement policy_version
+      work_item language adjustments told_language told_adjustments
+      """;
+
   /** Codes, opaque references, versions, and names of staff, teams, products and policies. */
   private static final String CODES =
       """
@@ -77,7 +91,7 @@ class ErasureTest {
       case_clarification waiting_for requested_by
       case_proposal proposed_by answer wanted_currency
       case_proposal_option currency
-      case_resolution outcome resolved_by
+      case_resolution outcome resolved_by without_proposal
       case_escalation criterion escalated_by specialist policy_version
       case_deescalation reason deescalated_by policy_version
       case_reopening reason
@@ -111,7 +125,13 @@ class ErasureTest {
       """;
 
   private static final Set<String> OF_THE_SPINE =
-      Set.of("outbox", "inbox", "dead_letter", "idempotency_key", "flyway_schema_history");
+      Set.of(
+          "outbox",
+          "inbox",
+          "dead_letter",
+          "idempotency_key",
+          "flyway_schema_history",
+          "words_key");
 
   /** How the rows of a case are found in tables whose key is not plainly the case's. */
   private static final Map<String, String> ROWS =
@@ -127,15 +147,35 @@ class ErasureTest {
   @Inject Clock clock;
   @Inject EntityManager database;
   @Inject UserTransaction transaction;
+  @Inject WordKeys keys;
+  @Inject SealedColumns lying;
+  @Inject ForgetWordsHandler forget;
 
   @Test
   void shouldKnowOfEveryColumnOfTextWhetherItHoldsWords() {
     // given
     Set<String> known = new TreeSet<>(columns(WORDS));
+    known.addAll(columns(NEEDS));
     known.addAll(columns(CODES));
 
     // then
     assertThat(columnsOfText()).containsExactlyElementsOf(known);
+    assertThat(allColumns("'bytea'")).containsAll(columns(WORDS));
+  }
+
+  @Test
+  void shouldSealEveryColumnWithTheKeyOfItsComplaint() throws Exception {
+    // given
+    UUID id = aWholeLife();
+    UUID neighbour = table.resolved();
+
+    // then
+    UUID action = only("select action_id from preventive_action_case where case_id = :id", id);
+    for (String column : columns(WORDS)) {
+      boolean isOfAction = column.startsWith("preventive_action.");
+      assertThat(whoseKeys(column, id)).as(column).containsOnly(isOfAction ? action : id);
+    }
+    assertThat(whoseKeys("case_resolution.reasons", neighbour)).containsOnly(neighbour);
   }
 
   @Test
@@ -144,7 +184,11 @@ class ErasureTest {
     UUID id = aWholeLife();
     UUID neighbour = table.resolved();
     plant(id);
-    assertThat(canaries()).as("planted").hasSize(columns(WORDS).size());
+    assertThat(open(columns(NEEDS))).as("planted").hasSize(columns(NEEDS).size());
+    assertThat(open(columns(WORDS))).as("lies open").isEmpty();
+    assertThat(sealed()).as("planted").hasSize(columns(WORDS).size());
+    List<byte[]> backup = sealed();
+    assertThat(backup).extracting(keys::open).allMatch(text -> text.startsWith(CANARY));
 
     // when
     facts.tell(new CustomerErased(id, clock.instant()));
@@ -153,8 +197,9 @@ class ErasureTest {
     await()
         .pollInSameThread()
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(canaries()).isEmpty());
+        .untilAsserted(() -> assertThat(sealed()).isEmpty());
     assertThat(dump()).doesNotContain(CANARY);
+    assertThat(backup).as("a backup is restored").extracting(keys::open).containsOnlyNulls();
     as("auditor")
         .get("/cases/{id}", neighbour)
         .then()
@@ -168,6 +213,33 @@ class ErasureTest {
     for (String door : List.of("", "/plan", "/investigation", "/aftermath", "/redress")) {
       as("auditor").get("/cases/{id}" + door, id).then().statusCode(200);
     }
+  }
+
+  /** Thousands of imported complaints may be erased at once, and hardly any has a word here. */
+  @Test
+  void shouldReadNothingAroundACaseAboutWhichNothingWasWritten() throws Exception {
+    // given
+    UUID id = table.opened();
+
+    // when
+    AtomicInteger statements = new AtomicInteger();
+    transaction.begin();
+    database.unwrap(Session.class).addEventListeners(counting(statements));
+    forget.handle(new ForgetWords(id));
+    int read = statements.get();
+    transaction.commit();
+
+    // then
+    assertThat(read).as("the case, its work item, its clocks, its judgements").isEqualTo(4);
+  }
+
+  private static SessionEventListener counting(AtomicInteger statements) {
+    return new SessionEventListener() {
+      @Override
+      public void jdbcPrepareStatementStart() {
+        statements.incrementAndGet();
+      }
+    };
   }
 
   @Test
@@ -259,6 +331,16 @@ class ErasureTest {
         id,
         "reflection",
         "{\"worked\":\"w\",\"toImprove\":\"i\",\"suggestion\":\"A gauge\"}");
+    String suggestion =
+        as("quality")
+            .queryParam("limit", 200)
+            .get("/suggestions")
+            .path("items.find { it.complaintId == '" + id + "' }.id");
+    as("quality", "quinn")
+        .body("{\"accepted\":false,\"because\":\"There is one\"}")
+        .put("/suggestions/{id}/decision", suggestion)
+        .then()
+        .statusCode(200);
     as("quality", "quinn")
         .body(
             ("{\"cause\":\"PROCESS\",\"cases\":[\"%s\"],\"action\":\"Test every tap under pressure for a minute\","
@@ -291,23 +373,39 @@ class ErasureTest {
 
   private void plant(UUID id) throws Exception {
     transaction.begin();
+    UUID action = only("select action_id from preventive_action_case where case_id = :id", id);
     for (String column : columns(WORDS)) {
-      String[] parts = column.split("\\.", -1);
-      String value = isArray(column) ? "array['%s']" : "'%s'";
-      int rows =
-          database
-              .createNativeQuery(
-                  "update %s set %s = %s where %s"
-                      .formatted(
-                          parts[0],
-                          parts[1],
-                          value.formatted(CANARY + "-" + column),
-                          rowsOf(parts[0])))
-              .setParameter("id", id)
-              .executeUpdate();
-      assertThat(rows).as("rows with " + column).isPositive();
+      UUID owner = column.startsWith("preventive_action.") ? action : id;
+      plant(id, column, keys.of(Set.of(owner)).get(owner).close(CANARY + "-" + column));
+    }
+    for (String column : columns(NEEDS)) {
+      String canary = CANARY + "-" + column;
+      plant(id, column, isArray(column) ? new String[] {canary} : canary);
     }
     transaction.commit();
+  }
+
+  private void plant(UUID id, String column, Object canary) {
+    String[] parts = column.split("\\.", -1);
+    int rows =
+        database
+            .createNativeQuery(
+                "update %s set %s = :canary where %s"
+                    .formatted(parts[0], parts[1], rowsOf(parts[0])))
+            .setParameter("canary", canary)
+            .setParameter("id", id)
+            .executeUpdate();
+    assertThat(rows).as("rows with " + column).isPositive();
+  }
+
+  private List<UUID> whoseKeys(String column, UUID id) {
+    String table = column.substring(0, column.indexOf('.'));
+    return lying.owners(column, rowsOf(table).replace(":id", "'" + id + "'"));
+  }
+
+  private UUID only(String sql, UUID id) {
+    return (UUID)
+        database.createNativeQuery(sql, UUID.class).setParameter("id", id).getSingleResult();
   }
 
   private String rowsOf(String name) {
@@ -319,10 +417,20 @@ class ErasureTest {
     return allColumns("'ARRAY'").contains(column);
   }
 
-  /** The columns in which the canary sits. */
-  private List<String> canaries() {
+  /** Those of the columns in which the canary can be read. */
+  private List<String> open(List<String> among) {
     String all = dump();
-    return columns(WORDS).stream().filter(c -> all.contains(CANARY + "-" + c)).toList();
+    return among.stream().filter(column -> all.contains(CANARY + "-" + column)).toList();
+  }
+
+  /** The sealed canaries, as they lie in the rows. */
+  private List<byte[]> sealed() {
+    return columns(WORDS).stream().flatMap(this::sealed).toList();
+  }
+
+  private Stream<byte[]> sealed(String column) {
+    return lying.values(column, "true").stream()
+        .filter(value -> Objects.equals(keys.open(value), CANARY + "-" + column));
   }
 
   private String dump() {

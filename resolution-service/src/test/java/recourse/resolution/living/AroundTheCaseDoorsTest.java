@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static recourse.resolution.CaseTable.HANDLER;
-import static recourse.resolution.CaseTable.STAR;
+import static recourse.resolution.CaseTable.PUT_RIGHT;
 import static recourse.resolution.CaseTable.ada;
 import static recourse.resolution.CaseTable.as;
 
@@ -226,7 +226,7 @@ class AroundTheCaseDoorsTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("aftermath.not-resolved-yet"));
-    ada().body(CaseTable.STAR).put("/cases/{id}/resolution", id).then().statusCode(200);
+    ada().body(PUT_RIGHT).put("/cases/{id}/resolution", id).then().statusCode(200);
 
     // when
     ada().body(reflection).put("/cases/{id}/reflection", id).then().statusCode(200);
@@ -277,7 +277,7 @@ class AroundTheCaseDoorsTest {
     // given
     UUID id = table.owned();
     ada().body(CAUSE).put("/cases/{id}/root-cause", id).then().statusCode(200);
-    ada().body(CaseTable.STAR).put("/cases/{id}/resolution", id).then().statusCode(200);
+    ada().body(PUT_RIGHT).put("/cases/{id}/resolution", id).then().statusCode(200);
     action(id, "Raise awareness of leaks among all packers")
         .then()
         .statusCode(400)
@@ -439,7 +439,7 @@ class AroundTheCaseDoorsTest {
         .pollInSameThread()
         .atMost(LONG)
         .until(() -> database.find(LateReturn.class, again.contactId()) != null);
-    ada().body(STAR).put("/cases/{id}/resolution", goesOn).then().statusCode(200);
+    ada().body(PUT_RIGHT).put("/cases/{id}/resolution", goesOn).then().statusCode(200);
     ContactLogged last = message(id, MessageKind.SUBSTANTIVE);
     facts.tell(last);
     await()

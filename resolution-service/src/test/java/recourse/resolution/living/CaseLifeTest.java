@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static recourse.resolution.CaseTable.PUT_RIGHT;
 import static recourse.resolution.CaseTable.STAR;
 import static recourse.resolution.CaseTable.ada;
 import static recourse.resolution.CaseTable.as;
@@ -62,6 +63,8 @@ import recourse.spine.house.SettableClock;
     initArgs = @ResourceArg(name = "service", value = "resolution"))
 class CaseLifeTest {
   private static final Instant MONDAY = Instant.parse("2026-06-01T09:00:00Z");
+  private static final String UNREACHABLE =
+      PUT_RIGHT.replace("ALREADY_PUT_RIGHT", "CUSTOMER_UNREACHABLE");
 
   @Inject CaseTable table;
   @Inject Facts facts;
@@ -126,7 +129,11 @@ class CaseLifeTest {
         .body("agreed", equalTo(true));
     facts.tell(new DissatisfactionReported(id, at(8), firstFollowUp));
     awaitStatus(id, "REOPENED");
-    hourLater(ada().body(STAR).put("/cases/{id}/resolution", id)).then().statusCode(200);
+    hourLater(ada().body(STAR).put("/cases/{id}/resolution", id))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("case.proposal-missing"));
+    hourLater(ada().body(UNREACHABLE).put("/cases/{id}/resolution", id)).then().statusCode(200);
     facts.tell(new SatisfactionConfirmed(id, at(20), secondFollowUp));
     awaitStatus(id, "CLOSED");
 
@@ -163,7 +170,9 @@ class CaseLifeTest {
         .body("clarifications.question", contains("Which card was it?"))
         .body("clarifications.answer", contains("The blue one"))
         .body("proposals.solution", contains("Money back"))
+        .body("proposals.round", contains(1))
         .body("resolutions.agreed", contains(true, false))
+        .body("resolutions.withoutProposal", contains(null, "CUSTOMER_UNREACHABLE"))
         .body("resolutions[0].star.actions[0].result", equalTo("The money is back"))
         .body("resolutions[1].star.situation", equalTo("Charged twice"))
         .body("escalations.criterion", contains("DISSATISFIED_WITH_RESOLUTION"))

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static recourse.resolution.model.CaseFiles.ADA;
 import static recourse.resolution.model.CaseFiles.MONDAY;
 import static recourse.resolution.model.CaseFiles.MRS_OKORO;
+import static recourse.resolution.model.CaseFiles.PROPOSAL_FIRST;
 import static recourse.resolution.model.CaseFiles.STAR;
 import static recourse.resolution.model.CaseFiles.decided;
+import static recourse.resolution.model.CaseFiles.unproposed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -121,8 +123,8 @@ class CaseFileTest {
     CaseFile proposed = CaseFiles.in(CaseStatus.PROPOSED);
 
     // when
-    agreed.resolve(decided(Outcome.UPHELD), STAR, ADA, LATER);
-    proposed.resolve(decided(Outcome.NOT_UPHELD), STAR, ADA, LATER);
+    agreed.resolve(decided(Outcome.UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER);
+    proposed.resolve(decided(Outcome.NOT_UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER);
 
     // then
     assertThat(agreed.releaseFacts())
@@ -139,7 +141,7 @@ class CaseFileTest {
 
     // when
     file.propose("Something else", Comparison.NONE, ADA, LATER);
-    file.resolve(decided(Outcome.UPHELD), STAR, ADA, LATER);
+    file.resolve(decided(Outcome.UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER);
 
     // then
     assertThat(file.resolutions.get(0).agreed()).isFalse();
@@ -149,7 +151,7 @@ class CaseFileTest {
   void shouldForgetAgreementAndClosureWhenItLivesAgain() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.AGREED);
-    file.resolve(decided(Outcome.UPHELD), STAR, ADA, LATER);
+    file.resolve(decided(Outcome.UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER);
     file.endFollowUp(ClosureReason.UNCONFIRMED, List.of(), LATER);
 
     // when
@@ -164,7 +166,9 @@ class CaseFileTest {
   void shouldRefuseToResolveALiveCaseWithoutAnOwner() {
     refusal(
         CaseReason.OWNER_MISSING,
-        () -> CaseFiles.in(CaseStatus.ASSIGNED).resolve(decided(Outcome.UPHELD), STAR, ADA, LATER));
+        () ->
+            CaseFiles.in(CaseStatus.ASSIGNED)
+                .resolve(decided(Outcome.UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER));
   }
 
   static Stream<Arguments> incompleteRecords() {
@@ -194,7 +198,7 @@ class CaseFileTest {
     Refusal refusal =
         refusal(
             CaseReason.STAR_INCOMPLETE,
-            () -> file.resolve(decided(Outcome.UPHELD), star, ADA, LATER));
+            () -> file.resolve(decided(Outcome.UPHELD), star, PROPOSAL_FIRST, ADA, LATER));
 
     // then
     assertThat(refusal.field()).isEqualTo(missing);
@@ -227,7 +231,7 @@ class CaseFileTest {
     CaseFile file = CaseFiles.in(CaseStatus.REOPENED);
 
     // when
-    file.resolve(decided(Outcome.PARTLY_UPHELD), STAR, ADA, LATER);
+    file.resolve(unproposed(Outcome.PARTLY_UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER);
 
     // then
     assertThat(file.releaseFacts())
@@ -359,7 +363,9 @@ class CaseFileTest {
     Resolution whole = file.resolutions.get(0);
     StarAction done = file.actions.get(0);
     file.resolutions.set(
-        0, new Resolution(Outcome.UNDECIDED, false, ADA, whole.resolvedAt(), null, "", " ", null));
+        0,
+        new Resolution(
+            Outcome.UNDECIDED, false, ADA, whole.resolvedAt(), null, "", " ", null, null));
     file.actions.set(0, new StarAction(1, done.action(), null));
     file.citations.clear();
 
@@ -397,7 +403,8 @@ class CaseFileTest {
     refusal(CaseReason.FOLLOW_UP_NOT_OVER, () -> file.close(List.of(), LATER));
 
     // when
-    file.forget(LATER);
+    file.noteErasure(LATER);
+    file.forgetWords();
     file.endFollowUp(ClosureReason.CONFIRMED, List.of(), LATER);
 
     // then

@@ -12,6 +12,7 @@ import recourse.contract.Outcome;
 import recourse.contract.WaitingFor;
 import recourse.resolution.policy.Citation;
 import recourse.resolution.policy.EscalationPolicy;
+import recourse.resolution.policy.ProposalPolicy;
 import recourse.resolution.policy.ReopeningPolicy;
 
 /** Mrs Okoro's complaint in every state it can be in, brought there by living through it. */
@@ -26,6 +27,8 @@ final class CaseFiles {
           List.of(new Star.Action("Refunded the second charge", "The money is back")),
           "Mrs Okoro has her money and our apology.");
 
+  static final ProposalPolicy PROPOSAL_FIRST = new ProposalPolicy(true);
+
   private CaseFiles() {}
 
   /** A whole decision of this outcome. */
@@ -33,7 +36,15 @@ final class CaseFiles {
     return new Decision(
         outcome,
         "The statement shows the card charged twice.",
-        List.of(new Citation("complaints-procedure", "1")));
+        List.of(new Citation("complaints-procedure", "1")),
+        null);
+  }
+
+  /** The same of a case in which nothing was proposed. */
+  static Decision unproposed(Outcome outcome) {
+    Decision decided = decided(outcome);
+    return new Decision(
+        outcome, decided.reasons(), decided.citations(), WithoutProposal.ALREADY_PUT_RIGHT);
   }
 
   static CaseFile live() {
@@ -86,7 +97,7 @@ final class CaseFiles {
       case PROPOSE -> file.propose("Money back", Comparison.NONE, ADA, at);
       case DECLINE -> file.rejectProposal(Math.max(1, file.proposals.size()), "No", at);
       case AGREE -> file.agree(Math.max(1, file.proposals.size()), at);
-      case RESOLVE -> file.resolve(decided(Outcome.UPHELD), STAR, ADA, at);
+      case RESOLVE -> file.resolve(upheld(file), STAR, PROPOSAL_FIRST, ADA, at);
       case REOPEN -> file.reopenOnRequest("It happened again", ReopeningPolicy.CURRENT, at);
       case CLOSE -> file.endFollowUp(ClosureReason.CONFIRMED, List.of(), at);
       case ESCALATE ->
@@ -98,5 +109,10 @@ final class CaseFiles {
           file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", EscalationPolicy.CURRENT, at);
       case WITHDRAW -> file.withdraw(at);
     }
+  }
+
+  private static Decision upheld(CaseFile file) {
+    boolean proposed = file.firstProposedIn(file.rounds + 1) != null;
+    return proposed ? decided(Outcome.UPHELD) : unproposed(Outcome.UPHELD);
   }
 }

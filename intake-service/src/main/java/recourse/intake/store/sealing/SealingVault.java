@@ -5,34 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import recourse.intake.model.Seal;
 import recourse.intake.model.Sealed;
 import recourse.intake.model.Vault;
-import recourse.intake.store.sealing.KeyRing.CustomerKey;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.sealing.DataKey;
 
-/**
- * The vault. A sealed value is one byte of version, the 16 bytes of its key's id, which are bound
- * to it, and what {@link Gcm} makes of the text.
- */
+/** The vault: texts are sealed whole, streams in {@link Segments}. */
 @ApplicationScoped
 class SealingVault implements Vault {
-  static final int HEAD_BYTES = 17;
-  private static final byte VERSION = 1;
-
-  private final KeyRing keys;
+  private final CustomerKeys keys;
   private final EntityManager session;
 
   @Inject
-  SealingVault(KeyRing keys, EntityManager session) {
+  SealingVault(CustomerKeys keys, EntityManager session) {
     this.keys = keys;
     this.session = session;
   }
@@ -51,22 +42,14 @@ class SealingVault implements Vault {
 
   @Override
   public String open(Sealed sealed) {
-    if (sealed == null) {
-      return null;
-    }
-    byte[] bytes = sealed.bytes();
-    byte[] head = java.util.Arrays.copyOf(bytes, HEAD_BYTES);
-    return keys.byId(keyId(head))
-        .map(key -> Gcm.open(key, bytes, HEAD_BYTES, head))
-        .map(text -> new String(text, StandardCharsets.UTF_8))
-        .orElse(null);
+    return sealed == null ? null : keys.open(sealed.bytes());
   }
 
   @Override
   public InputStream opening(InputStream sealed) {
     try {
-      byte[] head = sealed.readNBytes(HEAD_BYTES);
-      return keys.byId(keyId(head))
+      byte[] head = sealed.readNBytes(DataKey.HEAD_BYTES);
+      return keys.byId(DataKey.idIn(head))
           .map(key -> Segments.opening(sealed, key, head))
           .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "Its content was erased."));
     } catch (IOException unreadable) {
@@ -80,37 +63,15 @@ class SealingVault implements Vault {
     keys.destroyUnlessNeeded(customerRef);
   }
 
-  private static UUID keyId(byte[] head) {
-    ByteBuffer bytes = ByteBuffer.wrap(head);
-    if (bytes.get() != VERSION) {
-      throw new IllegalStateException("a sealed value of an unknown version");
-    }
-    return new UUID(bytes.getLong(), bytes.getLong());
-  }
-
-  private static byte[] head(UUID keyId) {
-    return ByteBuffer.allocate(HEAD_BYTES)
-        .put(VERSION)
-        .putLong(keyId.getMostSignificantBits())
-        .putLong(keyId.getLeastSignificantBits())
-        .array();
-  }
-
-  private record CustomerSeal(CustomerKey key) implements Seal {
+  private record CustomerSeal(DataKey key) implements Seal {
     @Override
     public Sealed close(String text) {
-      if (text == null) {
-        return null;
-      }
-      byte[] head = head(key.id());
-      byte[] sealed = Gcm.seal(key.key(), text.getBytes(StandardCharsets.UTF_8), head);
-      return Sealed.of(
-          ByteBuffer.allocate(HEAD_BYTES + sealed.length).put(head).put(sealed).array());
+      return text == null ? null : Sealed.of(key.close(text));
     }
 
     @Override
     public InputStream closing(InputStream content) {
-      return Segments.closing(content, key.key(), head(key.id()));
+      return Segments.closing(content, key.key(), key.head());
     }
   }
 }

@@ -6,8 +6,10 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import recourse.intake.store.sealing.MasterKeys.Wrapped;
 import recourse.spine.drawer.Drawer;
+import recourse.spine.sealing.Gcm;
+import recourse.spine.sealing.MasterKeys;
+import recourse.spine.sealing.MasterKeys.Wrapped;
 
 /** The one key under which words are hashed: made on first use, kept wrapped by the master key. */
 @Singleton

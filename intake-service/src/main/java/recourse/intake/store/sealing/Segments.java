@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import javax.crypto.SecretKey;
+import recourse.spine.sealing.Gcm;
 
 /**
  * Seals a stream in segments of 64 KiB, each with its own tag over the head, its number and whether

@@ -23,6 +23,9 @@ import recourse.intake.model.Seal;
 import recourse.intake.model.Sealed;
 import recourse.intake.model.SearchTokens;
 import recourse.intake.model.Vault;
+import recourse.spine.sealing.DataKey;
+import recourse.spine.sealing.Gcm;
+import recourse.spine.sealing.MasterKeys;
 
 @QuarkusTest
 class VaultTest {
@@ -60,7 +63,7 @@ class VaultTest {
     byte[] bytes = sealFor(customer()).close("wet").bytes();
 
     // when // then
-    for (int i = SealingVault.HEAD_BYTES; i < bytes.length; i++) {
+    for (int i = DataKey.HEAD_BYTES; i < bytes.length; i++) {
       byte[] changed = bytes.clone();
       changed[i] ^= 1;
       assertThatThrownBy(() -> vault.open(Sealed.of(changed))).isInstanceOf(Gcm.Forged.class);

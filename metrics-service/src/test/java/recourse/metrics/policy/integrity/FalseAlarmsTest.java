@@ -21,6 +21,7 @@ class FalseAlarmsTest {
   private static final IntegrityPolicy POLICY = IntegrityPolicy.VERSION_2;
   private static final int HONEST_HOUSES = 300;
   private static final int GAMING_HOUSES = 20;
+  private static final double STATED = 0.05;
   private static final double DETECTED = 0.9;
   private static final int PER_TEAM = 200;
 
@@ -33,7 +34,7 @@ class FalseAlarmsTest {
             .count();
 
     // then
-    assertThat(alarms).isLessThanOrEqualTo((long) (POLICY.falseDiscoveryRate() * HONEST_HOUSES));
+    assertThat(alarms).isLessThanOrEqualTo((long) (STATED * HONEST_HOUSES));
   }
 
   @ParameterizedTest
@@ -64,7 +65,7 @@ class FalseAlarmsTest {
         reviews.stream().flatMap(List::stream).filter(FalseAlarmsTest::blamesAnHonestTeam).count();
     long raised = reviews.stream().mapToLong(List::size).sum();
     assertThat(found).isGreaterThanOrEqualTo((long) Math.ceil(DETECTED * GAMING_HOUSES));
-    assertThat(blamed).isLessThanOrEqualTo((long) (POLICY.falseDiscoveryRate() * raised));
+    assertThat(blamed).isLessThanOrEqualTo((long) (STATED * raised));
   }
 
   private static boolean isAbout(Finding flag, Check check, String subject) {

@@ -1,0 +1,79 @@
+package recourse.spine.sealing;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import recourse.spine.drawer.Drawer;
+import recourse.spine.sealing.MasterKeys.Wrapped;
+
+/**
+ * After a rotation: wraps with the current master key whatever an older one wraps still, in small
+ * bites. What was sealed is not touched, for its own keys stay the same.
+ */
+public abstract class Rewrapping implements MeterBinder {
+  private final List<String> tables;
+
+  @Inject Drawer drawer;
+  @Inject MasterKeys masters;
+
+  /** Rewraps the keys in these tables. */
+  protected Rewrapping(List<String> tables) {
+    this.tables = tables;
+  }
+
+  /** Wraps all of them; to be called now and then. */
+  protected final void rewrapAll() {
+    for (String table : tables) {
+      while (QuarkusTransaction.requiringNew().call(() -> bite(table)) > 0) {
+        // until the current master key wraps them all
+      }
+    }
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    Gauge.builder("recourse.keys.old.master", this::underAnOldMaster).register(registry);
+  }
+
+  private long underAnOldMaster() {
+    return tables.stream().mapToLong(this::underAnOldMaster).sum();
+  }
+
+  private long underAnOldMaster(String table) {
+    return drawer.value(
+        "select count(*) from %s where master <> ?".formatted(table),
+        select -> select.setString(1, masters.current()),
+        row -> row.getLong(1));
+  }
+
+  private record Old(UUID id, Wrapped wrapped) {}
+
+  private int bite(String table) {
+    List<Old> old =
+        drawer.find(
+            "select id, master, wrapped from %s where master <> ? limit 500 for update skip locked"
+                .formatted(table),
+            select -> select.setString(1, masters.current()),
+            row ->
+                new Old(
+                    row.getObject("id", UUID.class),
+                    new Wrapped(row.getString("master"), row.getBytes("wrapped"))));
+    old.forEach(key -> rewrap(table, key));
+    return old.size();
+  }
+
+  private void rewrap(String table, Old old) {
+    Wrapped fresh = masters.wrap(masters.unwrap(old.wrapped(), old.id()), old.id());
+    drawer.change(
+        "update %s set master = ?, wrapped = ? where id = ?".formatted(table),
+        update -> {
+          update.setString(1, fresh.master());
+          update.setBytes(2, fresh.bytes());
+          update.setObject(3, old.id());
+        });
+  }
+}
