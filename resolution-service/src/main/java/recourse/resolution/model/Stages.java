@@ -45,7 +45,7 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
 
   static Stages of(CaseFile file, Instant investigated) {
     Milestones passed = file.passed;
-    Instant answered = inThisRound(file, latestResolution(file));
+    Instant answered = inThisRound(file, file.resolvedAt);
     Instant written = inThisRound(file, latestMessage(passed, CaseMessage.Kind.ANSWER));
     Instant ended = passed.endedAt;
     Instant confirmed = file.closureReason == ClosureReason.CONFIRMED ? ended : null;
@@ -121,10 +121,6 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
           shown.add(stage.shown(name, states.get(shown.size())));
         });
     return new Row(model, Adherence.share(states), List.copyOf(shown));
-  }
-
-  private static Instant latestResolution(CaseFile file) {
-    return file.rounds == 0 ? null : file.resolvedAt;
   }
 
   private static Instant latestMessage(Milestones passed, CaseMessage.Kind kind) {

@@ -33,6 +33,6 @@ public record StandDown(UUID stoodDownFor, Instant stoodDownAt, Instant mergeTol
   }
 
   Shown shown() {
-    return stoodDownFor == null ? null : new Shown(Reason.MERGED, stoodDownFor, stoodDownAt);
+    return new Shown(Reason.MERGED, stoodDownFor, stoodDownAt);
   }
 }

@@ -2,7 +2,6 @@ package recourse.resolution.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,18 +17,14 @@ import java.util.TreeSet;
  * @param version names this policy; every assignment it makes is signed with it
  * @param validFrom the first day it applies, in UTC
  */
-public record AssignmentPolicy(String version, LocalDate validFrom) {
-  /** The policies that ever applied, the latest first. */
+public record AssignmentPolicy(String version, LocalDate validFrom) implements Dated {
+  /** The policies that ever applied, the earliest first. */
   private static final List<AssignmentPolicy> ALL =
       List.of(new AssignmentPolicy("assignment-1", LocalDate.of(2026, 1, 1)));
 
   /** The policy of an instant; before the first one, the first. */
   public static AssignmentPolicy at(Instant when) {
-    LocalDate day = when.atZone(ZoneOffset.UTC).toLocalDate();
-    return ALL.stream()
-        .filter(policy -> !day.isBefore(policy.validFrom()))
-        .findFirst()
-        .orElse(ALL.get(ALL.size() - 1));
+    return Dated.at(ALL, when);
   }
 
   /**

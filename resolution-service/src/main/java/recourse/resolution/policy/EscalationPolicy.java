@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,8 @@ public record EscalationPolicy(
     Map<String, BigDecimal> authority,
     Map<EscalationCriterion, String> specialists,
     long missedMinutes,
-    long needlessMinutes) {
+    long needlessMinutes)
+    implements Dated {
   /**
    * The criteria that people see; the others follow from facts or are no criteria of the policy.
    */
@@ -69,8 +69,7 @@ public record EscalationPolicy(
 
   /** The policy in force at an instant; before the first one, the first one. */
   public static EscalationPolicy at(Instant at) {
-    LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-    return inForce(DATED, day);
+    return Dated.at(DATED, at);
   }
 
   private static EscalationPolicy dated(
@@ -96,15 +95,6 @@ public record EscalationPolicy(
   /** Every version, the earliest first. */
   static List<EscalationPolicy> all() {
     return DATED;
-  }
-
-  /** The latest of these policies, ordered by date, that is valid on a day. */
-  static EscalationPolicy inForce(List<EscalationPolicy> dated, LocalDate day) {
-    EscalationPolicy found = dated.get(0);
-    for (EscalationPolicy policy : dated) {
-      found = policy.validFrom().isAfter(day) ? found : policy;
-    }
-    return found;
   }
 
   /** Whether there is anybody above this level. */

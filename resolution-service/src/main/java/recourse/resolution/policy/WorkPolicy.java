@@ -3,7 +3,6 @@ package recourse.resolution.policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,8 @@ public record WorkPolicy(
     Duration presumed,
     Map<Severity, Integer> severity,
     Map<Priority, Integer> priority,
-    Map<Because, Integer> hours) {
+    Map<Because, Integer> hours)
+    implements Dated {
 
   /** What makes a case matter more, or less. */
   public enum Because {
@@ -73,11 +73,7 @@ public record WorkPolicy(
 
   /** The policy of an instant; before the first one, the first. */
   public static WorkPolicy at(Instant when) {
-    LocalDate day = when.atZone(ZoneOffset.UTC).toLocalDate();
-    return ALL.stream()
-        .filter(policy -> !day.isBefore(policy.validFrom()))
-        .findFirst()
-        .orElse(ALL.get(ALL.size() - 1));
+    return Dated.at(ALL, when);
   }
 
   /** What counts, and how much; what does not count is left out. */

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import recourse.resolution.model.ReplyJudgement;
@@ -71,10 +70,7 @@ public class ReplyJudgementResource {
                         request.template(),
                         request.language(),
                         caller.name())));
-    URI place = URI.create("/cases/" + id + "/reply-judgements/" + outcome.id());
-    Response.ResponseBuilder answer =
-        Response.created(place).entity(judgements.show(UUID.fromString(outcome.id())));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome.created("/cases/" + id + "/reply-judgements", judgements::show);
   }
 
   /** The judgements of a case, oldest first. */

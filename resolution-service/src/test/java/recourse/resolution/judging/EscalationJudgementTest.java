@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintDeescalated;
+import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.Complexity;
@@ -107,6 +108,46 @@ class EscalationJudgementTest {
     assertThat(facts.about(threatened, ComplaintDeescalated.class))
         .extracting(ComplaintDeescalated::level, ComplaintDeescalated::reason)
         .containsExactly(tuple(0, DeescalationReason.CRITERION_NOT_MET));
+  }
+
+  @Test
+  void shouldTakeForARepeatWhatTheSamePersonSaidWithinNinetyDays() {
+    // given
+    String customer = "r-" + UUID.randomUUID();
+    clock.advance(Duration.ofDays(60));
+    opened(customer, null);
+
+    // when
+    clock.advance(Duration.ofDays(90));
+    UUID inTime = opened(customer, null);
+    clock.advance(Duration.ofDays(90).plusSeconds(1));
+    UUID tooLate = opened(customer, null);
+
+    // then
+    awaitSigns(inTime, "REPEAT");
+    awaitSigns(tooLate);
+  }
+
+  @Test
+  void shouldSuggestNothingForWhatAnotherComplaintGoesOnFor() {
+    // given
+    clock.advance(Duration.ofDays(30));
+    String team = "grey-" + UUID.randomUUID();
+    UUID merged = quiet(team, "m-" + team);
+    note(merged, "{\"criterion\":\"AGGRESSION\"}").then().statusCode(201);
+    suggestsExactly(team, merged, "AGGRESSION");
+
+    // when
+    facts.tell(new ComplaintMerged(merged, clock.instant(), UUID.randomUUID(), "agent"));
+
+    // then
+    await()
+        .untilAsserted(
+            () ->
+                as("handler")
+                    .get("/escalation-suggestions?team={t}", team)
+                    .then()
+                    .body("items.size()", equalTo(0)));
   }
 
   @Test

@@ -293,6 +293,22 @@ class CaseFileTest {
   }
 
   @Test
+  void shouldLetABreachPassWhileAnotherCaseGoesOn() {
+    // given
+    CaseFile file = CaseFiles.in(CaseStatus.OWNED);
+    file.merge(UUID.randomUUID(), LATER);
+    file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, LATER);
+    assertThat(file.releaseFacts()).isEmpty();
+
+    // when
+    file.merge(null, LATER.plusSeconds(1));
+    file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, LATER);
+
+    // then
+    assertThat(file.releaseFacts()).hasSize(1);
+  }
+
+  @Test
   void shouldLetABreachPassWhenThereIsNobodyAbove() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.OWNED);

@@ -8,7 +8,10 @@ import static recourse.resolution.model.CaseFiles.MRS_OKORO;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Severity;
@@ -134,6 +137,38 @@ class EscalationWatchTest {
         CaseReason.WORTH_MISPLACED, () -> see(EscalationCriterion.AGGRESSION, NOW, pounds("101")));
     refusal(CaseReason.WITHIN_AUTHORITY, () -> see(value, NOW, pounds("100")));
     see(value, NOW, pounds("100.01"));
+    assertThat(watch.signs()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"VULNERABILITY", "AGGRESSION", "REPEAT", "LEGAL_OR_PRESS_THREAT", "SAFETY"})
+  void shouldNoteWhatPeopleSee(EscalationCriterion criterion) {
+    see(criterion, NOW);
+    assertThat(watch.signs()).extracting(Sign::criterion).containsExactly(criterion);
+  }
+
+  @Test
+  void shouldSeeARepeatInAnEarlierComplaintOnly() {
+    watch.noteRepeat(0, POLICY);
+    assertThat(watch.signs()).isEmpty();
+    watch.noteRepeat(1, POLICY);
+    assertThat(watch.signs())
+        .extracting(Sign::criterion)
+        .containsExactly(EscalationCriterion.REPEAT);
+  }
+
+  @Test
+  void shouldNotWatchClocksWhileAnotherCaseGoesOn() {
+    // given
+    file.merge(UUID.randomUUID(), MONDAY);
+    watch.noteEvent(EscalationCriterion.DEADLINE_BREACHED, file, POLICY, NOW);
+    assertThat(watch.signs()).isEmpty();
+
+    // when
+    file.merge(null, NOW);
+    watch.noteEvent(EscalationCriterion.DEADLINE_BREACHED, file, POLICY, NOW);
+
+    // then
     assertThat(watch.signs()).hasSize(1);
   }
 

@@ -47,6 +47,7 @@ class LetterFormTest {
     assertThat(nobody.unmet()).containsExactlyInAnyOrder(Adjustment.BRAILLE, Adjustment.OTHER);
     assertThatThrownBy(nobody::refuseUnmet).hasMessageContaining("[BRAILLE, OTHER]");
     somebody.refuseUnmet();
+    assertThat(form(null, List.of(), "AUDIO").unmet()).containsExactly(Adjustment.AUDIO);
   }
 
   private static LetterForm form(Boolean largePrint, List<Adjustment> byHand, String... needs) {

@@ -15,9 +15,11 @@ import recourse.contract.Channel;
 import recourse.contract.ClarificationRequested;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
+import recourse.contract.ComplaintSplit;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.Complexity;
 import recourse.contract.CustomerKind;
@@ -244,6 +246,24 @@ class WorkItemTest {
     assertThat(WorkLine.of(item).because())
         .extracting(WorkPolicy.Weight::because)
         .containsExactly(WorkPolicy.Because.REOPENED);
+  }
+
+  @Test
+  void shouldLeaveTheQueueWhileAnotherCaseGoesOnByTheLatestWordInWhateverOrderItIsHeard() {
+    // given
+    UUID goesOn = UUID.randomUUID();
+
+    // when
+    item.follow(new ComplaintMerged(ID, day(2), goesOn, "agent"));
+    boolean merged = item.open;
+    item.follow(new ComplaintSplit(ID, day(1), goesOn, "agent"));
+    boolean heardLate = item.open;
+    item.follow(new ComplaintSplit(ID, day(3), goesOn, "agent"));
+
+    // then
+    assertThat(merged).isFalse();
+    assertThat(heardLate).as("an older word changes nothing").isFalse();
+    assertThat(item.open).isTrue();
   }
 
   private static DeadlineSet set(UUID clock, ClockKind kind, int days) {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recourse.contract.EscalationCriterion;
+import recourse.contract.ReopeningReason;
 
 class EscalationPolicyTest {
   private static final EscalationPolicy NOW = EscalationPolicy.CURRENT;
@@ -53,12 +55,35 @@ class EscalationPolicyTest {
     List<EscalationPolicy> dated = List.of(NOW, next);
 
     // then
-    assertThat(EscalationPolicy.inForce(dated, LocalDate.of(2026, 12, 31))).isEqualTo(NOW);
-    assertThat(EscalationPolicy.inForce(dated, LocalDate.of(2027, 1, 1))).isEqualTo(next);
-    assertThat(EscalationPolicy.inForce(dated, LocalDate.of(1999, 1, 1))).isEqualTo(NOW);
+    assertThat(Dated.on(dated, LocalDate.of(2026, 12, 31))).isEqualTo(NOW);
+    assertThat(Dated.on(dated, LocalDate.of(2027, 1, 1))).isEqualTo(next);
+    assertThat(Dated.on(dated, LocalDate.of(1999, 1, 1))).isEqualTo(NOW);
     assertThat(EscalationPolicy.at(Instant.parse("2026-07-01T00:00:00Z")))
         .isEqualTo(EscalationPolicy.OF_JANUARY);
     assertThat(EscalationPolicy.at(Instant.parse("2026-11-26T00:00:00Z"))).isEqualTo(NOW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VULNERABILITY, vulnerable-customers",
+    "LEGAL_OR_PRESS_THREAT, legal-and-press",
+    "SAFETY, safety",
+    "VALUE_ABOVE_AUTHORITY, finance",
+    "AGGRESSION,",
+    "SEVERITY,",
+    "REPEAT,"
+  })
+  void shouldCallInWhoKnowsAboutIt(EscalationCriterion criterion, String specialist) {
+    assertThat(NOW.specialistFor(criterion)).isEqualTo(specialist);
+  }
+
+  @Test
+  void shouldGoUpThreeLevelsAndNoFurther() {
+    assertThat(NOW.goesAbove(2)).isTrue();
+    assertThat(NOW.goesAbove(3)).isFalse();
+    assertThat(NOW.escalates(ReopeningReason.DISSATISFIED, 2)).isTrue();
+    assertThat(NOW.escalates(ReopeningReason.DISSATISFIED, 3)).isFalse();
+    assertThat(NOW.escalates(ReopeningReason.CUSTOMER_REQUEST, 0)).isFalse();
   }
 
   private static EscalationPolicy from(LocalDate day, String version) {

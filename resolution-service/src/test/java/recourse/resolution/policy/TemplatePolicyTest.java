@@ -36,6 +36,12 @@ class TemplatePolicyTest {
     assertThat(counts(replies)).isEqualTo("7 template text, 6 found; 7 about a case, 0 flagged");
   }
 
+  @Test
+  void shouldTakeForTemplateTextWhatReachesTheThreshold() {
+    assertThat(POLICY.isTemplateText(new BigDecimal("0.8800"))).isTrue();
+    assertThat(POLICY.isTemplateText(new BigDecimal("0.8799"))).isFalse();
+  }
+
   private static String counts(List<Labelled> replies) {
     return "%d template text, %d found; %d about a case, %d flagged"
         .formatted(

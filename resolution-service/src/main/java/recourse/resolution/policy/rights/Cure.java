@@ -37,7 +37,19 @@ public record Cure(
     return returnedOn != null && stillFaulty;
   }
 
+  /**
+   * Our reading, for services and digital content: a cure that did not put it right was not done in
+   * reasonable time (s.43(2)(a), s.55(2)(a)).
+   */
+  boolean wasNotInReasonableTime() {
+    return unreasonable || hasFailed();
+  }
+
   boolean bindsTheCustomer() {
     return isPending() && !unreasonable;
+  }
+
+  boolean bindsTheCustomerTo(Kind cure) {
+    return kind == cure && bindsTheCustomer();
   }
 }

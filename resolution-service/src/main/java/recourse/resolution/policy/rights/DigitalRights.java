@@ -14,8 +14,7 @@ import java.util.List;
 
 /**
  * Remedies for digital content: chapter 3 of the Act, sections 42 to 46 (C11). Content that was not
- * paid for has the right of section 46 only. Our reading: a cure that did not put it right was not
- * done in reasonable time (s.43(2)(a)).
+ * paid for has the right of section 46 only.
  */
 record DigitalRights(ConsumerRights rights, Purchase purchase, List<Cure> cures) {
   List<Entitlement> all() {
@@ -58,7 +57,7 @@ record DigitalRights(ConsumerRights rights, Purchase purchase, List<Cure> cures)
     if (!possible) {
       return closed(remedy, "s.43(3)", "It is impossible or disproportionate.");
     }
-    boolean bound = cures.stream().anyMatch(c -> c.kind() == other && c.bindsTheCustomer());
+    boolean bound = cures.stream().anyMatch(c -> c.bindsTheCustomerTo(other));
     return bound
         ? closed(remedy, "s.43(6)-(7)", "A reasonable time for the other cure is not over.")
         : deed(remedy, "s.43", "In reasonable time, without significant inconvenience, free.");
@@ -66,7 +65,7 @@ record DigitalRights(ConsumerRights rights, Purchase purchase, List<Cure> cures)
 
   private Entitlement priceReduction() {
     boolean impossible = !purchase.repairPossible() && !purchase.replacementPossible();
-    boolean late = cures.stream().anyMatch(c -> c.unreasonable() || c.hasFailed());
+    boolean late = cures.stream().anyMatch(Cure::wasNotInReasonableTime);
     if (!impossible && !late) {
       return closed(PRICE_REDUCTION, "s.44(3)", "Repair or replacement comes first.");
     }

@@ -76,7 +76,7 @@ record GoodsRights(ConsumerRights rights, Purchase purchase, List<Cure> cures, L
     if (!possible) {
       return closed(remedy, "s.23(3)", "It is impossible or disproportionate.");
     }
-    boolean bound = cures.stream().anyMatch(c -> c.kind() == other && c.bindsTheCustomer());
+    boolean bound = cures.stream().anyMatch(c -> c.bindsTheCustomerTo(other));
     return bound
         ? closed(remedy, binds, "A reasonable time for the other cure is not over.")
         : deed(remedy, "s.23", "In reasonable time, without significant inconvenience, free.");

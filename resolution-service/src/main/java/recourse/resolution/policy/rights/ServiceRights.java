@@ -8,10 +8,7 @@ import static recourse.resolution.policy.rights.Remedy.REPEAT_PERFORMANCE;
 
 import java.util.List;
 
-/**
- * Remedies for services: chapter 4 of the Act, sections 54 to 56 (C10). Our reading: a repeated
- * performance that did not put it right was not done in reasonable time (s.55(2)(a)).
- */
+/** Remedies for services: chapter 4 of the Act, sections 54 to 56 (C10). */
 record ServiceRights(ConsumerRights rights, Purchase purchase, List<Cure> cures) {
   List<Entitlement> all() {
     if (!purchase.isBroken(rights.presumedMonths())) {
@@ -37,7 +34,7 @@ record ServiceRights(ConsumerRights rights, Purchase purchase, List<Cure> cures)
     if (!purchase.repairPossible()) {
       return reduction("s.56", "Repeat performance is impossible (s.56(3)(a)).");
     }
-    return cures.stream().anyMatch(c -> c.unreasonable() || c.hasFailed())
+    return cures.stream().anyMatch(Cure::wasNotInReasonableTime)
         ? reduction("s.56", "It was not put right in reasonable time (s.56(3)(b)).")
         : closed(PRICE_REDUCTION, "s.56(3)", "Repeat performance comes first.");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -98,9 +99,9 @@ class ConsumerRightsTest {
 
     // then
     assertThat(Purchases.ACT.payBy(agreed)).isEqualTo("2026-12-31");
-    assertThat(PaymentPolicy.CURRENT.payBefore(java.time.Instant.parse("2026-12-18T23:59:59Z")))
+    assertThat(PaymentPolicy.CURRENT.payBefore(Instant.parse("2026-12-18T23:59:59Z")))
         .isEqualTo("2027-01-01T00:00:00Z");
-    assertThat(PaymentPolicy.CURRENT.payBefore(java.time.Instant.parse("2026-06-30T23:30:00Z")))
+    assertThat(PaymentPolicy.CURRENT.payBefore(Instant.parse("2026-06-30T23:30:00Z")))
         .as("already 1 July in London")
         .isEqualTo("2026-07-14T23:00:00Z");
   }
