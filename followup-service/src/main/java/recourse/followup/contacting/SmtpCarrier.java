@@ -2,9 +2,14 @@ package recourse.followup.contacting;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executor;
 import recourse.followup.model.Carried;
 
 /**
@@ -15,11 +20,28 @@ import recourse.followup.model.Carried;
 public class SmtpCarrier implements Carrier {
   @Inject ReactiveMailer mailer;
   @Inject MessageSettings settings;
+  @Inject Vertx vertx;
+  Executor loop;
+
+  /**
+   * All mail is handed over on one event loop: called from several, the client now and then misses
+   * the greeting of the relay and waits for it in vain.
+   */
+  @PostConstruct
+  void open() {
+    Context context = vertx.getOrCreateContext();
+    loop = send -> context.runOnContext(nothing -> send.run());
+  }
 
   @Override
   public Carried carry(CustomerMessage message) {
     try {
-      mailer.send(mail(message)).await().atMost(settings.patience());
+      Mail mail = mail(message);
+      Uni.createFrom()
+          .deferred(() -> mailer.send(mail))
+          .runSubscriptionOn(loop)
+          .await()
+          .atMost(settings.patience());
       return Carried.TAKEN;
     } catch (RuntimeException failure) {
       return outcomeOf(failure);

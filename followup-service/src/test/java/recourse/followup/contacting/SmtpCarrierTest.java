@@ -26,8 +26,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,7 @@ class SmtpCarrierTest {
   private final Relay relay = new Relay();
   private Vertx vertx;
   private MailClient client;
+  private Executor loop;
 
   @BeforeEach
   void connect() {
@@ -60,6 +64,10 @@ class SmtpCarrierTest {
             .setPipelining(false)
             .setOwnHostname("recourse");
     client = MailClient.create(vertx, config);
+    SmtpCarrier carrier = new SmtpCarrier();
+    carrier.vertx = vertx.getDelegate();
+    carrier.open();
+    loop = carrier.loop;
   }
 
   @AfterEach
@@ -117,9 +125,22 @@ class SmtpCarrierTest {
     assertThat(carrier(LONG).carry(message())).isEqualTo(Carried.failed("NO_CONNECTION"));
   }
 
+  @Test
+  void shouldHearTheGreetingOfEveryConnection() {
+    // given: a relay that takes nothing, so that each try has a connection of its own
+    relay.answerToRecipient = "550 no such mailbox";
+
+    // when
+    List<Carried> tries = Stream.generate(() -> carrier(FAIR).carry(message())).limit(200).toList();
+
+    // then
+    assertThat(tries).containsOnly(Carried.refused("SMTP_550"));
+  }
+
   private SmtpCarrier carrier(Duration patience) {
     SmtpCarrier carrier = new SmtpCarrier();
     carrier.mailer = new OverClient(client);
+    carrier.loop = loop;
     carrier.settings = new Gateways(null, patience);
     return carrier;
   }
@@ -184,7 +205,7 @@ class SmtpCarrierTest {
           Socket caller = door.accept();
           callers.add(caller);
           threads.execute(() -> talk(caller));
-        } catch (IOException closed) {
+        } catch (IOException | RejectedExecutionException closed) {
           return;
         }
       }
@@ -197,7 +218,7 @@ class SmtpCarrierTest {
                   new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
         say(caller, "", "220 relay");
         boolean data = false;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line = lines.readLine(); line != null; line = next(lines, line)) {
           if (data) {
             data = !line.equals(".");
             note(line);
@@ -213,6 +234,11 @@ class SmtpCarrierTest {
       }
     }
 
+    /** The next line; none behind a farewell. */
+    private static String next(BufferedReader lines, String line) throws IOException {
+      return line.equals("QUIT") ? null : lines.readLine();
+    }
+
     private void note(String line) {
       lines.add(line);
       if (line.startsWith("Message-ID: ")) {
@@ -223,6 +249,9 @@ class SmtpCarrierTest {
     private String answer(String line) {
       if (line.startsWith("RCPT")) {
         return answerToRecipient;
+      }
+      if (line.equals("QUIT")) {
+        return "221 bye";
       }
       return line.equals("DATA") ? "354 go on" : "250 ok";
     }
@@ -254,8 +283,14 @@ class SmtpCarrierTest {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      hangUp();
-      threads.shutdownNow();
+      threads.shutdown();
+      await()
+          .atMost(LONG)
+          .until(
+              () -> {
+                hangUp(); // also on whoever was let in while the door was closing
+                return threads.isTerminated();
+              });
     }
   }
 }
