@@ -9,9 +9,8 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
+import recourse.spine.house.Migrating;
 import recourse.spine.sealing.WordKeys;
 
 /** Runs the migration against the tables as V30 left them, in a schema of its own. */
@@ -53,7 +52,7 @@ class SealWordsTest {
       sql.execute("insert into coaching_note values ('%s', null, 'well done')".formatted(note));
 
       // when
-      new V31__SealWords().migrate(on(connection));
+      new V31__SealWords().migrate(new Migrating(connection));
 
       // then
       StringBuilder found = new StringBuilder();
@@ -66,19 +65,5 @@ class SealWordsTest {
           .containsExactlyInAnyOrder("wet " + complaint, "fair " + complaint, "well done " + note);
       sql.execute("drop schema before_v31 cascade; reset search_path");
     }
-  }
-
-  private static Context on(Connection connection) {
-    return new Context() {
-      @Override
-      public Configuration getConfiguration() {
-        return null;
-      }
-
-      @Override
-      public Connection getConnection() {
-        return connection;
-      }
-    };
   }
 }

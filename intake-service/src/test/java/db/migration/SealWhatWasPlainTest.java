@@ -9,11 +9,10 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
 import recourse.intake.model.Sealed;
 import recourse.intake.model.Vault;
+import recourse.spine.house.Migrating;
 
 /** Runs the migration against a table as V2 left it, in a schema of its own. */
 @QuarkusTest
@@ -45,7 +44,7 @@ class SealWhatWasPlainTest {
       }
 
       // when
-      new V3__SealWhatWasPlain().migrate(on(connection));
+      new V3__SealWhatWasPlain().migrate(new Migrating(connection));
 
       // then
       ResultSet row =
@@ -62,19 +61,5 @@ class SealWhatWasPlainTest {
       assertThat(sealed).isEqualTo(501);
       sql.execute("drop schema before_v3 cascade; reset search_path");
     }
-  }
-
-  private static Context on(Connection connection) {
-    return new Context() {
-      @Override
-      public Configuration getConfiguration() {
-        return null;
-      }
-
-      @Override
-      public Connection getConnection() {
-        return connection;
-      }
-    };
   }
 }

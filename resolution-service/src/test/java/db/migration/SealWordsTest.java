@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
+import recourse.spine.house.Migrating;
 import recourse.spine.sealing.WordKeys;
 
 /** Runs the migration against the tables as V94 left them, in a schema of its own. */
@@ -50,7 +49,7 @@ class SealWordsTest {
       sql.execute("insert into letter values ('%s', null)".formatted(silent));
 
       // when
-      new V95__SealWords().migrate(on(connection));
+      new V95__SealWords().migrate(new Migrating(connection));
 
       // then
       List<byte[]> solutions =
@@ -94,19 +93,5 @@ class SealWordsTest {
       row.next();
       return row.getInt(1);
     }
-  }
-
-  private static Context on(Connection connection) {
-    return new Context() {
-      @Override
-      public Configuration getConfiguration() {
-        return null;
-      }
-
-      @Override
-      public Connection getConnection() {
-        return connection;
-      }
-    };
   }
 }

@@ -157,13 +157,8 @@ public class CoachingNoteResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
-    List<CoachingNote> found =
-        notes.visibleTo(
-            caller.name(),
-            after == null ? null : after.at(),
-            after == null ? null : after.id(),
-            limit + 1);
+    Cursor after = Cursor.orStart(cursor);
+    List<CoachingNote> found = notes.visibleTo(caller.name(), after.at(), after.id(), limit + 1);
     Slice<Shown> page =
         Slice.of(found, limit, row -> new Cursor(row.writtenAt(), row.id()), Shown::of);
     return new Page(page.items(), page.next());

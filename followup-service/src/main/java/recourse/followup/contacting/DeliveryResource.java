@@ -71,14 +71,14 @@ public class DeliveryResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor after = Cursor.orStart(cursor);
     List<Delivery> found =
         deliveries.search(
             new Deliveries.Search(
                 complaint,
                 Asked.oneOf(DeliveryStatus.class, "state", state),
-                after == null ? null : after.at(),
-                after == null ? null : after.id(),
+                after.at(),
+                after.id(),
                 limit + 1));
     Slice<Shown> page =
         Slice.of(found, limit, row -> new Cursor(row.createdAt(), row.id()), Shown::of);

@@ -100,7 +100,7 @@ public class FollowUpResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor after = Cursor.orStart(cursor);
     List<FollowUp> found =
         followUps.search(
             new FollowUps.Search(
@@ -108,8 +108,8 @@ public class FollowUpResource {
                 Asked.oneOf(FollowUpStatus.class, "state", state),
                 help,
                 Asked.oneOf(Way.class, "way", way),
-                after == null ? null : after.at(),
-                after == null ? null : after.id(),
+                after.at(),
+                after.id(),
                 limit + 1));
     Slice<Asking> page =
         Slice.of(found, limit, row -> new Cursor(row.scheduledAt(), row.id()), this::asking);

@@ -120,10 +120,8 @@ public class MysteryVisitResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
-    List<MysteryVisit> found =
-        visits.page(
-            after == null ? null : after.at(), after == null ? null : after.id(), limit + 1);
+    Cursor after = Cursor.orStart(cursor);
+    List<MysteryVisit> found = visits.page(after.at(), after.id(), limit + 1);
     Slice<Shown> page =
         Slice.of(found, limit, row -> new Cursor(row.visit().at(), row.id()), Shown::of);
     return new Page(page.items(), page.next());

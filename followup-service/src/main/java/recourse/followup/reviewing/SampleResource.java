@@ -55,15 +55,15 @@ public class SampleResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor after = Cursor.orStart(cursor);
     List<ReviewCase> found =
         cases.drawn(
             new ReviewCases.Search(
                 Asked.oneOf(ReviewSampling.class, "sampling", sampling),
                 reviewed,
                 caller.name(),
-                after == null ? null : after.at(),
-                after == null ? null : after.id(),
+                after.at(),
+                after.id(),
                 limit + 1));
     Slice<Drawn> page =
         Slice.of(

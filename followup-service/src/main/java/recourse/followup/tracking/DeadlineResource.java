@@ -100,14 +100,14 @@ public class DeadlineResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor after = Cursor.orStart(cursor);
     List<DeadlineClock> found =
         deadlines.search(
             new Deadlines.Search(
                 complaint,
                 Asked.oneOf(DeadlineStatus.class, "state", state),
-                after == null ? null : after.at(),
-                after == null ? null : after.id(),
+                after.at(),
+                after.id(),
                 limit + 1));
     Slice<Standing> page =
         Slice.of(

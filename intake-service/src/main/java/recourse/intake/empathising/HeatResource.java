@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -127,13 +126,8 @@ public class HeatResource {
             "POST /complaints/" + id + "/heat",
             request,
             () -> give.handle(command(id, request)));
-    Response.ResponseBuilder created =
-        Response.created(URI.create("/complaints/" + id + "/heat/" + outcome.id()));
     return met(
-        complaints.get(id),
-        null,
-        FIRST_PAGE,
-        outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created);
+        complaints.get(id), null, FIRST_PAGE, outcome.created("/complaints/" + id + "/heat"));
   }
 
   private GiveEvidence command(UUID id, Given request) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -115,9 +114,7 @@ public class HearingResource {
             "POST /complaints/" + id + "/questions",
             request,
             () -> ask.handle(new AskQuestion(id, request.question(), caller.name())));
-    URI location = URI.create("/complaints/" + id + "/questions/" + outcome.id());
-    Response.ResponseBuilder created = Response.created(location);
-    return heard(id, outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created);
+    return heard(id, outcome.created("/complaints/" + id + "/questions"));
   }
 
   /** Keeps what the customer answered. */

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -153,13 +152,11 @@ public class DemeanourResource {
             () ->
                 record.handle(
                     new RecordDeescalation(id, request.prompt(), request.effect(), caller.name())));
-    Response.ResponseBuilder created =
-        Response.created(URI.create("/complaints/" + id + "/deescalations/" + outcome.id()));
     return shown(
         complaints.get(id),
         null,
         FIRST_PAGE,
-        outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created);
+        outcome.created("/complaints/" + id + "/deescalations"));
   }
 
   private Response shown(

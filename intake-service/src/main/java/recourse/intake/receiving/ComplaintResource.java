@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -116,10 +115,10 @@ public class ComplaintResource {
         idempotency.once(
             key, "POST /complaints", request, () -> receive.handle(request.toCommand()));
     Complaint complaint = complaints.get(UUID.fromString(outcome.id()));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/complaints/" + complaint.id()))
-            .header("ETag", Etag.of(complaint.version()))
-            .entity(Summary.of(complaint, caller::hasRole));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome
+        .created("/complaints")
+        .header("ETag", Etag.of(complaint.version()))
+        .entity(Summary.of(complaint, caller::hasRole))
+        .build();
   }
 }

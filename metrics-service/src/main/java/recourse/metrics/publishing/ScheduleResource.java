@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,9 +89,7 @@ public class ScheduleResource {
                 handler.handle(
                     new ScheduleReport(report.name(), wanted.every(), format, caller.name())));
     UUID id = UUID.fromString(outcome.id());
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/report-schedules/" + id)).entity(Scheduled.of(the(id)));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome.created("/report-schedules").entity(Scheduled.of(the(id))).build();
   }
 
   /** All schedules. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import recourse.resolution.model.Letter;
@@ -48,10 +47,10 @@ public class LetterResource {
             "POST /cases/" + id + "/letters",
             request,
             () -> issue.handle(request.toOrder(id, caller.name())));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/cases/" + id + "/letters/" + outcome.id()))
-            .entity(letters.show(id, Integer.parseInt(outcome.id())));
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome
+        .created("/cases/" + id + "/letters")
+        .entity(letters.show(id, Integer.parseInt(outcome.id())))
+        .build();
   }
 
   /** The letters, oldest first. */

@@ -17,6 +17,7 @@ import recourse.resolution.model.Chain;
 import recourse.resolution.model.Chains;
 import recourse.spine.http.Asked;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.Slice;
 
 /** From a cause back to the complaints that have it. */
 @Path("/causes/{cause}/chain")
@@ -38,20 +39,10 @@ public class CauseChainResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     RootCause named = Asked.oneOf(RootCause.class, "cause", cause);
-    Cursor before = Cursor.parse(cursor);
-    List<Chain.Complaint> found =
-        chains.withCause(
-            named,
-            before == null ? null : before.at(),
-            before == null ? null : before.id(),
-            limit + 1);
-    boolean more = found.size() > limit;
-    List<Chain.Complaint> shown = more ? found.subList(0, limit) : found;
-    Chain.Complaint last = more ? shown.get(limit - 1) : null;
-    return new Chain.OfCause(
-        named,
-        shown,
-        chains.against(named, ACTIONS),
-        last == null ? null : new Cursor(last.causeFoundAt(), last.complaintId()).toString());
+    Cursor before = Cursor.orStart(cursor);
+    List<Chain.Complaint> found = chains.withCause(named, before.at(), before.id(), limit + 1);
+    Slice<Chain.Complaint> page =
+        Slice.of(found, limit, last -> new Cursor(last.causeFoundAt(), last.complaintId()));
+    return new Chain.OfCause(named, page.items(), chains.against(named, ACTIONS), page.next());
   }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import recourse.contract.DeescalationReason;
 import recourse.resolution.model.CaseView;
@@ -51,10 +50,10 @@ public class DeescalationResource {
             request,
             () -> deescalate.handle(new DeescalateCase(id, request.reason(), caller.name())));
     CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/cases/" + id + "/deescalations/" + outcome.id()))
-            .header("ETag", Etag.of(view.version()))
-            .entity(view);
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome
+        .created("/cases/" + id + "/deescalations")
+        .header("ETag", Etag.of(view.version()))
+        .entity(view)
+        .build();
   }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.model.CaseView;
@@ -68,10 +67,10 @@ public class EscalationResource {
                             caller.name(),
                             null))));
     CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/cases/" + id + "/escalations/" + outcome.id()))
-            .header("ETag", Etag.of(view.version()))
-            .entity(view);
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome
+        .created("/cases/" + id + "/escalations")
+        .header("ETag", Etag.of(view.version()))
+        .entity(view)
+        .build();
   }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
@@ -87,9 +86,7 @@ public class EscalationSignResource {
             "POST /cases/" + id + "/escalation-signs",
             request,
             () -> note.handle(command(id, request)));
-    URI place = URI.create("/cases/" + id + "/escalation-signs/" + outcome.id());
-    Response.ResponseBuilder answer = answer(Response.created(place), id);
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return answer(outcome.created("/cases/" + id + "/escalation-signs"), id).build();
   }
 
   /** Judges that a criterion somebody saw was not met after all. */

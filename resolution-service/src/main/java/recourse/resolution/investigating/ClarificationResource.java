@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
@@ -61,11 +60,11 @@ public class ClarificationResource {
             request,
             () -> ask.handle(new RequestClarification(id, request.question(), caller.name())));
     CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/cases/" + id + "/clarifications/" + outcome.id()))
-            .header("ETag", Etag.of(view.version()))
-            .entity(view);
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome
+        .created("/cases/" + id + "/clarifications")
+        .header("ETag", Etag.of(view.version()))
+        .entity(view)
+        .build();
   }
 
   /** Keeps the answer; the case goes on where it was. */

@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -137,9 +136,7 @@ public class InquiryResource {
                             request.dated(),
                             request.reference(),
                             request.words()))));
-    Response.ResponseBuilder created =
-        Response.created(URI.create("/cases/" + id + "/evidence/" + outcome.id()));
-    return answer(outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created, id);
+    return answer(outcome.created("/cases/" + id + "/evidence"), id);
   }
 
   /** Says what was found, by which standards, and what each evidence was worth. */

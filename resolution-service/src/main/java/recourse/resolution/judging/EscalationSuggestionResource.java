@@ -15,6 +15,7 @@ import java.util.List;
 import recourse.resolution.model.EscalationSuggestion;
 import recourse.resolution.model.EscalationWatches;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.Slice;
 
 /** Open cases that ought to move up and have not. */
 @Path("/escalation-suggestions")
@@ -36,14 +37,10 @@ public class EscalationSuggestionResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
-    List<EscalationSuggestion> found =
-        watches.suggestions(team, after == null ? null : after.id(), limit + 1);
-    if (found.size() <= limit) {
-      return new Page(found, null);
-    }
-    EscalationSuggestion last = found.get(limit - 1);
-    return new Page(
-        found.subList(0, limit), new Cursor(Instant.EPOCH, last.complaintId()).toString());
+    Cursor after = Cursor.orStart(cursor);
+    List<EscalationSuggestion> found = watches.suggestions(team, after.id(), limit + 1);
+    Slice<EscalationSuggestion> page =
+        Slice.of(found, limit, last -> new Cursor(Instant.EPOCH, last.complaintId()));
+    return new Page(page.items(), page.next());
   }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -153,9 +152,7 @@ public class PlanResource {
                 change.handle(
                     command(
                         id, null, ChangePlan.addTask(request.what(), assignee, request.dueAt()))));
-    Response.ResponseBuilder created =
-        Response.created(URI.create("/cases/" + id + "/tasks/" + outcome.id()));
-    return answer(outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created, id);
+    return answer(outcome.created("/cases/" + id + "/tasks"), id);
   }
 
   /** Finishes a task, drops it, passes it on or takes it up again. */

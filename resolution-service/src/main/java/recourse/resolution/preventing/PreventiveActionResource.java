@@ -23,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +36,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 
 /** What is done against causes. */
 @Path("/preventive-actions")
@@ -121,8 +121,7 @@ public class PreventiveActionResource {
             request,
             () -> plan.handle(new PlanAction(planned(request), caller.name())));
     UUID id = UUID.fromString(outcome.id());
-    Response.ResponseBuilder created = Response.created(URI.create("/preventive-actions/" + id));
-    return answer(outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created, id);
+    return answer(outcome.created("/preventive-actions"), id);
   }
 
   /** Actions, the oldest first. */
@@ -137,19 +136,17 @@ public class PreventiveActionResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor after = Cursor.orStart(cursor);
     List<PreventiveAction.Shown> found =
         actions.list(
             Asked.oneOf(RootCause.class, "cause", cause),
             Asked.oneOf(PreventiveStatus.class, "status", status),
-            after == null ? null : after.at(),
-            after == null ? null : after.id(),
+            after.at(),
+            after.id(),
             limit + 1);
-    if (found.size() <= limit) {
-      return new Page(found, null);
-    }
-    PreventiveAction.Shown last = found.get(limit - 1);
-    return new Page(found.subList(0, limit), new Cursor(last.plannedAt(), last.id()).toString());
+    Slice<PreventiveAction.Shown> page =
+        Slice.of(found, limit, last -> new Cursor(last.plannedAt(), last.id()));
+    return new Page(page.items(), page.next());
   }
 
   /** One action. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
@@ -53,10 +52,10 @@ public class ProposalResource {
             request,
             () -> propose.handle(new ProposeSolution(id, request.solution(), caller.name())));
     CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    Response.ResponseBuilder answer =
-        Response.created(URI.create("/cases/" + id + "/proposals/" + outcome.id()))
-            .header("ETag", Etag.of(view.version()))
-            .entity(view);
-    return outcome.replayed() ? answer.header(Idempotency.REPLAYED, true).build() : answer.build();
+    return outcome
+        .created("/cases/" + id + "/proposals")
+        .header("ETag", Etag.of(view.version()))
+        .entity(view)
+        .build();
   }
 }

@@ -18,6 +18,7 @@ import recourse.resolution.model.Works;
 import recourse.resolution.policy.UnownedReason;
 import recourse.spine.http.Asked;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.Slice;
 
 /** Open cases in the order in which they want attention. */
 @Path("/work")
@@ -43,7 +44,7 @@ public class WorkResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor after = Cursor.orStart(cursor);
     List<WorkLine> found =
         works.list(
             new WorkQuery(
@@ -51,14 +52,11 @@ public class WorkResource {
                 team,
                 unowned == null ? null : Boolean.valueOf(unowned),
                 Asked.oneOf(UnownedReason.class, "because", because),
-                after == null ? null : after.at(),
-                after == null ? null : after.id(),
+                after.at(),
+                after.id(),
                 limit + 1));
-    if (found.size() <= limit) {
-      return new Page(found, null);
-    }
-    WorkLine last = found.get(limit - 1);
-    return new Page(
-        found.subList(0, limit), new Cursor(last.attendBy(), last.complaintId()).toString());
+    Slice<WorkLine> page =
+        Slice.of(found, limit, last -> new Cursor(last.attendBy(), last.complaintId()));
+    return new Page(page.items(), page.next());
   }
 }

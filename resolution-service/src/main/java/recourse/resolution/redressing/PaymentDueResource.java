@@ -14,6 +14,7 @@ import java.util.List;
 import recourse.resolution.model.PaymentDue;
 import recourse.resolution.model.Redresses;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.Slice;
 
 /** What we owe, so that it is paid within the legal days. */
 @Path("/payments-due")
@@ -34,15 +35,10 @@ public class PaymentDueResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
-    List<PaymentDue> found =
-        redresses.due(
-            after == null ? null : after.at(), after == null ? null : after.id(), limit + 1);
-    if (found.size() <= limit) {
-      return new Page(found, null);
-    }
-    PaymentDue last = found.get(limit - 1);
-    return new Page(
-        found.subList(0, limit), new Cursor(last.payBefore(), last.complaintId()).toString());
+    Cursor after = Cursor.orStart(cursor);
+    List<PaymentDue> found = redresses.due(after.at(), after.id(), limit + 1);
+    Slice<PaymentDue> page =
+        Slice.of(found, limit, last -> new Cursor(last.payBefore(), last.complaintId()));
+    return new Page(page.items(), page.next());
   }
 }

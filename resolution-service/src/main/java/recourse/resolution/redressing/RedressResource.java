@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import recourse.contract.RedressKind;
 import recourse.resolution.model.CustomerAnswer;
@@ -105,13 +104,11 @@ public class RedressResource {
             request,
             () -> offer.handle(new OfferRedress(id, request.toTerms(), caller.name(), authority)));
     RedressView view = view(id);
-    Response.ResponseBuilder created =
-        Response.created(URI.create("/cases/" + id + "/redress/" + outcome.id()))
-            .header("ETag", Etag.of(view.version()))
-            .entity(view);
-    return outcome.replayed()
-        ? created.header(Idempotency.REPLAYED, true).build()
-        : created.build();
+    return outcome
+        .created("/cases/" + id + "/redress")
+        .header("ETag", Etag.of(view.version()))
+        .entity(view)
+        .build();
   }
 
   /** A second person approves or declines. */

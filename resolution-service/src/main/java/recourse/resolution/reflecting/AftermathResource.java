@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import recourse.resolution.model.AftermathView;
@@ -107,9 +106,7 @@ public class AftermathResource {
                         request.source(),
                         request.seenOn(),
                         caller.name())));
-    Response.ResponseBuilder created =
-        Response.created(URI.create("/cases/" + id + "/effects/" + outcome.id()));
-    return answer(outcome.replayed() ? created.header(Idempotency.REPLAYED, true) : created, id);
+    return answer(outcome.created("/cases/" + id + "/effects"), id);
   }
 
   private Response answer(Response.ResponseBuilder answer, UUID id) {

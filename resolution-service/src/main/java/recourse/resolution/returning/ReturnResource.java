@@ -24,6 +24,7 @@ import recourse.resolution.model.LateReturns;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.Slice;
 
 /** Customers who came back too late to reopen their complaint and wait for a new one. */
 @Path("/returns")
@@ -50,15 +51,11 @@ public class ReturnResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
-    List<LateReturn.Shown> found =
-        returns.waiting(
-            after == null ? null : after.at(), after == null ? null : after.id(), limit + 1);
-    if (found.size() <= limit) {
-      return new Page(found, null);
-    }
-    LateReturn.Shown last = found.get(limit - 1);
-    return new Page(found.subList(0, limit), new Cursor(last.cameAt(), last.id()).toString());
+    Cursor after = Cursor.orStart(cursor);
+    List<LateReturn.Shown> found = returns.waiting(after.at(), after.id(), limit + 1);
+    Slice<LateReturn.Shown> page =
+        Slice.of(found, limit, last -> new Cursor(last.cameAt(), last.id()), shown -> shown);
+    return new Page(page.items(), page.next());
   }
 
   /** Links the new complaint by hand, where it was not recognised as a repeat. */

@@ -29,6 +29,7 @@ import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.Slice;
 
 /** The improvement backlog. */
 @Path("/suggestions")
@@ -63,18 +64,16 @@ public class SuggestionResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor after = Cursor.orStart(cursor);
     List<Suggestion.Shown> found =
         suggestions.list(
             Asked.oneOf(SuggestionStatus.class, "status", status),
-            after == null ? null : after.at(),
-            after == null ? null : after.id(),
+            after.at(),
+            after.id(),
             limit + 1);
-    if (found.size() <= limit) {
-      return new Page(found, null);
-    }
-    Suggestion.Shown last = found.get(limit - 1);
-    return new Page(found.subList(0, limit), new Cursor(last.suggestedAt(), last.id()).toString());
+    Slice<Suggestion.Shown> page =
+        Slice.of(found, limit, last -> new Cursor(last.suggestedAt(), last.id()));
+    return new Page(page.items(), page.next());
   }
 
   /** One suggestion. */

@@ -25,6 +25,7 @@ import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.Slice;
 
 /** Cases, one whole or many as lines. */
 @Path("/cases")
@@ -60,15 +61,15 @@ public class CaseResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    Cursor after = Cursor.parse(cursor);
+    Cursor after = Cursor.orStart(cursor);
     CaseQuery query =
         new CaseQuery(
             handler,
             team,
             Asked.oneOf(CaseStatus.class, "status", status),
             Boolean.parseBoolean(awaitingClosure),
-            after == null ? null : after.at(),
-            after == null ? null : after.id(),
+            after.at(),
+            after.id(),
             limit + 1);
     return page(cases.list(query, viewer()), limit);
   }
@@ -78,11 +79,8 @@ public class CaseResource {
   }
 
   private static Page page(List<CaseSummary> found, int limit) {
-    if (found.size() <= limit) {
-      return new Page(found, null);
-    }
-    CaseSummary last = found.get(limit - 1);
-    return new Page(
-        found.subList(0, limit), new Cursor(last.openedAt(), last.complaintId()).toString());
+    Slice<CaseSummary> page =
+        Slice.of(found, limit, last -> new Cursor(last.openedAt(), last.complaintId()));
+    return new Page(page.items(), page.next());
   }
 }

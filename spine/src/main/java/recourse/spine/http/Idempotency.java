@@ -66,10 +66,13 @@ public class Idempotency {
      * @param showing what was created, by its id
      */
     public Response created(String collection, Function<UUID, ?> showing) {
-      Response.ResponseBuilder answer =
-          Response.created(URI.create(collection + "/" + id))
-              .entity(showing.apply(UUID.fromString(id)));
-      return (replayed ? answer.header(REPLAYED, true) : answer).build();
+      return created(collection).entity(showing.apply(UUID.fromString(id))).build();
+    }
+
+    /** The answer to who wanted it created, without what it shows. */
+    public Response.ResponseBuilder created(String collection) {
+      Response.ResponseBuilder answer = Response.created(URI.create(collection + "/" + id));
+      return replayed ? answer.header(REPLAYED, true) : answer;
     }
   }
 

@@ -25,4 +25,9 @@ public record Slice<T>(List<T> items, String next) {
         shown.stream().map(showing).toList(),
         found.size() > limit ? place.apply(shown.get(limit - 1)).toString() : null);
   }
+
+  /** Cuts a page off rows that are shown as they are. */
+  public static <T> Slice<T> of(List<T> found, int limit, Function<T, Cursor> place) {
+    return of(found, limit, place, Function.identity());
+  }
 }
