@@ -318,7 +318,7 @@ class DashboardIT {
         .jsonPath();
   }
 
-  /** The cards are drawn a moment after the facts were heard. */
+  /** The cards are drawn a moment after the events were heard. */
   private static boolean theListIsDrawn() {
     return !asked("/complaints", "2016-02-29", "2016-03-31").getList("complaints").isEmpty();
   }

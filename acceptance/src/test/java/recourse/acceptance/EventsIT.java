@@ -28,9 +28,11 @@ import recourse.acceptance.cast.Agent;
 import recourse.acceptance.cast.Complaint;
 import recourse.acceptance.cast.Customer;
 import recourse.acceptance.house.Topic;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 
-/** Facts on the wire as another system sees them: CloudEvents 1.0 in binary mode on Kafka. */
+/**
+ * EventPublisher on the wire as another system sees them: CloudEvents 1.0 in binary mode on Kafka.
+ */
 @Order(3)
 class EventsIT {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -105,7 +107,7 @@ class EventsIT {
 
   private static Schema publishedSchema(String type) {
     String file = "/recourse/contract/schemas/" + type + ".json";
-    try (InputStream text = Fact.class.getResourceAsStream(file)) {
+    try (InputStream text = DomainEvent.class.getResourceAsStream(file)) {
       assertThat(text).as(file).isNotNull();
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(new String(text.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);

@@ -80,7 +80,7 @@ class IncidentLogIT {
   @Order(3)
   void shouldChangeNothingWhenItIsImportedAgain() {
     // given
-    long factsBefore = factsFolded();
+    long eventsBefore = eventsFolded();
     // when
     ImportSummary again = Importing.of(LOG);
     // then
@@ -88,10 +88,10 @@ class IncidentLogIT {
     assertThat(again.toldBefore()).isEqualTo(9_202);
     assertThat(again.created()).isZero();
     Stillness.await(PATIENCE);
-    assertThat(factsFolded()).isEqualTo(factsBefore);
+    assertThat(eventsFolded()).isEqualTo(eventsBefore);
   }
 
-  private static long factsFolded() {
+  private static long eventsFolded() {
     JsonPath progress =
         Doors.as("auditor", Service.METRICS)
             .get("/projection")
@@ -99,6 +99,6 @@ class IncidentLogIT {
             .statusCode(200)
             .extract()
             .jsonPath();
-    return progress.getLong("factsFolded");
+    return progress.getLong("eventsFolded");
   }
 }

@@ -85,8 +85,8 @@ class IntakeIT {
                 auditor
                     .looksAt(id, "/timeline")
                     .body(
-                        "facts.findAll { it.type == 'complaint.contact-logged.v1' }"
-                            + ".fact.talkSeconds",
+                        "events.findAll { it.type == 'complaint.contact-logged.v1' }"
+                            + ".event.talkSeconds",
                         containsInAnyOrder(240, 120)));
   }
 
@@ -250,7 +250,7 @@ class IntakeIT {
             () ->
                 auditor
                     .looksAt(wrote, "/timeline")
-                    .body("facts.type", hasItems("complaint.merged.v1", "complaint.split.v1")));
+                    .body("events.type", hasItems("complaint.merged.v1", "complaint.split.v1")));
 
     ada.looksAt("/customers/" + customer + "/complaints")
         .body("items.complaint.id", contains(wrote, called))
@@ -286,7 +286,7 @@ class IntakeIT {
             () ->
                 auditor
                     .looksAt(again, "/timeline")
-                    .body("facts.type", hasItem("complaint.repeat-recognised.v1")));
+                    .body("events.type", hasItem("complaint.repeat-recognised.v1")));
 
     // What somebody else says, or she about something else, is no repeat.
     String stranger = ada.hears("other-" + customer, Map.of("product", kettle));
@@ -432,7 +432,7 @@ class IntakeIT {
             () ->
                 auditor
                     .looksAt(ids.get(7), "/timeline")
-                    .body("facts.type", hasItem("customer.erased.v1")));
+                    .body("events.type", hasItem("customer.erased.v1")));
     Stillness.await(PATIENCE);
     assertThat(figuresOfThatMonth()).isEqualTo(before);
     ada.looksAt(ids.get(7), "")

@@ -67,7 +67,7 @@ class KillIT {
     Stillness.await(Duration.ofMinutes(2));
     await("every follow-up sent")
         .atMost(Duration.ofSeconds(60))
-        .until(() -> told().values().stream().allMatch(facts -> facts.size() >= FACTS.size()));
+        .until(() -> told().values().stream().allMatch(events -> events.size() >= FACTS.size()));
     Stillness.await(Duration.ofMinutes(1));
   }
 
@@ -79,11 +79,11 @@ class KillIT {
     assertThat(registered).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(30);
     assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(registered);
     assertThat(told.values())
-        .allSatisfy(facts -> assertThat(facts).containsExactlyInAnyOrderElementsOf(FACTS));
+        .allSatisfy(events -> assertThat(events).containsExactlyInAnyOrderElementsOf(FACTS));
   }
 
   @Test
-  void shouldHaveEachFactOnTheTimelineOnce() {
+  void shouldHaveEachEventOnTheTimelineOnce() {
     assertThat(registered)
         .allSatisfy(
             id -> {
@@ -94,7 +94,7 @@ class KillIT {
                       .statusCode(200)
                       .extract()
                       .jsonPath()
-                      .getList("facts.type");
+                      .getList("events.type");
               assertThat(types).containsExactlyInAnyOrderElementsOf(FACTS);
             });
   }
@@ -119,10 +119,10 @@ class KillIT {
             service -> assertThat(deadLetters(service)).isEqualTo(DEAD_LETTERS.get(service)));
   }
 
-  /** The facts of each complaint of the rush; a fact that was sent twice is one fact. */
+  /** The events of each complaint of the rush; an event that was sent twice is one event. */
   private static Map<String, List<String>> told() {
-    Map<String, List<String>> facts = new HashMap<>();
-    Set<String> events = new HashSet<>();
+    Map<String, List<String>> byComplaint = new HashMap<>();
+    Set<String> seen = new HashSet<>();
     Set<String> mine = new HashSet<>();
     Topic.each(
         Topic.LIFECYCLE,
@@ -133,11 +133,11 @@ class KillIT {
                   .contains("\"product\":\"" + PRODUCT + "\"")) {
             mine.add(record.key());
           }
-          if (mine.contains(record.key()) && events.add(Topic.header(record, "ce_id"))) {
-            facts.computeIfAbsent(record.key(), key -> new ArrayList<>()).add(type);
+          if (mine.contains(record.key()) && seen.add(Topic.header(record, "ce_id"))) {
+            byComplaint.computeIfAbsent(record.key(), key -> new ArrayList<>()).add(type);
           }
         });
-    return facts;
+    return byComplaint;
   }
 
   private static long deadLetters(Service service) {

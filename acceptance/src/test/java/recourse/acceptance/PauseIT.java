@@ -126,7 +126,7 @@ class PauseIT {
             .formatted(mark, condition));
   }
 
-  /** The breaches told of each of these clocks; a fact that was sent twice is one fact. */
+  /** The breaches told of each of these clocks; an event that was sent twice is one event. */
   private Map<String, Set<String>> told() throws SQLException {
     Map<String, Set<String>> told = new TreeMap<>();
     for (ConsumerRecord<String, byte[]> record : breaches()) {

@@ -26,18 +26,18 @@ class RebuildIT {
     Stillness.await(PATIENCE);
     Instant asOf = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     String before = figures(asOf);
-    long factsBefore = projection().getLong("factsFolded");
+    long eventsBefore = projection().getLong("eventsFolded");
     String inUseSince = projection().getString("inUseSince");
 
-    // Operations let all facts be gathered again, and see that it is under way or done.
+    // Operations let all events be gathered again, and see that it is under way or done.
     Doors.as("ops", Service.METRICS).post("/projection/rebuild").then().statusCode(202);
     await("the rebuilt projection")
         .atMost(PATIENCE)
         .until(() -> !projection().getString("inUseSince").equals(inUseSince));
 
     // The auditor asks the same question again, and before anything had been told.
-    assertThat(projection().getLong("factsFolded")).isEqualTo(factsBefore);
-    assertThat(projection().getLong("lag.facts")).isZero();
+    assertThat(projection().getLong("eventsFolded")).isEqualTo(eventsBefore);
+    assertThat(projection().getLong("lag.events")).isZero();
     assertThat(figures(asOf)).isEqualTo(before);
     JsonPath longAgo = new JsonPath(figures(asOf.minus(Duration.ofDays(1))));
     assertThat(longAgo.getInt("kpis.find { it.name == 'complaints_received' }.value")).isZero();

@@ -62,7 +62,7 @@ class TracesIT {
             () -> {
               assertThat(hearers(trace, id, "complaint.registered.v1")).isEqualTo(everybody());
               assertThat(hearers(trace, id, "case.opened.v1"))
-                  .as("what one fact led to goes on in the same trace")
+                  .as("what one event led to goes on in the same trace")
                   .isEqualTo(everybody());
             });
     List<Seen> spans = Collector.of(trace);
@@ -83,9 +83,9 @@ class TracesIT {
     assertThat(span.toString()).doesNotContain("Tracewell", "cust-", "Kettle", "floor");
   }
 
-  private static Set<String> hearers(String trace, String id, String fact) {
+  private static Set<String> hearers(String trace, String id, String event) {
     return Collector.of(trace).stream()
-        .filter(span -> span.name().equals(fact + " process"))
+        .filter(span -> span.name().equals(event + " process"))
         .filter(span -> span.attributes().get("recourse.complaint").equals(id))
         .map(Seen::service)
         .collect(Collectors.toSet());

@@ -32,21 +32,21 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import recourse.contract.Catalogue;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Topics;
 import recourse.local.Folders;
 import recourse.local.Kafka;
 import recourse.local.Ports;
 import recourse.local.Postgres;
 import recourse.spine.envelope.CloudEventHeaders;
-import recourse.spine.envelope.FactCodec;
+import recourse.spine.envelope.EventCodec;
 
 /**
- * How many facts a second metrics takes in from the topic, and how long each figure takes over HTTP
- * among a million complaints, beside what bare PostgreSQL needs. Arguments: the checkout,
+ * How many events a second metrics takes in from the topic, and how long each figure takes over
+ * HTTP among a million complaints, beside what bare PostgreSQL needs. Arguments: the checkout,
  * complaints told over the topic, complaints in all (the others are copies of these under new ids),
  * requests of each kind. Ends with an error if a figure's 95th percentile is above 150 ms, fewer
- * than 5,000 facts a second are taken in or the dashboard's first paint takes more than a second.
+ * than 5,000 events a second are taken in or the dashboard's first paint takes more than a second.
  */
 public final class KpisAmongAMillion {
   private static final double PROMISE_MS = 150;
@@ -57,7 +57,7 @@ public final class KpisAmongAMillion {
   private static final int BATCH = 1_000;
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
   private static final Pattern NAME = Pattern.compile("\"name\":\"([a-z0-9_]+)\"");
-  private static final Pattern FOLDED = Pattern.compile("\"factsFolded\":(\\d+)");
+  private static final Pattern FOLDED = Pattern.compile("\"eventsFolded\":(\\d+)");
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -81,25 +81,25 @@ public final class KpisAmongAMillion {
     try (Postgres postgres = Postgres.kept(home, Ports.free());
         Kafka kafka = Kafka.temporary()) {
       kafka.createTopics();
-      long facts = tell(kafka, told);
+      long events = tell(kafka, told);
       double taken;
       try (BenchedService process = BenchedService.metrics(checkout, home, postgres, kafka)) {
         KpisAmongAMillion bench = new KpisAmongAMillion(process);
         process.awaitReady(bench.client);
-        taken = bench.takeIn(facts);
+        taken = bench.takeIn(events);
         try (Connection database = postgres.connectAsSuperuser("metrics")) {
           awaitCards(database, told);
         }
       }
       double floor;
       try (Connection database = postgres.connectAsSuperuser("metrics")) {
-        floor = bareInserts(database, facts);
+        floor = bareInserts(database, events);
         copies(database, complaints / told - 1);
       }
       System.out.printf(
           Locale.ROOT,
-          "%d facts taken in: %.0f facts/s; bare inserts of the same number: %.0f rows/s%n",
-          facts,
+          "%d events taken in: %.0f events/s; bare inserts of the same number: %.0f rows/s%n",
+          events,
           taken,
           floor);
       long begun = System.nanoTime();
@@ -126,7 +126,7 @@ public final class KpisAmongAMillion {
         }
         if (worst > PROMISE_MS || taken < PROMISED_FACTS || paint > DashboardPaint.PROMISE_MS) {
           throw new IllegalStateException(
-              "the promise is broken: p95 %.1f ms, %.0f facts/s, first paint %.0f ms"
+              "the promise is broken: p95 %.1f ms, %.0f events/s, first paint %.0f ms"
                   .formatted(worst, taken, paint));
         }
       }
@@ -137,41 +137,41 @@ public final class KpisAmongAMillion {
 
   private static long tell(Kafka kafka, int complaints) {
     Lives lives = new Lives();
-    long facts = 0;
+    long events = 0;
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 20),
             new StringSerializer(),
             new ByteArraySerializer())) {
       for (int i = 0; i < complaints; i++) {
-        for (Fact fact : lives.next()) {
-          producer.send(record(fact));
-          facts++;
+        for (DomainEvent event : lives.next()) {
+          producer.send(record(event));
+          events++;
         }
       }
     }
-    return facts;
+    return events;
   }
 
-  private static ProducerRecord<String, byte[]> record(Fact fact) {
+  private static ProducerRecord<String, byte[]> record(DomainEvent event) {
     Headers headers =
         CloudEventHeaders.of(
             UUID.randomUUID(),
-            Catalogue.wireName(fact.getClass()),
+            Catalogue.wireName(event.getClass()),
             "/recourse/bench",
-            fact.complaintId(),
-            fact.occurredAt(),
-            fact.occurredAt().plusSeconds(1));
+            event.complaintId(),
+            event.occurredAt(),
+            event.occurredAt().plusSeconds(1));
     return new ProducerRecord<>(
         Topics.COMPLAINT_LIFECYCLE,
         null,
-        fact.complaintId().toString(),
-        FactCodec.write(fact).getBytes(StandardCharsets.UTF_8),
+        event.complaintId().toString(),
+        EventCodec.write(event).getBytes(StandardCharsets.UTF_8),
         headers);
   }
 
-  /** Facts a second, from the first look at which some were in until all are. */
-  private double takeIn(long facts) throws IOException, InterruptedException {
+  /** EventPublisher a second, from the first look at which some were in until all are. */
+  private double takeIn(long events) throws IOException, InterruptedException {
     long first = 0;
     while (first == 0) {
       TimeUnit.MILLISECONDS.sleep(200);
@@ -179,11 +179,11 @@ public final class KpisAmongAMillion {
     }
     long begun = System.nanoTime();
     long now = first;
-    while (now < facts) {
+    while (now < events) {
       TimeUnit.MILLISECONDS.sleep(200);
       now = folded();
     }
-    return (facts - first) / ((System.nanoTime() - begun) / 1e9);
+    return (events - first) / ((System.nanoTime() - begun) / 1e9);
   }
 
   private long folded() throws IOException, InterruptedException {
@@ -191,7 +191,7 @@ public final class KpisAmongAMillion {
     return found.find() ? Long.parseLong(found.group(1)) : 0;
   }
 
-  /** As many rows as facts, in batches of the same size, into one table with one index. */
+  /** As many rows as events, in batches of the same size, into one table with one index. */
   private static double bareInserts(Connection database, long rows) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute("create table bare (id uuid primary key, body bytea not null)");
@@ -245,8 +245,8 @@ public final class KpisAmongAMillion {
               .formatted(times));
       statement.execute(
           """
-          insert into story (shelf, complaint_id, facts, first_at, last_at, changed)
-          select s.shelf, c.id, s.facts, s.first_at, s.last_at, pg_current_xact_id()
+          insert into story (shelf, complaint_id, events, first_at, last_at, changed)
+          select s.shelf, c.id, s.events, s.first_at, s.last_at, pg_current_xact_id()
             from copy c join story s on s.shelf = 0 and s.complaint_id = c.original
           """);
       String columns = columnsOfCards(statement);

@@ -24,8 +24,8 @@ import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineMet;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Direction;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
-import recourse.contract.Fact;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Outcome;
@@ -38,9 +38,9 @@ import recourse.contract.SurveyAnswered;
 import recourse.contract.WaitingFor;
 
 /**
- * Lives of complaints over three years, about ten facts each: 40 products of 25 issues, 12 teams of
- * 25 handlers; one in twenty is still open, one in eight misses its promise, one in twenty-five is
- * reopened, one in ten paid, one in three of those asked answers.
+ * Lives of complaints over three years, about ten events each: 40 products of 25 issues, 12 teams
+ * of 25 handlers; one in twenty is still open, one in eight misses its promise, one in twenty-five
+ * is reopened, one in ten paid, one in three of those asked answers.
  */
 final class Lives {
   private static final Instant FIRST = Instant.parse("2023-01-01T00:00:00Z");
@@ -51,31 +51,31 @@ final class Lives {
 
   private final Random random = new Random(42);
 
-  /** The facts of one life, in order. */
-  List<Fact> next() {
-    List<Fact> facts = new ArrayList<>();
+  /** The events of one life, in order. */
+  List<DomainEvent> next() {
+    List<DomainEvent> events = new ArrayList<>();
     UUID id = new UUID(random.nextLong(), random.nextLong());
     Instant received = FIRST.plusSeconds(random.nextInt(DAYS * 86_400));
     int team = random.nextInt(12);
     String handler = "handler-" + (team * 25 + random.nextInt(25));
-    facts.add(registered(id, received));
+    events.add(registered(id, received));
     UUID clock = uuid();
     Instant due = received.plus(Duration.ofDays(14));
-    facts.add(
+    events.add(
         new DeadlineSet(id, received, clock, ClockKind.RESOLVE, received, due, "promise-2026-01"));
-    facts.add(
+    events.add(
         new ComplaintAcknowledged(
             id, later(received, 24), Channel.EMAIL, "agent-" + random.nextInt(60)));
-    facts.add(new CaseAssigned(id, later(received, 30), handler, "team-" + team, "lead"));
-    facts.add(new OwnershipTaken(id, later(received, 40), handler));
-    facts.add(contact(id, later(received, 48), handler));
+    events.add(new CaseAssigned(id, later(received, 30), handler, "team-" + team, "lead"));
+    events.add(new OwnershipTaken(id, later(received, 40), handler));
+    events.add(contact(id, later(received, 48), handler));
     if (chance(10)) {
       Instant asked = later(received, 60);
-      facts.add(new ClarificationRequested(id, asked, 1, WaitingFor.CUSTOMER, handler));
-      facts.add(new ClarificationReceived(id, later(asked, 100), 1));
+      events.add(new ClarificationRequested(id, asked, 1, WaitingFor.CUSTOMER, handler));
+      events.add(new ClarificationReceived(id, later(asked, 100), 1));
     }
     if (chance(25)) {
-      facts.add(
+      events.add(
           new ComplaintEscalated(
               id,
               later(received, 200),
@@ -84,35 +84,40 @@ final class Lives {
               chance(2) ? null : "lead"));
     }
     if (!chance(20)) {
-      resolved(facts, id, received, clock, due, handler);
+      resolved(events, id, received, clock, due, handler);
     }
-    return facts;
+    return events;
   }
 
   private void resolved(
-      List<Fact> facts, UUID id, Instant received, UUID clock, Instant due, String handler) {
+      List<DomainEvent> events,
+      UUID id,
+      Instant received,
+      UUID clock,
+      Instant due,
+      String handler) {
     Instant resolved =
         received.plusSeconds((long) (random.nextDouble() * random.nextDouble() * 5e6));
-    facts.add(
+    events.add(
         resolved.isAfter(due)
             ? new DeadlineBreached(id, due, clock, ClockKind.RESOLVE, due)
             : new DeadlineMet(id, resolved, clock, ClockKind.RESOLVE, due));
     Outcome outcome = Outcome.values()[random.nextInt(3)];
-    facts.add(new ComplaintResolved(id, resolved, 1, outcome, chance(2), handler));
+    events.add(new ComplaintResolved(id, resolved, 1, outcome, chance(2), handler));
     if (chance(10)) {
       long amount = 500 + random.nextInt(20_000);
-      facts.add(new RedressOffered(id, resolved, 1, RedressKind.REFUND, amount, "GBP", handler));
-      facts.add(
+      events.add(new RedressOffered(id, resolved, 1, RedressKind.REFUND, amount, "GBP", handler));
+      events.add(
           new RedressPaid(
               id, later(resolved, 200), 1, RedressKind.REFUND, amount, "GBP", false, handler));
     }
     UUID followUp = uuid();
     Instant asked = resolved.plus(Duration.ofDays(2));
-    facts.add(new FollowUpScheduled(id, resolved, followUp, 1, asked));
-    facts.add(new FollowUpSent(id, asked.plusSeconds(random.nextInt(90_000)), followUp, 1));
+    events.add(new FollowUpScheduled(id, resolved, followUp, 1, asked));
+    events.add(new FollowUpSent(id, asked.plusSeconds(random.nextInt(90_000)), followUp, 1));
     if (chance(3)) {
       int csat = 1 + random.nextInt(5);
-      facts.add(
+      events.add(
           new SurveyAnswered(
               id,
               later(asked, 72),
@@ -125,10 +130,10 @@ final class Lives {
     }
     Instant end = later(asked, 240);
     if (chance(25)) {
-      facts.add(new ComplaintReopened(id, later(asked, 100), 1, ReopeningReason.DISSATISFIED));
-      facts.add(new ComplaintResolved(id, end, 2, outcome, true, handler));
+      events.add(new ComplaintReopened(id, later(asked, 100), 1, ReopeningReason.DISSATISFIED));
+      events.add(new ComplaintResolved(id, end, 2, outcome, true, handler));
     }
-    facts.add(new ComplaintClosed(id, end.plusSeconds(1), ClosureReason.UNCONFIRMED));
+    events.add(new ComplaintClosed(id, end.plusSeconds(1), ClosureReason.UNCONFIRMED));
   }
 
   private ComplaintRegistered registered(UUID id, Instant received) {

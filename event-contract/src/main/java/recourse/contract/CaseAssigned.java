@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The case was given to a handler, a team, or both. Ownership is another fact.
+ * The case was given to a handler, a team, or both. Ownership is another event.
  *
  * @param complaintId the complaint
  * @param occurredAt when it happened
@@ -19,4 +19,4 @@ public record CaseAssigned(
     @MayBeAbsent String handler,
     @MayBeAbsent String team,
     @MayBeAbsent String by)
-    implements Fact {}
+    implements DomainEvent {}

@@ -7,33 +7,33 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All facts there are, by their wire names. */
+/** All events there are, by their wire names. */
 public final class Catalogue {
-  private static final Map<String, Class<? extends Fact>> BY_WIRE_NAME =
+  private static final Map<String, Class<? extends DomainEvent>> BY_WIRE_NAME =
       all().stream()
           .collect(Collectors.toUnmodifiableMap(Catalogue::wireName, Function.identity()));
 
   private Catalogue() {}
 
-  /** Every fact, in the order of the alphabet. */
-  public static List<Class<? extends Fact>> all() {
-    return Arrays.stream(Fact.class.getPermittedSubclasses())
-        .<Class<? extends Fact>>map(fact -> fact.asSubclass(Fact.class))
+  /** Every event, in the order of the alphabet. */
+  public static List<Class<? extends DomainEvent>> all() {
+    return Arrays.stream(DomainEvent.class.getPermittedSubclasses())
+        .<Class<? extends DomainEvent>>map(event -> event.asSubclass(DomainEvent.class))
         .toList();
   }
 
-  /** The wire name of a fact, for example {@code complaint.registered.v1}. */
-  public static String wireName(Class<? extends Fact> fact) {
-    return fact.getAnnotation(EventType.class).value();
+  /** The wire name of an event, for example {@code complaint.registered.v1}. */
+  public static String wireName(Class<? extends DomainEvent> event) {
+    return event.getAnnotation(EventType.class).value();
   }
 
-  /** The fact behind a wire name; empty for a name from the future or from elsewhere. */
-  public static Optional<Class<? extends Fact>> byWireName(String wireName) {
+  /** The event behind a wire name; empty for a name from the future or from elsewhere. */
+  public static Optional<Class<? extends DomainEvent>> byWireName(String wireName) {
     return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
   }
 
   /**
-   * Whether we know this fact under another version: then it may not be skipped as uninteresting,
+   * Whether we know this event under another version: then it may not be skipped as uninteresting,
    * for it says something we need in words we cannot read yet.
    */
   public static boolean knowsAnotherVersionOf(String wireName) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * A complaint was found to say the same as an earlier one, which goes on for both. It keeps its own
- * times, contacts and facts: a merge is a link, nothing is moved.
+ * times, contacts and events: a merge is a link, nothing is moved.
  *
  * @param complaintId the later complaint
  * @param occurredAt when it happened
@@ -14,4 +14,4 @@ import java.util.UUID;
  */
 @EventType("complaint.merged.v1")
 public record ComplaintMerged(UUID complaintId, Instant occurredAt, UUID into, String by)
-    implements Fact {}
+    implements DomainEvent {}

@@ -13,4 +13,5 @@ import java.util.UUID;
  */
 @EventType("complaint.reopened.v1")
 public record ComplaintReopened(
-    UUID complaintId, Instant occurredAt, int round, ReopeningReason reason) implements Fact {}
+    UUID complaintId, Instant occurredAt, int round, ReopeningReason reason)
+    implements DomainEvent {}

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param by who recorded it
  */
 @EventType("complaint.withdrawn.v1")
-public record ComplaintWithdrawn(UUID complaintId, Instant occurredAt, String by) implements Fact {}
+public record ComplaintWithdrawn(UUID complaintId, Instant occurredAt, String by)
+    implements DomainEvent {}

@@ -13,4 +13,4 @@ import java.util.UUID;
  */
 @EventType("complaint.follow-on-registered.v1")
 public record FollowOnRegistered(
-    UUID complaintId, Instant occurredAt, UUID followsOn, UUID returnId) implements Fact {}
+    UUID complaintId, Instant occurredAt, UUID followsOn, UUID returnId) implements DomainEvent {}

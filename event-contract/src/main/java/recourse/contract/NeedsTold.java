@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * What the customer of this complaint needs from every message, told whole; a later one takes the
  * place of an earlier one. Told for a live complaint when it is received, and again whenever the
- * needs change. A customer of whom no needs are known has no such fact.
+ * needs change. A customer of whom no needs are known has no such event.
  *
  * @param complaintId the complaint
  * @param occurredAt when it was told
@@ -22,4 +22,4 @@ public record NeedsTold(
     List<Adjustment> adjustments,
     @MayBeAbsent String language,
     @MayBeAbsent Channel preferredChannel)
-    implements Fact {}
+    implements DomainEvent {}

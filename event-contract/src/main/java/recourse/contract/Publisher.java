@@ -3,7 +3,7 @@ package recourse.contract;
 import java.util.Arrays;
 import java.util.List;
 
-/** Who tells which facts: every fact has exactly one service that may tell it. */
+/** Who tells which events: every event has exactly one service that may tell it. */
 public enum Publisher {
   INTAKE(
       ComplaintRegistered.class,
@@ -59,23 +59,23 @@ public enum Publisher {
       DissatisfactionReported.class,
       QualityReviewed.class);
 
-  private final List<Class<? extends Fact>> facts;
+  private final List<Class<? extends DomainEvent>> events;
 
   @SafeVarargs
-  Publisher(Class<? extends Fact>... facts) {
-    this.facts = List.of(facts);
+  Publisher(Class<? extends DomainEvent>... events) {
+    this.events = List.of(events);
   }
 
-  /** The facts this service tells. */
-  public List<Class<? extends Fact>> facts() {
-    return facts;
+  /** The events this service tells. */
+  public List<Class<? extends DomainEvent>> events() {
+    return events;
   }
 
-  /** The service that tells a fact. */
-  public static Publisher of(Class<? extends Fact> fact) {
+  /** The service that tells an event. */
+  public static Publisher of(Class<? extends DomainEvent> event) {
     return Arrays.stream(values())
-        .filter(publisher -> publisher.facts.contains(fact))
+        .filter(publisher -> publisher.events.contains(event))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("nobody tells " + fact));
+        .orElseThrow(() -> new IllegalArgumentException("nobody tells " + event));
   }
 }

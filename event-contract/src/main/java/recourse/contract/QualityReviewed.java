@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Somebody who never handled the case scored it on one standard. A review on several standards
- * tells one fact for each. Remarks stay with the review.
+ * tells one event for each. Remarks stay with the review.
  *
  * @param complaintId the complaint
  * @param occurredAt when it was scored
@@ -30,4 +30,4 @@ public record QualityReviewed(
     int outOf,
     ReviewSampling sampling,
     int opinion)
-    implements Fact {}
+    implements DomainEvent {}

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param by who says so
  */
 @EventType("complaint.regulator-notified.v1")
-public record RegulatorNotified(UUID complaintId, Instant occurredAt, String by) implements Fact {}
+public record RegulatorNotified(UUID complaintId, Instant occurredAt, String by)
+    implements DomainEvent {}

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param proposal the number of the proposal agreed to
  */
 @EventType("case.solution-agreed.v1")
-public record SolutionAgreed(UUID complaintId, Instant occurredAt, int proposal) implements Fact {}
+public record SolutionAgreed(UUID complaintId, Instant occurredAt, int proposal)
+    implements DomainEvent {}

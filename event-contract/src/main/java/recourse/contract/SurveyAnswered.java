@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * The customer answered the survey of one resolution. No answer is not a zero: then there is no
- * such fact.
+ * such event.
  *
  * @param complaintId the complaint
  * @param occurredAt when it happened
@@ -28,7 +28,7 @@ public record SurveyAnswered(
     @MayBeAbsent Integer nps,
     @MayBeAbsent Integer ces,
     @MayBeAbsent Boolean helpWanted)
-    implements Fact {
+    implements DomainEvent {
 
   /** An answer of somebody who wants no more help. */
   public SurveyAnswered(

@@ -30,7 +30,7 @@ final class AsyncApi {
         .putObject("info")
         .put("title", "Recourse")
         .put("version", "1.0.0")
-        .put("description", "The facts of a complaint's life, told by all services on one topic.");
+        .put("description", "The events of a complaint's life, told by all services on one topic.");
     document.put("defaultContentType", "application/json");
     channel(document.putObject("channels").putObject(CHANNEL));
     ObjectNode operations = document.putObject("operations");
@@ -40,19 +40,19 @@ final class AsyncApi {
     ObjectNode components = document.putObject("components");
     components.putObject("messageTraits").set("cloudEvent", cloudEvent());
     ObjectNode messages = components.putObject("messages");
-    Catalogue.all().forEach(fact -> message(messages, fact));
+    Catalogue.all().forEach(event -> message(messages, event));
     return write(document);
   }
 
   private static void channel(ObjectNode channel) {
     channel.put("address", Topics.COMPLAINT_LIFECYCLE);
     channel.put(
-        "description", "Keyed by complaint id: the facts of one complaint keep their order.");
+        "description", "Keyed by complaint id: the events of one complaint keep their order.");
     ObjectNode messages = channel.putObject("messages");
-    for (Class<? extends Fact> fact : Catalogue.all()) {
+    for (Class<? extends DomainEvent> event : Catalogue.all()) {
       messages
-          .putObject(fact.getSimpleName())
-          .put("$ref", "#/components/messages/" + fact.getSimpleName());
+          .putObject(event.getSimpleName())
+          .put("$ref", "#/components/messages/" + event.getSimpleName());
     }
     channel
         .putObject("bindings")
@@ -68,16 +68,16 @@ final class AsyncApi {
     operation.put("action", "send");
     operation.putObject("channel").put("$ref", "#/channels/" + CHANNEL);
     ArrayNode messages = operation.putArray("messages");
-    for (Class<? extends Fact> fact : publisher.facts()) {
+    for (Class<? extends DomainEvent> event : publisher.events()) {
       messages
           .addObject()
-          .put("$ref", "#/channels/" + CHANNEL + "/messages/" + fact.getSimpleName());
+          .put("$ref", "#/channels/" + CHANNEL + "/messages/" + event.getSimpleName());
     }
   }
 
-  private static void message(ObjectNode messages, Class<? extends Fact> fact) {
-    String wireName = Catalogue.wireName(fact);
-    ObjectNode message = messages.putObject(fact.getSimpleName());
+  private static void message(ObjectNode messages, Class<? extends DomainEvent> event) {
+    String wireName = Catalogue.wireName(event);
+    ObjectNode message = messages.putObject(event.getSimpleName());
     message.put("name", wireName).put("contentType", "application/json");
     message.putArray("traits").addObject().put("$ref", "#/components/messageTraits/cloudEvent");
     message.putObject("payload").put("$ref", "schemas/" + wireName + ".json");

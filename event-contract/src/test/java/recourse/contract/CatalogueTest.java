@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
   /**
-   * Facts carry no personal data and no free text. A new text component is added here only after
-   * somebody has asked: can a name, an address or a customer's own words get in?
+   * EventPublisher carry no personal data and no free text. A new text component is added here only
+   * after somebody has asked: can a name, an address or a customer's own words get in?
    */
   private static final Set<String> TEXTS_KNOWN_TO_BE_CODES =
       Set.of(
@@ -48,36 +48,37 @@ class CatalogueTest {
           Long.class,
           Boolean.class);
 
-  static List<Class<? extends Fact>> facts() {
+  static List<Class<? extends DomainEvent>> events() {
     return Catalogue.all();
   }
 
   @ParameterizedTest
-  @MethodSource("facts")
-  void shouldHaveAWireNameWithItsVersion(Class<? extends Fact> fact) {
-    assertThat(fact).isRecord();
-    assertThat(Catalogue.wireName(fact))
+  @MethodSource("events")
+  void shouldHaveAWireNameWithItsVersion(Class<? extends DomainEvent> event) {
+    assertThat(event).isRecord();
+    assertThat(Catalogue.wireName(event))
         .matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*\\.v[1-9]\\d*");
-    assertThat(Catalogue.byWireName(Catalogue.wireName(fact))).contains(fact);
+    assertThat(Catalogue.byWireName(Catalogue.wireName(event))).contains(event);
   }
 
   @ParameterizedTest
-  @MethodSource("facts")
-  void shouldHoldNoFreeText(Class<? extends Fact> fact) {
-    for (RecordComponent component : fact.getRecordComponents()) {
+  @MethodSource("events")
+  void shouldHoldNoFreeText(Class<? extends DomainEvent> event) {
+    for (RecordComponent component : event.getRecordComponents()) {
       assertThat(isHarmless(component))
           .as(
               "%s.%s may hold personal data or free text",
-              fact.getSimpleName(), component.getName())
+              event.getSimpleName(), component.getName())
           .isTrue();
     }
   }
 
   @ParameterizedTest
-  @MethodSource("facts")
-  void shouldHaveOnePublisher(Class<? extends Fact> fact) {
-    assertThat(Arrays.stream(Publisher.values()).filter(p -> p.facts().contains(fact))).hasSize(1);
-    assertThat(Publisher.of(fact).facts()).contains(fact);
+  @MethodSource("events")
+  void shouldHaveOnePublisher(Class<? extends DomainEvent> event) {
+    assertThat(Arrays.stream(Publisher.values()).filter(p -> p.events().contains(event)))
+        .hasSize(1);
+    assertThat(Publisher.of(event).events()).contains(event);
   }
 
   @Test
@@ -112,8 +113,8 @@ class CatalogueTest {
   }
 
   private static List<Class<?>> enums() {
-    return facts().stream()
-        .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
+    return events().stream()
+        .flatMap(event -> Arrays.stream(event.getRecordComponents()))
         .<Class<?>>map(CatalogueTest::typeOf)
         .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
         .distinct()

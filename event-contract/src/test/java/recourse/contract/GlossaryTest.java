@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** One word per idea: what a fact speaks of stands in the glossary. */
+/** One word per idea: what an event speaks of stands in the glossary. */
 class GlossaryTest {
   private static final Path GLOSSARY = Path.of("../docs/glossary.md");
 
   @Test
-  void shouldExplainEveryNounOfAFactName() throws IOException {
+  void shouldExplainEveryNounOfAnEventName() throws IOException {
     Set<String> terms = terms();
     List<String> missing =
         Catalogue.all().stream()
@@ -25,12 +25,13 @@ class GlossaryTest {
             .distinct()
             .filter(n -> !terms.contains(n))
             .toList();
-    assertThat(missing).as("nouns of facts that are not in docs/glossary.md").isEmpty();
+    assertThat(missing).as("nouns of events that are not in docs/glossary.md").isEmpty();
   }
 
   /** The name without its verb: {@code FollowUpSent} speaks of a follow-up. */
-  private static String nounOf(Class<? extends Fact> fact) {
-    return fact.getSimpleName()
+  private static String nounOf(Class<? extends DomainEvent> event) {
+    return event
+        .getSimpleName()
         .replaceFirst("(AtRisk|[A-Z][a-z]+)$", "")
         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
         .toLowerCase(Locale.ROOT);

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GoldenTest {
   private static final String REMEDY =
-      "%s has changed. A released fact is never edited: add a .v2. For a new fact, or a new"
+      "%s has changed. A released event is never edited: add a .v2. For a new event, or a new"
           + " component that @MayBeAbsent, write the file with -Dgolden.write=true"
           + " (delete the golden file of the latter first) and look at what changed.";
 
-  static List<Class<? extends Fact>> facts() {
+  static List<Class<? extends DomainEvent>> events() {
     return Catalogue.all();
   }
 
@@ -35,20 +35,20 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @MethodSource("facts")
-  void shouldWriteAFactAsItAlwaysWas(Class<? extends Fact> fact) {
-    String now = Wire.write(Wire.example(fact));
-    assertThat(Wire.kept(golden(fact), now, true))
-        .as(REMEDY, Catalogue.wireName(fact))
+  @MethodSource("events")
+  void shouldWriteAnEventAsItAlwaysWas(Class<? extends DomainEvent> event) {
+    String now = Wire.write(Wire.example(event));
+    assertThat(Wire.kept(golden(event), now, true))
+        .as(REMEDY, Catalogue.wireName(event))
         .isEqualTo(now);
   }
 
   @ParameterizedTest
-  @MethodSource("facts")
-  void shouldPromiseWhatTheSchemaSays(Class<? extends Fact> fact) {
-    String now = Wire.write(FactSchemas.of(fact));
-    assertThat(Wire.kept(schemaFile(fact), now, false))
-        .as(REMEDY, "the schema of " + Catalogue.wireName(fact))
+  @MethodSource("events")
+  void shouldPromiseWhatTheSchemaSays(Class<? extends DomainEvent> event) {
+    String now = Wire.write(EventSchemas.of(event));
+    assertThat(Wire.kept(schemaFile(event), now, false))
+        .as(REMEDY, "the schema of " + Catalogue.wireName(event))
         .isEqualTo(now);
   }
 
@@ -56,41 +56,43 @@ class GoldenTest {
   @MethodSource("goldenFiles")
   void shouldStillReadEveryGoldenFile(Path file) throws IOException {
     String wireName = file.getFileName().toString().replace(".json", "");
-    Class<? extends Fact> fact = Catalogue.byWireName(wireName).orElseThrow();
-    assertThat(Wire.JSON.readValue(Files.readString(file), fact)).isEqualTo(Wire.example(fact));
+    Class<? extends DomainEvent> event = Catalogue.byWireName(wireName).orElseThrow();
+    assertThat(Wire.JSON.readValue(Files.readString(file), event)).isEqualTo(Wire.example(event));
   }
 
   @ParameterizedTest
-  @MethodSource("facts")
-  void shouldFitItsSchema(Class<? extends Fact> fact) throws IOException {
-    assertThat(errors(fact, Files.readString(golden(fact)))).isEmpty();
+  @MethodSource("events")
+  void shouldFitItsSchema(Class<? extends DomainEvent> event) throws IOException {
+    assertThat(errors(event, Files.readString(golden(event)))).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("facts")
-  void shouldIgnoreWhatIsNewAndMissWhatMayBeAbsent(Class<? extends Fact> fact) throws IOException {
+  @MethodSource("events")
+  void shouldIgnoreWhatIsNewAndMissWhatMayBeAbsent(Class<? extends DomainEvent> event)
+      throws IOException {
     // given
-    ObjectNode json = (ObjectNode) Wire.JSON.readTree(Files.readString(golden(fact)));
+    ObjectNode json = (ObjectNode) Wire.JSON.readTree(Files.readString(golden(event)));
     json.putObject("mood").put("colour", 1);
-    for (RecordComponent component : fact.getRecordComponents()) {
+    for (RecordComponent component : event.getRecordComponents()) {
       if (component.isAnnotationPresent(MayBeAbsent.class)) {
         json.remove(component.getName());
       }
     }
     // then
-    assertThat(errors(fact, json.toString())).isEmpty();
-    assertThat(Wire.JSON.readValue(json.toString(), fact).complaintId()).isNotNull();
+    assertThat(errors(event, json.toString())).isEmpty();
+    assertThat(Wire.JSON.readValue(json.toString(), event).complaintId()).isNotNull();
   }
 
   @ParameterizedTest
-  @MethodSource("facts")
-  void shouldNotFitItsSchemaWithoutWhatItPromises(Class<? extends Fact> fact) throws IOException {
-    for (RecordComponent component : fact.getRecordComponents()) {
-      ObjectNode json = (ObjectNode) Wire.JSON.readTree(Files.readString(golden(fact)));
+  @MethodSource("events")
+  void shouldNotFitItsSchemaWithoutWhatItPromises(Class<? extends DomainEvent> event)
+      throws IOException {
+    for (RecordComponent component : event.getRecordComponents()) {
+      ObjectNode json = (ObjectNode) Wire.JSON.readTree(Files.readString(golden(event)));
       json.remove(component.getName());
       boolean mayBeAbsent = component.isAnnotationPresent(MayBeAbsent.class);
-      assertThat(errors(fact, json.toString()).isEmpty())
-          .as("%s without %s", fact.getSimpleName(), component.getName())
+      assertThat(errors(event, json.toString()).isEmpty())
+          .as("%s without %s", event.getSimpleName(), component.getName())
           .isEqualTo(mayBeAbsent);
     }
   }
@@ -116,21 +118,22 @@ class GoldenTest {
         .isEqualTo(now);
   }
 
-  private static List<Error> errors(Class<? extends Fact> fact, String json) throws IOException {
+  private static List<Error> errors(Class<? extends DomainEvent> event, String json)
+      throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Files.readString(schemaFile(fact)), InputFormat.JSON);
+            .getSchema(Files.readString(schemaFile(event)), InputFormat.JSON);
     return schema.validate(
         json,
         InputFormat.JSON,
         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
   }
 
-  private static Path golden(Class<? extends Fact> fact) {
-    return Wire.GOLDEN.resolve(Catalogue.wireName(fact) + ".json");
+  private static Path golden(Class<? extends DomainEvent> event) {
+    return Wire.GOLDEN.resolve(Catalogue.wireName(event) + ".json");
   }
 
-  private static Path schemaFile(Class<? extends Fact> fact) {
-    return Wire.SCHEMAS.resolve(Catalogue.wireName(fact) + ".json");
+  private static Path schemaFile(Class<? extends DomainEvent> event) {
+    return Wire.SCHEMAS.resolve(Catalogue.wireName(event) + ".json");
   }
 }

@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** Facts as the spine writes and reads them, an example of each, and the files they are kept in. */
+/**
+ * EventPublisher as the spine writes and reads them, an example of each, and the files they are
+ * kept in.
+ */
 final class Wire {
   static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -41,13 +44,13 @@ final class Wire {
   private Wire() {}
 
   /** An example with every component set, the same at each call. */
-  static Fact example(Class<? extends Fact> fact) {
-    RecordComponent[] components = fact.getRecordComponents();
+  static DomainEvent example(Class<? extends DomainEvent> event) {
+    RecordComponent[] components = event.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] values = Arrays.stream(components).map(Wire::exampleOf).toArray();
     try {
-      return fact.getDeclaredConstructor(types).newInstance(values);
+      return event.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -10,8 +10,8 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import recourse.spine.house.Migrating;
 import recourse.spine.sealing.WordKeys;
+import recourse.spine.testing.Migrating;
 
 /** Runs the migration against the tables as V30 left them, in a schema of its own. */
 @QuarkusTest

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import recourse.followup.model.FiringTime;
 import recourse.followup.store.SqlFiringTime;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.SettableClock;
 
 /**
  * The database's clock, or the clock of the tests with a steady clock that moves along; its time of

@@ -1,6 +1,6 @@
 /**
  * Intake: hearing the customer. It receives complaints by every channel, acknowledges and triages
  * them, and shows where each one stands and how it got there. It alone knows who complains and in
- * what words; its facts carry neither.
+ * what words; its events carry neither.
  */
 package recourse.intake;

@@ -35,7 +35,7 @@ create index complaint_by_receipt on complaint (received_at desc, id desc);
 create index complaint_by_status on complaint (status, received_at desc, id desc);
 create index complaint_by_customer on complaint (customer_ref, received_at desc, id desc);
 
--- Every fact of a complaint's life, from all services, as it arrived.
+-- Every event of a complaint's life, from all services, as it arrived.
 create table timeline_entry (
   event_id     uuid        primary key,
   complaint_id uuid        not null,
@@ -44,6 +44,6 @@ create table timeline_entry (
   recorded_at  timestamptz not null,
   type         text        not null,
   source       text        not null,
-  fact         text        not null
+  event         text        not null
 );
 create index timeline_of_complaint on timeline_entry (complaint_id, occurred_at, arrival);

@@ -13,15 +13,15 @@ insert into promise
 select distinct on (complaint_id, clock)
        complaint_id,
        clock,
-       told.fact ->> 'kind',
-       cast(told.fact ->> 'dueAt' as timestamptz),
+       told.event ->> 'kind',
+       cast(told.event ->> 'dueAt' as timestamptz),
        told.type not in ('deadline.met.v1', 'deadline.cancelled.v1')
-  from (select complaint_id, arrival, type, cast(fact as json) as fact,
-               cast(cast(fact as json) ->> 'deadlineId' as uuid) as clock
+  from (select complaint_id, arrival, type, cast(event as json) as event,
+               cast(cast(event as json) ->> 'deadlineId' as uuid) as clock
           from timeline_entry
          where type in ('deadline.set.v1', 'deadline.moved.v1', 'deadline.paused.v1', 'deadline.resumed.v1',
                         'deadline.breached.v1', 'deadline.met.v1', 'deadline.cancelled.v1')) as told
- where told.fact ->> 'kind' <> 'TEAM'
+ where told.event ->> 'kind' <> 'TEAM'
  order by complaint_id, clock, arrival desc;
 update complaint set due_at = next.due_at
   from (select complaint_id, min(due_at) filter (where running) as due_at from promise group by complaint_id) as next

@@ -26,7 +26,7 @@ class PromisesByClockTest {
       create table promise (complaint_id uuid, kind text, due_at timestamptz, running boolean);
       create table complaint (id uuid, due_at timestamptz);
       create table timeline_entry (complaint_id uuid, arrival bigint generated always as identity,
-        type text, fact text);
+        type text, event text);
       """;
   private static final String COMPLAINT = "0190f5ac-0000-7000-8000-000000000001";
 
@@ -69,7 +69,7 @@ class PromisesByClockTest {
       throws SQLException {
     String due = dueAt == null ? "" : ",\"dueAt\":\"" + dueAt + "\"";
     sql.execute(
-        "insert into timeline_entry (complaint_id, type, fact) values ('%s', '%s', '%s')"
+        "insert into timeline_entry (complaint_id, type, event) values ('%s', '%s', '%s')"
             .formatted(
                 COMPLAINT,
                 type,

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import recourse.intake.model.Sealed;
 import recourse.intake.model.Vault;
-import recourse.spine.house.Migrating;
+import recourse.spine.testing.Migrating;
 
 /** Runs the migration against a table as V2 left it, in a schema of its own. */
 @QuarkusTest

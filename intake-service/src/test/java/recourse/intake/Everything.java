@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /** Every row of every table of intake, as a dump would show it. */
 @ApplicationScoped
 public class Everything {
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   /** The dump. */
   public String dump() {
@@ -24,7 +24,7 @@ public class Everything {
   }
 
   private List<String> tables() {
-    return drawer.find(
+    return db.find(
         "select tablename from pg_tables where schemaname = 'public'",
         nothing -> {},
         row -> row.getString(1));
@@ -33,6 +33,6 @@ public class Everything {
   private String rows(String table) {
     return String.join(
         "\n",
-        drawer.find("select t::text from " + table + " t", nothing -> {}, row -> row.getString(1)));
+        db.find("select t::text from " + table + " t", nothing -> {}, row -> row.getString(1)));
   }
 }

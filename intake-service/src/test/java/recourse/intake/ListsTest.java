@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.SettableClock;
 
 /** Every list of the front door says how long it may be, and can be read to its end. */
 @QuarkusTest
@@ -162,11 +162,11 @@ class ListsTest {
     }
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> whole("/complaints/" + id + "/timeline", "facts").size() >= 10);
+        .until(() -> whole("/complaints/" + id + "/timeline", "events").size() >= 10);
 
     // when // then
     Map.of(
-            "timeline", "facts",
+            "timeline", "events",
             "triage", "history",
             "links", "links",
             "attachments", "items",

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /**
- * The house's topics: the facts are kept for ever, the CRM's errands, which hold what customers
+ * The house's topics: the events are kept for ever, the CRM's errands, which hold what customers
  * said, for a week, and our answers for a fortnight, so that a CRM may be away for a week.
  */
 final class Topics {

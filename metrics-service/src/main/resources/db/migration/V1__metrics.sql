@@ -1,4 +1,4 @@
--- What the facts told, in a form that any order and any repetition of them leads to. Nothing here
+-- What the events told, in a form that any order and any repetition of them leads to. Nothing here
 -- is a running total; every figure is asked of these rows.
 
 -- One row per complaint. The columns of its registration may arrive after all others.
@@ -72,10 +72,10 @@ create table survey_answer (
 );
 create index survey_answer_answered on survey_answer (answered_at);
 
--- How far the facts have been heard: one row.
+-- How far the events have been heard: one row.
 create table projection (
   only_one           boolean primary key default true check (only_one),
-  facts              bigint  not null,
+  events              bigint  not null,
   latest_recorded_at timestamptz
 );
-insert into projection (facts) values (0);
+insert into projection (events) values (0);

@@ -65,10 +65,10 @@ async function open() {
 
 function news(heard) {
   by("live").querySelector("span").textContent = heard.latestRecordedAt ? `Live, as of ${format.clock(heard.asOf)}` : "Live, nothing heard yet";
-  if (showing && heard.factsFolded !== showing.facts) {
-    showing.facts ??= heard.factsFolded;
+  if (showing && heard.eventsFolded !== showing.events) {
+    showing.events ??= heard.eventsFolded;
     clearTimeout(again);
-    again = setTimeout(() => load().then(draw).then(() => { showing.facts = heard.factsFolded; }).catch(() => {}), showing.facts === heard.factsFolded ? CALM_MS * 50 : CALM_MS);
+    again = setTimeout(() => load().then(draw).then(() => { showing.events = heard.eventsFolded; }).catch(() => {}), showing.events === heard.eventsFolded ? CALM_MS * 50 : CALM_MS);
   }
 }
 

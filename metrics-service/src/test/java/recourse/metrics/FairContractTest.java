@@ -36,7 +36,7 @@ import recourse.contract.Channel;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerKind;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Outcome;
@@ -45,11 +45,11 @@ import recourse.local.Tokens;
 import recourse.metrics.model.Measures;
 import recourse.metrics.policy.dialect.TwoHundredCases;
 import recourse.metrics.policy.dialect.TwoHundredCases.Expected;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 import recourse.spine.time.Identity;
 
-/** Dialects and integrity as other systems see them: facts in, answers out. */
+/** Dialects and integrity as other systems see them: events in, answers out. */
 @QuarkusTest
 class FairContractTest {
   private static final String PRODUCT = "TWO-HUNDRED";
@@ -70,7 +70,7 @@ class FairContractTest {
 
   private static boolean told;
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject Measures measures;
   @Inject SettableClock clock;
 
@@ -79,7 +79,7 @@ class FairContractTest {
     clock.set(NOW);
     if (!told) {
       told = true;
-      List<Fact> all = new ArrayList<>(PAGE.lives().stream().flatMap(List::stream).toList());
+      List<DomainEvent> all = new ArrayList<>(PAGE.lives().stream().flatMap(List::stream).toList());
       all.addAll(january2019());
       tell(all);
     }
@@ -236,8 +236,8 @@ class FairContractTest {
    * Sixty resolutions of one kind by two teams; one of them asks ten of its thirty customers. It
    * also has ten colleagues, whom nobody may ask.
    */
-  private static List<Fact> january2019() {
-    List<Fact> all = new ArrayList<>();
+  private static List<DomainEvent> january2019() {
+    List<DomainEvent> all = new ArrayList<>();
     for (int i = 0; i < 70; i++) {
       boolean colleague = i >= 60;
       boolean quiet = i % 2 == 0 || colleague;
@@ -273,13 +273,13 @@ class FairContractTest {
     return all;
   }
 
-  private void tell(List<Fact> all) {
+  private void tell(List<DomainEvent> all) {
     Collections.shuffle(all, new Random(200));
-    long before = measures.projection().facts();
-    facts.tell(all.toArray(Fact[]::new));
+    long before = measures.projection().events();
+    events.tell(all.toArray(DomainEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> measures.projection().facts() >= before + all.size());
+        .until(() -> measures.projection().events() >= before + all.size());
   }
 
   private static RequestSpecification march(String role) {

@@ -38,17 +38,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.Channel;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.local.StackResource;
 import recourse.local.Tokens;
 import recourse.metrics.daykeeping.KeepBacklogDay;
 import recourse.metrics.daykeeping.KeepBacklogDayHandler;
 import recourse.metrics.model.BacklogDays;
 import recourse.metrics.model.Measures;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
-/** What other systems see: facts from Kafka in, figures over HTTP out. */
+/** What other systems see: events from Kafka in, figures over HTTP out. */
 @QuarkusTest
 @QuarkusTestResource(
     value = StackResource.class,
@@ -71,7 +71,7 @@ class KpiContractTest {
 
   private static boolean told;
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject Measures measures;
   @Inject SettableClock clock;
   @Inject KeepBacklogDayHandler keepBacklogDay;
@@ -82,7 +82,7 @@ class KpiContractTest {
     clock.set(NOW);
     if (!told) {
       told = true;
-      tell(new MarchOfTwelve(SOURCE).facts());
+      tell(new MarchOfTwelve(SOURCE).events());
     }
   }
 
@@ -355,7 +355,7 @@ class KpiContractTest {
   }
 
   @Test
-  void shouldTellHowFarTheFactsHaveBeenHeard() {
+  void shouldTellHowFarTheEventHaveBeenHeard() {
     given()
         .auth()
         .oauth2(Tokens.token("auditor"))
@@ -363,13 +363,13 @@ class KpiContractTest {
         .then()
         .statusCode(200)
         .body("asOf", equalTo("2026-06-01T09:00:00Z"))
-        .body("factsFolded", equalTo((int) measures.projection().facts()))
+        .body("eventsFolded", equalTo((int) measures.projection().events()))
         .body("latestRecordedAt", equalTo(measures.projection().latestRecordedAt().toString()));
     given().auth().oauth2(Tokens.token("handler")).get("/projection").then().statusCode(403);
   }
 
   @Test
-  void shouldAnswerToTheLastByteTheSameAfterTheProjectionWasRebuiltWhileFactsWereHeard() {
+  void shouldAnswerToTheLastByteTheSameAfterTheProjectionWasRebuiltWhileEventWereHeard() {
     // given
     String before = march().queryParam("by", "product,channel").get("/kpis").asString();
     Instant inUseSince = measures.projection().since();
@@ -383,7 +383,7 @@ class KpiContractTest {
         .then()
         .statusCode(202)
         .body("inUseSince", equalTo(inUseSince.toString()));
-    facts.tell(late.facts().toArray(Fact[]::new));
+    events.tell(late.events().toArray(DomainEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(
@@ -479,7 +479,7 @@ class KpiContractTest {
     // when
     keepBacklogDay.handle(keep);
     List<BacklogDays.BacklogDay> first = backlogDays.find("Europe/London", day, day, "all");
-    tell(Life.received("late-news", "CARD", Channel.WEB, NOW.minusSeconds(86_400 * 90)).facts());
+    tell(Life.received("late-news", "CARD", Channel.WEB, NOW.minusSeconds(86_400 * 90)).events());
     clock.set(NOW.plusSeconds(60));
     keepBacklogDay.handle(keep);
 
@@ -532,14 +532,14 @@ class KpiContractTest {
   }
 
   @Test
-  void shouldParkAFactThatCannotBeKeptAndCountTheOthers() {
+  void shouldParkAnEventThatCannotBeKeptAndCountTheOthers() {
     // given
     Life unkeepable = Life.received("parked", "NUL\u0000NUL", Channel.WEB, NOW);
     Life sound = Life.received("parked", "CARD", Channel.WEB, NOW);
 
     // when
-    facts.tell(unkeepable.facts().get(0));
-    tell(sound.facts());
+    events.tell(unkeepable.events().get(0));
+    tell(sound.events());
 
     // then
     given()
@@ -553,14 +553,14 @@ class KpiContractTest {
             hasItem("listener.failed"));
   }
 
-  private void tell(List<Fact> life) {
-    List<Fact> anyOrder = new ArrayList<>(life);
+  private void tell(List<DomainEvent> life) {
+    List<DomainEvent> anyOrder = new ArrayList<>(life);
     Collections.shuffle(anyOrder, new Random(12));
-    long before = measures.projection().facts();
-    facts.tell(anyOrder.toArray(Fact[]::new));
+    long before = measures.projection().events();
+    events.tell(anyOrder.toArray(DomainEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(() -> measures.projection().facts() >= before + life.size());
+        .until(() -> measures.projection().events() >= before + life.size());
   }
 
   private static RequestSpecification march() {

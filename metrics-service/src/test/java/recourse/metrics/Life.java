@@ -21,7 +21,7 @@ import recourse.contract.CustomerKind;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Outcome;
 import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
@@ -29,10 +29,10 @@ import recourse.contract.Severity;
 import recourse.contract.SurveyAnswered;
 import recourse.spine.time.Identity;
 
-/** The facts of one complaint's life, told one after the other. */
+/** The events of one complaint's life, told one after the other. */
 public final class Life {
   private final UUID complaintId = Identity.next();
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<DomainEvent> events = new ArrayList<>();
 
   public static Life received(String source, String product, Channel channel, Instant at) {
     return new Life().registered(source, product, channel, at, null);
@@ -51,8 +51,8 @@ public final class Life {
     return complaintId;
   }
 
-  public List<Fact> facts() {
-    return Collections.unmodifiableList(facts);
+  public List<DomainEvent> events() {
+    return Collections.unmodifiableList(events);
   }
 
   public Life acknowledged(Instant at) {
@@ -107,8 +107,8 @@ public final class Life {
   }
 
   /** Anything else that is told of it. */
-  public Life and(Function<UUID, Fact> fact) {
-    return tell(fact.apply(complaintId));
+  public Life and(Function<UUID, DomainEvent> event) {
+    return tell(event.apply(complaintId));
   }
 
   private Life registered(
@@ -139,8 +139,8 @@ public final class Life {
             responseAtSource));
   }
 
-  private Life tell(Fact fact) {
-    facts.add(fact);
+  private Life tell(DomainEvent event) {
+    events.add(event);
     return this;
   }
 

@@ -9,7 +9,7 @@ import static recourse.contract.ClockKind.RESOLVE;
 
 import java.time.Instant;
 import java.util.List;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 
 /**
@@ -24,8 +24,8 @@ final class MarchOfTwelve {
     this.source = source;
   }
 
-  List<Fact> facts() {
-    return lives().stream().flatMap(life -> life.facts().stream()).toList();
+  List<DomainEvent> events() {
+    return lives().stream().flatMap(life -> life.events().stream()).toList();
   }
 
   private List<Life> lives() {

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.CustomerErased;
-import recourse.contract.Fact;
-import recourse.metrics.measuring.MeasureFact;
-import recourse.metrics.measuring.MeasureFactHandler;
+import recourse.contract.DomainEvent;
+import recourse.metrics.measuring.MeasureEvent;
+import recourse.metrics.measuring.MeasureEventHandler;
 import recourse.metrics.model.Card;
 import recourse.metrics.model.Cards;
 import recourse.metrics.model.Cohorts;
@@ -52,7 +52,7 @@ class MeasuresStoreTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   private static final int LIVES = 80;
 
-  @Inject MeasureFactHandler handler;
+  @Inject MeasureEventHandler handler;
   @Inject Measures measures;
   @Inject Cohorts cohorts;
   @Inject Stories stories;
@@ -66,15 +66,15 @@ class MeasuresStoreTest {
     // given
     String source = "oracle-" + UUID.randomUUID();
     RandomLives random = new RandomLives(seed, source);
-    List<Fact> facts = random.facts(LIVES);
+    List<DomainEvent> events = random.events(LIVES);
 
     // when
-    hearInBatches(random, random.disturbed(facts));
+    hearInBatches(random, random.disturbed(events));
 
     // then
     for (Period period : periods()) {
       Question question = new Question(period, List.of(), from(source));
-      assertThat(Tallies.of(report(question))).isEqualTo(new Oracle(facts, period).tallies());
+      assertThat(Tallies.of(report(question))).isEqualTo(new Oracle(events, period).tallies());
     }
   }
 
@@ -87,9 +87,9 @@ class MeasuresStoreTest {
     long seed = 100 + by.ordinal();
 
     // when
-    hear(new RandomLives(seed, inOrder).facts(LIVES));
+    hear(new RandomLives(seed, inOrder).events(LIVES));
     RandomLives random = new RandomLives(seed, disturbed);
-    hearInBatches(random, random.disturbed(random.facts(LIVES)));
+    hearInBatches(random, random.disturbed(random.events(LIVES)));
 
     // then
     for (Period period : periods()) {
@@ -128,25 +128,27 @@ class MeasuresStoreTest {
     assertThat(report(new Question(period, by, from(all), then)).kpis()).isEqualTo(expected);
     keep(later);
     told.stream()
-        .map(t -> t.fact().complaintId())
+        .map(t -> t.event().complaintId())
         .distinct()
         .forEach(id -> keep(List.of(new Told(new CustomerErased(id, NOW), NOW))));
     assertThat(report(new Question(period, by, from(all), then)).kpis()).isEqualTo(expected);
     assertThat(report(new Question(period, by, from(all))).kpis()).isNotEqualTo(expected);
   }
 
-  /** Lives of a seed, each fact recorded up to two months after it happened. */
+  /** Lives of a seed, each event recorded up to two months after it happened. */
   private static List<Told> reported(long seed, String source) {
     Random delays = new Random(seed);
     return new RandomLives(seed, source)
-        .facts(LIVES).stream()
-            .map(fact -> new Told(fact, fact.occurredAt().plusSeconds(delays.nextInt(60 * 86_400))))
+        .events(LIVES).stream()
+            .map(
+                event ->
+                    new Told(event, event.occurredAt().plusSeconds(delays.nextInt(60 * 86_400))))
             .toList();
   }
 
   private void keep(List<Told> told) {
     QuarkusTransaction.requiringNew()
-        .run(() -> told.forEach(each -> handler.handle(new MeasureFact(each))));
+        .run(() -> told.forEach(each -> handler.handle(new MeasureEvent(each))));
   }
 
   @Test
@@ -154,9 +156,9 @@ class MeasuresStoreTest {
     // given
     List<UUID> ids =
         new RandomLives(8, "cards-" + UUID.randomUUID())
-            .facts(2).stream()
-                .peek(fact -> hear(List.of(fact)))
-                .map(Fact::complaintId)
+            .events(2).stream()
+                .peek(event -> hear(List.of(event)))
+                .map(DomainEvent::complaintId)
                 .distinct()
                 .toList();
 
@@ -190,8 +192,8 @@ class MeasuresStoreTest {
   void shouldKeepNothingOfATransactionThatIsRolledBack() {
     // given
     String source = "rolled-back-" + UUID.randomUUID();
-    long before = measures.projection().facts();
-    List<Fact> facts = new RandomLives(7, source).facts(3);
+    long before = measures.projection().events();
+    List<DomainEvent> events = new RandomLives(7, source).events(3);
 
     // when
     Throwable fault =
@@ -200,26 +202,26 @@ class MeasuresStoreTest {
                 QuarkusTransaction.requiringNew()
                     .run(
                         () -> {
-                          facts.forEach(this::handle);
+                          events.forEach(this::handle);
                           throw new IllegalStateException("something else went wrong");
                         }));
 
     // then
     assertThat(fault).hasMessageContaining("something else went wrong");
-    assertThat(measures.projection().facts()).isEqualTo(before);
+    assertThat(measures.projection().events()).isEqualTo(before);
     assertThat(received(source)).isZero();
   }
 
   @Test
-  void shouldLetTwoReplicasHearTheSameFactsAtTheSameTime() {
+  void shouldLetTwoReplicasHearTheSameEventAtTheSameTime() {
     // given
     String source = "two-replicas-" + UUID.randomUUID();
     RandomLives random = new RandomLives(8, source);
-    List<Fact> facts = random.facts(LIVES);
-    List<Fact> again = random.disturbed(facts);
+    List<DomainEvent> events = random.events(LIVES);
+    List<DomainEvent> again = random.disturbed(events);
 
     // when
-    CompletableFuture<Void> one = CompletableFuture.runAsync(() -> hear(facts));
+    CompletableFuture<Void> one = CompletableFuture.runAsync(() -> hear(events));
     CompletableFuture<Void> other = CompletableFuture.runAsync(() -> hear(again));
     CompletableFuture.allOf(one, other).join();
 
@@ -231,17 +233,17 @@ class MeasuresStoreTest {
   void shouldMissNothingThatIsHeardAfterTheTopicWasReadAgain() throws InterruptedException {
     // given
     String source = "meanwhile-" + UUID.randomUUID();
-    List<Fact> facts = new RandomLives(9, source).facts(LIVES);
+    List<DomainEvent> events = new RandomLives(9, source).events(LIVES);
 
     // when
     try (Measures.Refilling refilling = measures.refill().orElseThrow()) {
       topic.readAll(
           (batch, progress) ->
               refilling.add(
-                  batch.stream().map(e -> new Told(e.fact(), e.recordedAt())).toList(),
+                  batch.stream().map(e -> new Told(e.event(), e.recordedAt())).toList(),
                   progress.read(),
                   progress.of()));
-      hear(facts);
+      hear(events);
       refilling.takeOver();
     }
 
@@ -253,15 +255,15 @@ class MeasuresStoreTest {
   void shouldTellEveryStoryBackWhateverTheOrderTheRepetitionsAndTheBatches() {
     // given
     RandomLives random = new RandomLives(10, "stories-" + UUID.randomUUID());
-    List<Fact> facts = random.facts(LIVES);
+    List<DomainEvent> events = random.events(LIVES);
     Map<UUID, List<Told>> expected =
-        facts.stream()
+        events.stream()
             .distinct()
-            .map(fact -> new Told(fact, NOW))
-            .collect(Collectors.groupingBy(told -> told.fact().complaintId()));
+            .map(event -> new Told(event, NOW))
+            .collect(Collectors.groupingBy(told -> told.event().complaintId()));
 
     // when
-    hearInBatches(random, random.disturbed(facts));
+    hearInBatches(random, random.disturbed(events));
     Map<UUID, Story> told = new HashMap<>();
     stories.of(expected.keySet(), story -> told.put(story.complaintId(), story));
 
@@ -273,7 +275,7 @@ class MeasuresStoreTest {
   @Test
   void shouldLetAFaultOfTheDatabaseBeSeenAsOneThatPasses() throws SQLException {
     // given
-    List<Fact> facts = new RandomLives(9, "locked-" + UUID.randomUUID()).facts(1);
+    List<DomainEvent> events = new RandomLives(9, "locked-" + UUID.randomUUID()).events(1);
 
     try (Connection elsewhere = database.getConnection();
         Statement statement = elsewhere.createStatement()) {
@@ -288,7 +290,7 @@ class MeasuresStoreTest {
                       .run(
                           () -> {
                             waitAtMostAMoment();
-                            facts.forEach(this::handle);
+                            events.forEach(this::handle);
                           }));
 
       // then
@@ -307,21 +309,21 @@ class MeasuresStoreTest {
     }
   }
 
-  private void hear(List<Fact> facts) {
-    QuarkusTransaction.requiringNew().run(() -> facts.forEach(this::handle));
+  private void hear(List<DomainEvent> events) {
+    QuarkusTransaction.requiringNew().run(() -> events.forEach(this::handle));
   }
 
-  private void hearInBatches(RandomLives random, List<Fact> facts) {
-    List<Fact> rest = new ArrayList<>(facts);
+  private void hearInBatches(RandomLives random, List<DomainEvent> events) {
+    List<DomainEvent> rest = new ArrayList<>(events);
     while (!rest.isEmpty()) {
-      List<Fact> batch = rest.subList(0, Math.min(rest.size(), random.upTo(60)));
+      List<DomainEvent> batch = rest.subList(0, Math.min(rest.size(), random.upTo(60)));
       hear(batch);
       batch.clear();
     }
   }
 
-  private void handle(Fact fact) {
-    handler.handle(new MeasureFact(new Told(fact, NOW)));
+  private void handle(DomainEvent event) {
+    handler.handle(new MeasureEvent(new Told(event, NOW)));
   }
 
   private KpiReport report(Question question) {

@@ -23,7 +23,7 @@ import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.SurveyAnswered;
 import recourse.metrics.Tallies.Answers;
 import recourse.metrics.Tallies.Backlog;
@@ -37,16 +37,17 @@ import recourse.metrics.model.Period;
  * table.
  */
 final class Oracle {
-  private final List<List<Fact>> lives;
+  private final List<List<DomainEvent>> lives;
   private final Period period;
 
-  Oracle(List<Fact> facts, Period period) {
+  Oracle(List<DomainEvent> events, Period period) {
     this.lives =
         List.copyOf(
-            facts.stream()
+            events.stream()
                 .distinct()
                 .collect(
-                    Collectors.groupingBy(Fact::complaintId, TreeMap::new, Collectors.toList()))
+                    Collectors.groupingBy(
+                        DomainEvent::complaintId, TreeMap::new, Collectors.toList()))
                 .values());
     this.period = period;
   }
@@ -56,13 +57,13 @@ final class Oracle {
   }
 
   private Received received() {
-    List<List<Fact>> cohort = lives.stream().filter(life -> within(receipt(life))).toList();
+    List<List<DomainEvent>> cohort = lives.stream().filter(life -> within(receipt(life))).toList();
     List<Long> waits =
         cohort.stream()
             .flatMap(
                 life ->
                     all(life, ComplaintAcknowledged.class)
-                        .map(Fact::occurredAt)
+                        .map(DomainEvent::occurredAt)
                         .min(Comparator.naturalOrder())
                         .map(at -> Duration.between(receipt(life), at).toSeconds())
                         .stream())
@@ -71,7 +72,7 @@ final class Oracle {
   }
 
   private Resolved resolved() {
-    List<List<Fact>> cohort =
+    List<List<DomainEvent>> cohort =
         lives.stream()
             .filter(life -> lastResolution(life).filter(this::within).isPresent())
             .toList();
@@ -88,8 +89,9 @@ final class Oracle {
 
   private Backlog backlog() {
     Instant end = period.end();
-    List<List<Fact>> there = lives.stream().filter(life -> receipt(life).isBefore(end)).toList();
-    Predicate<List<Fact>> undated =
+    List<List<DomainEvent>> there =
+        lives.stream().filter(life -> receipt(life).isBefore(end)).toList();
+    Predicate<List<DomainEvent>> undated =
         life ->
             lastResolution(life).isEmpty()
                 && all(life, ComplaintRegistered.class).anyMatch(f -> f.responseAtSource() != null);
@@ -99,19 +101,19 @@ final class Oracle {
   }
 
   /** The lives of the generator end with at most one closing or withdrawal, after all rounds. */
-  private static boolean openBefore(List<Fact> life, Instant end) {
+  private static boolean openBefore(List<DomainEvent> life, Instant end) {
     boolean open = true;
-    List<Fact> past =
+    List<DomainEvent> past =
         life.stream()
-            .filter(fact -> fact.occurredAt().isBefore(end))
-            .sorted(Comparator.comparing(Fact::occurredAt))
+            .filter(event -> event.occurredAt().isBefore(end))
+            .sorted(Comparator.comparing(DomainEvent::occurredAt))
             .toList();
-    for (Fact fact : past) {
-      if (fact instanceof ComplaintReopened) {
+    for (DomainEvent event : past) {
+      if (event instanceof ComplaintReopened) {
         open = true;
-      } else if (fact instanceof ComplaintResolved
-          || fact instanceof ComplaintClosed
-          || fact instanceof ComplaintWithdrawn) {
+      } else if (event instanceof ComplaintResolved
+          || event instanceof ComplaintClosed
+          || event instanceof ComplaintWithdrawn) {
         open = false;
       }
     }
@@ -119,13 +121,14 @@ final class Oracle {
   }
 
   private Clocks clocks() {
-    List<Fact> facts = lives.stream().flatMap(List::stream).toList();
+    List<DomainEvent> events = lives.stream().flatMap(List::stream).toList();
     Map<UUID, Instant> cancelled = new TreeMap<>();
     Map<UUID, Instant> met = new TreeMap<>();
     Map<UUID, Instant> missed = new TreeMap<>();
-    all(facts, DeadlineCancelled.class).forEach(f -> cancelled.put(f.deadlineId(), f.occurredAt()));
-    all(facts, DeadlineMet.class).forEach(f -> met.put(f.deadlineId(), f.occurredAt()));
-    all(facts, DeadlineBreached.class).forEach(f -> missed.put(f.deadlineId(), f.occurredAt()));
+    all(events, DeadlineCancelled.class)
+        .forEach(f -> cancelled.put(f.deadlineId(), f.occurredAt()));
+    all(events, DeadlineMet.class).forEach(f -> met.put(f.deadlineId(), f.occurredAt()));
+    all(events, DeadlineBreached.class).forEach(f -> missed.put(f.deadlineId(), f.occurredAt()));
     met.keySet().removeAll(cancelled.keySet());
     missed.keySet().removeAll(cancelled.keySet());
     missed.keySet().removeAll(met.keySet());
@@ -143,7 +146,7 @@ final class Oracle {
     return new Answers(counted.stream().filter(a -> a.csat() >= 4).count(), counted.size(), 0);
   }
 
-  private static boolean reopenedSoon(List<Fact> life) {
+  private static boolean reopenedSoon(List<DomainEvent> life) {
     return all(life, ComplaintReopened.class)
         .anyMatch(
             again ->
@@ -153,12 +156,14 @@ final class Oracle {
                     .anyMatch(held -> held.compareTo(Duration.ofDays(30)) <= 0));
   }
 
-  private static Instant receipt(List<Fact> life) {
+  private static Instant receipt(List<DomainEvent> life) {
     return all(life, ComplaintRegistered.class).findFirst().orElseThrow().occurredAt();
   }
 
-  private static Optional<Instant> lastResolution(List<Fact> life) {
-    return all(life, ComplaintResolved.class).map(Fact::occurredAt).max(Comparator.naturalOrder());
+  private static Optional<Instant> lastResolution(List<DomainEvent> life) {
+    return all(life, ComplaintResolved.class)
+        .map(DomainEvent::occurredAt)
+        .max(Comparator.naturalOrder());
   }
 
   private static Long percentile(List<Long> values, int percent) {
@@ -179,7 +184,7 @@ final class Oracle {
     return !at.isBefore(period.start()) && at.isBefore(period.end());
   }
 
-  private static <F extends Fact> Stream<F> all(List<Fact> facts, Class<F> kind) {
-    return facts.stream().filter(kind::isInstance).map(kind::cast);
+  private static <F extends DomainEvent> Stream<F> all(List<DomainEvent> events, Class<F> kind) {
+    return events.stream().filter(kind::isInstance).map(kind::cast);
   }
 }

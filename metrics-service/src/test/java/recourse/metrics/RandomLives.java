@@ -17,8 +17,8 @@ import recourse.contract.ComplaintEscalated;
 import recourse.contract.ContactLogged;
 import recourse.contract.DeescalationReason;
 import recourse.contract.Direction;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
-import recourse.contract.Fact;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Priority;
@@ -45,23 +45,23 @@ public final class RandomLives {
     this.source = source;
   }
 
-  public List<Fact> facts(int lives) {
-    List<Fact> facts = new ArrayList<>();
+  public List<DomainEvent> events(int lives) {
+    List<DomainEvent> events = new ArrayList<>();
     for (int i = 0; i < lives; i++) {
-      facts.addAll(life().facts());
+      events.addAll(life().events());
     }
-    return facts;
+    return events;
   }
 
-  /** The same facts in any order, some of them again. */
-  public List<Fact> disturbed(List<Fact> facts) {
-    List<Fact> disturbed = new ArrayList<>(facts);
-    facts.stream().filter(fact -> random.nextInt(3) == 0).forEach(disturbed::add);
+  /** The same events in any order, some of them again. */
+  public List<DomainEvent> disturbed(List<DomainEvent> events) {
+    List<DomainEvent> disturbed = new ArrayList<>(events);
+    events.stream().filter(event -> random.nextInt(3) == 0).forEach(disturbed::add);
     Collections.shuffle(disturbed, random);
     return disturbed;
   }
 
-  /** A number of facts that goes into one transaction. */
+  /** A number of events that goes into one transaction. */
   public int upTo(int most) {
     return 1 + random.nextInt(most);
   }

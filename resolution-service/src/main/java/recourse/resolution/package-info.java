@@ -1,5 +1,5 @@
 /**
  * Resolution: putting it right. The case of a complaint from its opening to its closure; see the
- * README of this module for its doors, facts and tables.
+ * README of this module for its doors, events and tables.
  */
 package recourse.resolution;

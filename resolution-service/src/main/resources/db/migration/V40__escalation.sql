@@ -28,7 +28,7 @@ create table escalation_sign (
   number         int         not null,
   criterion      text        not null,
   met_at         timestamptz not null,
-  -- empty when it follows from a fact
+  -- empty when it follows from an event
   noted_by       text,
   policy_version text        not null,
   amount         numeric,

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import recourse.spine.house.Migrating;
 import recourse.spine.sealing.WordKeys;
+import recourse.spine.testing.Migrating;
 
 /** Runs the migration against the tables as V94 left them, in a schema of its own. */
 @QuarkusTest

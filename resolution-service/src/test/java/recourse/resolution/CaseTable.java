@@ -19,7 +19,7 @@ import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
 import recourse.contract.SummaryConfirmed;
 import recourse.local.Tokens;
-import recourse.spine.house.Facts;
+import recourse.spine.testing.EventPublisher;
 
 /** Where the tests sit: complaints are heard over Kafka, and people work on them over HTTP. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class CaseTable {
   public static final String PUT_RIGHT =
       STAR.replaceFirst("\\{", "{\"withoutProposal\":\"ALREADY_PUT_RIGHT\",");
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
 
   /** Somebody with this role. */
   public static RequestSpecification as(String role) {
@@ -99,7 +99,7 @@ public class CaseTable {
   /** A live case that was just opened. */
   public UUID opened() {
     UUID id = UUID.randomUUID();
-    facts.tell(registered(id, Instant.parse("2026-06-01T08:00:00Z")));
+    events.tell(registered(id, Instant.parse("2026-06-01T08:00:00Z")));
     awaitStatus(id, "OPENED");
     return id;
   }
@@ -115,7 +115,7 @@ public class CaseTable {
   /** A live case, owned by Ada, whose customer confirmed our summary. */
   public UUID heard() {
     UUID id = owned();
-    facts.tell(summaryConfirmed(id));
+    events.tell(summaryConfirmed(id));
     await().until(() -> as("auditor").get("/cases/{id}", id).path("summaryConfirmedAt") != null);
     return id;
   }

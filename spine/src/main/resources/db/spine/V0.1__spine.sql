@@ -1,4 +1,4 @@
--- Facts that wait for Kafka, and for seven days those that have gone. The first six columns carry
+-- EventPublisher that wait for Kafka, and for seven days those that have gone. The first six columns carry
 -- the names that Debezium's outbox event router expects.
 create table outbox (
   seq            bigint generated always as identity primary key,
@@ -11,7 +11,7 @@ create table outbox (
   occurred_at    timestamptz not null,
   recorded_at    timestamptz not null,
   lane           smallint    not null,
-  -- null for facts, which all go to the topic of the relay
+  -- null for events, which all go to the topic of the relay
   topic          text,
   sent_at        timestamptz,
   parked_at      timestamptz,

@@ -30,7 +30,7 @@ import recourse.local.Service;
 @Order(4)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadInputIT {
-  /** What metrics draws from facts and from the calendar, at times of its own. */
+  /** What metrics draws from events and from the calendar, at times of its own. */
   private static final Set<String> DRAWN_BY_TIME =
       Set.of("metrics.backlog_day", "metrics.card", "metrics.card_progress");
 

@@ -71,7 +71,7 @@ class StrangeEventsIT {
   }
 
   @Test
-  void shouldReadAKnownFactWithAFieldAndAValueFromTheFuture() {
+  void shouldReadAKnownEventWithAFieldAndAValueFromTheFuture() {
     // given
     Complaint complaint = registered();
     String data =

@@ -31,13 +31,13 @@ public final class Complaint {
   }
 
   /**
-   * The facts that the timeline tells next, in any order among themselves, behind all that it told
+   * The events that the timeline tells next, in any order among themselves, behind all that it told
    * before, and nothing else. Each must stand there soon after it was recorded.
    *
-   * @param facts wire names without version
+   * @param events wire names without version
    */
-  public Complaint tells(String... facts) {
-    List<String> next = Arrays.asList(facts);
+  public Complaint tells(String... events) {
+    List<String> next = Arrays.asList(events);
     Promptness promptness = new Promptness();
     await("the timeline tells " + next)
         .atMost(SWEEP_AND_ALL)
@@ -54,11 +54,11 @@ public final class Complaint {
     return this;
   }
 
-  /** Waits until the timeline tells a fact, whatever else it tells. */
-  public void awaits(String fact) {
-    await(fact)
+  /** Waits until the timeline tells an event, whatever else it tells. */
+  public void awaits(String event) {
+    await(event)
         .atMost(SWEEP_AND_ALL)
-        .until(() -> timeline().stream().map(Complaint::typeOf).anyMatch(fact::equals));
+        .until(() -> timeline().stream().map(Complaint::typeOf).anyMatch(event::equals));
   }
 
   /** Waits until its case knows that it was understood: before that, no solution is taken. */
@@ -68,7 +68,7 @@ public final class Complaint {
         .until(() -> caseFile().getString("summaryConfirmedAt") != null);
   }
 
-  /** The timeline as it stands, a fact a line. */
+  /** The timeline as it stands, an event a line. */
   public List<Map<String, Object>> timeline() {
     return Doors.as("auditor", Service.INTAKE)
         .get("/complaints/{id}/timeline", id)
@@ -76,16 +76,16 @@ public final class Complaint {
         .statusCode(200)
         .extract()
         .jsonPath()
-        .getList("facts");
+        .getList("events");
   }
 
-  /** The latest fact of a type, as it was told. */
+  /** The latest event of a type, as it was told. */
   @SuppressWarnings("unchecked")
   public Map<String, Object> latest(String type) {
     return timeline().stream()
         .filter(line -> typeOf(line).equals(type))
         .reduce((earlier, later) -> later)
-        .map(line -> (Map<String, Object>) line.get("fact"))
+        .map(line -> (Map<String, Object>) line.get("event"))
         .orElseThrow();
   }
 

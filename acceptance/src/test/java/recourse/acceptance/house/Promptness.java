@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How soon after it was recorded a fact was seen on the timeline. The house promises a second when
- * its machine has time for it; a build machine is busy with other things, so the tests only demand
- * a minute unless {@code -Dacceptance.fact-within=PT1S} says otherwise. What was measured is told
- * at the end of the run.
+ * How soon after it was recorded an event was seen on the timeline. The house promises a second
+ * when its machine has time for it; a build machine is busy with other things, so the tests only
+ * demand a minute unless {@code -Dacceptance.event-within=PT1S} says otherwise. What was measured
+ * is told at the end of the run.
  */
 public final class Promptness {
   private static final Duration WITHIN =
-      Duration.parse(System.getProperty("acceptance.fact-within", "PT1M"));
+      Duration.parse(System.getProperty("acceptance.event-within", "PT1M"));
   private static final List<Duration> MEASURED = Collections.synchronizedList(new ArrayList<>());
 
   private final Map<Object, Duration> seenAfter = new HashMap<>();
@@ -33,7 +33,7 @@ public final class Promptness {
   /**
    * Demands that what was seen while watching was prompt, but for what had been there before.
    *
-   * @param before how many facts the timeline told before
+   * @param before how many events the timeline told before
    */
   public void demand(int before) {
     List<Duration> fresh = seenAfter.values().stream().sorted().toList();
@@ -42,12 +42,12 @@ public final class Promptness {
     assertThat(these).allMatch(took -> took.compareTo(WITHIN) <= 0, "within " + WITHIN);
   }
 
-  /** How long facts took from their recording to the timeline, in one line. */
+  /** How long events took from their recording to the timeline, in one line. */
   static String summary() {
     List<Duration> sorted = MEASURED.stream().sorted().toList();
     return sorted.isEmpty()
-        ? "no fact was timed"
-        : "%d facts were on the timeline after %d ms (median), %d ms (p90), %d ms (slowest)"
+        ? "no event was timed"
+        : "%d events were on the timeline after %d ms (median), %d ms (p90), %d ms (slowest)"
             .formatted(sorted.size(), at(sorted, 0.5), at(sorted, 0.9), at(sorted, 1.0));
   }
 

@@ -24,7 +24,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic of the house as another system reads and writes it. */
 public final class Topic {
-  /** Where every fact of a complaint's life is told. */
+  /** Where every event of a complaint's life is told. */
   public static final String LIFECYCLE = "complaint.lifecycle";
 
   private Topic() {}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import recourse.followup.model.BookLine;
 import recourse.followup.policy.BookEntry;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Etag;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -81,7 +81,7 @@ record History<S>(String name, List<Version<S>> versions) {
   /** All versions known by an instant; null means now. */
   static <S> History<S> known(
       String name, List<BookLine> lines, String known, Function<BookEntry, S> reading) {
-    Instant by = Asked.instant("known", known);
+    Instant by = QueryParameter.instant("known", known);
     List<Version<S>> versions =
         lines.stream()
             .filter(line -> by == null || !line.entry().knownFrom().isAfter(by))

@@ -5,22 +5,22 @@ import jakarta.inject.Inject;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears of a colleague's complaint: they are written to, but asked for no scores. */
 @ApplicationScoped
-public class ComplaintRegisteredListener implements FactListener<ComplaintRegistered> {
+public class ComplaintRegisteredListener implements EventListener<ComplaintRegistered> {
   @Inject HearNeedsHandler hearNeeds;
 
   @Override
-  public Class<ComplaintRegistered> hears() {
+  public Class<ComplaintRegistered> handles() {
     return ComplaintRegistered.class;
   }
 
   @Override
-  public void on(ComplaintRegistered fact, Envelope envelope) {
-    if (fact.customerKind() == CustomerKind.INTERNAL) {
-      hearNeeds.handle(new HearNeeds(fact.complaintId(), fact.customerKind(), null));
+  public void on(ComplaintRegistered event, Envelope envelope) {
+    if (event.customerKind() == CustomerKind.INTERNAL) {
+      hearNeeds.handle(new HearNeeds(event.complaintId(), event.customerKind(), null));
     }
   }
 }

@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintResolved;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears of an answer: somebody will ask whether it worked. */
 @ApplicationScoped
-public class ComplaintResolvedListener implements FactListener<ComplaintResolved> {
+public class ComplaintResolvedListener implements EventListener<ComplaintResolved> {
   @Inject ScheduleFollowUpHandler schedule;
 
   @Override
-  public Class<ComplaintResolved> hears() {
+  public Class<ComplaintResolved> handles() {
     return ComplaintResolved.class;
   }
 
   @Override
-  public void on(ComplaintResolved fact, Envelope envelope) {
-    schedule.handle(new ScheduleFollowUp(fact.complaintId(), fact.round(), fact.occurredAt()));
+  public void on(ComplaintResolved event, Envelope envelope) {
+    schedule.handle(new ScheduleFollowUp(event.complaintId(), event.round(), event.occurredAt()));
   }
 }

@@ -19,8 +19,8 @@ import recourse.followup.model.Delivery;
 import recourse.followup.model.DeliveryAttempt;
 import recourse.followup.model.DeliveryStatus;
 import recourse.followup.model.Layout;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** Messages on their way: what was handed to which gateway, and how often it took. No words. */
@@ -76,7 +76,7 @@ public class DeliveryResource {
         deliveries.search(
             new Deliveries.Search(
                 complaint,
-                Asked.oneOf(DeliveryStatus.class, "state", state),
+                QueryParameter.oneOf(DeliveryStatus.class, "state", state),
                 after.at(),
                 after.id(),
                 limit + 1));

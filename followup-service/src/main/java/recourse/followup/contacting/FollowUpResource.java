@@ -29,10 +29,10 @@ import recourse.followup.model.FollowUpStep;
 import recourse.followup.model.FollowUps;
 import recourse.followup.model.Verdict;
 import recourse.followup.model.Way;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** Follow-ups: who was asked whether it worked, and what came of it. */
@@ -105,9 +105,9 @@ public class FollowUpResource {
         followUps.search(
             new FollowUps.Search(
                 complaint,
-                Asked.oneOf(FollowUpStatus.class, "state", state),
+                QueryParameter.oneOf(FollowUpStatus.class, "state", state),
                 help,
-                Asked.oneOf(Way.class, "way", way),
+                QueryParameter.oneOf(Way.class, "way", way),
                 after.at(),
                 after.id(),
                 limit + 1));

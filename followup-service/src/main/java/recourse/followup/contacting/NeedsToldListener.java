@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.NeedsTold;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears what a customer needs from every message. */
 @ApplicationScoped
-public class NeedsToldListener implements FactListener<NeedsTold> {
+public class NeedsToldListener implements EventListener<NeedsTold> {
   @Inject HearNeedsHandler hearNeeds;
 
   @Override
-  public Class<NeedsTold> hears() {
+  public Class<NeedsTold> handles() {
     return NeedsTold.class;
   }
 
   @Override
-  public void on(NeedsTold fact, Envelope envelope) {
-    hearNeeds.handle(new HearNeeds(fact.complaintId(), null, fact));
+  public void on(NeedsTold event, Envelope envelope) {
+    hearNeeds.handle(new HearNeeds(event.complaintId(), null, event));
   }
 }

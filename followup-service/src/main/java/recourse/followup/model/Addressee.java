@@ -63,12 +63,12 @@ public class Addressee extends Aggregate {
   }
 
   /** Hears what they need; an older word, heard late, changes nothing. */
-  public void hear(NeedsTold fact) {
-    if (!fact.occurredAt().isBefore(toldAt)) {
-      toldAt = fact.occurredAt();
-      preferredChannel = fact.preferredChannel();
-      language = fact.language() == null ? HOUSE_LANGUAGE : fact.language();
-      adjustments = ordered(fact.adjustments());
+  public void hear(NeedsTold event) {
+    if (!event.occurredAt().isBefore(toldAt)) {
+      toldAt = event.occurredAt();
+      preferredChannel = event.preferredChannel();
+      language = event.language() == null ? HOUSE_LANGUAGE : event.language();
+      adjustments = ordered(event.adjustments());
     }
   }
 

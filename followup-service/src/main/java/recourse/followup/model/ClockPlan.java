@@ -13,7 +13,7 @@ import recourse.followup.policy.TimeBook;
 
 /**
  * Draws all the clocks of a complaint from what was told of it and from the book of time. Nothing
- * else goes in, so the same facts give the same clocks in whatever order they were heard.
+ * else goes in, so the same events give the same clocks in whatever order they were heard.
  *
  * @param promises what the house promises to everybody
  * @param rules what law and standards ask

@@ -38,7 +38,7 @@ import recourse.spine.time.Identity;
 /**
  * A promise or a rule with the time in which it is kept. What it shows is drawn from all that was
  * told of the complaint, by when things happened and not by when they were heard, and from the last
- * time the sweep looked at it: so any order of the same facts gives the same clock, and proof that
+ * time the sweep looked at it: so any order of the same events gives the same clock, and proof that
  * arrives late corrects a verdict. What was owed is still met at the very instant it is due.
  */
 @Entity
@@ -138,7 +138,7 @@ public class DeadlineClock extends Aggregate {
    */
   public void withdraw(Instant at) {
     if (status != CANCELLED) {
-      tell(new DeadlineCancelled(complaintId, at, id, kind));
+      raise(new DeadlineCancelled(complaintId, at, id, kind));
     }
   }
 
@@ -197,7 +197,7 @@ public class DeadlineClock extends Aggregate {
       throw new Refusal(DeadlineReason.ENDED, "It ended at " + stoppedAt + ".");
     }
     if (stoppedAt == null) {
-      tell(new RegulatorNotified(complaintId, toldAt, by));
+      raise(new RegulatorNotified(complaintId, toldAt, by));
     }
   }
 
@@ -223,7 +223,7 @@ public class DeadlineClock extends Aggregate {
   private void reach(DeadlineStatus standing, Instant at, boolean moved) {
     if (status == PAUSED && (standing == RUNNING || standing == BREACHED)) {
       take(DeadlineStep.RESUME);
-      tell(new DeadlineResumed(complaintId, at, id, kind, dueAt));
+      raise(new DeadlineResumed(complaintId, at, id, kind, dueAt));
     }
     switch (standing) {
       case RUNNING -> {}
@@ -259,23 +259,23 @@ public class DeadlineClock extends Aggregate {
   private void pause(Instant at) {
     if (status == RUNNING) {
       take(DeadlineStep.PAUSE);
-      tell(new DeadlinePaused(complaintId, at, id, kind));
+      raise(new DeadlinePaused(complaintId, at, id, kind));
     }
   }
 
   private void meet() {
     if (status != MET) {
       take(DeadlineStep.MEET);
-      tell(new DeadlineMet(complaintId, stoppedAt, id, kind, dueAt));
+      raise(new DeadlineMet(complaintId, stoppedAt, id, kind, dueAt));
     }
   }
 
   private void breach(boolean moved) {
     if (status != BREACHED) {
       take(DeadlineStep.BREACH);
-      tell(new DeadlineBreached(complaintId, runOutAt(), id, kind, dueAt));
+      raise(new DeadlineBreached(complaintId, runOutAt(), id, kind, dueAt));
     } else if (moved) {
-      tell(new DeadlineBreached(complaintId, dueAt, id, kind, dueAt));
+      raise(new DeadlineBreached(complaintId, dueAt, id, kind, dueAt));
     } else if (stoppedAt != null) {
       take(DeadlineStep.STOP_LATE);
     }
@@ -284,7 +284,7 @@ public class DeadlineClock extends Aggregate {
   private void cancel() {
     if (status != CANCELLED) {
       take(DeadlineStep.CANCEL);
-      tell(new DeadlineCancelled(complaintId, endedAt(), id, kind));
+      raise(new DeadlineCancelled(complaintId, endedAt(), id, kind));
     }
   }
 
@@ -300,16 +300,16 @@ public class DeadlineClock extends Aggregate {
     warnedAt = reached && !held ? atRiskAt : null;
     if (news) {
       take(DeadlineStep.WARN);
-      tell(new DeadlineAtRisk(complaintId, atRiskAt, id, kind, dueAt));
+      raise(new DeadlineAtRisk(complaintId, atRiskAt, id, kind, dueAt));
     }
   }
 
   private void tellSet() {
-    tell(new DeadlineSet(complaintId, startedAt, id, kind, startedAt, dueAt, policyVersion));
+    raise(new DeadlineSet(complaintId, startedAt, id, kind, startedAt, dueAt, policyVersion));
   }
 
   private void tellMoved(Instant at) {
-    tell(new DeadlineMoved(complaintId, at, id, kind, dueAt, policyVersion));
+    raise(new DeadlineMoved(complaintId, at, id, kind, dueAt, policyVersion));
   }
 
   private void take(DeadlineStep step) {

@@ -40,8 +40,8 @@ import recourse.spine.time.Identity;
  * The question whether a resolution worked. It is scheduled with the resolution, goes out with a
  * survey link, is tried again when nothing comes back, and lapses visibly after the last try. The
  * customer answers in the survey (the first answer stands, one amendment within a day is kept
- * beside it) or to a member of staff. What they say becomes one of two facts: satisfied or not; and
- * the other one when they change their mind.
+ * beside it) or to a member of staff. What they say becomes one of two events: satisfied or not;
+ * and the other one when they change their mind.
  */
 @Entity
 @Table(name = "follow_up")
@@ -113,7 +113,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
     followUp.scheduledAt = resolvedAt;
     followUp.dueAt = policy.firstDue(resolvedAt, hours);
     followUp.sampling = sampling;
-    followUp.tell(
+    followUp.raise(
         new FollowUpScheduled(
             complaintId,
             resolvedAt,
@@ -168,7 +168,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
     take(FollowUpStep.SEND);
     attempts++;
     dueAt = policy.nextDue(at, hours);
-    tell(new FollowUpSent(complaintId, at, id, attempts));
+    raise(new FollowUpSent(complaintId, at, id, attempts));
   }
 
   /** Whether an answer is still waited for. */
@@ -184,7 +184,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
 
   private void lapse(Instant at) {
     take(FollowUpStep.LAPSE);
-    tell(new FollowUpLapsed(complaintId, at, id, attempts));
+    raise(new FollowUpLapsed(complaintId, at, id, attempts));
   }
 
   private void expectDue(Instant at, boolean thisOne) {
@@ -274,7 +274,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
   /** An answer without scores is none to the survey, but it is one to the question. */
   private void tellAnswered(SurveyReply reply, Instant at) {
     if (asksForScores()) {
-      tell(
+      raise(
           new SurveyAnswered(
               complaintId,
               at,
@@ -302,7 +302,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
   private void conclude(Verdict said, Instant at) {
     if (said != verdict) {
       verdict = said;
-      tell(
+      raise(
           said == Verdict.SATISFIED
               ? new SatisfactionConfirmed(complaintId, at, id)
               : new DissatisfactionReported(complaintId, at, id));

@@ -23,7 +23,7 @@ import recourse.spine.time.BusinessCalendar;
 
 /**
  * What this room remembers of a complaint that lives elsewhere: its registration, once that was
- * heard, and everything told of its life that clocks care about. It tells no facts.
+ * heard, and everything told of its life that clocks care about. It tells no events.
  */
 @Entity
 @Table(name = "known_complaint")
@@ -57,23 +57,23 @@ public class KnownComplaint extends Aggregate {
   }
 
   /** Remembers a complaint from its registration on. */
-  public static KnownComplaint from(ComplaintRegistered fact) {
-    KnownComplaint complaint = unheardOf(fact.complaintId());
-    complaint.hear(fact);
+  public static KnownComplaint from(ComplaintRegistered event) {
+    KnownComplaint complaint = unheardOf(event.complaintId());
+    complaint.hear(event);
     return complaint;
   }
 
   /** Hears of its registration; a second one says nothing new. */
-  public void hear(ComplaintRegistered fact) {
+  public void hear(ComplaintRegistered event) {
     if (!isRegistered()) {
-      reference = fact.reference();
-      channel = fact.channel();
-      customerRef = fact.customerRef();
-      product = fact.product();
-      dataProtection = Boolean.TRUE.equals(fact.dataProtection());
-      receivedAt = fact.occurredAt();
-      imported = fact.source() != null;
-      promisedBy = fact.promisedBy();
+      reference = event.reference();
+      channel = event.channel();
+      customerRef = event.customerRef();
+      product = event.product();
+      dataProtection = Boolean.TRUE.equals(event.dataProtection());
+      receivedAt = event.occurredAt();
+      imported = event.source() != null;
+      promisedBy = event.promisedBy();
     }
   }
 

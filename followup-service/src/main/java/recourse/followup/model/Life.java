@@ -18,7 +18,7 @@ import recourse.followup.model.Told.What;
 
 /**
  * All that was told of a complaint, in the order in which it happened. Being a set, it is the same
- * in whatever order, and however often, the facts were heard; so is everything drawn from it.
+ * in whatever order, and however often, the events were heard; so is everything drawn from it.
  */
 public final class Life {
   static final Life UNTOLD = new Life(Collections.emptySortedSet());

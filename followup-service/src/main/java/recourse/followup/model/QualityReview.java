@@ -72,7 +72,7 @@ public class QualityReview extends Aggregate implements HoldsWords {
   }
 
   private void tellOf(CardScore card) {
-    tell(
+    raise(
         new QualityReviewed(
             complaintId,
             reviewedAt,

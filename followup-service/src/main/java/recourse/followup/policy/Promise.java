@@ -8,7 +8,7 @@ import recourse.contract.Priority;
 /**
  * What is promised to whoever complains, from a day on, in working days.
  *
- * @param version names it in facts, for example {@code promise-2026-01}
+ * @param version names it in events, for example {@code promise-2026-01}
  * @param from the first day of receipt it holds for, in the calendar's zone
  * @param acknowledgeDays within how many working days the receipt is acknowledged
  * @param resolveDays within how many working days an answer is given, before triage

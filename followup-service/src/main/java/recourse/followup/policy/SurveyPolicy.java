@@ -47,7 +47,7 @@ public record SurveyPolicy(List<Wording> dated, Pattern testCustomers, ZoneId zo
    * @param within in this time
    */
   public record Wording(LocalDate from, double rate, int cap, Period within) {
-    /** The name of this wording in facts. */
+    /** The name of this wording in events. */
     public String version() {
       return "survey-" + from;
     }

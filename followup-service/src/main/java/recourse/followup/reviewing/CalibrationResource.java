@@ -14,7 +14,7 @@ import java.util.List;
 import recourse.followup.model.QualityReview;
 import recourse.followup.model.QualityReviews;
 import recourse.followup.policy.Concordance;
-import recourse.spine.http.Asked;
+import recourse.spine.http.QueryParameter;
 
 /** How far reviewers agree who scored the same cases. */
 @Path("/calibrations")
@@ -38,8 +38,8 @@ public class CalibrationResource {
   public Calibration between(
       @QueryParam("from") @NotNull(message = "must be an instant with its zone") String from,
       @QueryParam("to") @NotNull(message = "must be an instant with its zone") String to) {
-    Instant start = Asked.instant("from", from);
-    Instant end = Asked.instant("to", to);
+    Instant start = QueryParameter.instant("from", from);
+    Instant end = QueryParameter.instant("to", to);
     List<QualityReview> found = reviews.calibrating(start, end, MOST + 1);
     return new Calibration(
         Comparison.of(found).stream().map(CalibrationResource::pair).toList(), found.size() > MOST);

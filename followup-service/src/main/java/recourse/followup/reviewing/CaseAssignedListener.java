@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.CaseAssigned;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears who is to have a case in hand. */
 @ApplicationScoped
-public class CaseAssignedListener implements FactListener<CaseAssigned> {
+public class CaseAssignedListener implements EventListener<CaseAssigned> {
   @Inject FollowCaseHandler desk;
 
   @Override
-  public Class<CaseAssigned> hears() {
+  public Class<CaseAssigned> handles() {
     return CaseAssigned.class;
   }
 
   @Override
-  public void on(CaseAssigned fact, Envelope envelope) {
-    desk.handle(FollowCase.inHands(fact.complaintId(), fact.handler(), fact.team()));
+  public void on(CaseAssigned event, Envelope envelope) {
+    desk.handle(FollowCase.inHands(event.complaintId(), event.handler(), event.team()));
   }
 }

@@ -17,9 +17,9 @@ import java.util.UUID;
 import recourse.contract.ReviewSampling;
 import recourse.followup.model.ReviewCase;
 import recourse.followup.model.ReviewCases;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** Cases drawn for review, as the caller may review them: none they ever had in hand. */
@@ -59,7 +59,7 @@ public class SampleResource {
     List<ReviewCase> found =
         cases.drawn(
             new ReviewCases.Search(
-                Asked.oneOf(ReviewSampling.class, "sampling", sampling),
+                QueryParameter.oneOf(ReviewSampling.class, "sampling", sampling),
                 reviewed,
                 caller.name(),
                 after.at(),

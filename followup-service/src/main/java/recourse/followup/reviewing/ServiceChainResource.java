@@ -16,7 +16,7 @@ import recourse.followup.model.ServiceChain.Link;
 import recourse.followup.policy.NetPromoterScore;
 import recourse.followup.policy.PulsePolicy;
 import recourse.followup.policy.RankCorrelation;
-import recourse.spine.http.Asked;
+import recourse.spine.http.QueryParameter;
 
 /**
  * Whether customers are happier where staff are: satisfaction of staff beside what customers say,
@@ -85,7 +85,7 @@ public class ServiceChainResource {
       @QueryParam("from") @NotNull(message = "must be a date") String from,
       @QueryParam("to") @NotNull(message = "must be a date") String to) {
     List<Team> teams =
-        chain.between(Asked.date("from", from), Asked.date("to", to)).stream()
+        chain.between(QueryParameter.date("from", from), QueryParameter.date("to", to)).stream()
             .map(Team::of)
             .toList();
     return new Chain(

@@ -14,7 +14,7 @@ import java.util.List;
 import recourse.contract.ServiceStandard;
 import recourse.followup.model.ServiceScores;
 import recourse.followup.policy.PulsePolicy;
-import recourse.spine.http.Asked;
+import recourse.spine.http.QueryParameter;
 
 /**
  * Reviews, mystery visits and staff side by side on the same standards. Fewer than five voices of a
@@ -54,8 +54,8 @@ public class ServiceScoreResource {
   public Scores between(
       @QueryParam("from") @NotNull(message = "must be a date") String from,
       @QueryParam("to") @NotNull(message = "must be a date") String to) {
-    LocalDate first = Asked.date("from", from);
-    LocalDate end = Asked.date("to", to);
+    LocalDate first = QueryParameter.date("from", from);
+    LocalDate end = QueryParameter.date("to", to);
     return new Scores(
         scores.between(first, end).stream().map(Score::of).toList(),
         scores.satisfactionBetween(first, end).stream()

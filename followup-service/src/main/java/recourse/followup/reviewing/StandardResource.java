@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import recourse.followup.policy.Scorecard;
 import recourse.followup.policy.Standards;
-import recourse.spine.http.Asked;
+import recourse.spine.http.QueryParameter;
 
 /** What good service is, as it is scored on a day. */
 @Path("/standards")
@@ -28,7 +28,7 @@ public class StandardResource {
   /** The cards in force on a day, today if none is named. */
   @GET
   public Cards on(@QueryParam("on") String on) {
-    LocalDate asked = Asked.date("on", on);
+    LocalDate asked = QueryParameter.date("on", on);
     LocalDate day = asked == null ? clock.instant().atZone(standards.zone()).toLocalDate() : asked;
     return new Cards(day, standards.on(day));
   }

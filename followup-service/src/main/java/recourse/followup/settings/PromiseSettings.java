@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** What an organisation promises. */
 @ConfigMapping(prefix = "recourse.promises")
 public interface PromiseSettings {
-  /** The name of the promise in facts. */
+  /** The name of the promise in events. */
   String version();
 
   /** The first day of receipt it holds for. */

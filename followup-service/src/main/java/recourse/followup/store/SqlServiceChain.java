@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import recourse.followup.model.ServiceChain;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 @ApplicationScoped
 class SqlServiceChain implements ServiceChain {
@@ -36,12 +36,12 @@ class SqlServiceChain implements ServiceChain {
         from staff full join customers using (team) order by team
       """;
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
   @Inject HouseDays days;
 
   @Override
   public List<Link> between(LocalDate from, LocalDate to) {
-    return drawer.find(
+    return db.find(
         LINKS,
         select -> {
           select.setObject(1, from);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import recourse.contract.ServiceStandard;
 import recourse.followup.model.ServiceScores;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 @ApplicationScoped
 class SqlServiceScores implements ServiceScores {
@@ -39,12 +39,12 @@ class SqlServiceScores implements ServiceScores {
        where month >= ? and month < ? group by team order by team
       """;
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
   @Inject HouseDays days;
 
   @Override
   public List<Satisfaction> satisfactionBetween(LocalDate from, LocalDate to) {
-    return drawer.find(
+    return db.find(
         SATISFACTION,
         select -> {
           select.setObject(1, from);
@@ -55,7 +55,7 @@ class SqlServiceScores implements ServiceScores {
 
   @Override
   public List<Sum> between(LocalDate from, LocalDate to) {
-    return drawer.find(
+    return db.find(
         SUMS,
         select -> {
           for (int at : new int[] {1, 3}) {

@@ -7,20 +7,20 @@ import recourse.followup.model.ReviewReason;
 import recourse.followup.model.StaffPulse;
 import recourse.followup.model.StaffPulses;
 import recourse.spine.aggregate.AggregateRepository;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.sql.SqlTemplate;
 
 @ApplicationScoped
 class SqlStaffPulses extends AggregateRepository<StaffPulse> implements StaffPulses {
   private static final String NOTE =
       "insert into pulse_voice (month, person) values (?, ?) on conflict do nothing";
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   @Override
   public void noteVoice(String person, LocalDate month) {
     int noted =
-        drawer.change(
+        db.change(
             NOTE,
             insert -> {
               insert.setObject(1, month);

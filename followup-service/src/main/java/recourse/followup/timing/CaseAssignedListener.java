@@ -6,22 +6,23 @@ import recourse.contract.CaseAssigned;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears which team has the case; a handler within a team changes nothing. */
 @ApplicationScoped
-public class CaseAssignedListener implements FactListener<CaseAssigned> {
+public class CaseAssignedListener implements EventListener<CaseAssigned> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<CaseAssigned> hears() {
+  public Class<CaseAssigned> handles() {
     return CaseAssigned.class;
   }
 
   @Override
-  public void on(CaseAssigned fact, Envelope envelope) {
-    if (fact.team() != null) {
-      keepTime.handle(KeepTime.since(fact, new Told(What.TEAM, 0, fact.occurredAt(), fact.team())));
+  public void on(CaseAssigned event, Envelope envelope) {
+    if (event.team() != null) {
+      keepTime.handle(
+          KeepTime.since(event, new Told(What.TEAM, 0, event.occurredAt(), event.team())));
     }
   }
 }

@@ -7,24 +7,25 @@ import recourse.contract.WaitingFor;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that something is needed; asking the customer is also a message to them. */
 @ApplicationScoped
-public class ClarificationRequestedListener implements FactListener<ClarificationRequested> {
+public class ClarificationRequestedListener implements EventListener<ClarificationRequested> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ClarificationRequested> hears() {
+  public Class<ClarificationRequested> handles() {
     return ClarificationRequested.class;
   }
 
   @Override
-  public void on(ClarificationRequested fact, Envelope envelope) {
-    Told asked = new Told(What.ASKED, fact.number(), fact.occurredAt(), fact.waitingFor().name());
+  public void on(ClarificationRequested event, Envelope envelope) {
+    Told asked =
+        new Told(What.ASKED, event.number(), event.occurredAt(), event.waitingFor().name());
     keepTime.handle(
-        fact.waitingFor() == WaitingFor.CUSTOMER
-            ? KeepTime.since(fact, asked, Told.of(What.MESSAGE, fact.occurredAt()))
-            : KeepTime.since(fact, asked));
+        event.waitingFor() == WaitingFor.CUSTOMER
+            ? KeepTime.since(event, asked, Told.of(What.MESSAGE, event.occurredAt()))
+            : KeepTime.since(event, asked));
   }
 }

@@ -6,20 +6,20 @@ import recourse.contract.ComplaintAcknowledged;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears of an acknowledgement: that promise ends. */
 @ApplicationScoped
-public class ComplaintAcknowledgedListener implements FactListener<ComplaintAcknowledged> {
+public class ComplaintAcknowledgedListener implements EventListener<ComplaintAcknowledged> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ComplaintAcknowledged> hears() {
+  public Class<ComplaintAcknowledged> handles() {
     return ComplaintAcknowledged.class;
   }
 
   @Override
-  public void on(ComplaintAcknowledged fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.ACKNOWLEDGED, fact.occurredAt())));
+  public void on(ComplaintAcknowledged event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.ACKNOWLEDGED, event.occurredAt())));
   }
 }

@@ -6,20 +6,20 @@ import recourse.contract.ComplaintClosed;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that nothing more is owed. */
 @ApplicationScoped
-public class ComplaintClosedListener implements FactListener<ComplaintClosed> {
+public class ComplaintClosedListener implements EventListener<ComplaintClosed> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ComplaintClosed> hears() {
+  public Class<ComplaintClosed> handles() {
     return ComplaintClosed.class;
   }
 
   @Override
-  public void on(ComplaintClosed fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.ENDED, fact.occurredAt())));
+  public void on(ComplaintClosed event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.ENDED, event.occurredAt())));
   }
 }

@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintRegistered;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears of a new complaint: the promises begin. */
 @ApplicationScoped
-public class ComplaintRegisteredListener implements FactListener<ComplaintRegistered> {
+public class ComplaintRegisteredListener implements EventListener<ComplaintRegistered> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ComplaintRegistered> hears() {
+  public Class<ComplaintRegistered> handles() {
     return ComplaintRegistered.class;
   }
 
   @Override
-  public void on(ComplaintRegistered fact, Envelope envelope) {
-    keepTime.handle(KeepTime.sinceReceipt(fact));
+  public void on(ComplaintRegistered event, Envelope envelope) {
+    keepTime.handle(KeepTime.sinceReceipt(event));
   }
 }

@@ -6,20 +6,21 @@ import recourse.contract.ComplaintReopened;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that an answer did not hold. */
 @ApplicationScoped
-public class ComplaintReopenedListener implements FactListener<ComplaintReopened> {
+public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ComplaintReopened> hears() {
+  public Class<ComplaintReopened> handles() {
     return ComplaintReopened.class;
   }
 
   @Override
-  public void on(ComplaintReopened fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.REOPENED, fact.round(), fact.occurredAt())));
+  public void on(ComplaintReopened event, Envelope envelope) {
+    keepTime.handle(
+        KeepTime.since(event, Told.of(What.REOPENED, event.round(), event.occurredAt())));
   }
 }

@@ -6,24 +6,24 @@ import recourse.contract.ComplaintResolved;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears of an answer, and whether the customer had accepted it. */
 @ApplicationScoped
-public class ComplaintResolvedListener implements FactListener<ComplaintResolved> {
+public class ComplaintResolvedListener implements EventListener<ComplaintResolved> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ComplaintResolved> hears() {
+  public Class<ComplaintResolved> handles() {
     return ComplaintResolved.class;
   }
 
   @Override
-  public void on(ComplaintResolved fact, Envelope envelope) {
-    Told resolved = Told.of(What.RESOLVED, fact.round(), fact.occurredAt());
+  public void on(ComplaintResolved event, Envelope envelope) {
+    Told resolved = Told.of(What.RESOLVED, event.round(), event.occurredAt());
     keepTime.handle(
-        fact.agreed()
-            ? KeepTime.since(fact, resolved, Told.of(What.ACCEPTED, fact.occurredAt()))
-            : KeepTime.since(fact, resolved));
+        event.agreed()
+            ? KeepTime.since(event, resolved, Told.of(What.ACCEPTED, event.occurredAt()))
+            : KeepTime.since(event, resolved));
   }
 }

@@ -6,25 +6,25 @@ import recourse.contract.ComplaintTriaged;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears of a triage: the target and the rules may change. */
 @ApplicationScoped
-public class ComplaintTriagedListener implements FactListener<ComplaintTriaged> {
+public class ComplaintTriagedListener implements EventListener<ComplaintTriaged> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ComplaintTriaged> hears() {
+  public Class<ComplaintTriaged> handles() {
     return ComplaintTriaged.class;
   }
 
   @Override
-  public void on(ComplaintTriaged fact, Envelope envelope) {
+  public void on(ComplaintTriaged event, Envelope envelope) {
     keepTime.handle(
         KeepTime.since(
-            fact,
-            new Told(What.PRIORITY, 0, fact.occurredAt(), fact.priority().name()),
-            new Told(What.SEVERITY, 0, fact.occurredAt(), fact.severity().name()),
-            new Told(What.PRODUCT, 0, fact.occurredAt(), fact.product())));
+            event,
+            new Told(What.PRIORITY, 0, event.occurredAt(), event.priority().name()),
+            new Told(What.SEVERITY, 0, event.occurredAt(), event.severity().name()),
+            new Told(What.PRODUCT, 0, event.occurredAt(), event.product())));
   }
 }

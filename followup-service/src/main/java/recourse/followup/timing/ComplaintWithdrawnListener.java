@@ -6,20 +6,20 @@ import recourse.contract.ComplaintWithdrawn;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that a complaint was taken back. */
 @ApplicationScoped
-public class ComplaintWithdrawnListener implements FactListener<ComplaintWithdrawn> {
+public class ComplaintWithdrawnListener implements EventListener<ComplaintWithdrawn> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ComplaintWithdrawn> hears() {
+  public Class<ComplaintWithdrawn> handles() {
     return ComplaintWithdrawn.class;
   }
 
   @Override
-  public void on(ComplaintWithdrawn fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.ENDED, fact.occurredAt())));
+  public void on(ComplaintWithdrawn event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.ENDED, event.occurredAt())));
   }
 }

@@ -8,23 +8,23 @@ import recourse.contract.Direction;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that we sought the customer, which is a message about the matter if they were there. */
 @ApplicationScoped
-public class ContactLoggedListener implements FactListener<ContactLogged> {
+public class ContactLoggedListener implements EventListener<ContactLogged> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ContactLogged> hears() {
+  public Class<ContactLogged> handles() {
     return ContactLogged.class;
   }
 
   @Override
-  public void on(ContactLogged fact, Envelope envelope) {
-    boolean reached = fact.channel() != Channel.PHONE || fact.talkSeconds() > 0;
-    if (fact.direction() == Direction.OUTBOUND && reached) {
-      keepTime.handle(KeepTime.since(fact, Told.of(What.MESSAGE, fact.occurredAt())));
+  public void on(ContactLogged event, Envelope envelope) {
+    boolean reached = event.channel() != Channel.PHONE || event.talkSeconds() > 0;
+    if (event.direction() == Direction.OUTBOUND && reached) {
+      keepTime.handle(KeepTime.since(event, Told.of(What.MESSAGE, event.occurredAt())));
     }
   }
 }

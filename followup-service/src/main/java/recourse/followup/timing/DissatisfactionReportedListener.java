@@ -6,20 +6,20 @@ import recourse.contract.DissatisfactionReported;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer said that it did not work, asked or not. */
 @ApplicationScoped
-public class DissatisfactionReportedListener implements FactListener<DissatisfactionReported> {
+public class DissatisfactionReportedListener implements EventListener<DissatisfactionReported> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<DissatisfactionReported> hears() {
+  public Class<DissatisfactionReported> handles() {
     return DissatisfactionReported.class;
   }
 
   @Override
-  public void on(DissatisfactionReported fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.FOLLOWED_UP, fact.occurredAt())));
+  public void on(DissatisfactionReported event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.FOLLOWED_UP, event.occurredAt())));
   }
 }

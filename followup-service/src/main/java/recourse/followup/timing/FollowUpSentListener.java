@@ -6,20 +6,20 @@ import recourse.contract.FollowUpSent;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer was asked. */
 @ApplicationScoped
-public class FollowUpSentListener implements FactListener<FollowUpSent> {
+public class FollowUpSentListener implements EventListener<FollowUpSent> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<FollowUpSent> hears() {
+  public Class<FollowUpSent> handles() {
     return FollowUpSent.class;
   }
 
   @Override
-  public void on(FollowUpSent fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.FOLLOWED_UP, fact.occurredAt())));
+  public void on(FollowUpSent event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.FOLLOWED_UP, event.occurredAt())));
   }
 }

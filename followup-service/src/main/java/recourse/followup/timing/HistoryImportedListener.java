@@ -6,26 +6,26 @@ import recourse.contract.HistoryImported;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that an imported history is complete, and how its source judged it. */
 @ApplicationScoped
-public class HistoryImportedListener implements FactListener<HistoryImported> {
+public class HistoryImportedListener implements EventListener<HistoryImported> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<HistoryImported> hears() {
+  public Class<HistoryImported> handles() {
     return HistoryImported.class;
   }
 
   @Override
-  public void on(HistoryImported fact, Envelope envelope) {
-    boolean missed = fact.targetMissedAt() != null || Boolean.FALSE.equals(fact.targetMet());
-    String verdict = missed ? "missed" : fact.targetMet() == null ? "" : "met";
-    Told told = new Told(What.VERDICT, 0, fact.occurredAt(), verdict);
+  public void on(HistoryImported event, Envelope envelope) {
+    boolean missed = event.targetMissedAt() != null || Boolean.FALSE.equals(event.targetMet());
+    String verdict = missed ? "missed" : event.targetMet() == null ? "" : "met";
+    Told told = new Told(What.VERDICT, 0, event.occurredAt(), verdict);
     keepTime.handle(
-        fact.targetMissedAt() == null
-            ? KeepTime.since(fact, told)
-            : KeepTime.since(fact, told, Told.of(What.MISSED_AT_SOURCE, fact.targetMissedAt())));
+        event.targetMissedAt() == null
+            ? KeepTime.since(event, told)
+            : KeepTime.since(event, told, Told.of(What.MISSED_AT_SOURCE, event.targetMissedAt())));
   }
 }

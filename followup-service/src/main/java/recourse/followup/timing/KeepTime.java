@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.ComplaintRegistered;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.followup.model.KnownComplaint;
 import recourse.followup.model.Told;
 
@@ -18,12 +18,12 @@ import recourse.followup.model.Told;
  */
 public record KeepTime(
     UUID complaintId, ComplaintRegistered registration, List<Told> told, Instant at) {
-  static KeepTime since(Fact fact, Told... told) {
-    return new KeepTime(fact.complaintId(), null, List.of(told), fact.occurredAt());
+  static KeepTime since(DomainEvent event, Told... told) {
+    return new KeepTime(event.complaintId(), null, List.of(told), event.occurredAt());
   }
 
-  static KeepTime sinceReceipt(ComplaintRegistered fact) {
-    return new KeepTime(fact.complaintId(), fact, List.of(), fact.occurredAt());
+  static KeepTime sinceReceipt(ComplaintRegistered event) {
+    return new KeepTime(event.complaintId(), event, List.of(), event.occurredAt());
   }
 
   void tellTo(KnownComplaint complaint) {

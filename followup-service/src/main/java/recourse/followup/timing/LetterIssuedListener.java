@@ -6,32 +6,32 @@ import recourse.contract.LetterIssued;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that a letter told the customer why there is no answer yet: that is a message, too. */
 @ApplicationScoped
-public class LetterIssuedListener implements FactListener<LetterIssued> {
+public class LetterIssuedListener implements EventListener<LetterIssued> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<LetterIssued> hears() {
+  public Class<LetterIssued> handles() {
     return LetterIssued.class;
   }
 
   @Override
-  public void on(LetterIssued fact, Envelope envelope) {
-    switch (fact.letter()) {
-      case DELAY_NOTICE -> hear(What.DELAY_TOLD, fact);
-      case DEADLOCK_LETTER -> hear(What.DEADLOCK_TOLD, fact);
+  public void on(LetterIssued event, Envelope envelope) {
+    switch (event.letter()) {
+      case DELAY_NOTICE -> hear(What.DELAY_TOLD, event);
+      case DEADLOCK_LETTER -> hear(What.DEADLOCK_TOLD, event);
       case ACKNOWLEDGEMENT, SUMMARY_RESOLUTION, FINAL_RESPONSE, UNKNOWN -> {}
     }
   }
 
-  private void hear(What what, LetterIssued fact) {
+  private void hear(What what, LetterIssued event) {
     keepTime.handle(
         KeepTime.since(
-            fact,
-            Told.of(what, fact.number(), fact.occurredAt()),
-            Told.of(What.MESSAGE, fact.occurredAt())));
+            event,
+            Told.of(what, event.number(), event.occurredAt()),
+            Told.of(What.MESSAGE, event.occurredAt())));
   }
 }

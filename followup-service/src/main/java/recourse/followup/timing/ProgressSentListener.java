@@ -6,20 +6,20 @@ import recourse.contract.ProgressSent;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer was told how things stand. */
 @ApplicationScoped
-public class ProgressSentListener implements FactListener<ProgressSent> {
+public class ProgressSentListener implements EventListener<ProgressSent> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<ProgressSent> hears() {
+  public Class<ProgressSent> handles() {
     return ProgressSent.class;
   }
 
   @Override
-  public void on(ProgressSent fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.MESSAGE, fact.occurredAt())));
+  public void on(ProgressSent event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.MESSAGE, event.occurredAt())));
   }
 }

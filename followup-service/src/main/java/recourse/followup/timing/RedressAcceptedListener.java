@@ -6,25 +6,25 @@ import recourse.contract.RedressAccepted;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that redress was accepted: from now on its money is owed. */
 @ApplicationScoped
-public class RedressAcceptedListener implements FactListener<RedressAccepted> {
+public class RedressAcceptedListener implements EventListener<RedressAccepted> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<RedressAccepted> hears() {
+  public Class<RedressAccepted> handles() {
     return RedressAccepted.class;
   }
 
   @Override
-  public void on(RedressAccepted fact, Envelope envelope) {
-    if (fact.payBy() != null) {
-      String payBy = fact.payBy().toString();
+  public void on(RedressAccepted event, Envelope envelope) {
+    if (event.payBy() != null) {
+      String payBy = event.payBy().toString();
       keepTime.handle(
           KeepTime.since(
-              fact, new Told(What.REDRESS_ACCEPTED, fact.number(), fact.occurredAt(), payBy)));
+              event, new Told(What.REDRESS_ACCEPTED, event.number(), event.occurredAt(), payBy)));
     }
   }
 }

@@ -6,21 +6,21 @@ import recourse.contract.RedressPaid;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that money was paid. */
 @ApplicationScoped
-public class RedressPaidListener implements FactListener<RedressPaid> {
+public class RedressPaidListener implements EventListener<RedressPaid> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<RedressPaid> hears() {
+  public Class<RedressPaid> handles() {
     return RedressPaid.class;
   }
 
   @Override
-  public void on(RedressPaid fact, Envelope envelope) {
+  public void on(RedressPaid event, Envelope envelope) {
     keepTime.handle(
-        KeepTime.since(fact, Told.of(What.REDRESS_PAID, fact.number(), fact.occurredAt())));
+        KeepTime.since(event, Told.of(What.REDRESS_PAID, event.number(), event.occurredAt())));
   }
 }

@@ -6,20 +6,20 @@ import recourse.contract.RegulatorNotified;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that the regulator was told of a breach of personal data. */
 @ApplicationScoped
-public class RegulatorNotifiedListener implements FactListener<RegulatorNotified> {
+public class RegulatorNotifiedListener implements EventListener<RegulatorNotified> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<RegulatorNotified> hears() {
+  public Class<RegulatorNotified> handles() {
     return RegulatorNotified.class;
   }
 
   @Override
-  public void on(RegulatorNotified fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.REGULATOR_TOLD, fact.occurredAt())));
+  public void on(RegulatorNotified event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.REGULATOR_TOLD, event.occurredAt())));
   }
 }

@@ -6,24 +6,24 @@ import recourse.contract.SatisfactionConfirmed;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer said that it worked, asked or not: they accept it. */
 @ApplicationScoped
-public class SatisfactionConfirmedListener implements FactListener<SatisfactionConfirmed> {
+public class SatisfactionConfirmedListener implements EventListener<SatisfactionConfirmed> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<SatisfactionConfirmed> hears() {
+  public Class<SatisfactionConfirmed> handles() {
     return SatisfactionConfirmed.class;
   }
 
   @Override
-  public void on(SatisfactionConfirmed fact, Envelope envelope) {
+  public void on(SatisfactionConfirmed event, Envelope envelope) {
     keepTime.handle(
         KeepTime.since(
-            fact,
-            Told.of(What.FOLLOWED_UP, fact.occurredAt()),
-            Told.of(What.ACCEPTED, fact.occurredAt())));
+            event,
+            Told.of(What.FOLLOWED_UP, event.occurredAt()),
+            Told.of(What.ACCEPTED, event.occurredAt())));
   }
 }

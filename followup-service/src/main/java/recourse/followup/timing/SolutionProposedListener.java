@@ -6,20 +6,20 @@ import recourse.contract.SolutionProposed;
 import recourse.followup.model.Told;
 import recourse.followup.model.Told.What;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that a solution was put to the customer, which is a message about the matter. */
 @ApplicationScoped
-public class SolutionProposedListener implements FactListener<SolutionProposed> {
+public class SolutionProposedListener implements EventListener<SolutionProposed> {
   @Inject KeepTimeHandler keepTime;
 
   @Override
-  public Class<SolutionProposed> hears() {
+  public Class<SolutionProposed> handles() {
     return SolutionProposed.class;
   }
 
   @Override
-  public void on(SolutionProposed fact, Envelope envelope) {
-    keepTime.handle(KeepTime.since(fact, Told.of(What.MESSAGE, fact.occurredAt())));
+  public void on(SolutionProposed event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.MESSAGE, event.occurredAt())));
   }
 }

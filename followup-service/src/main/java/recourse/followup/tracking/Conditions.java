@@ -8,7 +8,7 @@ import recourse.contract.WaitingFor;
 import recourse.followup.policy.Rule;
 
 /**
- * What starts a clock, stops and ends it: each for itself, by the facts that are heard.
+ * What starts a clock, stops and ends it: each for itself, by the events that are heard.
  *
  * @param startedBy it begins to run
  * @param pausedBy it stands still, if one of {@code pausedWhile} is waited for; none for never

@@ -22,9 +22,9 @@ import recourse.contract.Priority;
 import recourse.followup.model.DeadlineClock;
 import recourse.followup.model.DeadlineStatus;
 import recourse.followup.model.Deadlines;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** The clocks on what was promised, or is owed by law. Nobody changes them by hand. */
@@ -105,7 +105,7 @@ public class DeadlineResource {
         deadlines.search(
             new Deadlines.Search(
                 complaint,
-                Asked.oneOf(DeadlineStatus.class, "state", state),
+                QueryParameter.oneOf(DeadlineStatus.class, "state", state),
                 after.at(),
                 after.id(),
                 limit + 1));
@@ -127,7 +127,8 @@ public class DeadlineResource {
   @Path("/{id}")
   public Response one(@PathParam("id") UUID id, @QueryParam("known") String known) {
     DeadlineClock clock = deadlines.get(id);
-    return Response.ok(Standing.of(clock, explaining.of(clock, Asked.instant("known", known))))
+    return Response.ok(
+            Standing.of(clock, explaining.of(clock, QueryParameter.instant("known", known))))
         .header("ETag", Etag.of(clock.version()))
         .build();
   }

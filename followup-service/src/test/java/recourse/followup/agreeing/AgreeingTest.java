@@ -37,8 +37,8 @@ import recourse.contract.RedressPaid;
 import recourse.followup.Promises;
 import recourse.followup.model.DeadlineClock;
 import recourse.local.StackResource;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 import recourse.spine.time.Identity;
 
 /** What is put down in the book of time reaches the clocks that run, and says so. */
@@ -50,7 +50,7 @@ class AgreeingTest {
   private static final Instant EARLY = MONDAY.minus(Duration.ofDays(1));
   private static final Instant MONDAY_NOON = MONDAY.plus(Duration.ofHours(3));
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
 
   private final UUID complaint = UUID.randomUUID();
@@ -113,7 +113,7 @@ class AgreeingTest {
     teamAgrees();
 
     // when
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(complaint, MONDAY),
         new CaseAssigned(complaint, MONDAY.plusSeconds(3600), null, name, "cho"));
 
@@ -144,7 +144,7 @@ class AgreeingTest {
     // given: the team has hours of its own, and the acknowledgement was given
     teamAgrees();
     putHours(hours(name, "Europe/London", "MON-FRI 09:00-17:00", null), null).statusCode(200);
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(complaint, MONDAY),
         new CaseAssigned(complaint, MONDAY.plusSeconds(60), null, name, "cho"),
         new ComplaintAcknowledged(complaint, MONDAY.plusSeconds(90), Channel.EMAIL, "agent"));
@@ -193,7 +193,7 @@ class AgreeingTest {
   }
 
   private List<DeadlineMoved> moves() {
-    return facts.about(complaint).stream()
+    return events.about(complaint).stream()
         .filter(DeadlineMoved.class::isInstance)
         .map(DeadlineMoved.class::cast)
         .toList();
@@ -296,7 +296,7 @@ class AgreeingTest {
         .statusCode(200);
 
     // when: triage says which product it is about
-    facts.tell(Promises.mrsOkoro(complaint, MONDAY), triaged("Product " + name));
+    events.tell(Promises.mrsOkoro(complaint, MONDAY), triaged("Product " + name));
 
     // then
     String first = path(Identity.derived(complaint, "SERVICE-first-response#1"));
@@ -330,7 +330,7 @@ class AgreeingTest {
     String owed = path(Identity.derived(complaint, "REDRESS-payment#1"));
 
     // when
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(complaint, MONDAY),
         new RedressAccepted(complaint, MONDAY_NOON, 1, RedressKind.REFUND, payBy));
 
@@ -342,7 +342,7 @@ class AgreeingTest {
         .body("kind", equalTo("REDRESS_PAYMENT"))
         .body("dueAt", equalTo("2026-06-15T22:59:59.999999Z"))
         .body("explanation.conditions.metBy", contains("redress.paid"));
-    facts.tell(
+    events.tell(
         new RedressPaid(
             complaint,
             MONDAY_NOON.plusSeconds(60),

@@ -16,12 +16,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.CustomerErased;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SealedColumns;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SealedColumns;
 
 @QuarkusTest
 class CoachingTest {
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SealedColumns lying;
 
   @Test
@@ -114,7 +114,7 @@ class CoachingTest {
     assertThat(lying.owners("coaching_note.words", "id = '" + id + "'")).containsExactly(complaint);
 
     // when
-    facts.tell(new CustomerErased(complaint, Instant.parse("2026-06-01T08:00:00Z")));
+    events.tell(new CustomerErased(complaint, Instant.parse("2026-06-01T08:00:00Z")));
 
     // then
     await()

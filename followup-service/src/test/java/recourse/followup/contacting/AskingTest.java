@@ -48,7 +48,7 @@ import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerErased;
 import recourse.contract.DissatisfactionReported;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
@@ -65,17 +65,17 @@ import recourse.followup.model.SurveyAnswer;
 import recourse.followup.model.Way;
 import recourse.local.StackResource;
 import recourse.local.outbox.Caught;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SealedColumns;
-import recourse.spine.house.SettableClock;
 import recourse.spine.sealing.WordKeys;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SealedColumns;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class AskingTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Instant DUE = Instant.parse("2026-06-03T08:00:00Z");
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SealedColumns lying;
   @Inject WordKeys keys;
   @Inject SettableClock clock;
@@ -92,7 +92,7 @@ class AskingTest {
   @BeforeEach
   void resolve() {
     clock.set(MONDAY);
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(complaint, MONDAY),
         new ComplaintResolved(complaint, MONDAY, 1, Outcome.UPHELD, true, "handler"));
     awaitState(path, "SCHEDULED");
@@ -199,7 +199,7 @@ class AskingTest {
     String first = sentSurvey();
     asJson(first, "{\"solved\":false,\"csat\":1}").then().statusCode(200);
     Instant again = DUE.plus(Duration.ofDays(1));
-    facts.tell(
+    events.tell(
         new ComplaintReopened(complaint, DUE.plusSeconds(60), 1, ReopeningReason.DISSATISFIED),
         new ComplaintResolved(complaint, again, 2, Outcome.UPHELD, true, "handler"));
     String second = "/follow-ups/" + FollowUp.idOf(complaint, 2);
@@ -255,7 +255,7 @@ class AskingTest {
   void shouldGiveTheSameAnswerForEveryLinkThatLeadsNowhereAndThenEnough() throws IOException {
     // given
     String survey = sentSurvey();
-    facts.tell(
+    events.tell(
         new ComplaintReopened(complaint, DUE.plusSeconds(1), 1, ReopeningReason.CUSTOMER_REQUEST));
     awaitState(path, "CANCELLED");
 
@@ -303,7 +303,7 @@ class AskingTest {
   void shouldKeepApartAnAnswerThatWasAcceptedFromOneThatWasOnlyGiven() throws SQLException {
     // given
     UUID other = UUID.randomUUID();
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(other, MONDAY),
         new ComplaintResolved(other, MONDAY, 1, Outcome.UPHELD, false, "handler"));
 
@@ -393,7 +393,7 @@ class AskingTest {
     UUID theirs = UUID.randomUUID();
 
     // when
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(theirs, saturday),
         new CaseAssigned(theirs, saturday, "ben", team, "cho"),
         new ComplaintResolved(theirs, saturday, 1, Outcome.UPHELD, true, "ben"));
@@ -505,7 +505,7 @@ class AskingTest {
     assertThat(keys.open(backup)).isEqualTo("zyx-words");
 
     // when
-    facts.tell(new CustomerErased(complaint, DUE.plusSeconds(5)));
+    events.tell(new CustomerErased(complaint, DUE.plusSeconds(5)));
 
     // then
     await()
@@ -524,7 +524,7 @@ class AskingTest {
     // given: planned by mail, then the customer says that mail does not reach them
     clock.set(DUE);
     sweep.run();
-    facts.tell(
+    events.tell(
         new NeedsTold(complaint, DUE, List.of(Adjustment.NO_EMAIL, Adjustment.NO_SMS), "pl", null));
     await()
         .atMost(PATIENCE)
@@ -628,7 +628,7 @@ class AskingTest {
     return customer().contentType(ContentType.JSON).body(body).post(survey);
   }
 
-  private <F extends Fact> List<F> about(Class<F> kind) {
-    return facts.about(complaint, kind);
+  private <F extends DomainEvent> List<F> about(Class<F> kind) {
+    return events.about(complaint, kind);
   }
 }

@@ -23,7 +23,7 @@ import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineMet;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.followup.Promises;
 
@@ -57,19 +57,19 @@ class DeadlineClockProperties {
   void shouldKeepItsInvariantsInAnyOrderOfAnything(@ForAll("lives") List<Happening> life) {
     // given
     LivingClock clock = newClock();
-    List<Fact> told = new ArrayList<>();
+    List<DomainEvent> told = new ArrayList<>();
 
     for (Happening happening : life) {
       // when
       happening.happenTo(clock);
-      told.addAll(clock.releaseFacts());
+      told.addAll(clock.releaseEvents());
 
       // then
       assertDueIsTheSumOfItsParts(clock);
       assertStatusFitsTheTimes(clock);
       assertThat(clock.lookAt() != null).isEqualTo(clock.status() == DeadlineStatus.RUNNING);
     }
-    assertFactsTellTheStatus(clock, told);
+    assertEventsTellTheStatus(clock, told);
   }
 
   @Property(tries = 5_000)
@@ -118,10 +118,10 @@ class DeadlineClockProperties {
     }
   }
 
-  private static void assertFactsTellTheStatus(LivingClock clock, List<Fact> told) {
+  private static void assertEventsTellTheStatus(LivingClock clock, List<DomainEvent> told) {
     long paused = told.stream().filter(DeadlinePaused.class::isInstance).count();
     long resumed = told.stream().filter(DeadlineResumed.class::isInstance).count();
-    Fact verdict =
+    DomainEvent verdict =
         told.stream()
             .filter(f -> f instanceof DeadlineMet || f instanceof DeadlineBreached)
             .reduce((first, last) -> last)
@@ -138,7 +138,7 @@ class DeadlineClockProperties {
     UUID id = UUID.fromString("00000000-0000-0000-0000-000000000017");
     KnownComplaint complaint = KnownComplaint.from(Promises.mrsOkoro(id, MONDAY));
     LivingClock clock = new LivingClock(complaint, DeadlineClock.idOfFirstAnswer(id), BOOK);
-    clock.releaseFacts();
+    clock.releaseEvents();
     return clock;
   }
 

@@ -22,7 +22,7 @@ import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.followup.Promises;
 import recourse.followup.model.Told.What;
@@ -33,7 +33,7 @@ class DeadlineClockTest {
   private static final Instant DUE = at("2026-06-12T16:00:00Z");
 
   private final UUID complaintId = UUID.randomUUID();
-  private final List<Fact> toldSoFar = new ArrayList<>();
+  private final List<DomainEvent> toldSoFar = new ArrayList<>();
   private final KnownComplaint complaint =
       KnownComplaint.from(Promises.mrsOkoro(complaintId, MONDAY));
   private final LivingClock clock = answerTo(complaint);
@@ -53,7 +53,7 @@ class DeadlineClockTest {
         .containsExactly(
             tuple(ClockKind.ACKNOWLEDGE, at("2026-06-01T16:00:00Z")),
             tuple(ClockKind.RESOLVE, DUE));
-    assertThat(clocks.get(1).releaseFacts())
+    assertThat(clocks.get(1).releaseEvents())
         .containsExactly(
             new DeadlineSet(
                 complaintId,
@@ -396,9 +396,9 @@ class DeadlineClockTest {
     DeadlineClock missed = verdict("missed", DUE.minusSeconds(5));
 
     // then
-    assertThat(met.releaseFacts())
+    assertThat(met.releaseEvents())
         .containsExactly(new DeadlineMet(complaintId, DUE, met.id(), ClockKind.RESOLVE, null));
-    assertThat(missed.releaseFacts())
+    assertThat(missed.releaseEvents())
         .containsExactly(
             new DeadlineBreached(
                 complaintId, DUE.minusSeconds(5), missed.id(), ClockKind.RESOLVE, null));
@@ -442,8 +442,8 @@ class DeadlineClockTest {
     return told.clock();
   }
 
-  private <F extends Fact> List<F> told(Class<F> kind) {
-    toldSoFar.addAll(clock.releaseFacts());
+  private <F extends DomainEvent> List<F> told(Class<F> kind) {
+    toldSoFar.addAll(clock.releaseEvents());
     return toldSoFar.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 

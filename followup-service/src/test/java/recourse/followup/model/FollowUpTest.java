@@ -48,7 +48,7 @@ class FollowUpTest {
   void shouldAskTwoWorkingDaysAfterTheResolutionWhenPeopleAreAtWork() {
     // then: Tuesday evening is the end of the second working day, so it goes out on Wednesday
     assertThat(due).isEqualTo("2026-06-03T08:00:00Z");
-    assertThat(followUp.releaseFacts())
+    assertThat(followUp.releaseEvents())
         .containsExactly(
             new FollowUpScheduled(
                 complaintId, MONDAY, followUp.id(), 1, due, SurveySampling.INVITED, "survey-test"));
@@ -118,7 +118,7 @@ class FollowUpTest {
   void shouldLapseAfterThreeTriesAndNotBefore() {
     // given
     assertRefused(FollowUpReason.NOT_DUE, () -> followUp.lapse(due, POLICY));
-    followUp.releaseFacts();
+    followUp.releaseEvents();
 
     // when
     for (int i = 0; i < 3; i++) {
@@ -130,7 +130,7 @@ class FollowUpTest {
 
     // then: Wednesday, Friday, Tuesday, and two more working days
     assertThat(followUp.status()).isEqualTo(FollowUpStatus.LAPSED);
-    assertThat(followUp.releaseFacts())
+    assertThat(followUp.releaseEvents())
         .hasSize(4)
         .startsWith(new FollowUpSent(complaintId, due, followUp.id(), 1))
         .endsWith(
@@ -143,14 +143,14 @@ class FollowUpTest {
     // given
     send(token, due);
     followUp.reachNobody(due.plusSeconds(60), POLICY, OFFICE);
-    followUp.releaseFacts();
+    followUp.releaseEvents();
 
     // when
     followUp.reachNobody(due.plusSeconds(120), POLICY, OFFICE);
 
     // then
     assertThat(followUp.status()).isEqualTo(FollowUpStatus.LAPSED);
-    assertThat(followUp.releaseFacts())
+    assertThat(followUp.releaseEvents())
         .containsExactly(new FollowUpLapsed(complaintId, due.plusSeconds(120), followUp.id(), 3));
   }
 
@@ -163,25 +163,25 @@ class FollowUpTest {
     answer(HAPPY, due.plusSeconds(60));
 
     // then
-    assertThat(followUp.releaseFacts())
+    assertThat(followUp.releaseEvents())
         .containsExactly(
             new SurveyAnswered(complaintId, due.plusSeconds(60), followUp.id(), 1, true, 5, 9, 6),
             new SatisfactionConfirmed(complaintId, due.plusSeconds(60), followUp.id()));
   }
 
   @Test
-  void shouldTellTheOtherFactWhenAnAmendmentChangesTheVerdict() {
+  void shouldTellTheOtherEventWhenAnAmendmentChangesTheVerdict() {
     // given
     sent();
     answer(HAPPY, due.plusSeconds(60));
-    followUp.releaseFacts();
+    followUp.releaseEvents();
 
     // when
     Instant lastMoment = due.plusSeconds(60).plus(Duration.ofHours(24)).minusNanos(1_000);
     answer(UNHAPPY, lastMoment);
 
     // then
-    assertThat(followUp.releaseFacts())
+    assertThat(followUp.releaseEvents())
         .containsExactly(
             new SurveyAnswered(complaintId, lastMoment, followUp.id(), 2, true, 2, null, null),
             new DissatisfactionReported(complaintId, lastMoment, followUp.id()));
@@ -193,14 +193,14 @@ class FollowUpTest {
     // given
     sent();
     answer(HAPPY, due.plusSeconds(60));
-    followUp.releaseFacts();
+    followUp.releaseEvents();
 
     // when
     answer(HAPPY, due.plus(Duration.ofDays(30)));
 
     // then
     assertThat(followUp.answers()).hasSize(1);
-    assertThat(followUp.releaseFacts()).isEmpty();
+    assertThat(followUp.releaseEvents()).isEmpty();
   }
 
   @Test
@@ -237,13 +237,13 @@ class FollowUpTest {
   void shouldTakeWhatIsSaidTwiceByTelephoneAsNoNewsAndRefuseTheOpposite() {
     // given
     followUp.hear(Verdict.DISSATISFIED, due);
-    followUp.releaseFacts();
+    followUp.releaseEvents();
 
     // when
     followUp.hear(Verdict.DISSATISFIED, due.plusSeconds(1));
 
     // then
-    assertThat(followUp.releaseFacts()).isEmpty();
+    assertThat(followUp.releaseEvents()).isEmpty();
     assertRefused(
         FollowUpReason.OUTCOME_KNOWN, () -> followUp.hear(Verdict.SATISFIED, due.plusSeconds(2)));
   }
@@ -271,14 +271,14 @@ class FollowUpTest {
     FollowUp undrawn = scheduled(SurveySampling.NOT_DRAWN);
     undrawn.plan(Way.MAIL, due, POLICY, OFFICE);
     undrawn.send(due, POLICY, OFFICE);
-    undrawn.releaseFacts();
+    undrawn.releaseEvents();
     SurveyReply solved = new SurveyReply(true, null, null, null, null, true);
 
     // then
     assertRefused(
         FollowUpReason.SURVEY_NOT_ASKED, () -> undrawn.answer(HAPPY, due, POLICY, SATISFACTION));
     undrawn.answer(solved, due, POLICY, SATISFACTION);
-    assertThat(undrawn.releaseFacts())
+    assertThat(undrawn.releaseEvents())
         .containsExactly(new SatisfactionConfirmed(complaintId, due, undrawn.id()));
     assertThat(undrawn.helpWanted()).isTrue();
   }
@@ -340,7 +340,7 @@ class FollowUpTest {
 
   private void sent() {
     send(token, due);
-    followUp.releaseFacts();
+    followUp.releaseEvents();
   }
 
   private void answer(SurveyReply reply, Instant at) {

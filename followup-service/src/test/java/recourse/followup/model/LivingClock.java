@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.contract.WaitingFor;
 import recourse.followup.model.Told.What;
 import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.TimeBook;
 
-/** One clock of a complaint, and the life that sets it, told fact by fact. */
+/** One clock of a complaint, and the life that sets it, told event by event. */
 final class LivingClock {
   private final KnownComplaint complaint;
   private final UUID clockId;
@@ -97,8 +97,8 @@ final class LivingClock {
     return clock;
   }
 
-  List<Fact> releaseFacts() {
-    return clock.releaseFacts();
+  List<DomainEvent> releaseEvents() {
+    return clock.releaseEvents();
   }
 
   UUID id() {

@@ -28,7 +28,7 @@ import recourse.followup.policy.RuleBook;
 import recourse.followup.policy.TimeBook;
 import recourse.followup.settings.RuleTable;
 
-/** The same facts in any order, any number of times and at any pace give the same clocks. */
+/** The same events in any order, any number of times and at any pace give the same clocks. */
 class ReplayProperties {
   private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000023");
   private static final Instant END = MONDAY.plus(Duration.ofDays(400));

@@ -38,7 +38,7 @@ class RuleClocksTest {
         .isEqualTo(
             "the corresponding day 1 month(s) after the day, or the corresponding day 3 month(s)"
                 + " after the day once the customer was told in time why");
-    request.releaseFacts();
+    request.releaseEvents();
 
     // when: on the last day, and once more
     request.hear(at("2027-01-18T12:00:00Z"), delay(1, "2027-01-18T12:00:00Z"));
@@ -48,7 +48,7 @@ class RuleClocksTest {
     assertThat(request.dueAt()).isEqualTo("2027-03-18T23:59:59.999999Z");
     assertThat(request.clock().allowance())
         .isEqualTo("the corresponding day 3 month(s) after the day");
-    assertThat(request.releaseFacts())
+    assertThat(request.releaseEvents())
         .singleElement()
         .isInstanceOfSatisfying(
             DeadlineMoved.class, moved -> assertThat(moved.dueAt()).isEqualTo(request.dueAt()));
@@ -235,7 +235,7 @@ class RuleClocksTest {
     RuleBook rules = book(groups(), "data-protection");
     LivingClock breach = clock("DP-P6", 1, rules);
     LivingClock request = clock("DP-P1", 1, rules);
-    breach.releaseFacts();
+    breach.releaseEvents();
     Instant told = FRIDAY.plusSeconds(3600);
 
     // then
@@ -243,15 +243,15 @@ class RuleClocksTest {
     refuses("deadline.not-then", breach, FRIDAY.minusNanos(1), told);
     refuses("deadline.not-then", breach, told.plusNanos(1), told);
     breach.clock().regulatorToldAt(told, told, rules, "pia");
-    assertThat(breach.releaseFacts()).containsExactly(new RegulatorNotified(id, told, "pia"));
+    assertThat(breach.releaseEvents()).containsExactly(new RegulatorNotified(id, told, "pia"));
 
     // when: that was heard
     breach.hear(told, Told.of(What.REGULATOR_TOLD, told));
-    breach.releaseFacts();
+    breach.releaseEvents();
 
     // then
     breach.clock().regulatorToldAt(told, told.plusSeconds(9), rules, "pia");
-    assertThat(breach.releaseFacts()).isEmpty();
+    assertThat(breach.releaseEvents()).isEmpty();
     refuses("deadline.ended", breach, told.plusSeconds(1), told.plusSeconds(9));
   }
 

@@ -17,7 +17,7 @@ import recourse.contract.ClockKind;
 import recourse.contract.DeadlineAtRisk;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineMoved;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.followup.Books;
 import recourse.followup.Promises;
@@ -330,7 +330,7 @@ class SlaTrapsTest {
     for (int hours = 0; hours < 400; hours++) {
       clock.judge(MONDAY.plus(Duration.ofHours(hours)));
     }
-    List<Fact> told = clock.releaseFacts();
+    List<DomainEvent> told = clock.releaseEvents();
     assertThat(told.stream().filter(DeadlineAtRisk.class::isInstance)).hasSize(1);
     assertThat(told.stream().filter(DeadlineBreached.class::isInstance)).hasSize(1);
   }
@@ -345,8 +345,8 @@ class SlaTrapsTest {
     LivingClock closed =
         new LivingClock(other, DeadlineClock.idOf(other.id(), ClockKind.RESOLVE, 1), BOOK);
     closed.stop(at("2026-06-03T09:00:00Z"));
-    open.releaseFacts();
-    closed.releaseFacts();
+    open.releaseEvents();
+    closed.releaseEvents();
     Instant closedDue = closed.dueAt();
 
     // when: from Thursday on the house works four hours a day
@@ -366,7 +366,7 @@ class SlaTrapsTest {
     BusinessCalendar house = book.latest().house();
     assertThat(open.dueAt()).isEqualTo(house.addWorking(MONDAY, Duration.ofHours(88)));
     assertThat(open.pausedWorking()).isEqualTo(Duration.ofHours(8));
-    assertThat(open.releaseFacts())
+    assertThat(open.releaseEvents())
         .singleElement()
         .isEqualTo(
             new DeadlineMoved(
@@ -380,7 +380,7 @@ class SlaTrapsTest {
         .singleElement()
         .satisfies(change -> assertThat(change.because()).containsExactly("calendar house@2"));
     assertThat(closed.dueAt()).isEqualTo(closedDue);
-    assertThat(closed.releaseFacts()).isEmpty();
+    assertThat(closed.releaseEvents()).isEmpty();
     assertThat(closed.clock().calendarVersion()).isEqualTo(OFFICE.version());
   }
 

@@ -38,10 +38,10 @@ import recourse.contract.ReviewSampling;
 import recourse.contract.ServiceStandard;
 import recourse.followup.Promises;
 import recourse.followup.model.FollowUp;
-import recourse.spine.drawer.Drawer;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SealedColumns;
-import recourse.spine.house.SettableClock;
+import recourse.spine.sql.SqlTemplate;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SealedColumns;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class ReviewingTest {
@@ -51,17 +51,17 @@ class ReviewingTest {
   private static final String HEARD_LESS =
       "\"LISTENING\":{\"NO_INTERRUPTION\":2,\"OPEN_QUESTIONS\":2,\"SUMMARY\":0}";
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SealedColumns lying;
   @Inject SettableClock clock;
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   private final UUID complaint = UUID.randomUUID();
 
   @BeforeEach
   void resolve() {
     clock.set(MONDAY);
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(complaint, MONDAY),
         new OwnershipTaken(complaint, MONDAY, "ben"),
         new ComplaintEscalated(complaint, MONDAY, 1, EscalationCriterion.SAFETY, null),
@@ -90,11 +90,11 @@ class ReviewingTest {
         .body("cards[0].version", equalTo("listening-2026-01"))
         .body("remark", equalTo("zyx-remark"));
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(told()).hasSize(1));
-    QualityReviewed fact = told().get(0);
-    assertThat(fact.standard()).isEqualTo(ServiceStandard.LISTENING);
-    assertThat(fact.points()).isEqualTo(6);
-    assertThat(fact.round()).isEqualTo(1);
-    assertThat(fact.sampling()).isNotEqualTo(ReviewSampling.UNKNOWN);
+    QualityReviewed event = told().get(0);
+    assertThat(event.standard()).isEqualTo(ServiceStandard.LISTENING);
+    assertThat(event.points()).isEqualTo(6);
+    assertThat(event.round()).isEqualTo(1);
+    assertThat(event.sampling()).isNotEqualTo(ReviewSampling.UNKNOWN);
   }
 
   @Test
@@ -189,7 +189,7 @@ class ReviewingTest {
         .containsExactly(complaint);
 
     // when
-    facts.tell(new CustomerErased(complaint, MONDAY.plusSeconds(5)));
+    events.tell(new CustomerErased(complaint, MONDAY.plusSeconds(5)));
 
     // then
     await()
@@ -277,7 +277,7 @@ class ReviewingTest {
     String month = now.toString().substring(0, 8) + "01";
     String team = "team-" + UUID.randomUUID();
     UUID answered = UUID.randomUUID();
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(answered, now),
         new CaseAssigned(answered, now, "ben", team, "cho"),
         new ComplaintResolved(answered, now, 1, Outcome.UPHELD, true, "ben"));
@@ -315,7 +315,7 @@ class ReviewingTest {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
-                drawer.change(
+                db.change(
                     "insert into survey_answer (follow_up_id, position, answered_at, solved, nps)"
                         + " values (?, ?, ?, true, ?)",
                     insert -> {
@@ -334,7 +334,7 @@ class ReviewingTest {
     for (int i = 0; i < 20; i++) {
       UUID striking = UUID.randomUUID();
       hadByBen.add(striking.toString());
-      facts.tell(
+      events.tell(
           Promises.mrsOkoro(striking, MONDAY),
           new OwnershipTaken(striking, MONDAY, "ben"),
           new ComplaintEscalated(striking, MONDAY, 1, EscalationCriterion.SAFETY, null),
@@ -391,6 +391,6 @@ class ReviewingTest {
   }
 
   private List<QualityReviewed> told() {
-    return facts.about(complaint, QualityReviewed.class);
+    return events.about(complaint, QualityReviewed.class);
   }
 }

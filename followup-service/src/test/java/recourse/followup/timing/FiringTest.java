@@ -28,15 +28,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import recourse.followup.SettableFiringTime;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class FiringTest {
   private static final Instant DUE = Instant.parse("2031-06-12T16:00:00Z");
   private static final Instant BEFORE = DUE.minus(Duration.ofDays(1));
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
   @Inject SettableFiringTime time;
   @Inject FiringBreaker breaker;
@@ -195,7 +195,7 @@ class FiringTest {
 
   private List<String> breaches() {
     Set<String> ours = ours();
-    return facts.everything().stream()
+    return events.everything().stream()
         .filter(FiringTest::isBreach)
         .map(ConsumerRecord::key)
         .filter(ours::contains)

@@ -58,7 +58,7 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Direction;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.HistoryImported;
 import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
@@ -73,8 +73,8 @@ import recourse.contract.WaitingFor;
 import recourse.followup.Promises;
 import recourse.followup.model.DeadlineClock;
 import recourse.local.StackResource;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 import recourse.spine.time.Identity;
 
 @QuarkusTest
@@ -84,7 +84,7 @@ import recourse.spine.time.Identity;
 class TimingTest {
   private static final Instant DUE = Instant.parse("2026-06-12T16:00:00Z");
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
   @Inject DeadlineSweep sweep;
 
@@ -105,11 +105,11 @@ class TimingTest {
   @Test
   void shouldKeepTimeThroughALifeAndTellEverythingOnce() {
     // given
-    facts.tell(Promises.mrsOkoro(complaint, MONDAY));
+    events.tell(Promises.mrsOkoro(complaint, MONDAY));
     awaitState(resolve, "RUNNING");
 
     // when
-    facts.tell(
+    events.tell(
         new ComplaintAcknowledged(complaint, MONDAY.plusSeconds(600), Channel.EMAIL, "agent"),
         triaged(Priority.P2, "2026-06-01T10:00:00Z"),
         asked(WaitingFor.CUSTOMER, 1, "2026-06-05T14:00:00Z"),
@@ -132,7 +132,7 @@ class TimingTest {
   @Test
   void shouldExplainWhyItIsDueWhenItIsDue() {
     // given
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(complaint, MONDAY),
         triaged(Priority.P2, "2026-06-01T10:00:00Z"),
         asked(WaitingFor.CUSTOMER, 1, "2026-06-05T14:00:00Z"),
@@ -170,11 +170,11 @@ class TimingTest {
     UUID id = Identity.derived(complaint, "DP-P7#1");
     String law = "/deadlines/" + id;
     clock.set(received);
-    facts.tell(Promises.aboutData(complaint, received));
+    events.tell(Promises.aboutData(complaint, received));
     awaitState(law, "RUNNING");
 
     // when
-    facts.tell(asked(WaitingFor.CUSTOMER, 1, "2026-12-18T11:00:00Z"));
+    events.tell(asked(WaitingFor.CUSTOMER, 1, "2026-12-18T11:00:00Z"));
     awaitState(resolve, "PAUSED");
 
     // then
@@ -192,7 +192,7 @@ class TimingTest {
             equalTo(
                 "DP-P7@2026-06-19 (DPA 2018 s.164A) allows until the end of day 30 beginning with"
                     + " the day."));
-    facts.tell(new ComplaintAcknowledged(complaint, received, Channel.EMAIL, "agent"));
+    events.tell(new ComplaintAcknowledged(complaint, received, Channel.EMAIL, "agent"));
     awaitState(law, "MET");
   }
 
@@ -200,12 +200,12 @@ class TimingTest {
   void shouldAllowLongerOnceALetterToldWhyAndSaySo() {
     // given
     String law = "/deadlines/" + Identity.derived(complaint, "DP-P1#1");
-    facts.tell(Promises.about("Subject access request", complaint, MONDAY));
+    events.tell(Promises.about("Subject access request", complaint, MONDAY));
     awaitState(law, "RUNNING");
     as("privacy").get(law).then().body("dueAt", equalTo("2026-07-01T22:59:59.999999Z"));
 
     // when
-    facts.tell(
+    events.tell(
         asked(WaitingFor.CUSTOMER, 1, "2026-06-05T14:00:00Z"),
         new ClarificationReceived(complaint, at("2026-06-08T10:00:00Z"), 1),
         asked(WaitingFor.EVIDENCE, 2, "2026-06-09T14:00:00Z"),
@@ -240,7 +240,7 @@ class TimingTest {
   void shouldMeetTheTermOfTheRegulatorOnlyWhenSomebodySaysThatItWasTold() {
     // given
     String law = "/deadlines/" + Identity.derived(complaint, "DP-P6#1");
-    facts.tell(Promises.about("Data breach", complaint, MONDAY));
+    events.tell(Promises.about("Data breach", complaint, MONDAY));
     awaitState(law, "RUNNING");
     as("privacy").get(law).then().body("dueAt", equalTo("2026-06-04T08:00:00Z"));
     clock.set(MONDAY.plusSeconds(7_200));
@@ -302,8 +302,8 @@ class TimingTest {
 
     // when: the later one comes first, and once more; a machine of the customer's answers, and
     // somebody says that another complaint is the same
-    facts.tell(Promises.mrsOkoro(complaint, received), later);
-    facts.tell(
+    events.tell(Promises.mrsOkoro(complaint, received), later);
+    events.tell(
         new ProgressSent(complaint, first, Channel.EMAIL, "agent"),
         later,
         new ContactLogged(
@@ -340,13 +340,13 @@ class TimingTest {
   @Test
   void shouldNotStandStillForWhatIsOurOwnAffair() {
     // given
-    facts.tell(
+    events.tell(
         Promises.mrsOkoro(complaint, MONDAY),
         asked(WaitingFor.SUPPLIER, 1, "2026-06-02T10:00:00Z"),
         asked(WaitingFor.PROBLEM, 2, "2026-06-02T11:00:00Z"));
 
     // when: a sign that all of this was heard
-    facts.tell(new ComplaintAcknowledged(complaint, MONDAY, Channel.EMAIL, "agent"));
+    events.tell(new ComplaintAcknowledged(complaint, MONDAY, Channel.EMAIL, "agent"));
     awaitState(acknowledge, "MET");
 
     // then
@@ -356,9 +356,9 @@ class TimingTest {
   @Test
   void shouldFireNeverEarlyAndOnceWithTwoSweepsAtTheSameTime() {
     // given
-    facts.tell(Promises.mrsOkoro(complaint, MONDAY));
+    events.tell(Promises.mrsOkoro(complaint, MONDAY));
     awaitState(resolve, "RUNNING");
-    facts.tell(new ComplaintAcknowledged(complaint, MONDAY, Channel.EMAIL, "agent"));
+    events.tell(new ComplaintAcknowledged(complaint, MONDAY, Channel.EMAIL, "agent"));
     awaitState(acknowledge, "MET");
     clock.set(DUE.minusSeconds(1));
     sweep.run();
@@ -389,12 +389,12 @@ class TimingTest {
   @Test
   void shouldSetAFreshClockForAReopenedComplaint() {
     // given
-    facts.tell(Promises.mrsOkoro(complaint, MONDAY), resolved(1, "2026-06-30T10:00:00Z"));
+    events.tell(Promises.mrsOkoro(complaint, MONDAY), resolved(1, "2026-06-30T10:00:00Z"));
     awaitState(resolve, "BREACHED");
     clock.set(at("2026-07-06T08:00:00Z"));
 
     // when
-    facts.tell(
+    events.tell(
         new ComplaintReopened(
             complaint, at("2026-07-06T08:00:00Z"), 1, ReopeningReason.DISSATISFIED));
 
@@ -411,10 +411,10 @@ class TimingTest {
   void shouldCancelWhatRunsWhenTheComplaintIsTakenBackOrClosed() {
     // given
     UUID other = UUID.randomUUID();
-    facts.tell(Promises.mrsOkoro(complaint, MONDAY), Promises.mrsOkoro(other, MONDAY));
+    events.tell(Promises.mrsOkoro(complaint, MONDAY), Promises.mrsOkoro(other, MONDAY));
 
     // when
-    facts.tell(
+    events.tell(
         new ComplaintWithdrawn(complaint, MONDAY.plusSeconds(60), "agent"),
         new ComplaintClosed(other, MONDAY.plusSeconds(60), ClosureReason.WITHDRAWN));
 
@@ -430,8 +430,8 @@ class TimingTest {
     UUID later = UUID.randomUUID();
 
     // when
-    facts.tell(Promises.mrsOkoro(complaint, at("2025-12-31T23:59:59Z")));
-    facts.tell(Promises.mrsOkoro(later, at("2026-01-01T00:00:00Z")));
+    events.tell(Promises.mrsOkoro(complaint, at("2025-12-31T23:59:59Z")));
+    events.tell(Promises.mrsOkoro(later, at("2026-01-01T00:00:00Z")));
 
     // then
     await()
@@ -447,13 +447,13 @@ class TimingTest {
     // given
     Instant received = at("2016-03-01T10:00:00Z");
     Instant promised = at("2016-03-05T10:00:00Z");
-    facts.tell(Promises.mrReyes(complaint, received, promised));
+    events.tell(Promises.mrReyes(complaint, received, promised));
     awaitState(resolve, "RUNNING");
     sweep.run();
     as("quality").get(resolve).then().body("state", equalTo("RUNNING"));
 
     // when
-    facts.tell(
+    events.tell(
         resolved(1, "2016-03-05T10:00:00Z"),
         new HistoryImported(complaint, at("2016-12-31T00:00:00Z"), null, null));
 
@@ -479,7 +479,7 @@ class TimingTest {
     Instant promised = at("2016-03-05T10:00:00Z");
 
     // when
-    facts.tell(
+    events.tell(
         Promises.mrReyes(complaint, at("2016-03-01T10:00:00Z"), promised),
         new HistoryImported(complaint, at("2016-12-31T00:00:00Z"), null, null));
 
@@ -496,7 +496,7 @@ class TimingTest {
   @Test
   void shouldTakeOverTheVerdictOfASourceThatTellsNoDate() {
     // when
-    facts.tell(
+    events.tell(
         Promises.mrReyes(complaint, at("2016-03-01T10:00:00Z"), null),
         resolved(1, "2016-03-04T10:00:00Z"),
         new ComplaintReopened(
@@ -524,13 +524,13 @@ class TimingTest {
   void shouldShowTheSameClocksWhateverOrderTheSameLifeIsToldIn() {
     // given: one life, told as it was lived
     UUID other = UUID.randomUUID();
-    facts.tell(life(complaint).toArray(Fact[]::new));
+    events.tell(life(complaint).toArray(DomainEvent[]::new));
 
     // when: the same one backwards, and then once more under other ids
-    List<Fact> backwards = new ArrayList<>(life(other));
+    List<DomainEvent> backwards = new ArrayList<>(life(other));
     Collections.reverse(backwards);
-    facts.tell(backwards.toArray(Fact[]::new));
-    facts.tell(life(other).toArray(Fact[]::new));
+    events.tell(backwards.toArray(DomainEvent[]::new));
+    events.tell(life(other).toArray(DomainEvent[]::new));
 
     // then
     awaitState(resolve, "MET");
@@ -540,7 +540,7 @@ class TimingTest {
         .untilAsserted(() -> assertThat(clocksOf(other)).hasSize(4).isEqualTo(clocksOf(complaint)));
   }
 
-  private static List<Fact> life(UUID id) {
+  private static List<DomainEvent> life(UUID id) {
     return List.of(
         Promises.about("Subject access request", id, MONDAY),
         new ComplaintAcknowledged(id, MONDAY.plusSeconds(600), Channel.EMAIL, "agent"),
@@ -579,7 +579,7 @@ class TimingTest {
   @Test
   void shouldPageThroughDeadlinesAndRefuseWhatMakesNoSense() {
     // given
-    facts.tell(Promises.mrsOkoro(complaint, MONDAY));
+    events.tell(Promises.mrsOkoro(complaint, MONDAY));
     awaitState(resolve, "RUNNING");
     String mine = "/deadlines?state=RUNNING&limit=1&complaint=" + complaint;
 
@@ -605,7 +605,7 @@ class TimingTest {
   }
 
   private void awaitRegistered(UUID id) {
-    facts.tell(new ComplaintResolved(id, MONDAY, 1, Outcome.UPHELD, true, "handler"));
+    events.tell(new ComplaintResolved(id, MONDAY, 1, Outcome.UPHELD, true, "handler"));
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
@@ -637,8 +637,8 @@ class TimingTest {
     return new ComplaintResolved(complaint, at(at), round, Outcome.UPHELD, true, "handler");
   }
 
-  private <F extends Fact> List<F> about(Class<F> kind) {
-    return facts.about(complaint, kind);
+  private <F extends DomainEvent> List<F> about(Class<F> kind) {
+    return events.about(complaint, kind);
   }
 
   private String path(ClockKind kind, int round) {

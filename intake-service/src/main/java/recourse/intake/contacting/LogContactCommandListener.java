@@ -28,7 +28,7 @@ public class LogContactCommandListener
   }
 
   @Override
-  public Class<ContactOf> hears() {
+  public Class<ContactOf> handles() {
     return ContactOf.class;
   }
 

@@ -24,7 +24,7 @@ public class ConfirmSummaryCommandListener
   }
 
   @Override
-  public Class<ConfirmationOf> hears() {
+  public Class<ConfirmationOf> handles() {
     return ConfirmationOf.class;
   }
 

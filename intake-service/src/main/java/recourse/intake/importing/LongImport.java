@@ -18,7 +18,7 @@ import recourse.intake.importing.TakeInChunk.ReadLine;
 import recourse.intake.model.ImportRun;
 import recourse.intake.model.LineOutcome;
 import recourse.spine.http.Ndjson;
-import recourse.spine.inbox.Patience;
+import recourse.spine.inbox.RetryPolicy;
 
 /**
  * Takes a stream in as it comes: lines are gathered to chunks, each chunk is one transaction, as
@@ -101,7 +101,7 @@ class LongImport {
   /** Takes a chunk in and tells how long it took. */
   private Duration takeIn(TakeInChunk chunk) {
     long begun = System.nanoTime();
-    Patience.of(PATIENCE).until(() -> takeIn.handle(chunk));
+    RetryPolicy.of(PATIENCE).until(() -> takeIn.handle(chunk));
     return Duration.ofNanos(System.nanoTime() - begun);
   }
 

@@ -35,7 +35,7 @@ public class Attachment extends Aggregate {
   @Column(name = "removed_at")
   private Instant removedAt;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Attachment() {}
 
   /**

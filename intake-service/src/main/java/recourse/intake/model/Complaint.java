@@ -73,14 +73,14 @@ public class Complaint extends Aggregate {
   @Column(name = "resolved_at")
   private Instant resolvedAt;
 
-  /** Kept up by the drawer as deadlines come and go, without counting as an edit. */
+  /** Kept up by the store as deadlines come and go, without counting as an edit. */
   @Column(name = "due_at", insertable = false, updatable = false)
   private Instant dueAt;
 
   @Column(name = "erased_at")
   private Instant erasedAt;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Complaint() {}
 
   /** A complaint is heard. */
@@ -99,7 +99,7 @@ public class Complaint extends Aggregate {
     desiredOutcome = heard.desiredOutcome();
     provenance = heard.provenance();
     dataProtection = heard.dataProtection();
-    tell(
+    raise(
         new ComplaintRegistered(
             id,
             receivedAt,
@@ -126,14 +126,14 @@ public class Complaint extends Aggregate {
     take(ComplaintStep.ACKNOWLEDGE);
     acknowledgedAt = at;
     acknowledgedBy = who;
-    tell(new ComplaintAcknowledged(id, at, by == null ? channel : by, who));
+    raise(new ComplaintAcknowledged(id, at, by == null ? channel : by, who));
   }
 
   /**
-   * The customer was told how far we are (DISP 1.6.1R(2)); what we wrote is no part of the fact.
+   * The customer was told how far we are (DISP 1.6.1R(2)); what we wrote is no part of the event.
    */
   public void tellProgress(Channel by, String who, Instant at) {
-    tell(new ProgressSent(id, at, by, who));
+    raise(new ProgressSent(id, at, by, who));
   }
 
   /**
@@ -148,7 +148,7 @@ public class Complaint extends Aggregate {
     triage = judgement;
     product = judgedProduct == null ? product : judgedProduct;
     issue = judgedIssue == null ? issue : judgedIssue;
-    tell(
+    raise(
         new ComplaintTriaged(
             id,
             judgement.at(),
@@ -172,7 +172,7 @@ public class Complaint extends Aggregate {
   /** The customer takes the complaint back. */
   public void withdraw(String who, Instant at) {
     take(ComplaintStep.WITHDRAW);
-    tell(new ComplaintWithdrawn(id, at, who));
+    raise(new ComplaintWithdrawn(id, at, who));
   }
 
   /** Resolution took a step at this instant; the complaint follows. */
@@ -197,7 +197,7 @@ public class Complaint extends Aggregate {
       customer = customer.forgotten();
       narrative = null;
       desiredOutcome = null;
-      tell(new CustomerErased(id, at));
+      raise(new CustomerErased(id, at));
     }
   }
 

@@ -19,7 +19,7 @@ import recourse.spine.lifecycle.LifecycleStep;
 
 /**
  * The transition table of a complaint, and who may take each step. Steps without roles are not
- * taken by anybody here: they follow facts of resolution.
+ * taken by anybody here: they follow events of resolution.
  */
 public enum ComplaintStep implements LifecycleStep<ComplaintStatus> {
   /** Triage may come first: an urgent complaint is not left lying for want of a letter. */
@@ -59,7 +59,7 @@ public enum ComplaintStep implements LifecycleStep<ComplaintStatus> {
     return this == ACKNOWLEDGE || this == HEAR;
   }
 
-  /** The roles that may take it through a door; none for a step that follows a fact. */
+  /** The roles that may take it through a door; none for a step that follows an event. */
   public Set<String> roles() {
     return roles;
   }

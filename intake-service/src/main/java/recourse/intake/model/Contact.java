@@ -54,7 +54,7 @@ public class Contact extends Aggregate {
   @Enumerated(EnumType.STRING)
   private MessageKind message;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Contact() {}
 
   /**
@@ -78,7 +78,7 @@ public class Contact extends Aggregate {
     this.note = note;
     this.message = message;
     requirePast(now);
-    tell(
+    raise(
         new ContactLogged(
             complaintId,
             endedAt,

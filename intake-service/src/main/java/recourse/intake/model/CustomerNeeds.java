@@ -59,7 +59,7 @@ public class CustomerNeeds extends Aggregate {
   @Column(name = "noted_by")
   private String notedBy;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected CustomerNeeds() {}
 
   /** A customer of whom nothing is known. */
@@ -122,7 +122,7 @@ public class CustomerNeeds extends Aggregate {
   public void tellFor(UUID complaintId, Instant at) {
     Set<Adjustment> codes = new TreeSet<>();
     adjustments.forEach(code -> codes.add(CODES.getOrDefault(code, Adjustment.OTHER)));
-    tell(new NeedsTold(complaintId, at, List.copyOf(codes), language, preferredChannel));
+    raise(new NeedsTold(complaintId, at, List.copyOf(codes), language, preferredChannel));
   }
 
   /** The adjustments were kept wrongly; these are right (Art 16 UK GDPR). */

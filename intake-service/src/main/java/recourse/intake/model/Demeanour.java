@@ -57,7 +57,7 @@ public class Demeanour extends Aggregate {
   @OrderColumn(name = "position")
   private List<Deescalation> deescalations = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Demeanour() {}
 
   /** Nobody has noticed anything yet. */

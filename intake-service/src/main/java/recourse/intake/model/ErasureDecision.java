@@ -78,7 +78,7 @@ public class ErasureDecision extends Aggregate {
   @CollectionTable(name = "erasure_line", joinColumns = @JoinColumn(name = "decision_id"))
   private List<Line> lines = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected ErasureDecision() {}
 
   /** A decision on these complaints. */

@@ -38,7 +38,7 @@ public class Hearing extends Aggregate {
   @OrderColumn(name = "position")
   private List<Paraphrase> paraphrases = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Hearing() {}
 
   /** A complaint begins to be heard. */
@@ -87,7 +87,7 @@ public class Hearing extends Aggregate {
                         "First say the complaint back in your own words: PUT the summary."));
     if (!last.isConfirmed()) {
       paraphrases.set(paraphrases.size() - 1, last.confirmed(channel, by, at));
-      tell(new SummaryConfirmed(complaintId, at, paraphrases.size(), channel, by));
+      raise(new SummaryConfirmed(complaintId, at, paraphrases.size(), channel, by));
     }
   }
 

@@ -30,7 +30,7 @@ public class Heat extends Aggregate {
   @OrderColumn(name = "position")
   private List<HeatEvidence> evidence = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Heat() {}
 
   /** A customer begins to be met. */

@@ -54,7 +54,7 @@ public class ImportRun extends Aggregate {
   private int refused;
   private byte[] digest;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected ImportRun() {}
 
   /**

@@ -25,7 +25,7 @@ public class Judgement {
   private boolean vulnerable;
   private int taxonomy;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Judgement() {}
 
   /**

@@ -24,7 +24,7 @@ public class Letter {
   @Column(name = "written_by")
   private String writtenBy;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Letter() {}
 
   /** A message was written. */

@@ -17,7 +17,7 @@ import recourse.spine.refusal.Refusal;
 
 /**
  * What one complaint has to do with another. A merge is a link and nothing else: the later
- * complaint keeps its receipt, its contacts and its facts, the earlier one goes on for both, and
+ * complaint keeps its receipt, its contacts and its events, the earlier one goes on for both, and
  * ending the link undoes it whole.
  */
 @Entity(name = "complaint_link")
@@ -59,7 +59,7 @@ public class Link extends Aggregate {
   @Column(name = "ended_by")
   private String endedBy;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Link() {}
 
   private Link(UUID id, Kind kind, Complaint one, Complaint other, String by, Instant at) {
@@ -75,7 +75,7 @@ public class Link extends Aggregate {
   public static Link merge(UUID id, Complaint later, Complaint earlier, String by, Instant at) {
     requireMergeable(later, earlier);
     Link link = new Link(id, Kind.MERGED_INTO, later, earlier, by, at);
-    link.tell(new ComplaintMerged(later.id(), at, earlier.id(), by));
+    link.raise(new ComplaintMerged(later.id(), at, earlier.id(), by));
     return link;
   }
 
@@ -83,7 +83,7 @@ public class Link extends Aggregate {
   public static Link repeat(
       UUID id, Complaint again, Complaint resolved, String policyVersion, Instant at) {
     Link link = new Link(id, Kind.REPEAT_OF, again, resolved, policyVersion, at);
-    link.tell(
+    link.raise(
         new RepeatRecognised(
             again.id(), again.receivedAt(), resolved.id(), resolved.resolvedAt(), policyVersion));
     return link;
@@ -97,7 +97,7 @@ public class Link extends Aggregate {
   public static Link followOn(
       UUID id, Complaint goesOn, Complaint resolved, UUID returnId, Instant at) {
     Link link = new Link(id, Kind.FOLLOW_ON_OF, goesOn, resolved, FOLLOW_ON_BY, at);
-    link.tell(new FollowOnRegistered(goesOn.id(), at, resolved.id(), returnId));
+    link.raise(new FollowOnRegistered(goesOn.id(), at, resolved.id(), returnId));
     return link;
   }
 
@@ -128,7 +128,7 @@ public class Link extends Aggregate {
   public void split(String by, Instant at) {
     endedAt = at;
     endedBy = by;
-    tell(new ComplaintSplit(complaintId, at, otherId, by));
+    raise(new ComplaintSplit(complaintId, at, otherId, by));
   }
 
   private static void requireMergeable(Complaint later, Complaint earlier) {

@@ -24,7 +24,7 @@ public class Rectification extends Aggregate {
   @Column(name = "done_by")
   private String doneBy;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Rectification() {}
 
   /** These fields of a customer were put right. */

@@ -29,7 +29,7 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.DissatisfactionReported;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.SatisfactionConfirmed;
@@ -38,9 +38,9 @@ import recourse.contract.SolutionProposed;
 import recourse.contract.SurveyAnswered;
 
 /**
- * Where a complaint stands in the whole house, folded from its facts and never stored: whose it is,
- * what it waits for, what was decided, and whether our promises are kept. The same facts give the
- * same standing.
+ * Where a complaint stands in the whole house, folded from its events and never stored: whose it
+ * is, what it waits for, what was decided, and whether our promises are kept. The same events give
+ * the same standing.
  */
 public final class Standing {
   /** How far the work on a complaint has come. */
@@ -100,90 +100,90 @@ public final class Standing {
   private Integer csat;
   private final Map<UUID, Clock> clocks = new LinkedHashMap<>();
 
-  /** Folds the facts of a life, in their order. */
-  public static Standing of(List<Fact> facts) {
+  /** Folds the events of a life, in their order. */
+  public static Standing of(List<DomainEvent> events) {
     Standing standing = new Standing();
-    facts.forEach(standing::hear);
+    events.forEach(standing::hear);
     return standing;
   }
 
-  private void hear(Fact fact) {
-    hearOfTheCase(fact);
-    hearOfTheAnswer(fact);
-    hearOfTheCustomer(fact);
-    hearOfPromises(fact);
+  private void hear(DomainEvent event) {
+    hearOfTheCase(event);
+    hearOfTheAnswer(event);
+    hearOfTheCustomer(event);
+    hearOfPromises(event);
   }
 
-  private void hearOfTheCase(Fact fact) {
-    if (fact instanceof CaseOpened) {
+  private void hearOfTheCase(DomainEvent event) {
+    if (event instanceof CaseOpened) {
       stage = Stage.NEW;
-    } else if (fact instanceof CaseAssigned assigned) {
+    } else if (event instanceof CaseAssigned assigned) {
       handler = assigned.handler();
       team = assigned.team();
       stage = stage == Stage.AWAITING ? stage : Stage.WITH_TEAM;
-    } else if (fact instanceof OwnershipTaken taken) {
+    } else if (event instanceof OwnershipTaken taken) {
       handler = taken.handler();
       stage = stage == Stage.AWAITING ? stage : Stage.OWNED;
-    } else if (fact instanceof ClarificationRequested) {
+    } else if (event instanceof ClarificationRequested) {
       stageBeforeWaiting = stage;
       stage = Stage.AWAITING;
-    } else if (fact instanceof ClarificationReceived) {
+    } else if (event instanceof ClarificationReceived) {
       stage = stageBeforeWaiting;
-    } else if (fact instanceof ComplaintEscalated escalated) {
+    } else if (event instanceof ComplaintEscalated escalated) {
       escalationLevel = escalated.level();
-    } else if (fact instanceof ComplaintDeescalated deescalated) {
+    } else if (event instanceof ComplaintDeescalated deescalated) {
       escalationLevel = deescalated.level();
     }
   }
 
-  private void hearOfTheAnswer(Fact fact) {
-    if (fact instanceof SolutionProposed) {
+  private void hearOfTheAnswer(DomainEvent event) {
+    if (event instanceof SolutionProposed) {
       stage = Stage.PROPOSED;
-    } else if (fact instanceof SolutionAgreed) {
+    } else if (event instanceof SolutionAgreed) {
       stage = Stage.AGREED;
-    } else if (fact instanceof ComplaintResolved resolved) {
+    } else if (event instanceof ComplaintResolved resolved) {
       stage = Stage.RESOLVED;
       outcome = resolved.outcome();
       agreed = resolved.agreed();
-    } else if (fact instanceof ComplaintReopened) {
+    } else if (event instanceof ComplaintReopened) {
       stage = Stage.REOPENED;
       closure = null;
-    } else if (fact instanceof ComplaintClosed closed) {
+    } else if (event instanceof ComplaintClosed closed) {
       stage = closed.reason() == ClosureReason.WITHDRAWN ? Stage.WITHDRAWN : Stage.CLOSED;
       closure = closed.reason();
-    } else if (fact instanceof ComplaintWithdrawn) {
+    } else if (event instanceof ComplaintWithdrawn) {
       stage = Stage.WITHDRAWN;
     }
   }
 
-  private void hearOfTheCustomer(Fact fact) {
-    if (fact instanceof SurveyAnswered answered) {
+  private void hearOfTheCustomer(DomainEvent event) {
+    if (event instanceof SurveyAnswered answered) {
       csat = answered.csat();
-    } else if (fact instanceof SatisfactionConfirmed) {
+    } else if (event instanceof SatisfactionConfirmed) {
       satisfied = true;
-    } else if (fact instanceof DissatisfactionReported) {
+    } else if (event instanceof DissatisfactionReported) {
       satisfied = false;
     }
   }
 
-  private void hearOfPromises(Fact fact) {
-    if (fact instanceof DeadlineSet set) {
+  private void hearOfPromises(DomainEvent event) {
+    if (event instanceof DeadlineSet set) {
       Deadline deadline = new Deadline(set.kind(), set.dueAt(), Promise.ON_TIME);
       clocks.put(set.deadlineId(), new Clock(set.startedAt(), deadline));
-    } else if (fact instanceof DeadlineMoved moved) {
+    } else if (event instanceof DeadlineMoved moved) {
       Promise standing = known(moved.deadlineId()).map(Deadline::standing).orElse(Promise.ON_TIME);
       promise(moved.deadlineId(), moved.kind(), moved.dueAt(), standing);
-    } else if (fact instanceof DeadlinePaused paused) {
+    } else if (event instanceof DeadlinePaused paused) {
       promise(paused.deadlineId(), paused.kind(), dueOf(paused.deadlineId()), Promise.PAUSED);
-    } else if (fact instanceof DeadlineResumed resumed) {
+    } else if (event instanceof DeadlineResumed resumed) {
       promise(resumed.deadlineId(), resumed.kind(), resumed.dueAt(), Promise.ON_TIME);
-    } else if (fact instanceof DeadlineAtRisk risk) {
+    } else if (event instanceof DeadlineAtRisk risk) {
       promise(risk.deadlineId(), risk.kind(), risk.dueAt(), Promise.AT_RISK);
-    } else if (fact instanceof DeadlineBreached breached) {
+    } else if (event instanceof DeadlineBreached breached) {
       promise(breached.deadlineId(), breached.kind(), breached.dueAt(), Promise.IN_BREACH);
-    } else if (fact instanceof DeadlineMet met) {
+    } else if (event instanceof DeadlineMet met) {
       promise(met.deadlineId(), met.kind(), met.dueAt(), Promise.MET);
-    } else if (fact instanceof DeadlineCancelled cancelled) {
+    } else if (event instanceof DeadlineCancelled cancelled) {
       UUID clock = cancelled.deadlineId();
       promise(clock, cancelled.kind(), dueOf(clock), Promise.CANCELLED);
     }

@@ -39,7 +39,7 @@ public class Taxonomy {
   @OrderColumn(name = "position")
   private List<TaxonomyEntry> entries = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Taxonomy() {}
 
   /**

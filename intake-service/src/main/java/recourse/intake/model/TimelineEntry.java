@@ -2,7 +2,7 @@ package recourse.intake.model;
 
 import java.time.Instant;
 import java.util.UUID;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 
 /**
  * One line of a complaint's timeline.
@@ -10,9 +10,14 @@ import recourse.contract.Fact;
  * @param eventId the event it came as
  * @param occurredAt when it happened
  * @param recordedAt when its service recorded it
- * @param type the wire name of the fact
+ * @param type the wire name of the event
  * @param source the service that told it
- * @param fact the fact
+ * @param event the event
  */
 public record TimelineEntry(
-    UUID eventId, Instant occurredAt, Instant recordedAt, String type, String source, Fact fact) {}
+    UUID eventId,
+    Instant occurredAt,
+    Instant recordedAt,
+    String type,
+    String source,
+    DomainEvent event) {}

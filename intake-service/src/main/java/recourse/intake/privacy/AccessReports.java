@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
@@ -96,9 +96,9 @@ class AccessReports {
       Instant erasedAt) {}
 
   /** One thing that happened to a complaint. */
-  record Happened(Instant occurredAt, String what, String toldBy, Fact fact) {
+  record Happened(Instant occurredAt, String what, String toldBy, DomainEvent event) {
     static Happened of(TimelineEntry entry) {
-      return new Happened(entry.occurredAt(), entry.type(), entry.source(), entry.fact());
+      return new Happened(entry.occurredAt(), entry.type(), entry.source(), entry.event());
     }
   }
 

@@ -12,36 +12,36 @@ import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.intake.model.Promises;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears how deadlines come and go. A breached one is still owed and stands first in the list. */
 @ApplicationScoped
-public class DeadlineListener implements FactListener<Fact> {
+public class DeadlineListener implements EventListener<DomainEvent> {
   @Inject Promises promises;
 
   @Override
-  public Class<Fact> hears() {
-    return Fact.class;
+  public Class<DomainEvent> handles() {
+    return DomainEvent.class;
   }
 
   @Override
-  public void on(Fact fact, Envelope envelope) {
-    if (fact instanceof DeadlineSet set) {
+  public void on(DomainEvent event, Envelope envelope) {
+    if (event instanceof DeadlineSet set) {
       runs(set.complaintId(), set.deadlineId(), set.kind(), set.dueAt());
-    } else if (fact instanceof DeadlineMoved moved) {
+    } else if (event instanceof DeadlineMoved moved) {
       runs(moved.complaintId(), moved.deadlineId(), moved.kind(), moved.dueAt());
-    } else if (fact instanceof DeadlinePaused paused) {
+    } else if (event instanceof DeadlinePaused paused) {
       runs(paused.complaintId(), paused.deadlineId(), paused.kind(), null);
-    } else if (fact instanceof DeadlineResumed resumed) {
+    } else if (event instanceof DeadlineResumed resumed) {
       runs(resumed.complaintId(), resumed.deadlineId(), resumed.kind(), resumed.dueAt());
-    } else if (fact instanceof DeadlineBreached breached && breached.dueAt() != null) {
+    } else if (event instanceof DeadlineBreached breached && breached.dueAt() != null) {
       runs(breached.complaintId(), breached.deadlineId(), breached.kind(), breached.dueAt());
-    } else if (fact instanceof DeadlineMet met) {
+    } else if (event instanceof DeadlineMet met) {
       promises.over(met.complaintId(), met.deadlineId());
-    } else if (fact instanceof DeadlineCancelled cancelled) {
+    } else if (event instanceof DeadlineCancelled cancelled) {
       promises.over(cancelled.complaintId(), cancelled.deadlineId());
     }
   }

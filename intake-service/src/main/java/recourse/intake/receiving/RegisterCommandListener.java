@@ -21,7 +21,7 @@ public class RegisterCommandListener implements CommandListener<ComplaintResourc
   }
 
   @Override
-  public Class<ComplaintResource.Received> hears() {
+  public Class<ComplaintResource.Received> handles() {
     return ComplaintResource.Received.class;
   }
 

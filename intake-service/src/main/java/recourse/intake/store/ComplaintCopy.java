@@ -6,7 +6,7 @@ import recourse.intake.model.Complaint;
 import recourse.intake.model.Customer;
 import recourse.intake.model.Provenance;
 import recourse.intake.model.Sealed;
-import recourse.spine.drawer.CopyRows;
+import recourse.spine.sql.CopyRows;
 
 /** New complaints as PostgreSQL's {@code COPY} takes them: a line each, in its text format. */
 final class ComplaintCopy {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /** What PostgreSQL's planner knows of words, from its statistics alone. */
-record PlannedWords(Drawer drawer) implements SqlSearch.Words {
+record PlannedWords(SqlTemplate db) implements SqlSearch.Words {
   private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
   private static final String LATEST =
       "select coalesce(max(received_at), timestamptz 'epoch') from complaint_words";
@@ -17,8 +17,7 @@ record PlannedWords(Drawer drawer) implements SqlSearch.Words {
 
   @Override
   public long estimate(String select) {
-    String plan =
-        drawer.value("explain (format json) " + select, none -> {}, row -> row.getString(1));
+    String plan = db.value("explain (format json) " + select, none -> {}, row -> row.getString(1));
     Matcher rows = ROWS.matcher(plan);
     return rows.find() ? Long.parseLong(rows.group(1)) : Long.MAX_VALUE;
   }
@@ -34,7 +33,6 @@ record PlannedWords(Drawer drawer) implements SqlSearch.Words {
   }
 
   private Instant instant(String select) {
-    return drawer.value(
-        select, none -> {}, row -> row.getObject(1, OffsetDateTime.class).toInstant());
+    return db.value(select, none -> {}, row -> row.getObject(1, OffsetDateTime.class).toInstant());
   }
 }

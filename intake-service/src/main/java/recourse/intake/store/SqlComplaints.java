@@ -12,9 +12,9 @@ import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
 import recourse.intake.model.Search;
 import recourse.spine.aggregate.AggregateRepository;
-import recourse.spine.drawer.BulkCopy;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.outbox.Outbox;
+import recourse.spine.sql.BulkCopy;
+import recourse.spine.sql.SqlTemplate;
 
 /** Complaints in PostgreSQL. */
 @ApplicationScoped
@@ -32,8 +32,8 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
   private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
   @Inject BulkCopy copy;
-  @Inject Drawer drawer;
-  @Inject Outbox facts;
+  @Inject SqlTemplate db;
+  @Inject Outbox events;
 
   @Override
   public void saveAll(List<Complaint> fresh) {
@@ -41,7 +41,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
       return;
     }
     copy.into(ComplaintCopy.STATEMENT, rows -> fresh.forEach(one -> ComplaintCopy.add(rows, one)));
-    facts.append(fresh.stream().flatMap(complaint -> complaint.releaseFacts().stream()).toList());
+    events.append(fresh.stream().flatMap(complaint -> complaint.releaseEvents().stream()).toList());
   }
 
   @Override
@@ -63,7 +63,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
 
   @Override
   public List<Imported> imported(String source, Collection<String> externalRefs) {
-    return drawer.find(
+    return db.find(
         IMPORTED,
         select -> {
           select.setString(1, source);
@@ -74,7 +74,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
 
   @Override
   public List<Complaint> search(Search search) {
-    return new SqlSearch(search).run(getEntityManager(), new PlannedWords(drawer));
+    return new SqlSearch(search).run(getEntityManager(), new PlannedWords(db));
   }
 
   @Override
@@ -129,6 +129,6 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
   }
 
   private void hold(String what) {
-    drawer.find(HOLD, select -> select.setString(1, what), row -> "held");
+    db.find(HOLD, select -> select.setString(1, what), row -> "held");
   }
 }

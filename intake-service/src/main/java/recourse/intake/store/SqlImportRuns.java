@@ -15,7 +15,7 @@ import recourse.intake.model.ImportRuns;
 import recourse.intake.model.LineOutcome;
 import recourse.intake.model.LineOutcome.Fate;
 import recourse.spine.aggregate.AggregateRepository;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /** Imports in PostgreSQL; what became of the lines of a chunk lies in one row, as arrays. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class SqlImportRuns extends AggregateRepository<ImportRun> implements ImportRuns
        order by line limit ?
       """;
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   @Override
   public Optional<ImportRun> begun(String sentBy, String key) {
@@ -48,13 +48,13 @@ class SqlImportRuns extends AggregateRepository<ImportRun> implements ImportRuns
   @Override
   public void keep(UUID runId, List<LineOutcome> outcomes) {
     if (!outcomes.isEmpty()) {
-      drawer.change(KEEP, insert -> bind(insert, runId, outcomes));
+      db.change(KEEP, insert -> bind(insert, runId, outcomes));
     }
   }
 
   @Override
   public List<LineOutcome> lines(UUID runId, boolean refusedOnly, int afterLine, int limit) {
-    return drawer.find(
+    return db.find(
         LINES,
         select -> {
           select.setObject(1, runId);

@@ -11,7 +11,7 @@ import java.util.UUID;
 import recourse.contract.Catalogue;
 import recourse.intake.model.TimelineEntry;
 import recourse.intake.model.Timelines;
-import recourse.spine.envelope.FactCodec;
+import recourse.spine.envelope.EventCodec;
 
 /** Timelines in PostgreSQL. */
 @ApplicationScoped
@@ -57,8 +57,8 @@ class SqlTimelines implements Timelines {
         row.recordedAt,
         row.type,
         row.source,
-        FactCodec.read(
-            row.fact.getBytes(StandardCharsets.UTF_8),
+        EventCodec.read(
+            row.event.getBytes(StandardCharsets.UTF_8),
             Catalogue.byWireName(row.type).orElseThrow()));
   }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import recourse.intake.model.TimelineEntry;
-import recourse.spine.envelope.FactCodec;
+import recourse.spine.envelope.EventCodec;
 
 /** A row of the timeline; {@code arrival} is numbered by the database. */
 @Entity(name = "timeline_entry")
@@ -29,17 +29,17 @@ class TimelineRow {
 
   String type;
   String source;
-  String fact;
+  String event;
 
   static TimelineRow of(TimelineEntry entry) {
     TimelineRow row = new TimelineRow();
     row.eventId = entry.eventId();
-    row.complaintId = entry.fact().complaintId();
+    row.complaintId = entry.event().complaintId();
     row.occurredAt = entry.occurredAt();
     row.recordedAt = entry.recordedAt();
     row.type = entry.type();
     row.source = entry.source();
-    row.fact = FactCodec.write(entry.fact());
+    row.event = EventCodec.write(entry.event());
     return row;
   }
 }

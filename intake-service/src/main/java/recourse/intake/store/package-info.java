@@ -1,2 +1,2 @@
-/** The drawer of intake: the only SQL. */
+/** The store of intake: the only SQL. */
 package recourse.intake.store;

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.contract.ClosureReason;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Outcome;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.ComplaintStatus;
@@ -47,10 +47,10 @@ import recourse.intake.model.Vault;
 import recourse.intake.policy.DataProtectionPolicy;
 import recourse.intake.policy.GuidancePolicy;
 import recourse.intake.policy.Prompt;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
@@ -139,7 +139,12 @@ public class TrackingResource {
 
   /** One line of a timeline. */
   public record Line(
-      UUID eventId, Instant occurredAt, Instant recordedAt, String type, String source, Fact fact) {
+      UUID eventId,
+      Instant occurredAt,
+      Instant recordedAt,
+      String type,
+      String source,
+      DomainEvent event) {
     static Line of(TimelineEntry entry) {
       return new Line(
           entry.eventId(),
@@ -147,12 +152,12 @@ public class TrackingResource {
           entry.recordedAt(),
           entry.type(),
           entry.source(),
-          entry.fact());
+          entry.event());
     }
   }
 
   /** A page of a timeline; {@code next} is the cursor of the page behind it, or null. */
-  public record Timeline(UUID complaintId, List<Line> facts, String next) {}
+  public record Timeline(UUID complaintId, List<Line> events, String next) {}
 
   /** A page of complaints; {@code next} is the cursor of the page behind it, or null. */
   public record Page(List<Summary> items, String next) {}
@@ -163,14 +168,14 @@ public class TrackingResource {
   @APIResponseSchema(Whole.class)
   public Response whole(@PathParam("id") UUID id) {
     Complaint complaint = complaints.get(id);
-    Standing standing = Standing.of(timelines.of(id).stream().map(TimelineEntry::fact).toList());
+    Standing standing = Standing.of(timelines.of(id).stream().map(TimelineEntry::event).toList());
     return Response.ok(whole(complaint, standing))
         .header("ETag", Etag.of(complaint.version()))
         .build();
   }
 
   /**
-   * Every fact of the complaint's life, from all services, in order. An ordinary life fits in a
+   * Every event of the complaint's life, from all services, in order. An ordinary life fits in a
    * page without asking for more.
    */
   @GET
@@ -218,16 +223,16 @@ public class TrackingResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     Cursor behind = Cursor.orStart(cursor);
-    Search.Order order = Asked.oneOf(Search.Order.class, "sort", sort);
+    Search.Order order = QueryParameter.oneOf(Search.Order.class, "sort", sort);
     List<Complaint> found =
         complaints.search(
             Search.all()
                 .customerRef(customer)
-                .status(Asked.oneOf(ComplaintStatus.class, "status", status))
-                .channel(Asked.oneOf(Channel.class, "channel", channel))
+                .status(QueryParameter.oneOf(ComplaintStatus.class, "status", status))
+                .channel(QueryParameter.oneOf(Channel.class, "channel", channel))
                 .about(product, issue)
                 .externalRef(externalRef)
-                .received(Asked.instant("from", from), Asked.instant("to", to))
+                .received(QueryParameter.instant("from", from), QueryParameter.instant("to", to))
                 .words(asked(words))
                 .order(order)
                 .behind(behind.at(), behind.id())

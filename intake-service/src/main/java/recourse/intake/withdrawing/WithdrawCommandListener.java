@@ -23,7 +23,7 @@ public class WithdrawCommandListener
   }
 
   @Override
-  public Class<WithdrawalOf> hears() {
+  public Class<WithdrawalOf> handles() {
     return WithdrawalOf.class;
   }
 

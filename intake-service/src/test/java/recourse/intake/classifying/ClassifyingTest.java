@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class ClassifyingTest {

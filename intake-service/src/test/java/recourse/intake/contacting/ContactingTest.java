@@ -26,8 +26,8 @@ import recourse.contract.Direction;
 import recourse.contract.MessageKind;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class ContactingTest {
@@ -42,7 +42,7 @@ class ContactingTest {
           "wrapUpSeconds", 90,
           "note", "She is worried about the wooden floor.");
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
 
   @AfterEach
@@ -63,7 +63,7 @@ class ContactingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(id), ContactLogged.class))
+                assertThat(events.about(UUID.fromString(id), ContactLogged.class))
                     .containsExactly(
                         new ContactLogged(
                             UUID.fromString(id),
@@ -76,7 +76,7 @@ class ContactingTest {
                             240,
                             60,
                             90)));
-    assertThat(facts.about(UUID.fromString(id)).toString()).doesNotContain("floor");
+    assertThat(events.about(UUID.fromString(id)).toString()).doesNotContain("floor");
   }
 
   @Test
@@ -94,7 +94,7 @@ class ContactingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(id), ContactLogged.class))
+                assertThat(events.about(UUID.fromString(id), ContactLogged.class))
                     .extracting(ContactLogged::message)
                     .containsExactly(MessageKind.AUTOMATIC));
     as("agent")

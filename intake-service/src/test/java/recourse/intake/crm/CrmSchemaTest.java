@@ -26,7 +26,7 @@ class CrmSchemaTest {
   void shouldPublishASchemaOfEveryCommandThatIsHeard() throws IOException {
     assertThat(listeners).hasSize(4);
     for (CommandListener<?> listener : listeners) {
-      assertSameFields(schema(listener.type()), listener.hears());
+      assertSameFields(schema(listener.type()), listener.handles());
     }
   }
 

@@ -17,12 +17,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.ContactLogged;
 import recourse.intake.Complainants;
-import recourse.spine.house.Facts;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class CrmTest {
   @Inject Crm crm;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
 
   private final String caseNumber = "crm-" + UUID.randomUUID();
   private final Map<String, Object> complaint =
@@ -81,9 +81,9 @@ class CrmTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(id), ContactLogged.class))
+                assertThat(events.about(UUID.fromString(id), ContactLogged.class))
                     .singleElement()
-                    .satisfies(fact -> assertThat(fact.agent()).isEqualTo("crm")));
+                    .satisfies(event -> assertThat(event.agent()).isEqualTo("crm")));
   }
 
   @Test

@@ -18,15 +18,15 @@ import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.SummaryConfirmed;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class HearingTest {
   private static final String SUMMARY =
       "{\"summary\":\"The kettle leaks at night and has spoilt the floor.\"}";
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
 
   @AfterEach
@@ -95,15 +95,15 @@ class HearingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(complaint, SummaryConfirmed.class))
+                assertThat(events.about(complaint, SummaryConfirmed.class))
                     .singleElement()
                     .satisfies(
-                        fact -> {
-                          assertThat(fact.number()).isEqualTo(1);
-                          assertThat(fact.channel()).isEqualTo(Channel.EMAIL);
-                          assertThat(fact.occurredAt()).isEqualTo("2026-06-03T11:00:00Z");
+                        event -> {
+                          assertThat(event.number()).isEqualTo(1);
+                          assertThat(event.channel()).isEqualTo(Channel.EMAIL);
+                          assertThat(event.occurredAt()).isEqualTo("2026-06-03T11:00:00Z");
                         }));
-    assertThat(facts.about(complaint).toString()).doesNotContain("spoilt");
+    assertThat(events.about(complaint).toString()).doesNotContain("spoilt");
   }
 
   @Test
@@ -140,7 +140,7 @@ class HearingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(id)).stream().map(Object::getClass))
+                assertThat(events.about(UUID.fromString(id)).stream().map(Object::getClass))
                     .contains(ComplaintAcknowledged.class)
                     .containsOnlyOnce(SummaryConfirmed.class));
   }

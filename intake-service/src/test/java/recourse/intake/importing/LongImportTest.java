@@ -36,8 +36,8 @@ import recourse.contract.ComplaintRegistered;
 import recourse.contract.NeedsTold;
 import recourse.intake.Everything;
 import recourse.local.Tokens;
-import recourse.spine.drawer.Drawer;
-import recourse.spine.house.Facts;
+import recourse.spine.sql.SqlTemplate;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class LongImportTest {
@@ -47,9 +47,9 @@ class LongImportTest {
   @TestHTTPResource("/imports")
   URI door;
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
   @Inject Everything everything;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject DataSource database;
 
   private final String source = "s-" + UUID.randomUUID().toString().substring(0, 8);
@@ -203,7 +203,7 @@ class LongImportTest {
 
     // then
     List<String> ids =
-        drawer.find(
+        db.find(
             "select id from complaint where source = ?",
             select -> select.setString(1, source),
             row -> row.getString(1));
@@ -222,7 +222,7 @@ class LongImportTest {
         .atMost(WHILE_BUSY)
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(ids.get(0)), ComplaintRegistered.class))
+                assertThat(events.about(UUID.fromString(ids.get(0)), ComplaintRegistered.class))
                     .hasSize(1));
   }
 
@@ -244,7 +244,7 @@ class LongImportTest {
 
     // then
     List<String> ids =
-        drawer.find(
+        db.find(
             "select id from complaint where source = ? order by external_ref",
             select -> select.setString(1, source),
             row -> row.getString(1));
@@ -260,7 +260,7 @@ class LongImportTest {
           .atMost(WHILE_BUSY)
           .untilAsserted(
               () ->
-                  assertThat(facts.about(UUID.fromString(id), NeedsTold.class))
+                  assertThat(events.about(UUID.fromString(id), NeedsTold.class))
                       .singleElement()
                       .satisfies(
                           told ->
@@ -345,7 +345,7 @@ class LongImportTest {
   }
 
   private int imported() {
-    return drawer.value(
+    return db.value(
         "select count(*) from complaint where source = ?",
         select -> select.setString(1, source),
         row -> row.getInt(1));

@@ -31,11 +31,11 @@ import recourse.contract.ReopeningReason;
 import recourse.contract.RepeatRecognised;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import recourse.spine.house.Facts;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class LinkingTest {
-  @Inject Facts facts;
+  @Inject EventPublisher events;
 
   private final String customer = "cust-" + UUID.randomUUID();
 
@@ -89,10 +89,10 @@ class LinkingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(later), ComplaintMerged.class))
+                assertThat(events.about(UUID.fromString(later), ComplaintMerged.class))
                     .singleElement()
                     .satisfies(
-                        fact -> assertThat(fact.into()).isEqualTo(UUID.fromString(earlier))));
+                        event -> assertThat(event.into()).isEqualTo(UUID.fromString(earlier))));
   }
 
   @Test
@@ -113,7 +113,8 @@ class LinkingTest {
     as("agent").put("/complaints/{id}/split", later).then().statusCode(409);
     await()
         .untilAsserted(
-            () -> assertThat(facts.about(UUID.fromString(later), ComplaintSplit.class)).hasSize(1));
+            () ->
+                assertThat(events.about(UUID.fromString(later), ComplaintSplit.class)).hasSize(1));
   }
 
   @Test
@@ -125,10 +126,10 @@ class LinkingTest {
     UUID followUp = UUID.randomUUID();
     CustomerReturned late =
         new CustomerReturned(old, cameAt, followUp, ReopeningReason.DISSATISFIED, resolvedAt);
-    facts.tell(new ComplaintResolved(old, resolvedAt, 1, Outcome.UPHELD, false, "h-ada"));
+    events.tell(new ComplaintResolved(old, resolvedAt, 1, Outcome.UPHELD, false, "h-ada"));
 
     // when
-    facts.tell(
+    events.tell(
         late,
         late,
         new CustomerReturned(
@@ -154,7 +155,7 @@ class LinkingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(goesOn, FollowOnRegistered.class))
+                assertThat(events.about(goesOn, FollowOnRegistered.class))
                     .extracting(FollowOnRegistered::followsOn, FollowOnRegistered::returnId)
                     .containsExactly(tuple(old, followUp)));
     as("agent")
@@ -168,7 +169,7 @@ class LinkingTest {
     // given
     UUID old = UUID.fromString(complains("2026-06-01T10:00:00Z", "Leaks"));
     Instant resolvedAt = Instant.parse("2026-06-02T10:00:00Z");
-    facts.tell(new ComplaintResolved(old, resolvedAt, 1, Outcome.UPHELD, false, "h-ada"));
+    events.tell(new ComplaintResolved(old, resolvedAt, 1, Outcome.UPHELD, false, "h-ada"));
     await()
         .untilAsserted(
             () ->
@@ -179,7 +180,7 @@ class LinkingTest {
     UUID again = UUID.fromString(complains("2026-07-15T10:00:00Z", "Leaks"));
 
     // when
-    facts.tell(
+    events.tell(
         new CustomerReturned(
             old,
             Instant.parse("2026-07-16T10:00:00Z"),
@@ -191,7 +192,7 @@ class LinkingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(again, FollowOnRegistered.class))
+                assertThat(events.about(again, FollowOnRegistered.class))
                     .extracting(FollowOnRegistered::followsOn)
                     .containsExactly(old));
     as("agent").get("/complaints?customer={ref}", customer).then().body("items", hasSize(2));
@@ -243,12 +244,12 @@ class LinkingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(again), RepeatRecognised.class))
+                assertThat(events.about(UUID.fromString(again), RepeatRecognised.class))
                     .singleElement()
                     .satisfies(
-                        fact -> {
-                          assertThat(fact.repeatOf()).isEqualTo(UUID.fromString(resolved));
-                          assertThat(fact.resolvedAt()).isEqualTo("2026-03-10T10:00:00Z");
+                        event -> {
+                          assertThat(event.repeatOf()).isEqualTo(UUID.fromString(resolved));
+                          assertThat(event.resolvedAt()).isEqualTo("2026-03-10T10:00:00Z");
                         }));
   }
 
@@ -330,7 +331,7 @@ class LinkingTest {
   }
 
   private void resolve(String id, String at) {
-    facts.tell(
+    events.tell(
         new ComplaintResolved(
             UUID.fromString(id), Instant.parse(at), 1, Outcome.values()[0], true, "haruto"));
     await()

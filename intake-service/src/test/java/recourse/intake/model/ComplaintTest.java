@@ -17,7 +17,7 @@ import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.Complexity;
 import recourse.contract.CustomerErased;
 import recourse.contract.CustomerKind;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
 import recourse.spine.refusal.CommonReason;
@@ -33,10 +33,10 @@ class ComplaintTest {
     Complaint complaint = mrsOkoroComplains(NOON.minus(Duration.ofDays(2)));
 
     // when
-    List<Fact> facts = complaint.releaseFacts();
+    List<DomainEvent> events = complaint.releaseEvents();
 
     // then
-    assertThat(facts)
+    assertThat(events)
         .containsExactly(
             new ComplaintRegistered(
                 ID,
@@ -51,7 +51,7 @@ class ComplaintTest {
                 null,
                 null,
                 null));
-    assertThat(facts.toString()).doesNotContain("Okoro", "example.org", "7946", "wet");
+    assertThat(events.toString()).doesNotContain("Okoro", "example.org", "7946", "wet");
   }
 
   @Test
@@ -91,13 +91,13 @@ class ComplaintTest {
   void shouldAcknowledgeTheWayItCameInUnlessToldOtherwise() {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
-    complaint.releaseFacts();
+    complaint.releaseEvents();
 
     // when
     complaint.acknowledge(null, "amina", NOON);
 
     // then
-    assertThat(complaint.releaseFacts())
+    assertThat(complaint.releaseEvents())
         .containsExactly(new ComplaintAcknowledged(ID, NOON, Channel.LETTER, "amina"));
   }
 
@@ -119,7 +119,7 @@ class ComplaintTest {
   void shouldTellTheJudgementAndKeepWhatItDoesNotChange() {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
-    complaint.releaseFacts();
+    complaint.releaseEvents();
     CustomerNeeds needs = new CustomerNeeds("cust-77");
     needs.tellWhole(true, null, null, List.of("LARGE_PRINT"), "amina", NOON);
 
@@ -127,7 +127,7 @@ class ComplaintTest {
     complaint.triage(judgement(Severity.HARM), null, "Burns", needs);
 
     // then
-    assertThat(complaint.releaseFacts())
+    assertThat(complaint.releaseEvents())
         .containsExactly(
             new ComplaintTriaged(
                 ID,
@@ -149,7 +149,7 @@ class ComplaintTest {
     Complaint complaint = mrsOkoroComplains(NOON);
     complaint.follow(ComplaintStep.RESOLVE, NOON);
     complaint.follow(ComplaintStep.CLOSE, NOON);
-    complaint.releaseFacts();
+    complaint.releaseEvents();
 
     // when
     Throwable refused = thrownBy(() -> complaint.withdraw("amina", NOON));
@@ -159,20 +159,21 @@ class ComplaintTest {
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> assertThat(refusal.reason()).isEqualTo(CommonReason.STEP_NOT_ALLOWED));
-    assertThat(complaint.releaseFacts()).isEmpty();
+    assertThat(complaint.releaseEvents()).isEmpty();
   }
 
   @Test
   void shouldTellThatItWasWithdrawn() {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
-    complaint.releaseFacts();
+    complaint.releaseEvents();
 
     // when
     complaint.withdraw("amina", NOON);
 
     // then
-    assertThat(complaint.releaseFacts()).containsExactly(new ComplaintWithdrawn(ID, NOON, "amina"));
+    assertThat(complaint.releaseEvents())
+        .containsExactly(new ComplaintWithdrawn(ID, NOON, "amina"));
   }
 
   @Test
@@ -195,14 +196,14 @@ class ComplaintTest {
   void shouldForgetWhoComplainedOnceAndKeepWhatIsCounted() {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
-    complaint.releaseFacts();
+    complaint.releaseEvents();
 
     // when
     complaint.erase(NOON);
     complaint.erase(NOON.plusSeconds(1));
 
     // then
-    assertThat(complaint.releaseFacts()).containsExactly(new CustomerErased(ID, NOON));
+    assertThat(complaint.releaseEvents()).containsExactly(new CustomerErased(ID, NOON));
     assertThat(complaint.customer())
         .isEqualTo(new Customer("cust-77", CustomerKind.EXTERNAL, null, null, null, List.of()));
     assertThat(complaint.narrative()).isNull();

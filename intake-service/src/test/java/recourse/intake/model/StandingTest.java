@@ -13,8 +13,8 @@ import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineMet;
 import recourse.contract.DeadlineSet;
 import recourse.contract.DeescalationReason;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
-import recourse.contract.Fact;
 
 class StandingTest {
   private static final UUID ID = UUID.fromString("0190d6a2-0000-7000-8000-000000000001");
@@ -42,7 +42,7 @@ class StandingTest {
     UUID second = UUID.fromString("0190d6a2-0000-7000-8000-000000000003");
     UUID again = UUID.fromString("0190d6a2-0000-7000-8000-000000000004");
     Instant tuesday = MONDAY.plusSeconds(86_400);
-    List<Fact> life =
+    List<DomainEvent> life =
         List.of(
             set(first, ClockKind.STATUTORY, MONDAY),
             set(second, ClockKind.STATUTORY, MONDAY),

@@ -32,27 +32,27 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.Catalogue;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerErased;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.NeedsTold;
 import recourse.intake.Complainants;
 import recourse.intake.Everything;
 import recourse.intake.model.SearchTokens;
 import recourse.local.Tokens;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.envelope.CloudEventHeaders;
-import recourse.spine.envelope.FactCodec;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.envelope.EventCodec;
+import recourse.spine.sql.SqlTemplate;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class PrivacyTest {
   private static final Duration WHILE_BUSY = Duration.ofSeconds(60);
   private static final String LONG_AGO = "2019-03-01T09:00:00Z";
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
   @Inject Everything everything;
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
   @Inject SearchTokens search;
   @Inject RetentionSweep sweep;
 
@@ -176,7 +176,7 @@ class PrivacyTest {
         .atMost(WHILE_BUSY)
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(second), NeedsTold.class))
+                assertThat(events.about(UUID.fromString(second), NeedsTold.class))
                     .extracting(told -> told.occurredAt().toString())
                     .containsOnlyOnce(done.<String>path("doneAt")));
     as("privacy").get("/customers/{ref}/data", customer).then().body("rectifications", hasSize(1));
@@ -285,8 +285,8 @@ class PrivacyTest {
     as("supervisor").body("{}").put("/complaints/{id}/acknowledgement", id).then().statusCode(200);
     as("supervisor").body("{}").put("/complaints/{id}/withdrawal", id).then().statusCode(200);
     UUID complaint = UUID.fromString(id);
-    await().atMost(WHILE_BUSY).untilAsserted(() -> assertThat(facts.about(complaint)).hasSize(3));
-    List<Fact> before = facts.about(complaint);
+    await().atMost(WHILE_BUSY).untilAsserted(() -> assertThat(events.about(complaint)).hasSize(3));
+    List<DomainEvent> before = events.about(complaint);
     assertThat(as("agent").get("/complaints/{id}", id).asString()).contains(canary);
     assertThat(keysOf(customer)).isEqualTo(1);
 
@@ -295,9 +295,9 @@ class PrivacyTest {
     assertThat(keysOf(customer)).as("the key is destroyed").isZero();
 
     // then
-    await().atMost(WHILE_BUSY).untilAsserted(() -> assertThat(facts.about(complaint)).hasSize(4));
-    assertThat(facts.about(complaint).subList(0, 3)).isEqualTo(before);
-    assertThat(facts.about(complaint).get(3)).isInstanceOf(CustomerErased.class);
+    await().atMost(WHILE_BUSY).untilAsserted(() -> assertThat(events.about(complaint)).hasSize(4));
+    assertThat(events.about(complaint).subList(0, 3)).isEqualTo(before);
+    assertThat(events.about(complaint).get(3)).isInstanceOf(CustomerErased.class);
     Logger.getLogger("").removeHandler(ear);
     assertThat(String.join("\n", diary)).doesNotContain(canary);
     assertThat(topic()).doesNotContain(canary);
@@ -344,17 +344,18 @@ class PrivacyTest {
     List<UUID> ids =
         customers.stream().map(ref -> UUID.fromString(withdrawn(ref, LONG_AGO))).toList();
     await().atMost(WHILE_BUSY).until(() -> told(ids).size() == 60);
-    List<Fact> before = told(ids);
+    List<DomainEvent> before = told(ids);
 
     // when
     erase(customers.get(7), "NO_LONGER_NECESSARY").then().body("outcome", equalTo("ERASED"));
 
     // then
     await().atMost(WHILE_BUSY).until(() -> told(ids).size() == 61);
-    List<Fact> after = told(ids);
-    assertThat(after.stream().filter(fact -> !(fact instanceof CustomerErased)))
+    List<DomainEvent> after = told(ids);
+    assertThat(after.stream().filter(event -> !(event instanceof CustomerErased)))
         .containsExactlyElementsOf(before);
-    assertThat(after.stream().filter(CustomerErased.class::isInstance).map(Fact::complaintId))
+    assertThat(
+            after.stream().filter(CustomerErased.class::isInstance).map(DomainEvent::complaintId))
         .containsExactly(ids.get(7));
     as("agent")
         .get("/complaints?customer={ref}", customers.get(7))
@@ -405,19 +406,19 @@ class PrivacyTest {
         .atMost(WHILE_BUSY)
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(id), ComplaintRegistered.class))
+                assertThat(events.about(UUID.fromString(id), ComplaintRegistered.class))
                     .singleElement()
-                    .satisfies(fact -> assertThat(fact.dataProtection()).isTrue()));
+                    .satisfies(event -> assertThat(event.dataProtection()).isTrue()));
   }
 
   /** All that was told about these, in the order of the topic. */
-  private List<Fact> told(List<UUID> ids) {
-    return facts.everything().stream()
+  private List<DomainEvent> told(List<UUID> ids) {
+    return events.everything().stream()
         .filter(record -> ids.contains(UUID.fromString(record.key())))
         .map(
             record ->
-                (Fact)
-                    FactCodec.read(
+                (DomainEvent)
+                    EventCodec.read(
                         record.value(),
                         Catalogue.byWireName(
                                 CloudEventHeaders.required(record.headers(), "ce_type"))
@@ -426,7 +427,7 @@ class PrivacyTest {
   }
 
   private int keysOf(String customer) {
-    return drawer.value(
+    return db.value(
         "select count(*) from customer_key where customer_ref = ?",
         select -> select.setString(1, customer),
         row -> row.getInt(1));
@@ -441,7 +442,7 @@ class PrivacyTest {
   }
 
   private String topic() {
-    return facts.everything().stream()
+    return events.everything().stream()
         .map(record -> record.headers() + new String(record.value(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("\n"));
   }

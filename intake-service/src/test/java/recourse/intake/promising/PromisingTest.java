@@ -18,14 +18,14 @@ import recourse.contract.DeadlineMet;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineSet;
 import recourse.intake.Doors;
-import recourse.spine.house.Facts;
+import recourse.spine.testing.EventPublisher;
 import recourse.spine.time.Identity;
 
 @QuarkusTest
 class PromisingTest {
   private static final Instant NOON = Instant.parse("2026-06-03T11:00:00Z");
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
 
   private final String customer = "cust-" + UUID.randomUUID();
 
@@ -56,7 +56,7 @@ class PromisingTest {
     String id = promised("2026-06-04T10:00:00Z", "2026-07-30T10:00:00Z");
 
     // when
-    facts.tell(
+    events.tell(
         new DeadlineMet(
             UUID.fromString(id), NOON, clock(id, "ACKNOWLEDGE"), ClockKind.ACKNOWLEDGE, NOON));
 
@@ -68,13 +68,13 @@ class PromisingTest {
   void shouldStillOweTheOtherOfTwoPromisesOfAKind() {
     // given
     String id = promised("2026-06-04T10:00:00Z", "2026-07-30T10:00:00Z");
-    facts.tell(
+    events.tell(
         set(id, "DISP-D1", ClockKind.STATUTORY, "2026-06-02T10:00:00Z"),
         set(id, "DP-P7", ClockKind.STATUTORY, "2026-06-03T10:00:00Z"));
     awaitDue(id, "2026-06-02T10:00:00Z");
 
     // when
-    facts.tell(
+    events.tell(
         new DeadlineMet(
             UUID.fromString(id), NOON, clock(id, "DISP-D1"), ClockKind.STATUTORY, NOON));
 
@@ -94,7 +94,7 @@ class PromisingTest {
     String id = promised("2026-06-04T10:00:00Z", "2026-07-30T10:00:00Z");
 
     // when
-    facts.tell(
+    events.tell(
         set(id, "TEAM", ClockKind.TEAM, "2026-06-01T10:00:00Z"),
         set(id, "PROGRESS", ClockKind.PROGRESS_MESSAGE, "2026-06-03T10:00:00Z"));
 
@@ -106,7 +106,7 @@ class PromisingTest {
   void shouldSayWhenTheAnswerComesAlsoWhileItsClockIsPaused() {
     // given
     String id = promised("2026-06-04T10:00:00Z", "2026-07-30T10:00:00Z");
-    facts.tell(
+    events.tell(
         new DeadlinePaused(UUID.fromString(id), NOON, clock(id, "RESOLVE"), ClockKind.RESOLVE),
         new DeadlinePaused(
             UUID.fromString(id), NOON, clock(id, "ACKNOWLEDGE"), ClockKind.ACKNOWLEDGE));
@@ -128,12 +128,12 @@ class PromisingTest {
   void shouldNotFallDueWhilePaused() {
     // given
     String id = promised("2026-06-04T10:00:00Z", "2026-07-30T10:00:00Z");
-    facts.tell(
+    events.tell(
         new DeadlinePaused(
             UUID.fromString(id), NOON, clock(id, "ACKNOWLEDGE"), ClockKind.ACKNOWLEDGE));
 
     // when
-    facts.tell(
+    events.tell(
         new DeadlinePaused(UUID.fromString(id), NOON, clock(id, "RESOLVE"), ClockKind.RESOLVE));
 
     // then
@@ -155,7 +155,7 @@ class PromisingTest {
 
   private String promised(String acknowledge, String resolve) {
     String id = Doors.received(customer);
-    facts.tell(
+    events.tell(
         set(id, "ACKNOWLEDGE", ClockKind.ACKNOWLEDGE, acknowledge),
         set(id, "RESOLVE", ClockKind.RESOLVE, resolve));
     awaitDue(id, acknowledge);

@@ -32,15 +32,15 @@ import recourse.intake.model.Complaints;
 import recourse.intake.model.Search;
 import recourse.local.StackResource;
 import recourse.local.Tokens;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 @QuarkusTestResource(
     value = StackResource.class,
     initArgs = @ResourceArg(name = "service", value = "intake"))
 class ReceivingTest {
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
   @Inject Complaints complaints;
 
@@ -74,10 +74,10 @@ class ReceivingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(id, ComplaintRegistered.class))
+                assertThat(events.about(id, ComplaintRegistered.class))
                     .singleElement()
                     .satisfies(
-                        fact -> assertThat(fact.occurredAt()).isEqualTo("2026-06-01T08:30:00Z")));
+                        event -> assertThat(event.occurredAt()).isEqualTo("2026-06-01T08:30:00Z")));
   }
 
   @Test
@@ -234,7 +234,7 @@ class ReceivingTest {
                     .then()
                     .statusCode(200)
                     .body(
-                        "facts.type",
+                        "events.type",
                         contains(
                             "complaint.registered.v1",
                             "customer.needs-told.v1",

@@ -18,7 +18,7 @@ import recourse.intake.model.Customer;
 import recourse.intake.model.Heard;
 import recourse.intake.model.Provenance;
 import recourse.intake.model.Sealed;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 import recourse.spine.time.Identity;
 
 @QuarkusTest
@@ -26,7 +26,7 @@ class CopiedRowTest {
   private static final Instant NOON = Instant.parse("2026-06-03T11:00:00.123456Z");
 
   @Inject Complaints complaints;
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   @Test
   void shouldCopyTheSameRowThatHibernateWouldWrite() {
@@ -57,7 +57,7 @@ class CopiedRowTest {
   }
 
   private String row(UUID id) {
-    return drawer.value(
+    return db.value(
         "select (to_jsonb(c) - 'id' - 'reference' - 'external_ref')::text from complaint c where id = ?",
         select -> select.setObject(1, id),
         row -> row.getString(1));

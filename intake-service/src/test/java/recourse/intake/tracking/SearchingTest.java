@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
 import recourse.intake.model.Subjects;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 @QuarkusTest
 class SearchingTest {
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   private final String customer = "cust-" + UUID.randomUUID();
 
@@ -120,7 +120,7 @@ class SearchingTest {
   void shouldNumberSubjectsAsTheMigrationOfOlderComplaintsDid() {
     for (String product : List.of("Kettle", "Crédit auto / prêt", "")) {
       long migrated =
-          drawer.value(
+          db.value(
               "select ('x' || left(encode(sha256(convert_to('product=' || ?, 'UTF8')), 'hex'), 16))"
                   + "::bit(64)::bigint",
               select -> select.setString(1, product),

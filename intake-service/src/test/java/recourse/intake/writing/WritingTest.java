@@ -30,13 +30,13 @@ import recourse.contract.NeedsTold;
 import recourse.contract.ProgressSent;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class WritingTest {
   @Inject SettableClock clock;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
 
   private final String customer = "cust-" + UUID.randomUUID();
 
@@ -163,8 +163,8 @@ class WritingTest {
     UUID complaint = UUID.fromString(id);
     await()
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(facts.about(complaint, NeedsTold.class)).hasSize(2));
-    assertThat(facts.about(complaint, NeedsTold.class))
+        .untilAsserted(() -> assertThat(events.about(complaint, NeedsTold.class)).hasSize(2));
+    assertThat(events.about(complaint, NeedsTold.class))
         .extracting(NeedsTold::adjustments, NeedsTold::language, NeedsTold::preferredChannel)
         .containsExactly(
             tuple(List.of(Adjustment.LARGE_PRINT), "en", null),
@@ -249,7 +249,7 @@ class WritingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(UUID.fromString(id)))
+                assertThat(events.about(UUID.fromString(id)))
                     .filteredOn(ProgressSent.class::isInstance)
                     .hasSize(1));
   }

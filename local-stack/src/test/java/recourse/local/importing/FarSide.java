@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The far side of both doors on a real HTTP server: it keeps the contract of {@code POST /imports}
  * and remembers what it was told. Resolution hears of a complaint only after it was asked {@link
- * #deafFor} times, as when the fact is still on its way.
+ * #deafFor} times, as when the event is still on its way.
  */
 final class FarSide implements AutoCloseable {
 

@@ -1,2 +1,2 @@
-/** Detecting: what the facts give away that no figure shows, at a stated rate of false alarms. */
+/** Detecting: what the events give away that no figure shows, at a stated rate of false alarms. */
 package recourse.metrics.detecting;

@@ -16,7 +16,7 @@ import recourse.metrics.model.Measures;
 import recourse.metrics.model.Projection;
 import recourse.spine.inbox.TopicReplay;
 
-/** How far the facts have been heard, so that a reader of figures knows what they can know. */
+/** How far the events have been heard, so that a reader of figures knows what they can know. */
 @Path("/projection")
 @RolesAllowed({"ops", "auditor", "supervisor"})
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,18 +27,18 @@ public class ProjectionResource {
   @Inject Clock clock;
 
   /**
-   * How far the facts have been heard.
+   * How far the events have been heard.
    *
-   * @param factsFolded each fact once, however often it was delivered
+   * @param eventsFolded each event once, however often it was delivered
    * @param latestRecordedAt when the latest of them was recorded by its sender; null before the
    *     first
-   * @param inUseSince since when these facts are the ones in use
+   * @param inUseSince since when these events are the ones in use
    * @param lag how far behind the topic
    * @param rebuild present while they are being gathered again
    */
   public record Progress(
       Instant asOf,
-      long factsFolded,
+      long eventsFolded,
       Instant latestRecordedAt,
       Instant inUseSince,
       Lag lag,
@@ -47,16 +47,16 @@ public class ProjectionResource {
   /**
    * How far behind.
    *
-   * @param facts messages of the topic not dealt with, as far as was acknowledged: up to three
+   * @param events messages of the topic not dealt with, as far as was acknowledged: up to three
    *     seconds old
-   * @param seconds since the latest fact heard was recorded; 0 when all are dealt with
+   * @param seconds since the latest event heard was recorded; 0 when all are dealt with
    */
-  public record Lag(long facts, long seconds) {}
+  public record Lag(long events, long seconds) {}
 
   /** A rebuild under way, in messages of the topic. */
   public record Rebuilding(Instant since, long done, long of) {}
 
-  /** How far the facts have been heard. */
+  /** How far the events have been heard. */
   @GET
   public Progress progress() {
     Projection projection = measures.projection();
@@ -64,14 +64,14 @@ public class ProjectionResource {
     Projection.Refill refill = projection.refill();
     return new Progress(
         now,
-        projection.facts(),
+        projection.events(),
         projection.latestRecordedAt(),
         projection.since(),
         lag(projection, now),
         refill == null ? null : new Rebuilding(refill.since(), refill.filled(), refill.toFill()));
   }
 
-  /** Gathers all facts again from the topic, beside those in use. */
+  /** Gathers all events again from the topic, beside those in use. */
   @POST
   @Path("/rebuild")
   @RolesAllowed("ops")

@@ -15,7 +15,7 @@ import recourse.spine.refusal.Refusal;
 /**
  * Fills the stories again from the whole topic while the present ones stay in use and keep being
  * heard, then lets the new ones take over. Nothing can be missed in between: from the beginning on,
- * every fact that is heard goes to both.
+ * every event that is heard goes to both.
  */
 @ApplicationScoped
 public class Rebuild {
@@ -32,7 +32,7 @@ public class Rebuild {
     this.topic = topic;
   }
 
-  /** A house that heard facts before stories were kept, or died while filling, fills them now. */
+  /** A house that heard events before stories were kept, or died while filling, fills them now. */
   void start(@Observes StartupEvent started) {
     if (measures.lacksWhatWasHeard() || measures.projection().refill() != null) {
       measures.refill().ifPresent(this::run);
@@ -74,7 +74,7 @@ public class Rebuild {
       topic.readAll(
           (batch, progress) ->
               refilling.add(
-                  batch.stream().map(e -> new Told(e.fact(), e.recordedAt())).toList(),
+                  batch.stream().map(e -> new Told(e.event(), e.recordedAt())).toList(),
                   progress.read(),
                   progress.of()));
       refilling.takeOver();

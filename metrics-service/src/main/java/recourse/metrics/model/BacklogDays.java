@@ -17,7 +17,7 @@ public interface BacklogDays {
    * @param part its value; empty for the whole
    * @param onHold how many of them waited for somebody outside
    * @param byAge how many in 0-1, 1-3, 3-7, 7-28, 28-56 and over 56 days
-   * @param takenAt when it was seen: facts that came later are not in it
+   * @param takenAt when it was seen: events that came later are not in it
    */
   record BacklogDay(
       LocalDate day,

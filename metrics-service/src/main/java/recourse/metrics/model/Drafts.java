@@ -13,7 +13,7 @@ import recourse.metrics.model.MeasuredComplaint.FollowUp;
 import recourse.metrics.model.MeasuredComplaint.Redress;
 import recourse.metrics.model.MeasuredComplaint.Standstill;
 
-/** Parts of a story of which several facts tell, while they are read. */
+/** Parts of a story of which several events tell, while they are read. */
 final class Drafts {
   private Drafts() {}
 

@@ -24,7 +24,7 @@ import recourse.contract.SurveySampling;
 import recourse.contract.WaitingFor;
 
 /**
- * What a story tells of one complaint, laid out for measuring. Parts may be missing, for facts
+ * What a story tells of one complaint, laid out for measuring. Parts may be missing, for events
  * arrive in any order; a list is empty where nothing was told. All lists are in the order of time.
  *
  * @param registration how it was received; null until that was heard
@@ -52,7 +52,7 @@ import recourse.contract.WaitingFor;
  * @param cause the root cause that was found last; null if none was
  * @param repeatOf the complaint whose resolution did not last; null if none is known
  * @param mergedInto the complaint that goes on for this one; null if it stands on its own
- * @param firstRecordedAt when the first of its facts was recorded
+ * @param firstRecordedAt when the first of its events was recorded
  * @param lastRecordedAt when the last of those that are measured was recorded
  */
 public record MeasuredComplaint(
@@ -272,7 +272,7 @@ public record MeasuredComplaint(
   /**
    * Asking whether a resolution worked.
    *
-   * @param round the resolution it asks about; 0 while only later facts were heard
+   * @param round the resolution it asks about; 0 while only later events were heard
    * @param dueAt when the question was to go out; null likewise
    * @param sampling whether scores are asked for too; null where nobody decided
    * @param sentAt when it went out first; null if it did not

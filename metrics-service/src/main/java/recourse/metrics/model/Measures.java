@@ -5,25 +5,25 @@ import java.util.Optional;
 
 /** What was told, kept. */
 public interface Measures {
-  /** Adds a fact to the story of its complaint when the present transaction commits. */
+  /** Adds an event to the story of its complaint when the present transaction commits. */
   void keep(Told told);
 
-  /** How far the facts have been heard. */
+  /** How far the events have been heard. */
   Projection projection();
 
   /**
    * Begins to fill the stories again, beside those in use; empty while somebody else does. From now
-   * on every fact that is heard goes to both.
+   * on every event that is heard goes to both.
    */
   Optional<Refilling> refill();
 
-  /** Whether facts were heard before stories were kept: then the stories lack them. */
+  /** Whether events were heard before stories were kept: then the stories lack them. */
   boolean lacksWhatWasHeard();
 
   /** Stories that are being filled again; closed without having taken over, they are given up. */
   interface Refilling extends AutoCloseable {
-    /** Adds facts, at once. */
-    void add(List<Told> facts, long filled, long toFill);
+    /** Adds events, at once. */
+    void add(List<Told> events, long filled, long toFill);
 
     /** From now on these stories are the ones in use. */
     void takeOver();

@@ -3,15 +3,15 @@ package recourse.metrics.model;
 import java.time.Instant;
 
 /**
- * How far the facts have been heard.
+ * How far the events have been heard.
  *
- * @param facts how many are kept, each once
+ * @param events how many are kept, each once
  * @param latestRecordedAt the latest instant at which one of them was recorded; null before the
  *     first
  * @param since since when these stories have been in use
  * @param refill stories that are being filled again; null when none are
  */
-public record Projection(long facts, Instant latestRecordedAt, Instant since, Refill refill) {
+public record Projection(long events, Instant latestRecordedAt, Instant since, Refill refill) {
 
   /**
    * Stories that are being filled again.

@@ -35,7 +35,7 @@ import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Direction;
 import recourse.contract.DissatisfactionReported;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
@@ -67,11 +67,12 @@ import recourse.metrics.model.MeasuredComplaint.Review;
 import recourse.metrics.model.MeasuredComplaint.Round;
 
 /**
- * A story, read from its first fact to its last. The facts come sorted, so whatever is read depends
- * on the set of them alone.
+ * A story, read from its first event to its last. The events come sorted, so whatever is read
+ * depends on the set of them alone.
  */
 public final class Reading {
-  private static final Map<Class<? extends Fact>, Reader<Fact>> READ = new HashMap<>();
+  private static final Map<Class<? extends DomainEvent>, Reader<DomainEvent>> READ =
+      new HashMap<>();
 
   static {
     on(ComplaintRegistered.class, Reading::registered);
@@ -142,8 +143,8 @@ public final class Reading {
 
   private Reading() {}
 
-  /** Whether facts of this kind say something that is measured. */
-  public static boolean measures(Class<? extends Fact> kind) {
+  /** Whether events of this kind say something that is measured. */
+  public static boolean measures(Class<? extends DomainEvent> kind) {
     return READ.containsKey(kind);
   }
 
@@ -151,7 +152,7 @@ public final class Reading {
   public static MeasuredComplaint of(Story story) {
     Reading reading = new Reading();
     for (Told told : story.told()) {
-      READ.getOrDefault(told.fact().getClass(), (r, unmeasured) -> {}).read(reading, told.fact());
+      READ.getOrDefault(told.event().getClass(), (r, unmeasured) -> {}).read(reading, told.event());
     }
     return reading.whole(story);
   }
@@ -206,45 +207,45 @@ public final class Reading {
     return List.copyOf(all);
   }
 
-  private static Answer answer(SurveyAnswered fact, int latest) {
+  private static Answer answer(SurveyAnswered event, int latest) {
     return new Answer(
-        fact.followUpId(),
-        fact.version(),
-        fact.occurredAt(),
-        fact.solved(),
-        fact.csat(),
-        fact.nps(),
-        fact.ces(),
-        Boolean.TRUE.equals(fact.helpWanted()),
-        fact.version() == latest);
+        event.followUpId(),
+        event.version(),
+        event.occurredAt(),
+        event.solved(),
+        event.csat(),
+        event.nps(),
+        event.ces(),
+        Boolean.TRUE.equals(event.helpWanted()),
+        event.version() == latest);
   }
 
-  private void registered(ComplaintRegistered fact) {
+  private void registered(ComplaintRegistered event) {
     if (registration == null) {
       registration =
           new Registration(
-              fact.occurredAt(),
-              fact.reference(),
-              fact.channel(),
-              fact.product(),
-              fact.issue(),
-              fact.customerRef(),
-              fact.customerKind(),
-              fact.source() == null ? MeasuredComplaint.LIVE : fact.source(),
-              fact.responseAtSource() != null,
-              Boolean.TRUE.equals(fact.dataProtection()));
+              event.occurredAt(),
+              event.reference(),
+              event.channel(),
+              event.product(),
+              event.issue(),
+              event.customerRef(),
+              event.customerKind(),
+              event.source() == null ? MeasuredComplaint.LIVE : event.source(),
+              event.responseAtSource() != null,
+              Boolean.TRUE.equals(event.dataProtection()));
     }
   }
 
-  private void triaged(ComplaintTriaged fact) {
+  private void triaged(ComplaintTriaged event) {
     Judgement heard =
         new Judgement(
-            fact.occurredAt(),
-            fact.priority(),
-            fact.severity(),
-            fact.complexity(),
-            fact.vulnerable(),
-            fact.adjusted());
+            event.occurredAt(),
+            event.priority(),
+            event.severity(),
+            event.complexity(),
+            event.vulnerable(),
+            event.adjusted());
     boolean moreUrgentAtTheSameInstant =
         judgement != null
             && judgement.at().equals(heard.at())
@@ -252,19 +253,19 @@ public final class Reading {
     judgement = moreUrgentAtTheSameInstant ? judgement : heard;
   }
 
-  private void acknowledged(ComplaintAcknowledged fact) {
-    acknowledgedAt = first(acknowledgedAt, fact.occurredAt());
-    messages.add(fact.occurredAt());
+  private void acknowledged(ComplaintAcknowledged event) {
+    acknowledgedAt = first(acknowledgedAt, event.occurredAt());
+    messages.add(event.occurredAt());
   }
 
-  private void assigned(CaseAssigned fact) {
-    firstAssignedAt = first(firstAssignedAt, fact.occurredAt());
-    boolean toAnotherTeam = team != null && fact.team() != null && !team.equals(fact.team());
+  private void assigned(CaseAssigned event) {
+    firstAssignedAt = first(firstAssignedAt, event.occurredAt());
+    boolean toAnotherTeam = team != null && event.team() != null && !team.equals(event.team());
     boolean toAnotherHandler =
-        handler != null && fact.handler() != null && !handler.equals(fact.handler());
+        handler != null && event.handler() != null && !handler.equals(event.handler());
     transfers += toAnotherTeam || toAnotherHandler ? 1 : 0;
-    team = fact.team() == null ? team : fact.team();
-    handler = fact.handler() == null ? handler : fact.handler();
+    team = event.team() == null ? team : event.team();
+    handler = event.handler() == null ? handler : event.handler();
   }
 
   private void handledBy(String owner) {
@@ -272,38 +273,39 @@ public final class Reading {
     handler = owner;
   }
 
-  private void contact(ContactLogged fact) {
+  private void contact(ContactLogged event) {
     Contact heard =
         new Contact(
-            fact.contactId(),
-            fact.occurredAt(),
-            fact.channel(),
-            fact.direction(),
-            fact.agent(),
-            fact.startedAt(),
-            fact.talkSeconds(),
-            fact.holdSeconds(),
-            fact.wrapUpSeconds());
-    if (contacts.putIfAbsent(heard.id(), heard) == null && fact.direction() == Direction.OUTBOUND) {
-      message(fact.occurredAt());
+            event.contactId(),
+            event.occurredAt(),
+            event.channel(),
+            event.direction(),
+            event.agent(),
+            event.startedAt(),
+            event.talkSeconds(),
+            event.holdSeconds(),
+            event.wrapUpSeconds());
+    if (contacts.putIfAbsent(heard.id(), heard) == null
+        && event.direction() == Direction.OUTBOUND) {
+      message(event.occurredAt());
     }
   }
 
-  private void asked(ClarificationRequested fact) {
+  private void asked(ClarificationRequested event) {
     pauses.merge(
-        fact.number(),
-        new Pause(fact.occurredAt(), null, fact.waitingFor()),
+        event.number(),
+        new Pause(event.occurredAt(), null, event.waitingFor()),
         (known, heard) ->
-            new Pause(first(known.from(), heard.from()), known.to(), fact.waitingFor()));
-    if (fact.waitingFor() == WaitingFor.CUSTOMER) {
-      message(fact.occurredAt());
+            new Pause(first(known.from(), heard.from()), known.to(), event.waitingFor()));
+    if (event.waitingFor() == WaitingFor.CUSTOMER) {
+      message(event.occurredAt());
     }
   }
 
-  private void answeredBack(ClarificationReceived fact) {
+  private void answeredBack(ClarificationReceived event) {
     pauses.merge(
-        fact.number(),
-        new Pause(fact.occurredAt(), fact.occurredAt(), WaitingFor.UNKNOWN),
+        event.number(),
+        new Pause(event.occurredAt(), event.occurredAt(), WaitingFor.UNKNOWN),
         (known, heard) ->
             new Pause(known.from(), first(known.to(), heard.to()), known.waitingFor()));
   }
@@ -314,80 +316,80 @@ public final class Reading {
     messages.add(at);
   }
 
-  private void resolved(ComplaintResolved fact) {
-    message(fact.occurredAt());
-    Round known = rounds.get(fact.round());
+  private void resolved(ComplaintResolved event) {
+    message(event.occurredAt());
+    Round known = rounds.get(event.round());
     rounds.put(
-        fact.round(),
+        event.round(),
         new Round(
-            fact.round(),
-            fact.occurredAt(),
-            fact.outcome(),
-            fact.agreed(),
-            fact.by(),
+            event.round(),
+            event.occurredAt(),
+            event.outcome(),
+            event.agreed(),
+            event.by(),
             known == null ? null : known.reopenedAt(),
             known == null ? null : known.reopenedBecause()));
   }
 
-  private void reopened(ComplaintReopened fact) {
-    Round known = rounds.get(fact.round());
+  private void reopened(ComplaintReopened event) {
+    Round known = rounds.get(event.round());
     if (known == null) {
       rounds.put(
-          fact.round(),
-          new Round(fact.round(), null, null, false, null, fact.occurredAt(), fact.reason()));
+          event.round(),
+          new Round(event.round(), null, null, false, null, event.occurredAt(), event.reason()));
     } else if (known.reopenedAt() == null) {
       rounds.put(
-          fact.round(),
+          event.round(),
           new Round(
               known.number(),
               known.resolvedAt(),
               known.outcome(),
               known.agreed(),
               known.by(),
-              fact.occurredAt(),
-              fact.reason()));
+              event.occurredAt(),
+              event.reason()));
     }
   }
 
-  private void escalated(ComplaintEscalated fact) {
+  private void escalated(ComplaintEscalated event) {
     escalations.add(
         new Escalation(
-            fact.occurredAt(), fact.level(), fact.criterion(), fact.by() == null, null, null));
+            event.occurredAt(), event.level(), event.criterion(), event.by() == null, null, null));
   }
 
-  private void lowered(ComplaintDeescalated fact) {
+  private void lowered(ComplaintDeescalated event) {
     escalations.replaceAll(
         step ->
-            step.loweredAt() == null && step.level() > fact.level()
+            step.loweredAt() == null && step.level() > event.level()
                 ? new Escalation(
                     step.at(),
                     step.level(),
                     step.criterion(),
                     step.automatic(),
-                    fact.occurredAt(),
-                    fact.reason())
+                    event.occurredAt(),
+                    event.reason())
                 : step);
   }
 
-  private void offered(RedressOffered fact) {
-    Drafts.OfRedress draft = redress(fact.number(), fact.kind());
-    draft.offeredAt = first(draft.offeredAt, fact.occurredAt());
+  private void offered(RedressOffered event) {
+    Drafts.OfRedress draft = redress(event.number(), event.kind());
+    draft.offeredAt = first(draft.offeredAt, event.occurredAt());
     if (draft.paidAt == null) {
-      draft.worth(fact.amountMinor(), fact.currency());
+      draft.worth(event.amountMinor(), event.currency());
     }
   }
 
-  private void accepted(RedressAccepted fact) {
-    Drafts.OfRedress draft = redress(fact.number(), fact.kind());
-    draft.acceptedAt = first(draft.acceptedAt, fact.occurredAt());
+  private void accepted(RedressAccepted event) {
+    Drafts.OfRedress draft = redress(event.number(), event.kind());
+    draft.acceptedAt = first(draft.acceptedAt, event.occurredAt());
   }
 
-  private void paid(RedressPaid fact) {
-    Drafts.OfRedress draft = redress(fact.number(), fact.kind());
+  private void paid(RedressPaid event) {
+    Drafts.OfRedress draft = redress(event.number(), event.kind());
     if (draft.paidAt == null) {
-      draft.paidAt = fact.occurredAt();
-      draft.late = Boolean.TRUE.equals(fact.late());
-      draft.worth(fact.amountMinor(), fact.currency());
+      draft.paidAt = event.occurredAt();
+      draft.late = Boolean.TRUE.equals(event.late());
+      draft.worth(event.amountMinor(), event.currency());
     }
   }
 
@@ -395,92 +397,92 @@ public final class Reading {
     return redress.computeIfAbsent(number, unheard -> new Drafts.OfRedress(number, kind));
   }
 
-  private void set(DeadlineSet fact) {
-    Drafts.OfClock draft = clock(fact.deadlineId(), fact.kind());
-    draft.dueAt = fact.dueAt();
-    draft.startedAt = first(draft.startedAt, fact.startedAt());
+  private void set(DeadlineSet event) {
+    Drafts.OfClock draft = clock(event.deadlineId(), event.kind());
+    draft.dueAt = event.dueAt();
+    draft.startedAt = first(draft.startedAt, event.startedAt());
   }
 
-  private void met(DeadlineMet fact) {
-    Drafts.OfClock draft = clock(fact.deadlineId(), fact.kind());
-    draft.dueAt = first(draft.dueAt, fact.dueAt());
-    draft.metAt = first(draft.metAt, fact.occurredAt());
+  private void met(DeadlineMet event) {
+    Drafts.OfClock draft = clock(event.deadlineId(), event.kind());
+    draft.dueAt = first(draft.dueAt, event.dueAt());
+    draft.metAt = first(draft.metAt, event.occurredAt());
   }
 
-  private void breached(DeadlineBreached fact) {
-    Drafts.OfClock draft = clock(fact.deadlineId(), fact.kind());
-    draft.dueAt = first(draft.dueAt, fact.dueAt());
-    draft.breachedAt = first(draft.breachedAt, fact.occurredAt());
+  private void breached(DeadlineBreached event) {
+    Drafts.OfClock draft = clock(event.deadlineId(), event.kind());
+    draft.dueAt = first(draft.dueAt, event.dueAt());
+    draft.breachedAt = first(draft.breachedAt, event.occurredAt());
   }
 
-  private void cancelled(DeadlineCancelled fact) {
-    Drafts.OfClock draft = clock(fact.deadlineId(), fact.kind());
-    draft.cancelledAt = first(draft.cancelledAt, fact.occurredAt());
+  private void cancelled(DeadlineCancelled event) {
+    Drafts.OfClock draft = clock(event.deadlineId(), event.kind());
+    draft.cancelledAt = first(draft.cancelledAt, event.occurredAt());
   }
 
-  private void stoodStill(DeadlinePaused fact) {
-    clock(fact.deadlineId(), fact.kind()).standsStill(fact.occurredAt());
+  private void stoodStill(DeadlinePaused event) {
+    clock(event.deadlineId(), event.kind()).standsStill(event.occurredAt());
   }
 
   private Drafts.OfClock clock(UUID id, ClockKind kind) {
     return clocks.computeIfAbsent(id, unheard -> new Drafts.OfClock(id, kind));
   }
 
-  private void scheduled(FollowUpScheduled fact) {
-    Drafts.OfFollowUp draft = followUp(fact.followUpId());
-    draft.round = fact.round();
-    draft.dueAt = fact.dueAt();
-    draft.sampling = fact.sampling();
+  private void scheduled(FollowUpScheduled event) {
+    Drafts.OfFollowUp draft = followUp(event.followUpId());
+    draft.round = event.round();
+    draft.dueAt = event.dueAt();
+    draft.sampling = event.sampling();
   }
 
-  private void sent(FollowUpSent fact) {
-    Drafts.OfFollowUp draft = followUp(fact.followUpId());
-    draft.sentAt = first(draft.sentAt, fact.occurredAt());
-    draft.tries = Math.max(draft.tries, fact.attempt());
+  private void sent(FollowUpSent event) {
+    Drafts.OfFollowUp draft = followUp(event.followUpId());
+    draft.sentAt = first(draft.sentAt, event.occurredAt());
+    draft.tries = Math.max(draft.tries, event.attempt());
   }
 
-  private void lapsed(FollowUpLapsed fact) {
-    Drafts.OfFollowUp draft = followUp(fact.followUpId());
-    draft.lapsedAt = first(draft.lapsedAt, fact.occurredAt());
-    draft.tries = Math.max(draft.tries, fact.attempts());
+  private void lapsed(FollowUpLapsed event) {
+    Drafts.OfFollowUp draft = followUp(event.followUpId());
+    draft.lapsedAt = first(draft.lapsedAt, event.occurredAt());
+    draft.tries = Math.max(draft.tries, event.attempts());
   }
 
-  private void satisfied(SatisfactionConfirmed fact) {
-    Drafts.OfFollowUp draft = followUp(fact.followUpId());
-    draft.satisfiedAt = first(draft.satisfiedAt, fact.occurredAt());
+  private void satisfied(SatisfactionConfirmed event) {
+    Drafts.OfFollowUp draft = followUp(event.followUpId());
+    draft.satisfiedAt = first(draft.satisfiedAt, event.occurredAt());
   }
 
-  private void dissatisfied(DissatisfactionReported fact) {
-    Drafts.OfFollowUp draft = followUp(fact.followUpId());
-    draft.dissatisfiedAt = first(draft.dissatisfiedAt, fact.occurredAt());
+  private void dissatisfied(DissatisfactionReported event) {
+    Drafts.OfFollowUp draft = followUp(event.followUpId());
+    draft.dissatisfiedAt = first(draft.dissatisfiedAt, event.occurredAt());
   }
 
   private Drafts.OfFollowUp followUp(UUID id) {
     return followUps.computeIfAbsent(id, Drafts.OfFollowUp::new);
   }
 
-  private void reviewed(QualityReviewed fact) {
+  private void reviewed(QualityReviewed event) {
     reviews.add(
         new Review(
-            fact.occurredAt(),
-            fact.standard(),
-            fact.points(),
-            fact.outOf(),
-            fact.sampling(),
-            fact.opinion()));
+            event.occurredAt(),
+            event.standard(),
+            event.points(),
+            event.outOf(),
+            event.sampling(),
+            event.opinion()));
   }
 
-  /** Facts come in the order of time, so what was known first stays. */
+  /** EventPublisher come in the order of time, so what was known first stays. */
   private static Instant first(Instant known, Instant heard) {
     return known == null ? heard : known;
   }
 
-  private static <F extends Fact> void on(Class<F> kind, Reader<F> reader) {
-    READ.put(kind, (reading, fact) -> reader.read(reading, kind.cast(fact)));
+  private static <F extends DomainEvent> void on(Class<F> kind, Reader<F> reader) {
+    READ.put(kind, (reading, event) -> reader.read(reading, kind.cast(event)));
   }
 
   @FunctionalInterface
-  private interface Reader<F extends Fact> {
-    void read(Reading reading, F fact);
+  private interface Reader<F extends DomainEvent> {
+    void read(Reading reading, F event);
   }
 }

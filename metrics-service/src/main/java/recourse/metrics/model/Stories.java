@@ -12,7 +12,7 @@ public interface Stories {
 
   /**
    * Every story of which something happened in the time from {@code from} (included) to {@code to}
-   * (excluded) or that spans it: its first fact is before {@code to}, its last not before {@code
+   * (excluded) or that spans it: its first event is before {@code to}, its last not before {@code
    * from}. Read as a stream over one snapshot of the database; in no order.
    */
   void touching(Instant from, Instant to, Consumer<Story> reader);

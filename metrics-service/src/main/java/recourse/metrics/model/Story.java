@@ -5,22 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 
 /**
- * Everything that was told of one complaint: the set of its facts. It is the only thing that is
- * kept; all measures are read from it, so that the order and the repetition of facts cannot matter.
+ * Everything that was told of one complaint: the set of its events. It is the only thing that is
+ * kept; all measures are read from it, so that the order and the repetition of events cannot
+ * matter.
  *
  * @param told by the time they happened; at the same instant in an order that depends on nothing
- *     but the facts themselves
+ *     but the events themselves
  */
 public record Story(UUID complaintId, List<Told> told) {
   private static final Comparator<Told> ORDER =
-      Comparator.comparing((Told told) -> told.fact().occurredAt())
-          .thenComparing(told -> told.fact().getClass().getName())
-          .thenComparing(told -> told.fact().toString());
+      Comparator.comparing((Told told) -> told.event().occurredAt())
+          .thenComparing(told -> told.event().getClass().getName())
+          .thenComparing(told -> told.event().toString());
 
-  /** The story these facts tell, in whatever order they come. */
+  /** The story these events tell, in whatever order they come. */
   public static Story of(UUID complaintId, List<Told> told) {
     return new Story(complaintId, told.stream().sorted(ORDER).toList());
   }
@@ -31,9 +32,9 @@ public record Story(UUID complaintId, List<Told> told) {
         complaintId, told.stream().filter(t -> !t.recordedAt().isAfter(recordedBy)).toList());
   }
 
-  /** The facts of one kind, in order. */
-  public <F extends Fact> Stream<F> all(Class<F> kind) {
-    return told.stream().map(Told::fact).filter(kind::isInstance).map(kind::cast);
+  /** The events of one kind, in order. */
+  public <F extends DomainEvent> Stream<F> all(Class<F> kind) {
+    return told.stream().map(Told::event).filter(kind::isInstance).map(kind::cast);
   }
 
   /** When the first of it was recorded. */
@@ -47,7 +48,7 @@ public record Story(UUID complaintId, List<Told> told) {
    */
   public Instant lastMeasuredAt() {
     return told.stream()
-        .filter(told -> Reading.measures(told.fact().getClass()))
+        .filter(told -> Reading.measures(told.event().getClass()))
         .map(Told::recordedAt)
         .max(Comparator.naturalOrder())
         .orElseGet(this::firstRecordedAt);

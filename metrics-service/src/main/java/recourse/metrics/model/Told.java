@@ -1,12 +1,12 @@
 package recourse.metrics.model;
 
 import java.time.Instant;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 
 /**
- * A fact as it was heard.
+ * An event as it was heard.
  *
- * @param fact what happened
+ * @param event what happened
  * @param recordedAt when its sender recorded it: from then on it could be known
  */
-public record Told(Fact fact, Instant recordedAt) {}
+public record Told(DomainEvent event, Instant recordedAt) {}

@@ -147,7 +147,7 @@ public class KpiResource {
   /**
    * Figures of a period.
    *
-   * @param recordedBy the instant up to which facts had been reported; left out when all that is
+   * @param recordedBy the instant up to which events had been reported; left out when all that is
    *     known counts
    * @param exposure what complaints were set against; left out when nothing was stated
    */

@@ -85,10 +85,10 @@ public class OperationsGauges implements MeterBinder {
         seen -> age(seen.open().oldestReceivedAt(), seen.at()));
     gauge(registry, "recourse.deadlines.at.risk", seen -> seen.open().atRisk());
     gauge(registry, "recourse.deadlines.overdue", seen -> seen.open().overdue());
-    gauge(registry, "recourse.projection.facts", seen -> seen.projection().facts());
+    gauge(registry, "recourse.projection.events", seen -> seen.projection().events());
     gauge(
         registry,
-        "recourse.projection.latest.fact.age.seconds",
+        "recourse.projection.latest.event.age.seconds",
         seen -> age(seen.projection().latestRecordedAt(), seen.at()));
     for (Kpi kpi : FIGURES) {
       Gauge.builder("recourse.kpi", this, us -> number(us.look().figures().get(kpi)))

@@ -21,7 +21,7 @@ import recourse.metrics.model.Measures;
 import recourse.metrics.model.Projection;
 
 /**
- * Says, while somebody listens, how far the facts have been heard: then it is time to ask again.
+ * Says, while somebody listens, how far the events have been heard: then it is time to ask again.
  */
 @Path("/stream")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
@@ -34,11 +34,11 @@ public class StreamResource {
   private final Multi<Heard> heard;
 
   /**
-   * How far the facts have been heard.
+   * How far the events have been heard.
    *
-   * @param latestRecordedAt null before the first fact
+   * @param latestRecordedAt null before the first event
    */
-  public record Heard(Instant asOf, long factsFolded, Instant latestRecordedAt) {}
+  public record Heard(Instant asOf, long eventsFolded, Instant latestRecordedAt) {}
 
   @Inject
   StreamResource(Measures measures, Clock clock) {
@@ -58,7 +58,7 @@ public class StreamResource {
   }
 
   /**
-   * Server-sent events: one at once, one within a second after new facts were heard, and one every
+   * Server-sent events: one at once, one within a second after new events were heard, and one every
    * quarter of a minute in any case. However many listen, the database is asked once a second; when
    * nobody does, never. A stream ends after {@code seconds}, so that a listener shows a fresh token
    * from time to time.
@@ -75,19 +75,19 @@ public class StreamResource {
 
   private Heard look() {
     Projection projection = measures.projection();
-    return new Heard(clock.instant(), projection.facts(), projection.latestRecordedAt());
+    return new Heard(clock.instant(), projection.events(), projection.latestRecordedAt());
   }
 
   /** What one listener was told last. */
   private static final class Beat {
-    private long facts = -1;
+    private long events = -1;
     private int silent;
 
     boolean isDue(Heard heard) {
       silent++;
-      boolean due = heard.factsFolded() != facts || silent >= BEATS_WITHOUT_NEWS;
+      boolean due = heard.eventsFolded() != events || silent >= BEATS_WITHOUT_NEWS;
       if (due) {
-        facts = heard.factsFolded();
+        events = heard.eventsFolded();
         silent = 0;
       }
       return due;

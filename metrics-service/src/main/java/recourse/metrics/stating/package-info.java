@@ -1,4 +1,4 @@
 /**
- * Stating what complaints are set against: no fact tells how many customers or accounts there are.
+ * Stating what complaints are set against: no event tells how many customers or accounts there are.
  */
 package recourse.metrics.stating;

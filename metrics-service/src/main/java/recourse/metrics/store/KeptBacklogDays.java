@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import recourse.metrics.model.BacklogDays;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /** Keeps the backlog of each day. */
 @ApplicationScoped
@@ -31,24 +31,24 @@ class KeptBacklogDays implements BacklogDays {
        order by day, part collate "C"
       """;
 
-  private final Drawer drawer;
+  private final SqlTemplate db;
 
   @Inject
-  KeptBacklogDays(Drawer drawer) {
-    this.drawer = drawer;
+  KeptBacklogDays(SqlTemplate db) {
+    this.db = db;
   }
 
   @Override
   public Optional<LocalDate> last(String zone) {
     return Optional.ofNullable(
-        drawer.value(
+        db.value(
             LAST, select -> select.setString(1, zone), row -> row.getObject(1, LocalDate.class)));
   }
 
   @Override
   public void keep(String zone, List<BacklogDay> seen) {
     for (BacklogDay day : seen) {
-      drawer.change(
+      db.change(
           KEEP,
           insert -> {
             insert.setObject(1, day.day());
@@ -69,7 +69,7 @@ class KeptBacklogDays implements BacklogDays {
 
   @Override
   public List<BacklogDay> find(String zone, LocalDate from, LocalDate to, String dimension) {
-    return drawer.find(
+    return db.find(
         FIND,
         select -> {
           select.setString(1, zone);

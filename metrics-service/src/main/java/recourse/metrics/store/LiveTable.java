@@ -48,7 +48,7 @@ class LiveTable implements Cohorts {
       select shelf, pg_snapshot_xmin(pg_current_snapshot())::text
         from shelf where state = 'IN_USE'
       """;
-  private static final String OF_SHELF = "select complaint_id, facts from story where shelf = ?";
+  private static final String OF_SHELF = "select complaint_id, events from story where shelf = ?";
 
   /** In the order of time, so that what a period touches lies together. */
   private static final String ALL = OF_SHELF + " order by first_at";
@@ -76,7 +76,7 @@ class LiveTable implements Cohorts {
   }
 
   /** A story as it is kept. */
-  private record Written(UUID complaint, byte[] facts) {}
+  private record Written(UUID complaint, byte[] events) {}
 
   @Override
   public <T> T look(Instant recordedBy, Function<View, T> look) {
@@ -222,7 +222,7 @@ class LiveTable implements Cohorts {
 
   private List<MeasuredComplaint> told(List<Written> stories) {
     return stories.parallelStream()
-        .map(story -> Reading.of(shelves.story(story.complaint(), story.facts())))
+        .map(story -> Reading.of(shelves.story(story.complaint(), story.events())))
         .toList();
   }
 

@@ -29,7 +29,7 @@ final class ShelfRefilling implements Refilling {
       "select shelf from shelf where state = 'FILLING' for update";
   private static final String BEGIN =
       """
-      update shelf set state = 'FILLING', facts = 0, latest_recorded_at = null, filled = 0,
+      update shelf set state = 'FILLING', events = 0, latest_recorded_at = null, filled = 0,
                        to_fill = 0, changed_at = clock_timestamp()
        where state <> 'IN_USE'
       """;
@@ -69,12 +69,12 @@ final class ShelfRefilling implements Refilling {
   }
 
   @Override
-  public void add(List<Told> facts, long filled, long toFill) {
+  public void add(List<Told> events, long filled, long toFill) {
     change(
         connection -> {
           int shelf = one(connection, FILLING);
-          if (!facts.isEmpty()) {
-            new ShelfWriter(connection, shelf).add(batch.apply(facts));
+          if (!events.isEmpty()) {
+            new ShelfWriter(connection, shelf).add(batch.apply(events));
           }
           try (PreparedStatement update = connection.prepareStatement(PROGRESS)) {
             update.setLong(1, filled);

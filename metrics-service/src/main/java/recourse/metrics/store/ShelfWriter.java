@@ -20,15 +20,15 @@ import java.util.UUID;
  */
 final class ShelfWriter {
   private static final String READ =
-      "select complaint_id, facts from story where shelf = ? and complaint_id = any (?)";
+      "select complaint_id, events from story where shelf = ? and complaint_id = any (?)";
   private static final String WRITE =
       """
-      insert into story as kept (shelf, complaint_id, facts, first_at, last_at, changed)
-      select ?, id, facts, first_at, last_at, pg_current_xact_id()
+      insert into story as kept (shelf, complaint_id, events, first_at, last_at, changed)
+      select ?, id, events, first_at, last_at, pg_current_xact_id()
         from unnest(?::uuid[], ?::bytea[], ?::timestamptz[], ?::timestamptz[])
-          as new (id, facts, first_at, last_at)
+          as new (id, events, first_at, last_at)
       on conflict (shelf, complaint_id) do update set
-        facts    = excluded.facts,
+        events    = excluded.events,
         first_at = least(kept.first_at, excluded.first_at),
         last_at  = greatest(kept.last_at, excluded.last_at),
         changed  = excluded.changed
@@ -36,7 +36,7 @@ final class ShelfWriter {
   private static final String PROGRESS =
       """
       update shelf
-         set facts = facts + ?, latest_recorded_at = greatest(latest_recorded_at, ?)
+         set events = events + ?, latest_recorded_at = greatest(latest_recorded_at, ?)
        where shelf = ?
       """;
 

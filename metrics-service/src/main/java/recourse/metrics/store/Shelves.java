@@ -26,11 +26,11 @@ import recourse.metrics.model.Projection;
 import recourse.metrics.model.Stories;
 import recourse.metrics.model.Story;
 import recourse.metrics.model.Told;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /**
- * Keeps the stories. The facts of a transaction are written just before it commits, to every shelf
- * that is in use or being filled: while one is filled from the topic, no fact can be missed.
+ * Keeps the stories. The events of a transaction are written just before it commits, to every shelf
+ * that is in use or being filled: while one is filled from the topic, no event can be missed.
  */
 @ApplicationScoped
 class Shelves implements Stories, Measures {
@@ -38,13 +38,13 @@ class Shelves implements Stories, Measures {
       "select shelf from shelf where state <> 'FREE' order by shelf for update";
   private static final String PROJECTION =
       """
-      select u.facts, u.latest_recorded_at, u.changed_at, f.changed_at, f.filled, f.to_fill
+      select u.events, u.latest_recorded_at, u.changed_at, f.changed_at, f.filled, f.to_fill
         from shelf u left join shelf f on f.state = 'FILLING'
        where u.state = 'IN_USE'
       """;
   private static final String LACKS =
       """
-      select (select facts = 0 from shelf where state = 'IN_USE')
+      select (select events = 0 from shelf where state = 'IN_USE')
          and exists (select 1 from inbox where refused is null)
       """;
   private static final String ALL_HELD = "select shelf from shelf order by shelf for update";
@@ -54,30 +54,30 @@ class Shelves implements Stories, Measures {
   private static final String FREE = "update shelf set state = 'FREE'" + LONG_LEFT;
   private static final String OF =
       """
-      select complaint_id, facts from story
+      select complaint_id, events from story
        where shelf = (select shelf from shelf where state = 'IN_USE') and complaint_id = any (?)
       """;
   private static final String TOUCHING =
       """
-      select complaint_id, facts from story
+      select complaint_id, events from story
        where shelf = (select shelf from shelf where state = 'IN_USE')
          and first_at < ? and last_at >= ?
       """;
   private static final int ROWS_AT_A_TIME = 2_000;
 
   private final DataSource database;
-  private final Drawer drawer;
+  private final SqlTemplate db;
   private final TransactionSynchronizationRegistry transaction;
   private final StoryCodec codec;
 
   @Inject
   Shelves(
       DataSource database,
-      Drawer drawer,
+      SqlTemplate db,
       TransactionSynchronizationRegistry transaction,
       Words words) {
     this.database = database;
-    this.drawer = drawer;
+    this.db = db;
     this.transaction = transaction;
     this.codec = new StoryCodec(words);
   }
@@ -89,7 +89,7 @@ class Shelves implements Stories, Measures {
 
   @Override
   public Projection projection() {
-    return drawer.value(PROJECTION, nothing -> {}, Shelves::projection);
+    return db.value(PROJECTION, nothing -> {}, Shelves::projection);
   }
 
   private static Projection projection(ResultSet row) throws SQLException {
@@ -119,30 +119,29 @@ class Shelves implements Stories, Measures {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              drawer.find(ALL_HELD, nothing -> {}, row -> row.getInt(1));
-              drawer
-                  .find(LEFT, nothing -> {}, row -> row.getInt(1))
-                  .forEach(shelf -> drawer.change("truncate story_" + shelf, nothing -> {}));
-              drawer.change(FREE, nothing -> {});
+              db.find(ALL_HELD, nothing -> {}, row -> row.getInt(1));
+              db.find(LEFT, nothing -> {}, row -> row.getInt(1))
+                  .forEach(shelf -> db.change("truncate story_" + shelf, nothing -> {}));
+              db.change(FREE, nothing -> {});
             });
   }
 
   @Override
   public boolean lacksWhatWasHeard() {
-    return drawer.value(LACKS, nothing -> {}, row -> row.getBoolean(1));
+    return db.value(LACKS, nothing -> {}, row -> row.getBoolean(1));
   }
 
-  private StoryBatch batch(List<Told> facts) {
+  private StoryBatch batch(List<Told> events) {
     StoryBatch batch = new StoryBatch();
-    facts.forEach(told -> add(batch, told));
+    events.forEach(told -> add(batch, told));
     return batch;
   }
 
   private void add(StoryBatch batch, Told told) {
     batch.add(
-        told.fact().complaintId(),
-        new StoryBytes.Entry(codec.write(told.fact()), told.recordedAt()),
-        told.fact().occurredAt());
+        told.event().complaintId(),
+        new StoryBytes.Entry(codec.write(told.event()), told.recordedAt()),
+        told.event().occurredAt());
   }
 
   @Override
@@ -166,10 +165,10 @@ class Shelves implements Stories, Measures {
   }
 
   /** The story behind its bytes. */
-  Story story(UUID complaintId, byte[] facts) {
+  Story story(UUID complaintId, byte[] events) {
     return Story.of(
         complaintId,
-        StoryBytes.entries(facts).stream().map(entry -> codec.read(complaintId, entry)).toList());
+        StoryBytes.entries(events).stream().map(entry -> codec.read(complaintId, entry)).toList());
   }
 
   private void read(String sql, Parameters parameters, Consumer<Story> reader) {

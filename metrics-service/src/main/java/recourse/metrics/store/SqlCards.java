@@ -47,7 +47,7 @@ class SqlCards implements Cards {
   /** Only transactions that are all over: whoever still writes is seen the next time. */
   private static final String CHANGED =
       """
-      select complaint_id, facts, changed::text as changed from story
+      select complaint_id, events, changed::text as changed from story
        where shelf = ? and (changed, complaint_id) > (?::xid8, ?)
          and changed < pg_snapshot_xmin(pg_current_snapshot())
        order by story.changed, complaint_id limit ?

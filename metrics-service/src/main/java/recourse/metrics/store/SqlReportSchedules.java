@@ -15,7 +15,7 @@ import java.util.UUID;
 import recourse.metrics.model.ReportSchedule;
 import recourse.metrics.model.ReportSchedules;
 import recourse.metrics.policy.Rhythm;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 @ApplicationScoped
 class SqlReportSchedules implements ReportSchedules {
@@ -42,11 +42,11 @@ class SqlReportSchedules implements ReportSchedules {
       update report_schedule set next_from = ?, claimed_until = null where id = ? and next_from = ?
       """;
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   @Override
   public void add(ReportSchedule schedule) {
-    drawer.change(
+    db.change(
         ADD,
         insert -> {
           insert.setObject(1, schedule.id());
@@ -61,12 +61,12 @@ class SqlReportSchedules implements ReportSchedules {
 
   @Override
   public List<ReportSchedule> all() {
-    return drawer.find(ALL + " order by created_at, id", nothing -> {}, this::schedule);
+    return db.find(ALL + " order by created_at, id", nothing -> {}, this::schedule);
   }
 
   @Override
   public Optional<ReportSchedule> find(UUID id) {
-    return drawer
+    return db
         .find(ALL + " where id = ?", select -> select.setObject(1, id), this::schedule)
         .stream()
         .findFirst();
@@ -74,14 +74,13 @@ class SqlReportSchedules implements ReportSchedules {
 
   @Override
   public boolean remove(UUID id) {
-    return drawer.change(
-            "delete from report_schedule where id = ?", delete -> delete.setObject(1, id))
+    return db.change("delete from report_schedule where id = ?", delete -> delete.setObject(1, id))
         > 0;
   }
 
   @Override
   public boolean claim(ReportSchedule schedule, Instant now, Duration patience) {
-    return drawer.change(
+    return db.change(
             CLAIM,
             update -> {
               update.setObject(1, time(now.plus(patience)));
@@ -94,7 +93,7 @@ class SqlReportSchedules implements ReportSchedules {
 
   @Override
   public void keep(ReportSchedule schedule, Instant madeAt, byte[] body) {
-    drawer.change(
+    db.change(
         KEEP,
         insert -> {
           insert.setObject(1, schedule.nextFrom());
@@ -103,7 +102,7 @@ class SqlReportSchedules implements ReportSchedules {
           insert.setBytes(4, body);
           insert.setObject(5, schedule.id());
         });
-    drawer.change(
+    db.change(
         MOVE_ON,
         update -> {
           update.setObject(1, schedule.every().after(schedule.nextFrom()));
@@ -114,7 +113,7 @@ class SqlReportSchedules implements ReportSchedules {
 
   @Override
   public List<Made> made(UUID id) {
-    return drawer.find(
+    return db.find(
         """
         select from_day, to_day, made_at, length(body) as size from made_report
          where schedule_id = ? order by from_day desc
@@ -130,7 +129,7 @@ class SqlReportSchedules implements ReportSchedules {
 
   @Override
   public Optional<byte[]> body(UUID id, LocalDate from) {
-    return drawer
+    return db
         .find(
             "select body from made_report where schedule_id = ? and from_day = ?",
             select -> {

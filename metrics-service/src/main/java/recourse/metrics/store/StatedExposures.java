@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import recourse.metrics.model.Exposures;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /** Keeps exposures; the empty product stands for all of them. */
 @ApplicationScoped
@@ -40,17 +40,17 @@ class StatedExposures implements Exposures {
   private static final String LOCK =
       "select pg_advisory_xact_lock(hashtextextended('exposure ' || ? || ' ' || ? || ' ' || ?, 0))";
 
-  private final Drawer drawer;
+  private final SqlTemplate db;
 
   @Inject
-  StatedExposures(Drawer drawer) {
-    this.drawer = drawer;
+  StatedExposures(SqlTemplate db) {
+    this.db = db;
   }
 
   @Override
   public Stated at(LocalDate day, String type) {
     List<Exposure> found =
-        drawer.find(
+        db.find(
             AT,
             select -> {
               select.setObject(1, day);
@@ -75,14 +75,14 @@ class StatedExposures implements Exposures {
 
   @Override
   public Exposure toReplace(String type, String product, LocalDate day) {
-    Drawer.Parameters its =
+    SqlTemplate.Parameters its =
         select -> {
           select.setString(1, type);
           select.setString(2, named(product));
           select.setObject(3, day);
         };
-    drawer.find(LOCK, lock(type, product, day), row -> true);
-    return drawer
+    db.find(LOCK, lock(type, product, day), row -> true);
+    return db
         .find(
             COLUMNS + "where type = ? and product = ? and day = ?", its, StatedExposures::exposure)
         .stream()
@@ -90,7 +90,7 @@ class StatedExposures implements Exposures {
         .orElse(null);
   }
 
-  private static Drawer.Parameters lock(String type, String product, LocalDate day) {
+  private static SqlTemplate.Parameters lock(String type, String product, LocalDate day) {
     return select -> {
       select.setString(1, type);
       select.setString(2, named(product));
@@ -104,7 +104,7 @@ class StatedExposures implements Exposures {
 
   @Override
   public void state(Exposure exposure) {
-    drawer.change(
+    db.change(
         STATE,
         insert -> {
           insert.setString(1, exposure.type());
@@ -119,7 +119,7 @@ class StatedExposures implements Exposures {
 
   @Override
   public List<Exposure> all() {
-    return drawer.find(
+    return db.find(
         COLUMNS + "order by day desc, type, product", nothing -> {}, StatedExposures::exposure);
   }
 

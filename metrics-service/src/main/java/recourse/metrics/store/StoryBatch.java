@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The facts of one transaction, by complaint, in the order of the complaints: two writers never
+ * The events of one transaction, by complaint, in the order of the complaints: two writers never
  * wait for each other in a circle.
  */
 final class StoryBatch {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The facts of one story in bytes: a set. What is told again is not kept again; of several
- * recordings of the same fact the first counts.
+ * The events of one story in bytes: a set. What is told again is not kept again; of several
+ * recordings of the same event the first counts.
  */
 final class StoryBytes {
-  private final Map<ByteBuffer, Instant> facts = new LinkedHashMap<>();
+  private final Map<ByteBuffer, Instant> events = new LinkedHashMap<>();
   private boolean changed;
 
-  /** A fact in bytes, and when it was recorded. */
+  /** An event in bytes, and when it was recorded. */
   record Entry(byte[] body, Instant recordedAt) {}
 
   static StoryBytes empty() {
@@ -25,7 +25,7 @@ final class StoryBytes {
   static StoryBytes of(byte[] bytes) {
     StoryBytes story = new StoryBytes();
     for (Entry entry : entries(bytes)) {
-      story.facts.put(ByteBuffer.wrap(entry.body), entry.recordedAt);
+      story.events.put(ByteBuffer.wrap(entry.body), entry.recordedAt);
     }
     return story;
   }
@@ -40,11 +40,11 @@ final class StoryBytes {
     return entries;
   }
 
-  /** Adds a fact; true when it was not there before. */
+  /** Adds an event; true when it was not there before. */
   boolean add(Entry entry) {
-    Instant known = facts.get(ByteBuffer.wrap(entry.body));
+    Instant known = events.get(ByteBuffer.wrap(entry.body));
     if (known == null || entry.recordedAt.isBefore(known)) {
-      facts.put(ByteBuffer.wrap(entry.body), entry.recordedAt);
+      events.put(ByteBuffer.wrap(entry.body), entry.recordedAt);
       changed = true;
     }
     return known == null;
@@ -57,7 +57,7 @@ final class StoryBytes {
 
   byte[] toArray() {
     Bytes target = new Bytes();
-    facts.forEach(
+    events.forEach(
         (body, recordedAt) -> {
           target.instant(recordedAt);
           target.run(body.array());

@@ -16,14 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import recourse.contract.Catalogue;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.metrics.model.Told;
 
 /**
- * Facts as few bytes. A fact is written as the number of its shape (its wire name and the names of
- * its parts), a bit for each part that is there, and the parts; codes and names are numbers of
- * words. Parts are found by name when they are read, so a part that joined a fact later is simply
- * absent in an older story. The complaint is left out: it is the key of the story.
+ * EventPublisher as few bytes. An event is written as the number of its shape (its wire name and
+ * the names of its parts), a bit for each part that is there, and the parts; codes and names are
+ * numbers of words. Parts are found by name when they are read, so a part that joined an event
+ * later is simply absent in an older story. The complaint is left out: it is the key of the story.
  */
 final class StoryCodec {
   /** What never occurs twice is written out. */
@@ -46,12 +46,12 @@ final class StoryCodec {
     this.vocabulary = vocabulary;
   }
 
-  /** The fact in bytes; the same fact always becomes the same bytes. */
-  byte[] write(Fact fact) {
-    Shape shape = current.computeIfAbsent(fact.getClass(), kind -> Shape.of(kind, vocabulary));
+  /** The event in bytes; the same event always becomes the same bytes. */
+  byte[] write(DomainEvent event) {
+    Shape shape = current.computeIfAbsent(event.getClass(), kind -> Shape.of(kind, vocabulary));
     Bytes bytes = new Bytes();
     bytes.number(shape.number);
-    Object[] values = shape.valuesOf(fact);
+    Object[] values = shape.valuesOf(event);
     long there = 0;
     for (int i = 0; i < values.length; i++) {
       there |= values[i] == null ? 0 : 1L << i;
@@ -65,7 +65,7 @@ final class StoryCodec {
     return bytes.toArray();
   }
 
-  /** The fact of a complaint behind its bytes, and when it was recorded. */
+  /** The event of a complaint behind its bytes, and when it was recorded. */
   Told read(UUID complaintId, StoryBytes.Entry entry) {
     Bytes bytes = new Bytes(entry.body());
     Shape shape =
@@ -143,13 +143,13 @@ final class StoryCodec {
   }
 
   /**
-   * How a fact was laid out when it was written.
+   * How an event was laid out when it was written.
    *
    * @param place where each written part belongs in today's record
    */
   private record Shape(
       int number,
-      Constructor<? extends Fact> constructor,
+      Constructor<? extends DomainEvent> constructor,
       int places,
       String[] names,
       Type[] types,
@@ -162,13 +162,13 @@ final class StoryCodec {
               .map(RecordComponent::getName)
               .filter(name -> !name.equals("complaintId"))
               .collect(Collectors.joining(","));
-      String word = Catalogue.wireName(kind.asSubclass(Fact.class)) + "(" + parts + ")";
+      String word = Catalogue.wireName(kind.asSubclass(DomainEvent.class)) + "(" + parts + ")";
       return named(word, vocabulary.numberOf(word));
     }
 
     static Shape named(String word, int number) {
       String wireName = word.substring(0, word.indexOf('('));
-      Class<? extends Fact> kind = Catalogue.byWireName(wireName).orElseThrow();
+      Class<? extends DomainEvent> kind = Catalogue.byWireName(wireName).orElseThrow();
       RecordComponent[] components = kind.getRecordComponents();
       Map<String, Integer> places = new HashMap<>();
       for (int i = 0; i < components.length; i++) {
@@ -187,28 +187,28 @@ final class StoryCodec {
           components);
     }
 
-    Object[] valuesOf(Fact fact) {
+    Object[] valuesOf(DomainEvent event) {
       Object[] values = new Object[names.length];
       try {
         for (int i = 0; i < names.length; i++) {
-          values[i] = components[place[i]].getAccessor().invoke(fact);
+          values[i] = components[place[i]].getAccessor().invoke(event);
         }
         return values;
       } catch (ReflectiveOperationException impossible) {
-        throw new IllegalStateException("a fact that cannot be read", impossible);
+        throw new IllegalStateException("an event that cannot be read", impossible);
       }
     }
 
-    Fact make(Object[] values) {
+    DomainEvent make(Object[] values) {
       try {
         return constructor.newInstance(values);
       } catch (ReflectiveOperationException impossible) {
-        throw new IllegalStateException("a fact that cannot be made", impossible);
+        throw new IllegalStateException("an event that cannot be made", impossible);
       }
     }
 
-    private static Constructor<? extends Fact> constructorOf(
-        Class<? extends Fact> kind, RecordComponent[] components) {
+    private static Constructor<? extends DomainEvent> constructorOf(
+        Class<? extends DomainEvent> kind, RecordComponent[] components) {
       try {
         return kind.getDeclaredConstructor(
             Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /**
  * Words that occur again and again, each with a small number. A number is never changed and never
@@ -20,11 +20,11 @@ class Words implements StoryCodec.Vocabulary {
 
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
   private final Map<Integer, String> words = new ConcurrentHashMap<>();
-  private final Drawer drawer;
+  private final SqlTemplate db;
 
   @Inject
-  Words(Drawer drawer) {
-    this.drawer = drawer;
+  Words(SqlTemplate db) {
+    this.db = db;
   }
 
   @Override
@@ -43,13 +43,12 @@ class Words implements StoryCodec.Vocabulary {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              drawer.change(KEEP, insert -> insert.setString(1, word));
-              return drawer.value(
-                  NUMBER, select -> select.setString(1, word), row -> row.getInt(1));
+              db.change(KEEP, insert -> insert.setString(1, word));
+              return db.value(NUMBER, select -> select.setString(1, word), row -> row.getInt(1));
             });
   }
 
   private String recall(int number) {
-    return drawer.value(WORD, select -> select.setInt(1, number), row -> row.getString(1));
+    return db.value(WORD, select -> select.setInt(1, number), row -> row.getString(1));
   }
 }

@@ -16,8 +16,8 @@ import recourse.contract.ComplaintEscalated;
 import recourse.contract.DeadlineAtRisk;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
-import recourse.contract.Fact;
 import recourse.contract.RedressKind;
 import recourse.contract.RedressPaid;
 import recourse.metrics.Life;
@@ -107,8 +107,8 @@ class CardTest {
             .resolved(1, day(6))
             .reopened(1, day(7));
     Card inOrder = card(life);
-    List<Fact> shuffled = new ArrayList<>(life.facts());
-    shuffled.addAll(life.facts());
+    List<DomainEvent> shuffled = new ArrayList<>(life.events());
+    shuffled.addAll(life.events());
     Random random = new Random(4);
     for (int i = 0; i < 50; i++) {
       // when
@@ -124,7 +124,7 @@ class CardTest {
     // given
     Life life = Life.received(null, "Kettle", Channel.PHONE, MONDAY).acknowledged(day(1));
     // then
-    assertThat(Card.of(story(life.complaintId(), life.facts().subList(1, 2)))).isNull();
+    assertThat(Card.of(story(life.complaintId(), life.events().subList(1, 2)))).isNull();
   }
 
   private static RedressPaid paid(UUID id, int number, Long minor, String currency) {
@@ -137,10 +137,10 @@ class CardTest {
   }
 
   private static Card card(Life life) {
-    return Card.of(story(life.complaintId(), life.facts()));
+    return Card.of(story(life.complaintId(), life.events()));
   }
 
-  private static Story story(UUID id, List<Fact> facts) {
-    return Story.of(id, facts.stream().map(fact -> new Told(fact, fact.occurredAt())).toList());
+  private static Story story(UUID id, List<DomainEvent> events) {
+    return Story.of(id, events.stream().map(event -> new Told(event, event.occurredAt())).toList());
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.Channel;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.metrics.Life;
 import recourse.metrics.RandomLives;
 import recourse.metrics.model.Question.Filter;
@@ -81,10 +81,11 @@ class ManyComplaintsTest {
     for (int i = 0; i < 3_000; i++) {
       put(new Simple("P", FIRST.plusSeconds(i), FIRST.plusSeconds(i + 60)));
     }
-    table.put(Reading.of(story(life.resolved(1, FIRST.plusSeconds(5)).facts())));
+    table.put(Reading.of(story(life.resolved(1, FIRST.plusSeconds(5)).events())));
     // when
     Instant later = Instant.parse("2026-06-15T12:00:00Z");
-    table.put(Reading.of(story(life.reopened(1, FIRST.plusSeconds(9)).resolved(2, later).facts())));
+    table.put(
+        Reading.of(story(life.reopened(1, FIRST.plusSeconds(9)).resolved(2, later).events())));
     // then
     Period june = Period.of("2026-06-01", "2026-06-30", "UTC");
     assertThat(report(june, Kpi.COMPLAINTS_RESOLVED).whole().value()).isEqualTo(BigDecimal.ONE);
@@ -108,9 +109,9 @@ class ManyComplaintsTest {
       })
   void shouldListTheVeryComplaintsThatItCounts(Kpi kpi) {
     // given
-    List<Fact> facts = new RandomLives(5, null).facts(300);
-    facts.stream()
-        .collect(Collectors.groupingBy(Fact::complaintId))
+    List<DomainEvent> events = new RandomLives(5, null).events(300);
+    events.stream()
+        .collect(Collectors.groupingBy(DomainEvent::complaintId))
         .values()
         .forEach(life -> table.put(Reading.of(story(life))));
     Period period = Period.of("2025-01-01", "2025-03-31", "UTC");
@@ -212,11 +213,11 @@ class ManyComplaintsTest {
 
   private void put(Simple complaint) {
     Life life = Life.received(null, complaint.product, Channel.WEB, complaint.received);
-    table.put(Reading.of(story(life.resolved(1, complaint.resolved).facts())));
+    table.put(Reading.of(story(life.resolved(1, complaint.resolved).events())));
   }
 
-  private static Story story(List<Fact> facts) {
+  private static Story story(List<DomainEvent> events) {
     return Story.of(
-        facts.get(0).complaintId(), facts.stream().map(fact -> new Told(fact, NOW)).toList());
+        events.get(0).complaintId(), events.stream().map(event -> new Told(event, NOW)).toList());
   }
 }

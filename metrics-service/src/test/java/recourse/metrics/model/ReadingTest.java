@@ -31,7 +31,7 @@ class ReadingTest {
   private static final Instant FRIDAY = Instant.parse("2026-06-05T09:00:00Z");
 
   @Test
-  void shouldReadEveryFactThatIsNotLeftOutOnPurpose() {
+  void shouldReadEveryEventThatIsNotLeftOutOnPurpose() {
     // given
     Set<String> onlyKept =
         Set.of(
@@ -83,7 +83,7 @@ class ReadingTest {
         Reading.of(
             Story.of(
                 life.complaintId(),
-                life.facts().stream().map(fact -> new Told(fact, fact.occurredAt())).toList()));
+                life.events().stream().map(event -> new Told(event, event.occurredAt())).toList()));
     // then
     assertThat(complaint.lastRecordedAt()).isEqualTo(TUESDAY);
     assertThat(complaint.firstRecordedAt()).isEqualTo(MONDAY);
@@ -178,7 +178,8 @@ class ReadingTest {
     Story story =
         Story.of(
             life.complaintId(),
-            List.of(new Told(life.facts().get(0), MONDAY), new Told(life.facts().get(1), FRIDAY)));
+            List.of(
+                new Told(life.events().get(0), MONDAY), new Told(life.events().get(1), FRIDAY)));
 
     // then
     assertThat(Reading.of(story).rounds()).hasSize(1);
@@ -194,6 +195,6 @@ class ReadingTest {
     return Reading.of(
         Story.of(
             life.complaintId(),
-            life.facts().stream().map(fact -> new Told(fact, FRIDAY)).toList()));
+            life.events().stream().map(event -> new Told(event, FRIDAY)).toList()));
   }
 }

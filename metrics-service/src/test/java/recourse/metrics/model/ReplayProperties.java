@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import recourse.contract.CustomerErased;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.metrics.RandomLives;
 import recourse.metrics.model.Question.Filter;
 import recourse.metrics.model.table.ComplaintTable;
@@ -24,7 +24,7 @@ import recourse.metrics.model.table.View;
 import recourse.metrics.policy.Kpi;
 import recourse.spine.time.BusinessCalendar;
 
-/** F2: the same facts give the same answers, whatever their order, repetition and batches. */
+/** F2: the same events give the same answers, whatever their order, repetition and batches. */
 class ReplayProperties {
   private static final BusinessCalendar CALENDAR =
       BusinessCalendar.of("Europe/London gb-eng MON-FRI 09:00-17:00");
@@ -36,21 +36,21 @@ class ReplayProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int lives) {
     // given
     RandomLives random = new RandomLives(seed, "property");
-    List<Fact> facts = random.facts(lives);
+    List<DomainEvent> events = random.events(lives);
 
     // then
-    assertThat(answers(table(stories(random.disturbed(facts)), seed)))
-        .isEqualTo(answers(table(stories(facts), 0)));
+    assertThat(answers(table(stories(random.disturbed(events)), seed)))
+        .isEqualTo(answers(table(stories(events), 0)));
   }
 
   /** What came late takes the place of what was known, and leaves nothing of it behind. */
   @Property(tries = 60)
-  void shouldForgetWhatWasKnownBeforeTheLateFactsCame(@ForAll long seed) {
+  void shouldForgetWhatWasKnownBeforeTheLateEventCame(@ForAll long seed) {
     // given
     RandomLives random = new RandomLives(seed, "property");
-    List<Fact> facts = random.facts(15);
+    List<DomainEvent> events = random.events(15);
     ComplaintTable grown = new ComplaintTable(CALENDAR);
-    List<Fact> late = new ArrayList<>(facts);
+    List<DomainEvent> late = new ArrayList<>(events);
     Collections.shuffle(late, new Random(seed));
 
     // when
@@ -61,7 +61,7 @@ class ReplayProperties {
     }
 
     // then
-    assertThat(answers(grown)).isEqualTo(answers(table(stories(facts), 0)));
+    assertThat(answers(grown)).isEqualTo(answers(table(stories(events), 0)));
   }
 
   /** F8: forgetting a customer changes no figure, whenever it is heard. */
@@ -69,22 +69,22 @@ class ReplayProperties {
   void shouldAnswerTheSameAfterEveryTwentiethCustomerWasErased(@ForAll long seed) {
     // given
     RandomLives random = new RandomLives(seed, "property");
-    List<Fact> facts = random.facts(40);
-    List<Fact> withErasures = new ArrayList<>(facts);
-    facts.stream()
-        .map(Fact::complaintId)
+    List<DomainEvent> events = random.events(40);
+    List<DomainEvent> withErasures = new ArrayList<>(events);
+    events.stream()
+        .map(DomainEvent::complaintId)
         .distinct()
         .filter(id -> Math.floorMod(id.hashCode(), 20) == 0)
         .forEach(id -> withErasures.add(new CustomerErased(id, NOW)));
 
     // then
     assertThat(answers(table(stories(random.disturbed(withErasures)), seed)))
-        .isEqualTo(answers(table(stories(facts), 0)));
+        .isEqualTo(answers(table(stories(events), 0)));
   }
 
-  private static List<Story> stories(List<Fact> facts) {
-    Map<UUID, List<Fact>> byComplaint =
-        facts.stream().distinct().collect(Collectors.groupingBy(Fact::complaintId));
+  private static List<Story> stories(List<DomainEvent> events) {
+    Map<UUID, List<DomainEvent>> byComplaint =
+        events.stream().distinct().collect(Collectors.groupingBy(DomainEvent::complaintId));
     return byComplaint.entrySet().stream()
         .map(e -> Story.of(e.getKey(), e.getValue().stream().map(f -> new Told(f, NOW)).toList()))
         .toList();

@@ -30,7 +30,7 @@ import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.Complexity;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.contract.RedressKind;
 import recourse.contract.RedressPaid;
@@ -46,8 +46,8 @@ import recourse.metrics.model.ReportSchedule;
 import recourse.metrics.model.ReportSchedules;
 import recourse.metrics.policy.ReturnTaxonomy;
 import recourse.metrics.policy.Rhythm;
-import recourse.spine.house.Facts;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.testing.EventPublisher;
 import recourse.spine.time.Identity;
 
 /** A half-year long ago, in which three kettles leaked, reported on. */
@@ -63,7 +63,7 @@ class ReportsTest {
 
   private static boolean told;
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject Cohorts cohorts;
   @Inject ReportSchedules schedules;
 
@@ -91,7 +91,7 @@ class ReportsTest {
                       "cho"));
       slow.closed(at("2019-03-11T11:00:00Z"));
       for (Life life : List.of(quick, slow, open)) {
-        facts.tell(life.facts().toArray(new Fact[0]));
+        events.tell(life.events().toArray(new DomainEvent[0]));
       }
     }
     await().atMost(PATIENCE).until(() -> cards("status=all").getList("complaints").size() == 3);
@@ -126,7 +126,7 @@ class ReportsTest {
     // given
     for (String issue : List.of("LATE", "SLOW", "NOT_ADAPTED")) {
       for (Boolean vulnerable : Arrays.asList(true, false, null)) {
-        facts.tell(urn(issue, vulnerable).facts().toArray(new Fact[0]));
+        events.tell(urn(issue, vulnerable).events().toArray(new DomainEvent[0]));
       }
     }
     ReturnTaxonomy taxonomy =
@@ -206,7 +206,7 @@ class ReportsTest {
       if (cause != null) {
         life.and(id -> identified(id, cause));
       }
-      facts.tell(life.facts().toArray(new Fact[0]));
+      events.tell(life.events().toArray(new DomainEvent[0]));
     }
     Report issues = new RecurringIssues(new Figures(cohorts));
     // when
@@ -220,7 +220,7 @@ class ReportsTest {
     assertThat(told.at("/tables/0/rows/0/Suspected cause").asText()).isEqualTo("SYSTEM (2)");
   }
 
-  private static Fact identified(UUID complaint, RootCause cause) {
+  private static DomainEvent identified(UUID complaint, RootCause cause) {
     return new RootCauseIdentified(complaint, at("2018-03-09T10:00:00Z"), cause, 5, "cho");
   }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import recourse.contract.Catalogue;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.metrics.model.Told;
-import recourse.spine.envelope.FactCodec;
+import recourse.spine.envelope.EventCodec;
 
 class StoryCodecTest {
   private static final Path GOLDEN = Path.of("../event-contract/src/test/resources/golden");
@@ -40,25 +40,25 @@ class StoryCodecTest {
     }
   }
 
-  static List<Fact> everyFact() {
-    return Catalogue.all().stream().<Fact>map(StoryCodecTest::golden).toList();
+  static List<DomainEvent> everyEvent() {
+    return Catalogue.all().stream().<DomainEvent>map(StoryCodecTest::golden).toList();
   }
 
   @ParameterizedTest
-  @MethodSource("everyFact")
-  void shouldReadEveryFactAsItWasWritten(Fact fact) {
+  @MethodSource("everyEvent")
+  void shouldReadEveryEventAsItWasWritten(DomainEvent event) {
     // when
-    byte[] bytes = codec.write(fact);
+    byte[] bytes = codec.write(event);
 
     // then
-    assertThat(codec.read(fact.complaintId(), new StoryBytes.Entry(bytes, RECORDED)))
-        .isEqualTo(new Told(fact, RECORDED));
-    assertThat(codec.write(fact)).isEqualTo(bytes);
+    assertThat(codec.read(event.complaintId(), new StoryBytes.Entry(bytes, RECORDED)))
+        .isEqualTo(new Told(event, RECORDED));
+    assertThat(codec.write(event)).isEqualTo(bytes);
     assertThat(bytes).hasSizeLessThan(120);
   }
 
   @Test
-  void shouldReadAFactThatWasWrittenBeforeAPartJoinedIt() {
+  void shouldReadAnEventThatWasWrittenBeforeAPartJoinedIt() {
     // given
     WordList words = new WordList();
     int shape = words.numberOf("complaint.resolved.v1(occurredAt,round,outcome,agreed)");
@@ -69,7 +69,7 @@ class StoryCodecTest {
     old.signed(1);
     old.number(words.numberOf("SOMETHING_NEWER"));
     old.number(1);
-    Fact golden = golden(recourse.contract.ComplaintResolved.class);
+    DomainEvent golden = golden(recourse.contract.ComplaintResolved.class);
 
     // when
     Told told =
@@ -77,14 +77,14 @@ class StoryCodecTest {
             .read(golden.complaintId(), new StoryBytes.Entry(old.toArray(), RECORDED));
 
     // then
-    assertThat(told.fact())
+    assertThat(told.event())
         .isEqualTo(
             new recourse.contract.ComplaintResolved(
                 golden.complaintId(), RECORDED, 1, recourse.contract.Outcome.UNKNOWN, true, null));
   }
 
   @Test
-  void shouldKeepAFactOnceWithItsFirstRecording() {
+  void shouldKeepAnEventOnceWithItsFirstRecording() {
     // given
     byte[] body = codec.write(golden(recourse.contract.CaseOpened.class));
     StoryBytes story = StoryBytes.empty();
@@ -103,10 +103,10 @@ class StoryCodecTest {
         .containsExactly(RECORDED.minusSeconds(5));
   }
 
-  private static <F extends Fact> F golden(Class<F> kind) {
+  private static <F extends DomainEvent> F golden(Class<F> kind) {
     try (InputStream json =
         Files.newInputStream(GOLDEN.resolve(Catalogue.wireName(kind) + ".json"))) {
-      return FactCodec.read(json.readAllBytes(), kind);
+      return EventCodec.read(json.readAllBytes(), kind);
     } catch (IOException missing) {
       throw new IllegalStateException(missing);
     }

@@ -15,8 +15,8 @@ import java.util.List;
 import recourse.contract.RootCause;
 import recourse.resolution.model.Chain;
 import recourse.resolution.model.Chains;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** From a cause back to the complaints that have it. */
@@ -38,7 +38,7 @@ public class CauseChainResource {
           @Min(value = 1, message = "must be 1 to 200")
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
-    RootCause named = Asked.oneOf(RootCause.class, "cause", cause);
+    RootCause named = QueryParameter.oneOf(RootCause.class, "cause", cause);
     Cursor before = Cursor.orStart(cursor);
     List<Chain.Complaint> found = chains.withCause(named, before.at(), before.id(), limit + 1);
     Slice<Chain.Complaint> page =

@@ -5,20 +5,21 @@ import jakarta.inject.Inject;
 import recourse.contract.ClosureReason;
 import recourse.contract.FollowUpLapsed;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** The customer could not be reached: the case is closed, visibly unconfirmed. */
 @ApplicationScoped
-public class FollowUpLapsedListener implements FactListener<FollowUpLapsed> {
+public class FollowUpLapsedListener implements EventListener<FollowUpLapsed> {
   @Inject CloseCaseHandler close;
 
   @Override
-  public Class<FollowUpLapsed> hears() {
+  public Class<FollowUpLapsed> handles() {
     return FollowUpLapsed.class;
   }
 
   @Override
-  public void on(FollowUpLapsed fact, Envelope envelope) {
-    close.handle(new EndFollowUp(fact.complaintId(), ClosureReason.UNCONFIRMED, fact.occurredAt()));
+  public void on(FollowUpLapsed event, Envelope envelope) {
+    close.handle(
+        new EndFollowUp(event.complaintId(), ClosureReason.UNCONFIRMED, event.occurredAt()));
   }
 }

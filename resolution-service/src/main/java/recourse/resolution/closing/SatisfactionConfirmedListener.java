@@ -5,20 +5,20 @@ import jakarta.inject.Inject;
 import recourse.contract.ClosureReason;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** The customer says that it worked: the case is closed as confirmed. */
 @ApplicationScoped
-public class SatisfactionConfirmedListener implements FactListener<SatisfactionConfirmed> {
+public class SatisfactionConfirmedListener implements EventListener<SatisfactionConfirmed> {
   @Inject CloseCaseHandler close;
 
   @Override
-  public Class<SatisfactionConfirmed> hears() {
+  public Class<SatisfactionConfirmed> handles() {
     return SatisfactionConfirmed.class;
   }
 
   @Override
-  public void on(SatisfactionConfirmed fact, Envelope envelope) {
-    close.handle(new EndFollowUp(fact.complaintId(), ClosureReason.CONFIRMED, fact.occurredAt()));
+  public void on(SatisfactionConfirmed event, Envelope envelope) {
+    close.handle(new EndFollowUp(event.complaintId(), ClosureReason.CONFIRMED, event.occurredAt()));
   }
 }

@@ -5,23 +5,23 @@ import jakarta.inject.Inject;
 import recourse.contract.ClockKind;
 import recourse.contract.DeadlineBreached;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** A case whose answer is overdue moves up. */
 @ApplicationScoped
-public class DeadlineBreachedListener implements FactListener<DeadlineBreached> {
+public class DeadlineBreachedListener implements EventListener<DeadlineBreached> {
   @Inject EscalateAfterBreachHandler escalate;
 
   @Override
-  public Class<DeadlineBreached> hears() {
+  public Class<DeadlineBreached> handles() {
     return DeadlineBreached.class;
   }
 
   @Override
-  public void on(DeadlineBreached fact, Envelope envelope) {
-    if (fact.kind() == ClockKind.RESOLVE) {
+  public void on(DeadlineBreached event, Envelope envelope) {
+    if (event.kind() == ClockKind.RESOLVE) {
       escalate.handle(
-          new EscalateAfterBreach(fact.complaintId(), fact.deadlineId(), fact.occurredAt()));
+          new EscalateAfterBreach(event.complaintId(), event.deadlineId(), event.occurredAt()));
     }
   }
 }

@@ -25,10 +25,10 @@ import recourse.resolution.model.EscalationWatch;
 import recourse.resolution.model.EscalationWatches;
 import recourse.resolution.model.Sign;
 import recourse.resolution.model.Worth;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.QueryParameter;
 
 /** What ought to move a case up: the signs that a criterion of escalation is met. */
 @Path("/cases/{id}/escalation-signs")
@@ -98,7 +98,8 @@ public class EscalationSignResource {
       @PathParam("criterion") String criterion,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must be an object") Refutation request) {
-    EscalationCriterion named = Asked.oneOf(EscalationCriterion.class, "criterion", criterion);
+    EscalationCriterion named =
+        QueryParameter.oneOf(EscalationCriterion.class, "criterion", criterion);
     refute.handle(new RefuteSign(id, named, caller.name(), Etag.expectedVersion(ifMatch)));
     return answer(Response.ok(), id).build();
   }
@@ -108,7 +109,7 @@ public class EscalationSignResource {
     return new NoteSign(
         id,
         request.criterion(),
-        Asked.instant("metAt", request.metAt()),
+        QueryParameter.instant("metAt", request.metAt()),
         value == null ? null : new Worth(value.amount(), value.currency()),
         caller.name());
   }

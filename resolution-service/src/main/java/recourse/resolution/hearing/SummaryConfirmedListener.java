@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.SummaryConfirmed;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer confirmed our summary. */
 @ApplicationScoped
-public class SummaryConfirmedListener implements FactListener<SummaryConfirmed> {
+public class SummaryConfirmedListener implements EventListener<SummaryConfirmed> {
   @Inject NoteSummaryHandler note;
 
   @Override
-  public Class<SummaryConfirmed> hears() {
+  public Class<SummaryConfirmed> handles() {
     return SummaryConfirmed.class;
   }
 
   @Override
-  public void on(SummaryConfirmed fact, Envelope envelope) {
-    note.handle(new NoteSummary(fact.complaintId(), fact.occurredAt()));
+  public void on(SummaryConfirmed event, Envelope envelope) {
+    note.handle(new NoteSummary(event.complaintId(), event.occurredAt()));
   }
 }

@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.resolution.model.CaseMessage;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer was told that the complaint is here. */
 @ApplicationScoped
-public class ComplaintAcknowledgedListener implements FactListener<ComplaintAcknowledged> {
+public class ComplaintAcknowledgedListener implements EventListener<ComplaintAcknowledged> {
   @Inject NoteMessageHandler note;
 
   @Override
-  public Class<ComplaintAcknowledged> hears() {
+  public Class<ComplaintAcknowledged> handles() {
     return ComplaintAcknowledged.class;
   }
 
   @Override
-  public void on(ComplaintAcknowledged fact, Envelope envelope) {
+  public void on(ComplaintAcknowledged event, Envelope envelope) {
     note.handle(
-        new NoteMessage(fact.complaintId(), CaseMessage.Kind.ACKNOWLEDGEMENT, fact.occurredAt()));
+        new NoteMessage(event.complaintId(), CaseMessage.Kind.ACKNOWLEDGEMENT, event.occurredAt()));
   }
 }

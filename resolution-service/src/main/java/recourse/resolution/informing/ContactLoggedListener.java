@@ -6,22 +6,23 @@ import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
 import recourse.resolution.model.CaseMessage;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears of contacts; one that we sought tells the customer something, one they sought does not. */
 @ApplicationScoped
-public class ContactLoggedListener implements FactListener<ContactLogged> {
+public class ContactLoggedListener implements EventListener<ContactLogged> {
   @Inject NoteMessageHandler note;
 
   @Override
-  public Class<ContactLogged> hears() {
+  public Class<ContactLogged> handles() {
     return ContactLogged.class;
   }
 
   @Override
-  public void on(ContactLogged fact, Envelope envelope) {
-    if (fact.direction() == Direction.OUTBOUND) {
-      note.handle(new NoteMessage(fact.complaintId(), CaseMessage.Kind.CONTACT, fact.occurredAt()));
+  public void on(ContactLogged event, Envelope envelope) {
+    if (event.direction() == Direction.OUTBOUND) {
+      note.handle(
+          new NoteMessage(event.complaintId(), CaseMessage.Kind.CONTACT, event.occurredAt()));
     }
   }
 }

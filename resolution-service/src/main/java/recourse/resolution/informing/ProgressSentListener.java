@@ -5,20 +5,21 @@ import jakarta.inject.Inject;
 import recourse.contract.ProgressSent;
 import recourse.resolution.model.CaseMessage;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer was told how far we are. */
 @ApplicationScoped
-public class ProgressSentListener implements FactListener<ProgressSent> {
+public class ProgressSentListener implements EventListener<ProgressSent> {
   @Inject NoteMessageHandler note;
 
   @Override
-  public Class<ProgressSent> hears() {
+  public Class<ProgressSent> handles() {
     return ProgressSent.class;
   }
 
   @Override
-  public void on(ProgressSent fact, Envelope envelope) {
-    note.handle(new NoteMessage(fact.complaintId(), CaseMessage.Kind.PROGRESS, fact.occurredAt()));
+  public void on(ProgressSent event, Envelope envelope) {
+    note.handle(
+        new NoteMessage(event.complaintId(), CaseMessage.Kind.PROGRESS, event.occurredAt()));
   }
 }

@@ -16,7 +16,7 @@ import recourse.resolution.model.Confusion;
 import recourse.resolution.model.EscalationJudgement;
 import recourse.resolution.model.EscalationWatches;
 import recourse.resolution.policy.EscalationPolicy;
-import recourse.spine.http.Asked;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -61,8 +61,8 @@ public class EscalationJudgementResource {
   /** Both errors, counted; {@code to} is now when it is left out. */
   @GET
   public Judgement judge(@QueryParam("from") String from, @QueryParam("to") String to) {
-    Instant since = required(Asked.instant("from", from));
-    Instant until = to == null ? clock.instant() : Asked.instant("to", to);
+    Instant since = required(QueryParameter.instant("from", from));
+    Instant until = to == null ? clock.instant() : QueryParameter.instant("to", to);
     refuseUnlessOrdered(since, until);
     EscalationJudgement judged = watches.judge(since, until);
     EscalationPolicy policy = EscalationPolicy.at(until);

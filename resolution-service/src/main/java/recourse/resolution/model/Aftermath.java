@@ -40,7 +40,7 @@ public class Aftermath extends Aggregate implements HoldsWords {
   @ListIndexBase(1)
   List<RecoveryEffect> effects = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Aftermath() {}
 
   @Override

@@ -156,7 +156,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
   @ListIndexBase(1)
   List<Reopening> reopenings = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected CaseFile() {}
 
   @Override
@@ -176,7 +176,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     file.state = CaseState.OPENED;
     file.openedAt = at;
     file.latestAt = at;
-    file.tell(new CaseOpened(complaintId, at));
+    file.raise(new CaseOpened(complaintId, at));
     return file;
   }
 
@@ -355,7 +355,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     handler = toHandler;
     team = toTeam;
     owner = null;
-    tell(new CaseAssigned(id, taken, handler, team, by));
+    raise(new CaseAssigned(id, taken, handler, team, by));
   }
 
   /** The assigned handler accepts the case as their own; nobody else can. */
@@ -368,7 +368,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     Instant taken = take(TAKE_OWNERSHIP, at);
     owner = by;
     passed.ownedAt = Milestones.first(passed.ownedAt, taken);
-    tell(new OwnershipTaken(id, taken, owner));
+    raise(new OwnershipTaken(id, taken, owner));
   }
 
   /**
@@ -380,7 +380,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
   public int requestClarification(WaitingFor whom, String question, String by, Instant at) {
     Instant taken = take(AWAIT, at);
     clarifications.add(new Clarification(whom, question, by, taken, null, null));
-    tell(new ClarificationRequested(id, taken, clarifications.size(), whom, by));
+    raise(new ClarificationRequested(id, taken, clarifications.size(), whom, by));
     return clarifications.size();
   }
 
@@ -393,7 +393,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     }
     Instant taken = take(RESUME, at);
     clarifications.set(number - 1, clarifications.get(number - 1).answered(answer, taken));
-    tell(new ClarificationReceived(id, taken, number));
+    raise(new ClarificationReceived(id, taken, number));
   }
 
   /**
@@ -409,7 +409,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     compared
         .options()
         .forEach(option -> proposalOptions.add(ProposalOption.of(proposals.size(), option)));
-    tell(new SolutionProposed(id, taken, proposals.size(), by));
+    raise(new SolutionProposed(id, taken, proposals.size(), by));
     return proposals.size();
   }
 
@@ -450,7 +450,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     answer(proposal, CustomerAnswer.ACCEPTED, null, null, taken);
     agreedProposal = proposal;
     passed.agreedAt = taken;
-    tell(new SolutionAgreed(id, taken, proposal));
+    raise(new SolutionAgreed(id, taken, proposal));
   }
 
   /** The customer says no to the latest proposal; the case goes back to its owner. */
@@ -472,7 +472,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     refuseUnlessLatest(proposal);
     Instant taken = take(DECLINE, at);
     answer(proposal, said, wanted, words, taken);
-    tell(new SolutionDeclined(id, taken, proposal, said == CustomerAnswer.COUNTERED));
+    raise(new SolutionDeclined(id, taken, proposal, said == CustomerAnswer.COUNTERED));
   }
 
   private void answer(
@@ -501,7 +501,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     ladder.refuseAtTheTop(policy);
     Instant taken = take(ESCALATE, at);
     ladder.up(why, policy, taken);
-    tell(new ComplaintEscalated(id, taken, ladder.level, why.criterion(), why.by()));
+    raise(new ComplaintEscalated(id, taken, ladder.level, why.criterion(), why.by()));
   }
 
   /** A clock of the case ran out: moves up, once for each clock, while there is somebody above. */
@@ -525,7 +525,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     ladder.refuseAtTheFoot();
     Instant taken = take(DEESCALATE, at);
     ladder.down(reason, by, policy, taken);
-    tell(new ComplaintDeescalated(id, taken, ladder.level, reason, by));
+    raise(new ComplaintDeescalated(id, taken, ladder.level, reason, by));
     return ladder.criterionOnTop();
   }
 
@@ -564,7 +564,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     decision
         .citations()
         .forEach(cited -> citations.add(new CitedPolicy(rounds, cited.policy(), cited.version())));
-    tell(new ComplaintResolved(id, taken, rounds, decision.outcome(), isAgreed(), by));
+    raise(new ComplaintResolved(id, taken, rounds, decision.outcome(), isAgreed(), by));
   }
 
   /** Lives again, because the customer asks for it; their words may be null. */
@@ -715,7 +715,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     passed.endedAt = taken;
     closing = Closing.NOT_YET;
     closureReason = ClosureReason.WITHDRAWN;
-    tell(new ComplaintClosed(id, taken, closureReason));
+    raise(new ComplaintClosed(id, taken, closureReason));
   }
 
   /**
@@ -734,7 +734,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     history.steps().forEach(this::relive);
     toldUntil = history.toldUntil();
     latestAt = toldUntil;
-    tell(new HistoryImported(id, toldUntil, history.targetMet(), history.targetMissedAt()));
+    raise(new HistoryImported(id, toldUntil, history.targetMet(), history.targetMissedAt()));
     return true;
   }
 
@@ -777,7 +777,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     closureReason = null;
     closing = Closing.NOT_YET;
     reopenings.add(new Reopening(rounds, reason, words, taken));
-    tell(new ComplaintReopened(id, taken, rounds, reason));
+    raise(new ComplaintReopened(id, taken, rounds, reason));
   }
 
   private void close(ClosureReason reason, Instant at) {
@@ -785,7 +785,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     passed.endedAt = taken;
     closureReason = reason;
     closing = closing == null ? null : new Closing(null, closing.followUpEndedAt());
-    tell(new ComplaintClosed(id, taken, reason));
+    raise(new ComplaintClosed(id, taken, reason));
   }
 
   private void keep(Resolution resolution, Star star) {

@@ -47,7 +47,7 @@ public class CasePlan extends Aggregate implements HoldsWords {
   @ListIndexBase(1)
   List<CaseTask> tasks = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected CasePlan() {}
 
   @Override

@@ -46,7 +46,7 @@ public enum CaseReason implements Reason {
   ESCALATED_TO_THE_TOP("case.escalated-to-the-top", Kind.CONFLICT),
   /** It stands where it began and cannot move down. */
   NOT_ESCALATED("case.not-escalated", Kind.CONFLICT),
-  /** The criterion follows from facts, or from nothing; people do not note it. */
+  /** The criterion follows from events, or from nothing; people do not note it. */
   CRITERION_NOT_SEEN_BY_PEOPLE("case.criterion-not-seen-by-people", Kind.INVALID),
   /** A value is told where the criterion is about value, and nowhere else. */
   WORTH_MISPLACED("case.worth-misplaced", Kind.INVALID),

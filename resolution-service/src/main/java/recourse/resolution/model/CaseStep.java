@@ -22,7 +22,7 @@ import recourse.spine.lifecycle.LifecycleStep;
  * The transition table of a case: which step leads from where to where, and who may take it by
  * hand. RESUME is the one row with a memory: OWNED stands for wherever the case was before it had
  * to wait, see {@link CaseState}. CLOSE follows from the end of the follow-up; people take it only
- * where something had been missing then. WITHDRAW follows from a fact and is in nobody's hands.
+ * where something had been missing then. WITHDRAW follows from an event and is in nobody's hands.
  */
 public enum CaseStep implements LifecycleStep<CaseStatus> {
   ASSIGN(

@@ -38,7 +38,7 @@ public class EscalationWatch extends Aggregate {
   @ListIndexBase(1)
   List<Sign> signs = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected EscalationWatch() {}
 
   /** Begins to watch a complaint. */

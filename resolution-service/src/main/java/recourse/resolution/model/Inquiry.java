@@ -73,7 +73,7 @@ public class Inquiry extends Aggregate implements HoldsWords {
   @ListIndexBase(1)
   List<Why> whys = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Inquiry() {}
 
   @Override
@@ -143,7 +143,7 @@ public class Inquiry extends Aggregate implements HoldsWords {
     cause = found;
     causedBy = who;
     causedAt = at;
-    tell(new RootCauseIdentified(id, at, found, asked.size(), who));
+    raise(new RootCauseIdentified(id, at, found, asked.size(), who));
   }
 
   /** When all the evidence was weighed and a finding made; null while that is still to come. */

@@ -15,7 +15,7 @@ import recourse.contract.EscalationCriterion;
 import recourse.resolution.policy.EscalationPolicy;
 import recourse.spine.refusal.Refusal;
 
-/** How a case went up and down inside the organisation; the case asks it and tells the facts. */
+/** How a case went up and down inside the organisation; the case asks it and tells the events. */
 @Embeddable
 class Ladder {
   int level;

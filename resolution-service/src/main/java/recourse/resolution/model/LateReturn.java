@@ -35,7 +35,7 @@ public class LateReturn extends Aggregate {
   UUID newComplaintId;
   String linkedBy;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected LateReturn() {}
 
   static LateReturn of(UUID id, CaseFile file, ReopeningReason because, Instant cameAt) {
@@ -71,7 +71,7 @@ public class LateReturn extends Aggregate {
     goesOn.ifPresent(complaint -> link(complaint, null));
     if (goesOn.isEmpty() && !onItsWay) {
       toldAt = cameAt;
-      tell(new CustomerReturned(complaintId, cameAt, id, because, resolvedAt));
+      raise(new CustomerReturned(complaintId, cameAt, id, because, resolvedAt));
     }
   }
 

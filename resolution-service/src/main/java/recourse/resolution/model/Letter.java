@@ -50,7 +50,7 @@ public class Letter extends Aggregate implements HoldsWords {
   @ListIndexBase(1)
   List<LetterLine> items = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Letter() {}
 
   @Override
@@ -89,7 +89,7 @@ public class Letter extends Aggregate implements HoldsWords {
     letter.issuedBy = by;
     letter.issuedAt = at;
     body.checklist().lines().forEach(line -> letter.items.add(LetterLine.of(line)));
-    letter.tell(
+    letter.raise(
         new LetterIssued(
             letter.complaintId, at, letter.number, letter.kind, letter.round, letter.issuedBy));
     return letter;

@@ -64,7 +64,7 @@ public class PreventiveAction extends Aggregate implements HoldsWords {
   @Column(name = "case_id")
   Set<UUID> cases = new HashSet<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected PreventiveAction() {}
 
   @Override

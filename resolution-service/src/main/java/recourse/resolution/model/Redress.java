@@ -59,7 +59,7 @@ public class Redress extends Aggregate implements HoldsWords {
   @ListIndexBase(1)
   List<RedressOffer> offers = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Redress() {}
 
   @Override
@@ -157,7 +157,7 @@ public class Redress extends Aggregate implements HoldsWords {
     }
     offer.judge(step, by, at);
     if (approved) {
-      tell(
+      raise(
           new RedressApproved(
               id, at, number, offer.kind, offer.amountMinor, offer.currency, limits.version(), by));
       putToTheCustomer(number, payment, at);
@@ -169,7 +169,7 @@ public class Redress extends Aggregate implements HoldsWords {
     RedressOffer offer = numbered(number);
     offer.answer(RedressStep.ACCEPT, at);
     offer.owe(payment, at);
-    tell(new RedressAccepted(id, at, number, offer.kind, offer.payBefore));
+    raise(new RedressAccepted(id, at, number, offer.kind, offer.payBefore));
   }
 
   /** The customer says no. */
@@ -207,7 +207,7 @@ public class Redress extends Aggregate implements HoldsWords {
           "Consumer Rights Act 2015, s.20(16): by the means the customer used, unless they agree.");
     }
     offer.pay(by, at);
-    tell(
+    raise(
         new RedressPaid(
             id, at, number, offer.kind, offer.amountMinor, offer.currency, offer.late(), by));
   }
@@ -237,7 +237,7 @@ public class Redress extends Aggregate implements HoldsWords {
   private void putToTheCustomer(int number, PaymentPolicy payment, Instant at) {
     RedressOffer offer = numbered(number);
     offer.offer(payment, at);
-    tell(
+    raise(
         new RedressOffered(
             id, at, number, offer.kind, offer.amountMinor, offer.currency, offer.offeredBy));
   }

@@ -58,7 +58,7 @@ public class RedressOffer {
   String paidBy;
   Instant paidAt;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected RedressOffer() {}
 
   /**

@@ -44,7 +44,7 @@ public class ReplyJudgement extends Aggregate {
   @Enumerated(EnumType.STRING)
   Set<ReplyFlag> flags = EnumSet.noneOf(ReplyFlag.class);
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected ReplyJudgement() {}
 
   /**

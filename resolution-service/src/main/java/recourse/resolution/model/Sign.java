@@ -12,7 +12,7 @@ import recourse.contract.EscalationCriterion;
  *
  * @param criterion which
  * @param metAt since when
- * @param notedBy who saw it; null when it follows from a fact
+ * @param notedBy who saw it; null when it follows from an event
  * @param policyVersion the policy that calls it a criterion
  * @param amount the value at stake; null when the criterion is not about value
  * @param currency of that value

@@ -32,7 +32,7 @@ public class Suggestion extends Aggregate implements HoldsWords {
   @Words String because;
   Instant doneAt;
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Suggestion() {}
 
   @Override

@@ -36,7 +36,7 @@ public class Team extends Aggregate {
   @ListIndexBase(1)
   List<TeamMember> members = new ArrayList<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected Team() {}
 
   /** Founds a team without members. */

@@ -39,7 +39,7 @@ import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.FollowOnRegistered;
 import recourse.contract.NeedsTold;
 import recourse.contract.OwnershipTaken;
@@ -52,15 +52,15 @@ import recourse.resolution.policy.WorkPolicy;
 import recourse.spine.aggregate.Aggregate;
 
 /**
- * A live case as the work queue sees it; it has the complaint's id. It follows the facts of the
+ * A live case as the work queue sees it; it has the complaint's id. It follows the events of the
  * complaint, knows what is due next and how much the case matters, and says why nobody owns it as
  * long as nobody does. Source: R11, R12.
  */
 @Entity
 @Table(name = "work_item")
 public class WorkItem extends Aggregate {
-  private static final Map<Class<? extends Fact>, BiConsumer<WorkItem, Fact>> FOLLOWED =
-      new HashMap<>();
+  private static final Map<Class<? extends DomainEvent>, BiConsumer<WorkItem, DomainEvent>>
+      FOLLOWED = new HashMap<>();
 
   static {
     on(ComplaintTriaged.class, WorkItem::judged);
@@ -133,16 +133,16 @@ public class WorkItem extends Aggregate {
   @MapKeyColumn(name = "deadline_id")
   Map<UUID, WorkClock> clocks = new HashMap<>();
 
-  /** For the drawer only. */
+  /** For the store only. */
   protected WorkItem() {}
 
   /** Puts a complaint that was just registered into the queue. */
-  public static WorkItem of(ComplaintRegistered fact) {
+  public static WorkItem of(ComplaintRegistered event) {
     WorkItem item = new WorkItem();
-    item.id = fact.complaintId();
-    item.product = fact.product();
-    item.issue = fact.issue();
-    item.receivedAt = fact.occurredAt();
+    item.id = event.complaintId();
+    item.product = event.product();
+    item.issue = event.issue();
+    item.receivedAt = event.occurredAt();
     item.rank();
     return item;
   }
@@ -152,14 +152,14 @@ public class WorkItem extends Aggregate {
     return id;
   }
 
-  /** The facts it changes with. */
-  public static Set<Class<? extends Fact>> followed() {
+  /** The events it changes with. */
+  public static Set<Class<? extends DomainEvent>> followed() {
     return FOLLOWED.keySet();
   }
 
-  /** Follows a fact of its complaint; one that does not concern it changes nothing. */
-  public void follow(Fact fact) {
-    FOLLOWED.getOrDefault(fact.getClass(), (item, any) -> {}).accept(this, fact);
+  /** Follows an event of its complaint; one that does not concern it changes nothing. */
+  public void follow(DomainEvent event) {
+    FOLLOWED.getOrDefault(event.getClass(), (item, any) -> {}).accept(this, event);
     rank();
   }
 
@@ -186,15 +186,15 @@ public class WorkItem extends Aggregate {
   }
 
   /** The latest word by time holds, whatever order it is heard in. */
-  private void hearNeeds(NeedsTold fact) {
-    boolean late = needsToldAt != null && fact.occurredAt().isBefore(needsToldAt);
+  private void hearNeeds(NeedsTold event) {
+    boolean late = needsToldAt != null && event.occurredAt().isBefore(needsToldAt);
     if (late || needsForgotten) {
       return;
     }
-    needsToldAt = fact.occurredAt();
-    toldLanguage = fact.language();
+    needsToldAt = event.occurredAt();
+    toldLanguage = event.language();
     toldAdjustments =
-        fact.adjustments().stream().map(Enum::name).distinct().sorted().toArray(String[]::new);
+        event.adjustments().stream().map(Enum::name).distinct().sorted().toArray(String[]::new);
   }
 
   /** What the customer needs, from whomever it is known. */
@@ -240,12 +240,12 @@ public class WorkItem extends Aggregate {
     givenTo(decision.handler(), decision.team());
   }
 
-  private void judged(ComplaintTriaged fact) {
-    product = fact.product();
-    issue = fact.issue();
-    severity = fact.severity();
-    priority = fact.priority();
-    vulnerable |= Boolean.TRUE.equals(fact.vulnerable());
+  private void judged(ComplaintTriaged event) {
+    product = event.product();
+    issue = event.issue();
+    severity = event.severity();
+    priority = event.priority();
+    vulnerable |= Boolean.TRUE.equals(event.vulnerable());
   }
 
   private void givenTo(String toHandler, String toTeam) {
@@ -304,7 +304,7 @@ public class WorkItem extends Aggregate {
         severity, priority, vulnerable, level, reopened, breached, waiting);
   }
 
-  private static <F extends Fact> void on(Class<F> type, BiConsumer<WorkItem, F> effect) {
-    FOLLOWED.put(type, (item, fact) -> effect.accept(item, type.cast(fact)));
+  private static <F extends DomainEvent> void on(Class<F> type, BiConsumer<WorkItem, F> effect) {
+    FOLLOWED.put(type, (item, event) -> effect.accept(item, type.cast(event)));
   }
 }

@@ -43,7 +43,7 @@ public record EscalationPolicy(
     long needlessMinutes)
     implements Dated {
   /**
-   * The criteria that people see; the others follow from facts or are no criteria of the policy.
+   * The criteria that people see; the others follow from events or are no criteria of the policy.
    */
   public static final Set<EscalationCriterion> SEEN_BY_PEOPLE =
       Set.of(

@@ -16,7 +16,7 @@ public record Skill(String product, String issue) {
     return new Skill(parts[0], parts.length > 1 ? parts[1] : null);
   }
 
-  /** As one text, for the drawer. */
+  /** As one text, for the sql. */
   public String code() {
     return issue == null ? product : product + BETWEEN + issue;
   }

@@ -31,11 +31,11 @@ import recourse.contract.RootCause;
 import recourse.resolution.model.PreventiveAction;
 import recourse.resolution.model.PreventiveActions;
 import recourse.resolution.model.PreventiveStatus;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** What is done against causes. */
@@ -139,8 +139,8 @@ public class PreventiveActionResource {
     Cursor after = Cursor.orStart(cursor);
     List<PreventiveAction.Shown> found =
         actions.list(
-            Asked.oneOf(RootCause.class, "cause", cause),
-            Asked.oneOf(PreventiveStatus.class, "status", status),
+            QueryParameter.oneOf(RootCause.class, "cause", cause),
+            QueryParameter.oneOf(PreventiveStatus.class, "status", status),
             after.at(),
             after.id(),
             limit + 1);

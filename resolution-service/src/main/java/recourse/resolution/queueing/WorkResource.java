@@ -16,8 +16,8 @@ import recourse.resolution.model.WorkLine;
 import recourse.resolution.model.WorkQuery;
 import recourse.resolution.model.Works;
 import recourse.resolution.policy.UnownedReason;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Cursor;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** Open cases in the order in which they want attention. */
@@ -51,7 +51,7 @@ public class WorkResource {
                 handler,
                 team,
                 unowned == null ? null : Boolean.valueOf(unowned),
-                Asked.oneOf(UnownedReason.class, "because", because),
+                QueryParameter.oneOf(UnownedReason.class, "because", because),
                 after.at(),
                 after.id(),
                 limit + 1));

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import recourse.resolution.model.Aftermaths;
 import recourse.resolution.model.RecoveryFigure;
-import recourse.spine.http.Asked;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -37,6 +37,6 @@ public class RecoveryResource {
     if (value == null) {
       throw new Refusal(CommonReason.REQUEST_INVALID, name, "A date, for example 2026-06-01.");
     }
-    return Asked.date(name, value);
+    return QueryParameter.date(name, value);
   }
 }

@@ -5,24 +5,24 @@ import jakarta.inject.Inject;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** A message the customer sent us, judged by intake as it came. */
 @ApplicationScoped
-public class ContactLoggedListener implements FactListener<ContactLogged> {
+public class ContactLoggedListener implements EventListener<ContactLogged> {
   @Inject HearReturnHandler hear;
 
   @Override
-  public Class<ContactLogged> hears() {
+  public Class<ContactLogged> handles() {
     return ContactLogged.class;
   }
 
   @Override
-  public void on(ContactLogged fact, Envelope envelope) {
-    if (fact.message() != null && fact.direction() == Direction.INBOUND) {
+  public void on(ContactLogged event, Envelope envelope) {
+    if (event.message() != null && event.direction() == Direction.INBOUND) {
       hear.handle(
           new HearMessage(
-              fact.complaintId(), fact.contactId(), fact.message(), envelope.recordedAt()));
+              event.complaintId(), event.contactId(), event.message(), envelope.recordedAt()));
     }
   }
 }

@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.FollowOnRegistered;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Intake registered the complaint that goes on for one resolved too long ago. */
 @ApplicationScoped
-public class FollowOnRegisteredListener implements FactListener<FollowOnRegistered> {
+public class FollowOnRegisteredListener implements EventListener<FollowOnRegistered> {
   @Inject LinkReturnHandler link;
 
   @Override
-  public Class<FollowOnRegistered> hears() {
+  public Class<FollowOnRegistered> handles() {
     return FollowOnRegistered.class;
   }
 
   @Override
-  public void on(FollowOnRegistered fact, Envelope envelope) {
-    link.handle(new LinkWaiting(fact.followsOn(), fact.complaintId()));
+  public void on(FollowOnRegistered event, Envelope envelope) {
+    link.handle(new LinkWaiting(event.followsOn(), event.complaintId()));
   }
 }

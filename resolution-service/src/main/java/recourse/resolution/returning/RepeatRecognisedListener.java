@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.RepeatRecognised;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** Intake recognised that a new complaint says an old one again. */
 @ApplicationScoped
-public class RepeatRecognisedListener implements FactListener<RepeatRecognised> {
+public class RepeatRecognisedListener implements EventListener<RepeatRecognised> {
   @Inject LinkReturnHandler link;
 
   @Override
-  public Class<RepeatRecognised> hears() {
+  public Class<RepeatRecognised> handles() {
     return RepeatRecognised.class;
   }
 
   @Override
-  public void on(RepeatRecognised fact, Envelope envelope) {
-    link.handle(new LinkWaiting(fact.repeatOf(), fact.complaintId()));
+  public void on(RepeatRecognised event, Envelope envelope) {
+    link.handle(new LinkWaiting(event.repeatOf(), event.complaintId()));
   }
 }

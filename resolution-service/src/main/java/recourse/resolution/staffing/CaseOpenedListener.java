@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.CaseOpened;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** A case that was just opened is offered to somebody. */
 @ApplicationScoped
-public class CaseOpenedListener implements FactListener<CaseOpened> {
+public class CaseOpenedListener implements EventListener<CaseOpened> {
   @Inject AssignAutomaticallyHandler assign;
 
   @Override
-  public Class<CaseOpened> hears() {
+  public Class<CaseOpened> handles() {
     return CaseOpened.class;
   }
 
   @Override
-  public void on(CaseOpened fact, Envelope envelope) {
-    assign.handle(new AssignAutomatically(fact.complaintId()));
+  public void on(CaseOpened event, Envelope envelope) {
+    assign.handle(new AssignAutomatically(event.complaintId()));
   }
 }

@@ -46,8 +46,8 @@ class SqlCases extends AggregateRepository<CaseFile> implements Cases {
   @Inject CasePlans plans;
 
   /**
-   * Facts and people change a case at the same time: one waits for the other, and only who named a
-   * version that is gone is refused.
+   * EventPublisher and people change a case at the same time: one waits for the other, and only who
+   * named a version that is gone is refused.
    */
   @Override
   public Optional<CaseFile> find(UUID complaintId) {

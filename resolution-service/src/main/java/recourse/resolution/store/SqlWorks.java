@@ -24,7 +24,10 @@ import recourse.spine.refusal.Refusal;
 class SqlWorks extends AggregateRepository<WorkItem> implements Works {
   private static final Sort MOST_PRESSING_FIRST = Sort.by("attendBy").and("id");
 
-  /** Facts and people change items at the same time: one waits for the other, nobody is refused. */
+  /**
+   * EventPublisher and people change items at the same time: one waits for the other, nobody is
+   * refused.
+   */
   @Override
   public Optional<WorkItem> find(UUID complaintId) {
     return findByIdOptional(complaintId, LockModeType.PESSIMISTIC_WRITE);

@@ -1,2 +1,2 @@
-/** The drawer of resolution: the only SQL; saving a case publishes what it told. */
+/** The store of resolution: the only SQL; saving a case publishes what it told. */
 package recourse.resolution.store;

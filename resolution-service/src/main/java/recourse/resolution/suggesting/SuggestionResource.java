@@ -25,10 +25,10 @@ import recourse.resolution.model.Suggestion;
 import recourse.resolution.model.SuggestionStatus;
 import recourse.resolution.model.SuggestionStep;
 import recourse.resolution.model.Suggestions;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** The improvement backlog. */
@@ -67,7 +67,7 @@ public class SuggestionResource {
     Cursor after = Cursor.orStart(cursor);
     List<Suggestion.Shown> found =
         suggestions.list(
-            Asked.oneOf(SuggestionStatus.class, "status", status),
+            QueryParameter.oneOf(SuggestionStatus.class, "status", status),
             after.at(),
             after.id(),
             limit + 1);

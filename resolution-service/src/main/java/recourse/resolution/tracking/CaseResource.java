@@ -21,10 +21,10 @@ import recourse.resolution.model.CaseSummary;
 import recourse.resolution.model.CaseView;
 import recourse.resolution.model.Cases;
 import recourse.resolution.model.Viewer;
-import recourse.spine.http.Asked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
+import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** Cases, one whole or many as lines. */
@@ -66,7 +66,7 @@ public class CaseResource {
         new CaseQuery(
             handler,
             team,
-            Asked.oneOf(CaseStatus.class, "status", status),
+            QueryParameter.oneOf(CaseStatus.class, "status", status),
             Boolean.parseBoolean(awaitingClosure),
             after.at(),
             after.id(),

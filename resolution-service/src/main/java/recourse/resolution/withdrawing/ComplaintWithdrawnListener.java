@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.FactListener;
+import recourse.spine.inbox.EventListener;
 
 /** A withdrawn complaint takes its case with it. */
 @ApplicationScoped
-public class ComplaintWithdrawnListener implements FactListener<ComplaintWithdrawn> {
+public class ComplaintWithdrawnListener implements EventListener<ComplaintWithdrawn> {
   @Inject WithdrawCaseHandler withdraw;
 
   @Override
-  public Class<ComplaintWithdrawn> hears() {
+  public Class<ComplaintWithdrawn> handles() {
     return ComplaintWithdrawn.class;
   }
 
   @Override
-  public void on(ComplaintWithdrawn fact, Envelope envelope) {
-    withdraw.handle(new WithdrawCase(fact.complaintId(), fact.occurredAt()));
+  public void on(ComplaintWithdrawn event, Envelope envelope) {
+    withdraw.handle(new WithdrawCase(event.complaintId(), event.occurredAt()));
   }
 }

@@ -25,8 +25,8 @@ import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ProgressSent;
 import recourse.contract.SolutionDeclined;
 import recourse.resolution.CaseTable;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class DecidingTest {
@@ -40,7 +40,7 @@ class DecidingTest {
       """;
 
   @Inject CaseTable table;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
 
   @BeforeEach
@@ -110,7 +110,7 @@ class DecidingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(id))
+                assertThat(events.about(id))
                     .contains(
                         new SolutionDeclined(id, Instant.parse("2026-06-10T09:00:00Z"), 1, true)));
   }
@@ -249,7 +249,7 @@ class DecidingTest {
     UUID id = table.owned();
 
     // when
-    facts.tell(
+    events.tell(
         new ComplaintAcknowledged(
             id, Instant.parse("2026-06-02T08:00:00Z"), Channel.EMAIL, "amina"),
         new ProgressSent(id, Instant.parse("2026-06-07T08:00:00Z"), Channel.EMAIL, "amina"));

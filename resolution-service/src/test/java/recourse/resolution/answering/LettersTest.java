@@ -32,8 +32,8 @@ import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
 import recourse.contract.NeedsTold;
 import recourse.resolution.CaseTable;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 /** The house of the tests has only the notice on alternative dispute resolution to give. */
 @QuarkusTest
@@ -43,7 +43,7 @@ class LettersTest {
       "{\"letter\":\"FINAL_RESPONSE\",\"message\":\"We are sorry.\"}";
 
   @Inject CaseTable table;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
 
   @BeforeEach
@@ -98,7 +98,7 @@ class LettersTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(id))
+                assertThat(events.about(id))
                     .contains(
                         new LetterIssued(
                             id, NOON, 1, LetterKind.FINAL_RESPONSE, 1, CaseTable.HANDLER)));
@@ -139,7 +139,7 @@ class LettersTest {
   void shouldReachWhoNeedsAnotherFormWithoutBeingToldAgain() {
     // given
     UUID id = table.resolved();
-    facts.tell(
+    events.tell(
         new NeedsTold(
             id, NOON, List.of(Adjustment.BRAILLE, Adjustment.LARGE_PRINT), "pl", Channel.LETTER));
     await()
@@ -200,7 +200,7 @@ class LettersTest {
     issue(id, UUID.randomUUID().toString()).then().statusCode(201);
 
     // when
-    facts.tell(new CustomerErased(id, NOON));
+    events.tell(new CustomerErased(id, NOON));
 
     // then
     await()

@@ -37,9 +37,9 @@ import recourse.contract.Adjustment;
 import recourse.contract.CustomerErased;
 import recourse.contract.NeedsTold;
 import recourse.resolution.CaseTable;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SealedColumns;
 import recourse.spine.sealing.WordKeys;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SealedColumns;
 
 /**
  * Every column of text or bytes is one of codes, names of staff and versions, one of what a
@@ -143,7 +143,7 @@ class ErasureTest {
               "id in (select action_id from preventive_action_case where case_id = :id)");
 
   @Inject CaseTable table;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject Clock clock;
   @Inject EntityManager database;
   @Inject UserTransaction transaction;
@@ -191,7 +191,7 @@ class ErasureTest {
     assertThat(backup).extracting(keys::open).allMatch(text -> text.startsWith(CANARY));
 
     // when
-    facts.tell(new CustomerErased(id, clock.instant()));
+    events.tell(new CustomerErased(id, clock.instant()));
 
     // then
     await()
@@ -255,7 +255,7 @@ class ErasureTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("preventive-action.said"));
-    facts.tell(new CustomerErased(id, clock.instant()));
+    events.tell(new CustomerErased(id, clock.instant()));
     await()
         .until(() -> as("auditor").get("/preventive-actions/{id}", action).path("action") == null);
 
@@ -284,7 +284,7 @@ class ErasureTest {
     UUID id = table.heard();
     Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
     String today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London"))).toString();
-    facts.tell(new NeedsTold(id, clock.instant(), List.of(Adjustment.LARGE_PRINT), "pl", null));
+    events.tell(new NeedsTold(id, clock.instant(), List.of(Adjustment.LARGE_PRINT), "pl", null));
     put(
         as("agent"),
         id,

@@ -23,17 +23,17 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintClosed;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.HistoryImported;
 import recourse.resolution.CaseTable;
-import recourse.spine.house.Facts;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class ImportTest {
   private static final Instant RECEIPT = Instant.parse("2016-02-29T01:16:00Z");
 
   @Inject CaseTable table;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SessionFactory sessions;
 
   @Test
@@ -54,9 +54,9 @@ class ImportTest {
         .body("lines.complaintId", contains(id.toString()))
         .body("lines[0].code", nullValue());
     again.then().statusCode(200).body("lines.status", contains("existing", "existing"));
-    await().until(() -> !facts.about(id, HistoryImported.class).isEmpty());
-    assertThat(facts.about(id))
-        .extracting(fact -> fact.getClass().getSimpleName())
+    await().until(() -> !events.about(id, HistoryImported.class).isEmpty());
+    assertThat(events.about(id))
+        .extracting(event -> event.getClass().getSimpleName())
         .containsExactly(
             "ComplaintRegistered",
             "CaseOpened",
@@ -68,12 +68,12 @@ class ImportTest {
             "ComplaintResolved",
             "ComplaintClosed",
             "HistoryImported");
-    assertThat(facts.about(id)).extracting(Fact::occurredAt).isSorted();
-    assertThat(facts.about(id, ComplaintClosed.class))
+    assertThat(events.about(id)).extracting(DomainEvent::occurredAt).isSorted();
+    assertThat(events.about(id, ComplaintClosed.class))
         .containsExactly(
             new ComplaintClosed(
                 id, Instant.parse("2016-03-05T12:00:00Z"), ClosureReason.REPORTED_BY_SOURCE));
-    assertThat(facts.about(id, HistoryImported.class))
+    assertThat(events.about(id, HistoryImported.class))
         .containsExactly(
             new HistoryImported(
                 id,
@@ -144,8 +144,10 @@ class ImportTest {
   void shouldTellSixtyLivesInAHandfulOfRoundTrips() {
     // given
     List<UUID> ids = Stream.generate(UUID::randomUUID).limit(60).toList();
-    facts.tell(
-        ids.stream().map(id -> table.registered(id, RECEIPT, "incident-log")).toArray(Fact[]::new));
+    events.tell(
+        ids.stream()
+            .map(id -> table.registered(id, RECEIPT, "incident-log"))
+            .toArray(DomainEvent[]::new));
     ids.forEach(id -> awaitStatus(id, "OPENED"));
     String body = ids.stream().map(ImportTest::life).collect(Collectors.joining("\n"));
     Statistics statistics = sessions.getStatistics();
@@ -182,12 +184,12 @@ class ImportTest {
       assertThat(List.of(first.get(line), second.get(line)))
           .containsExactlyInAnyOrder("told", "existing");
     }
-    ids.forEach(id -> await().until(() -> facts.about(id, HistoryImported.class).size() == 1));
+    ids.forEach(id -> await().until(() -> events.about(id, HistoryImported.class).size() == 1));
   }
 
   private UUID imported() {
     UUID id = UUID.randomUUID();
-    facts.tell(table.registered(id, RECEIPT, "incident-log"));
+    events.tell(table.registered(id, RECEIPT, "incident-log"));
     awaitStatus(id, "OPENED");
     return id;
   }

@@ -35,8 +35,8 @@ import recourse.contract.DeadlineBreached;
 import recourse.contract.DeescalationReason;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 /** Ten cases of a week, judged by hand and by the house: the matrices have to be the same. */
 @QuarkusTest
@@ -45,7 +45,7 @@ class EscalationJudgementTest {
   private static final String WEEK =
       "/escalation-judgement?from=2031-03-03T00:00:00Z&to=2031-03-10T00:00:00Z";
 
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
 
   @BeforeEach
@@ -104,8 +104,8 @@ class EscalationJudgementTest {
     assertThat(ofTeam(week, "unassigned")).contains("null [0, 0, 1, 0]");
     suggestsExactly(red, unsafe, "SAFETY", "SEVERITY");
     suggestsExactly(blue, dear, "VALUE_ABOVE_AUTHORITY");
-    await().until(() -> facts.about(threatened, ComplaintDeescalated.class).size() == 1);
-    assertThat(facts.about(threatened, ComplaintDeescalated.class))
+    await().until(() -> events.about(threatened, ComplaintDeescalated.class).size() == 1);
+    assertThat(events.about(threatened, ComplaintDeescalated.class))
         .extracting(ComplaintDeescalated::level, ComplaintDeescalated::reason)
         .containsExactly(tuple(0, DeescalationReason.CRITERION_NOT_MET));
   }
@@ -138,7 +138,7 @@ class EscalationJudgementTest {
     suggestsExactly(team, merged, "AGGRESSION");
 
     // when
-    facts.tell(new ComplaintMerged(merged, clock.instant(), UUID.randomUUID(), "agent"));
+    events.tell(new ComplaintMerged(merged, clock.instant(), UUID.randomUUID(), "agent"));
 
     // then
     await()
@@ -247,7 +247,7 @@ class EscalationJudgementTest {
   private void lateAndEscalatedByItself(String team) {
     UUID id = quiet(team, "fay");
     UUID deadline = UUID.randomUUID();
-    facts.tell(
+    events.tell(
         new DeadlineAtRisk(id, TUESDAY, deadline, ClockKind.RESOLVE, TUESDAY),
         new DeadlineBreached(id, TUESDAY, deadline, ClockKind.RESOLVE, TUESDAY));
     awaitSigns(id, "DEADLINE_AT_RISK", "DEADLINE_BREACHED");
@@ -287,7 +287,7 @@ class EscalationJudgementTest {
     UUID id = UUID.randomUUID();
     Instant receivedAt = clock.instant();
     clock.advance(Duration.ofMillis("dora".equals(customer) ? 1 : 0));
-    facts.tell(
+    events.tell(
         new ComplaintRegistered(
             id,
             receivedAt,
@@ -306,7 +306,7 @@ class EscalationJudgementTest {
   }
 
   private void triage(UUID id, Severity severity) {
-    facts.tell(
+    events.tell(
         new ComplaintTriaged(
             id,
             clock.instant(),

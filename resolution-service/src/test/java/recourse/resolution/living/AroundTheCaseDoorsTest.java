@@ -50,8 +50,8 @@ import recourse.contract.RootCause;
 import recourse.contract.RootCauseIdentified;
 import recourse.resolution.CaseTable;
 import recourse.resolution.model.LateReturn;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 /** The doors around a case: its plan, its investigation, what remains of it, and the chain. */
 @QuarkusTest
@@ -65,7 +65,7 @@ class AroundTheCaseDoorsTest {
       """;
 
   @Inject CaseTable table;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
   @Inject EntityManager database;
 
@@ -207,7 +207,7 @@ class AroundTheCaseDoorsTest {
         .atMost(LONG)
         .untilAsserted(
             () ->
-                assertThat(facts.about(id, RootCauseIdentified.class))
+                assertThat(events.about(id, RootCauseIdentified.class))
                     .extracting(RootCauseIdentified::cause)
                     .containsExactly(RootCause.SUPPLIER));
     as("handler").get("/cases/{id}/investigation", UUID.randomUUID()).then().statusCode(404);
@@ -333,14 +333,14 @@ class AroundTheCaseDoorsTest {
     UUID id = table.resolved();
 
     // when
-    facts.tell(message(id, MessageKind.AUTOMATIC), message(id, MessageKind.THANKS));
-    facts.tell(message(id, MessageKind.SUBSTANTIVE));
+    events.tell(message(id, MessageKind.AUTOMATIC), message(id, MessageKind.THANKS));
+    events.tell(message(id, MessageKind.SUBSTANTIVE));
 
     // then
     CaseTable.awaitStatus(id, "REOPENED");
     await()
         .atMost(LONG)
-        .untilAsserted(() -> assertThat(facts.about(id, ComplaintReopened.class)).hasSize(1));
+        .untilAsserted(() -> assertThat(events.about(id, ComplaintReopened.class)).hasSize(1));
   }
 
   @Test
@@ -364,7 +364,7 @@ class AroundTheCaseDoorsTest {
             MessageKind.SUBSTANTIVE);
 
     // when
-    facts.tell(backdated, backdated);
+    events.tell(backdated, backdated);
 
     // then
     String late = backdated.contactId().toString();
@@ -384,7 +384,7 @@ class AroundTheCaseDoorsTest {
         .body("code", equalTo("case.reopening-window-over"));
     clock.release();
     UUID again = table.opened();
-    facts.tell(new RepeatRecognised(again, clock.instant(), id, resolvedAt, "repeat-1"));
+    events.tell(new RepeatRecognised(again, clock.instant(), id, resolvedAt, "repeat-1"));
     await()
         .atMost(LONG)
         .until(
@@ -407,9 +407,9 @@ class AroundTheCaseDoorsTest {
     ContactLogged written = message(id, MessageKind.SUBSTANTIVE);
 
     // when
-    facts.tell(new DissatisfactionReported(id, now, followUp));
+    events.tell(new DissatisfactionReported(id, now, followUp));
     awaitReturns(waiting -> waiting.contains(followUp.toString()));
-    facts.tell(written);
+    events.tell(written);
     awaitReturns(waiting -> waiting.contains(written.contactId().toString()));
 
     // then
@@ -417,12 +417,12 @@ class AroundTheCaseDoorsTest {
         .atMost(LONG)
         .untilAsserted(
             () ->
-                assertThat(facts.about(id, CustomerReturned.class))
+                assertThat(events.about(id, CustomerReturned.class))
                     .extracting(CustomerReturned::returnId, CustomerReturned::because)
                     .containsExactly(tuple(followUp, ReopeningReason.DISSATISFIED)));
     as("auditor").get("/cases/{id}", id).then().body("status", equalTo("RESOLVED"));
     UUID goesOn = table.opened();
-    facts.tell(new FollowOnRegistered(goesOn, now, id, followUp));
+    events.tell(new FollowOnRegistered(goesOn, now, id, followUp));
     awaitReturns(
         waiting ->
             !waiting.contains(followUp.toString())
@@ -431,9 +431,9 @@ class AroundTheCaseDoorsTest {
 
     // who comes again is linked to the complaint that goes on; once that is answered, another does
     ContactLogged again = message(id, MessageKind.SUBSTANTIVE);
-    facts.tell(again);
+    events.tell(again);
     CaseTable.assign(goesOn);
-    facts.tell(message(id, MessageKind.THANKS));
+    events.tell(message(id, MessageKind.THANKS));
     ada().body("{}").put("/cases/{id}/ownership", goesOn).then().statusCode(200);
     await()
         .pollInSameThread()
@@ -441,12 +441,12 @@ class AroundTheCaseDoorsTest {
         .until(() -> database.find(LateReturn.class, again.contactId()) != null);
     ada().body(PUT_RIGHT).put("/cases/{id}/resolution", goesOn).then().statusCode(200);
     ContactLogged last = message(id, MessageKind.SUBSTANTIVE);
-    facts.tell(last);
+    events.tell(last);
     await()
         .atMost(LONG)
         .untilAsserted(
             () ->
-                assertThat(facts.about(id, CustomerReturned.class))
+                assertThat(events.about(id, CustomerReturned.class))
                     .extracting(CustomerReturned::returnId)
                     .containsExactly(followUp, last.contactId()));
   }
@@ -463,7 +463,7 @@ class AroundTheCaseDoorsTest {
     UUID id = table.resolved();
     clock.set(clock.instant().plus(Duration.ofDays(31)));
     ContactLogged late = message(id, MessageKind.SUBSTANTIVE);
-    facts.tell(late);
+    events.tell(late);
     await()
         .atMost(LONG)
         .until(
@@ -499,7 +499,7 @@ class AroundTheCaseDoorsTest {
     ada().body(CAUSE).put("/cases/{id}/root-cause", id).then().statusCode(200);
 
     // when
-    facts.tell(new CustomerErased(id, clock.instant()));
+    events.tell(new CustomerErased(id, clock.instant()));
 
     // then
     await()

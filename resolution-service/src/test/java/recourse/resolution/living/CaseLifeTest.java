@@ -39,8 +39,8 @@ import recourse.contract.ComplaintResolved;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.Complexity;
 import recourse.contract.DissatisfactionReported;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
-import recourse.contract.Fact;
 import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
@@ -53,8 +53,8 @@ import recourse.contract.SummaryConfirmed;
 import recourse.contract.WaitingFor;
 import recourse.local.StackResource;
 import recourse.resolution.CaseTable;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 /** One case, from its opening over a first resolution that did not hold to its confirmed end. */
 @QuarkusTest
@@ -67,7 +67,7 @@ class CaseLifeTest {
       PUT_RIGHT.replace("ALREADY_PUT_RIGHT", "CUSTOMER_UNREACHABLE");
 
   @Inject CaseTable table;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
 
   @BeforeEach
@@ -81,14 +81,14 @@ class CaseLifeTest {
   }
 
   @Test
-  void shouldLiveFromOpeningToConfirmedClosureThoughEveryFactIsHeardTwice() {
+  void shouldLiveFromOpeningToConfirmedClosureThoughEveryEventIsHeardTwice() {
     // given
     UUID id = UUID.randomUUID();
     UUID firstFollowUp = UUID.randomUUID();
     UUID secondFollowUp = UUID.randomUUID();
 
     // when
-    facts.tell(
+    events.tell(
         table.registered(id, Instant.parse("2026-05-29T16:00:00Z")),
         table.summaryConfirmed(id),
         new ComplaintTriaged(
@@ -127,21 +127,21 @@ class CaseLifeTest {
     hourLater(ada().body(STAR).put("/cases/{id}/resolution", id))
         .then()
         .body("agreed", equalTo(true));
-    facts.tell(new DissatisfactionReported(id, at(8), firstFollowUp));
+    events.tell(new DissatisfactionReported(id, at(8), firstFollowUp));
     awaitStatus(id, "REOPENED");
     hourLater(ada().body(STAR).put("/cases/{id}/resolution", id))
         .then()
         .statusCode(409)
         .body("code", equalTo("case.proposal-missing"));
     hourLater(ada().body(UNREACHABLE).put("/cases/{id}/resolution", id)).then().statusCode(200);
-    facts.tell(new SatisfactionConfirmed(id, at(20), secondFollowUp));
+    events.tell(new SatisfactionConfirmed(id, at(20), secondFollowUp));
     awaitStatus(id, "CLOSED");
 
     // then
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(id).stream().filter(CaseLifeTest::isOurs))
+                assertThat(events.about(id).stream().filter(CaseLifeTest::isOurs))
                     .containsExactly(
                         new CaseOpened(id, MONDAY),
                         new CaseAssigned(id, at(0), CaseTable.HANDLER, "cards", "supervisor"),
@@ -219,7 +219,7 @@ class CaseLifeTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(id, ComplaintReopened.class))
+                assertThat(events.about(id, ComplaintReopened.class))
                     .extracting(ComplaintReopened::reason)
                     .containsExactly(ReopeningReason.CUSTOMER_REQUEST));
   }
@@ -280,11 +280,11 @@ class CaseLifeTest {
     return MONDAY.plus(Duration.ofHours(hours));
   }
 
-  private static boolean isOurs(Fact fact) {
-    return !(fact instanceof ComplaintRegistered
-        || fact instanceof ComplaintTriaged
-        || fact instanceof SummaryConfirmed
-        || fact instanceof SatisfactionConfirmed
-        || fact instanceof DissatisfactionReported);
+  private static boolean isOurs(DomainEvent event) {
+    return !(event instanceof ComplaintRegistered
+        || event instanceof ComplaintTriaged
+        || event instanceof SummaryConfirmed
+        || event instanceof SatisfactionConfirmed
+        || event instanceof DissatisfactionReported);
   }
 }

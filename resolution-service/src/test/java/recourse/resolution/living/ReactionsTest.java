@@ -35,12 +35,12 @@ import recourse.contract.ComplaintSplit;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DissatisfactionReported;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
-import recourse.contract.Fact;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.resolution.CaseTable;
-import recourse.spine.house.Facts;
+import recourse.spine.testing.EventPublisher;
 
 /** What other services tell, heard twice each. */
 @QuarkusTest
@@ -48,7 +48,7 @@ class ReactionsTest {
   private static final Instant RECEIPT = Instant.parse("2016-03-01T10:00:00Z");
 
   @Inject CaseTable table;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject Clock clock;
 
   @Test
@@ -59,13 +59,13 @@ class ReactionsTest {
     DeadlineBreached breached = breach(id, deadline, ClockKind.RESOLVE);
 
     // when
-    facts.tell(breach(id, UUID.randomUUID(), ClockKind.ACKNOWLEDGE), breached, breached);
-    facts.tell(new ComplaintWithdrawn(id, clock.instant(), "agent"));
+    events.tell(breach(id, UUID.randomUUID(), ClockKind.ACKNOWLEDGE), breached, breached);
+    events.tell(new ComplaintWithdrawn(id, clock.instant(), "agent"));
 
     // then
     awaitStatus(id, "WITHDRAWN");
-    await().until(() -> !facts.about(id, ComplaintClosed.class).isEmpty());
-    assertThat(facts.about(id, ComplaintEscalated.class))
+    await().until(() -> !events.about(id, ComplaintClosed.class).isEmpty());
+    assertThat(events.about(id, ComplaintEscalated.class))
         .extracting(ComplaintEscalated::level, ComplaintEscalated::criterion)
         .containsExactly(tuple(1, EscalationCriterion.DEADLINE_BREACHED));
   }
@@ -76,13 +76,13 @@ class ReactionsTest {
     UUID id = table.resolved();
 
     // when
-    facts.tell(new FollowUpLapsed(id, clock.instant(), UUID.randomUUID(), 3));
+    events.tell(new FollowUpLapsed(id, clock.instant(), UUID.randomUUID(), 3));
 
     // then
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(id, ComplaintClosed.class))
+                assertThat(events.about(id, ComplaintClosed.class))
                     .extracting(ComplaintClosed::reason)
                     .containsExactly(ClosureReason.UNCONFIRMED));
   }
@@ -105,7 +105,7 @@ class ReactionsTest {
     refusesToClose(id, "case.follow-up-not-over");
 
     // when
-    facts.tell(new SatisfactionConfirmed(id, clock.instant(), UUID.randomUUID()));
+    events.tell(new SatisfactionConfirmed(id, clock.instant(), UUID.randomUUID()));
 
     // then
     await().until(() -> as("auditor").get("/cases/{id}", id).path("awaitedClosure") != null);
@@ -129,12 +129,12 @@ class ReactionsTest {
     ada().body("{\"step\":\"FINISH\"}").put("/cases/{id}/tasks/1", id);
     refusesToClose(id, "case.closure-incomplete")
         .body("detail", endsWith("missing: promisedAction.fulfilment."));
-    assertThat(facts.about(id, ComplaintClosed.class)).isEmpty();
+    assertThat(events.about(id, ComplaintClosed.class)).isEmpty();
     ada().body("{}").put("/cases/{id}/promised-action/fulfilment", id);
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(id, ComplaintClosed.class))
+                assertThat(events.about(id, ComplaintClosed.class))
                     .extracting(ComplaintClosed::reason)
                     .containsExactly(ClosureReason.CONFIRMED));
   }
@@ -158,7 +158,7 @@ class ReactionsTest {
     await().until(() -> queue().contains(id.toString()));
 
     // when
-    facts.tell(
+    events.tell(
         new ComplaintMerged(id, now, into, "agent"),
         new ComplaintSplit(id, now.minusSeconds(5), into, "agent"),
         breached);
@@ -174,10 +174,10 @@ class ReactionsTest {
                     .body("standDown.goesOn", equalTo(into.toString())));
     await().until(() -> !queue().contains(id.toString()));
     assertThat(queue()).contains(into.toString());
-    facts.tell(new ComplaintSplit(id, now.plusSeconds(5), into, "agent"));
+    events.tell(new ComplaintSplit(id, now.plusSeconds(5), into, "agent"));
     await().until(() -> queue().contains(id.toString()));
     as("agent").get("/cases/{id}", id).then().body("standDown", nullValue());
-    assertThat(facts.about(id, ComplaintEscalated.class)).isEmpty();
+    assertThat(events.about(id, ComplaintEscalated.class)).isEmpty();
   }
 
   private static List<String> queue() {
@@ -203,7 +203,7 @@ class ReactionsTest {
     as("agent").body("{}").put("/cases/{id}/reopening", moved).then().statusCode(200);
 
     // when
-    facts.tell(
+    events.tell(
         new SatisfactionConfirmed(moved, clock.instant(), UUID.randomUUID()),
         new DissatisfactionReported(moved, clock.instant(), UUID.randomUUID()),
         new DissatisfactionReported(UUID.randomUUID(), clock.instant(), UUID.randomUUID()),
@@ -213,18 +213,18 @@ class ReactionsTest {
     awaitStatus(other, "CLOSED");
     as("agent").get("/cases/{id}", moved).then().statusCode(200);
     assertThat(as("agent").get("/cases/{id}", moved).<String>path("status")).isEqualTo("REOPENED");
-    assertThat(facts.about(moved, ComplaintReopened.class)).hasSize(1);
+    assertThat(events.about(moved, ComplaintReopened.class)).hasSize(1);
   }
 
   @Test
   void shouldOpenAnImportedCaseAtItsReceiptAndNotReactForIt() {
     // given
     UUID id = UUID.randomUUID();
-    facts.tell(table.registered(id, RECEIPT, "incident-log"));
+    events.tell(table.registered(id, RECEIPT, "incident-log"));
     awaitStatus(id, "OPENED");
 
     // when
-    facts.tell(
+    events.tell(
         breach(id, UUID.randomUUID(), ClockKind.RESOLVE),
         new SatisfactionConfirmed(id, clock.instant(), UUID.randomUUID()),
         new FollowUpLapsed(id, clock.instant(), UUID.randomUUID(), 1),
@@ -233,10 +233,10 @@ class ReactionsTest {
 
     // then
     awaitStatus(id, "WITHDRAWN");
-    await().until(() -> !facts.about(id, ComplaintClosed.class).isEmpty());
-    assertThat(facts.about(id))
-        .filteredOn(fact -> fact.getClass().getSimpleName().matches("Case.*|Complaint[A-QS-V].*"))
-        .extracting(fact -> fact.getClass().getSimpleName(), Fact::occurredAt)
+    await().until(() -> !events.about(id, ComplaintClosed.class).isEmpty());
+    assertThat(events.about(id))
+        .filteredOn(event -> event.getClass().getSimpleName().matches("Case.*|Complaint[A-QS-V].*"))
+        .extracting(event -> event.getClass().getSimpleName(), DomainEvent::occurredAt)
         .isEqualTo(
             List.of(
                 tuple("CaseOpened", RECEIPT), tuple("ComplaintClosed", RECEIPT.plusSeconds(60))));

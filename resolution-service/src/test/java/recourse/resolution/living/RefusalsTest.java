@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import recourse.local.Tokens;
 import recourse.resolution.CaseTable;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class RefusalsTest {

@@ -104,7 +104,7 @@ class AroundTheCaseTest {
         MONDAY);
 
     // then
-    assertThat(inquiry.releaseFacts())
+    assertThat(inquiry.releaseEvents())
         .containsExactly(new RootCauseIdentified(ID, MONDAY, RootCause.PROCESS, 3, "ada"));
   }
 
@@ -124,7 +124,7 @@ class AroundTheCaseTest {
                 "a",
                 MONDAY),
         WorkReason.WHYS_IN_A_CIRCLE);
-    assertThat(inquiry.releaseFacts()).isEmpty();
+    assertThat(inquiry.releaseEvents()).isEmpty();
   }
 
   @ParameterizedTest
@@ -287,7 +287,7 @@ class AroundTheCaseTest {
     late.findItsWay(List.of(earlier));
     UUID linked = late.shown().newComplaintId();
     String untold = linked == null ? "waits" : linked.toString();
-    return late.releaseFacts().isEmpty() ? untold : "told";
+    return late.releaseEvents().isEmpty() ? untold : "told";
   }
 
   @Test

@@ -51,7 +51,7 @@ class CaseFileTest {
 
     // then
     assertThat(file.status()).isEqualTo(CaseStatus.OPENED);
-    assertThat(file.releaseFacts()).containsExactly(new CaseOpened(MRS_OKORO, MONDAY));
+    assertThat(file.releaseEvents()).containsExactly(new CaseOpened(MRS_OKORO, MONDAY));
   }
 
   @Test
@@ -64,7 +64,7 @@ class CaseFileTest {
 
     // then
     assertThat(file.owner).isNull();
-    assertThat(file.releaseFacts())
+    assertThat(file.releaseEvents())
         .containsExactly(new CaseAssigned(MRS_OKORO, LATER, "h-carl", null, "s-bea"));
   }
 
@@ -83,7 +83,7 @@ class CaseFileTest {
     file.takeOwnership(ADA, LATER);
 
     // then
-    assertThat(file.releaseFacts()).containsExactly(new OwnershipTaken(MRS_OKORO, LATER, ADA));
+    assertThat(file.releaseEvents()).containsExactly(new OwnershipTaken(MRS_OKORO, LATER, ADA));
   }
 
   @Test
@@ -105,7 +105,7 @@ class CaseFileTest {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.PROPOSED);
     file.propose("Money back and an apology", Comparison.NONE, ADA, LATER);
-    file.releaseFacts();
+    file.releaseEvents();
 
     // when
     refusal(CaseReason.PROPOSAL_NOT_STANDING, () -> file.agree(1, LATER));
@@ -113,7 +113,7 @@ class CaseFileTest {
     file.agree(2, LATER);
 
     // then
-    assertThat(file.releaseFacts()).containsExactly(new SolutionAgreed(MRS_OKORO, LATER, 2));
+    assertThat(file.releaseEvents()).containsExactly(new SolutionAgreed(MRS_OKORO, LATER, 2));
   }
 
   @Test
@@ -127,9 +127,9 @@ class CaseFileTest {
     proposed.resolve(decided(Outcome.NOT_UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER);
 
     // then
-    assertThat(agreed.releaseFacts())
+    assertThat(agreed.releaseEvents())
         .containsExactly(new ComplaintResolved(MRS_OKORO, LATER, 1, Outcome.UPHELD, true, ADA));
-    assertThat(proposed.releaseFacts())
+    assertThat(proposed.releaseEvents())
         .containsExactly(
             new ComplaintResolved(MRS_OKORO, LATER, 1, Outcome.NOT_UPHELD, false, ADA));
   }
@@ -203,7 +203,7 @@ class CaseFileTest {
     // then
     assertThat(refusal.field()).isEqualTo(missing);
     assertThat(file.status()).isEqualTo(CaseStatus.OWNED);
-    assertThat(file.releaseFacts()).isEmpty();
+    assertThat(file.releaseEvents()).isEmpty();
   }
 
   @Test
@@ -217,7 +217,7 @@ class CaseFileTest {
     inTime.reopenOnRequest("Again", ReopeningPolicy.CURRENT, last);
 
     // then
-    assertThat(inTime.releaseFacts())
+    assertThat(inTime.releaseEvents())
         .containsExactly(
             new ComplaintReopened(MRS_OKORO, last, 1, ReopeningReason.CUSTOMER_REQUEST));
     refusal(
@@ -234,7 +234,7 @@ class CaseFileTest {
     file.resolve(unproposed(Outcome.PARTLY_UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER);
 
     // then
-    assertThat(file.releaseFacts())
+    assertThat(file.releaseEvents())
         .containsExactly(
             new ComplaintResolved(MRS_OKORO, LATER, 2, Outcome.PARTLY_UPHELD, false, ADA));
     assertThat(file.resolutions).hasSize(2);
@@ -250,7 +250,7 @@ class CaseFileTest {
     file.reopenDissatisfied(ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, LATER);
 
     // then
-    assertThat(file.releaseFacts())
+    assertThat(file.releaseEvents())
         .containsExactly(
             new ComplaintReopened(MRS_OKORO, LATER, 1, ReopeningReason.DISSATISFIED),
             new ComplaintEscalated(
@@ -284,7 +284,7 @@ class CaseFileTest {
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, LATER);
 
     // then
-    assertThat(file.releaseFacts())
+    assertThat(file.releaseEvents())
         .containsExactly(
             new ComplaintEscalated(
                 MRS_OKORO, LATER, 1, EscalationCriterion.DEADLINE_BREACHED, null),
@@ -298,14 +298,14 @@ class CaseFileTest {
     CaseFile file = CaseFiles.in(CaseStatus.OWNED);
     file.merge(UUID.randomUUID(), LATER);
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, LATER);
-    assertThat(file.releaseFacts()).isEmpty();
+    assertThat(file.releaseEvents()).isEmpty();
 
     // when
     file.merge(null, LATER.plusSeconds(1));
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, LATER);
 
     // then
-    assertThat(file.releaseFacts()).hasSize(1);
+    assertThat(file.releaseEvents()).hasSize(1);
   }
 
   @Test
@@ -318,7 +318,7 @@ class CaseFileTest {
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, LATER);
 
     // then
-    assertThat(file.releaseFacts()).isEmpty();
+    assertThat(file.releaseEvents()).isEmpty();
   }
 
   @Test
@@ -326,7 +326,7 @@ class CaseFileTest {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.OWNED);
     CaseFiles.take(file, CaseStep.ESCALATE, LATER);
-    file.releaseFacts();
+    file.releaseEvents();
 
     // when
     EscalationCriterion taken =
@@ -334,7 +334,7 @@ class CaseFileTest {
 
     // then
     assertThat(taken).isEqualTo(EscalationCriterion.HANDLER_JUDGEMENT);
-    assertThat(file.releaseFacts())
+    assertThat(file.releaseEvents())
         .containsExactly(
             new ComplaintDeescalated(MRS_OKORO, LATER, 0, DeescalationReason.DEALT_WITH, "s-bea"));
     refusal(CaseReason.NOT_ESCALATED, () -> CaseFiles.take(file, CaseStep.DEESCALATE, LATER));
@@ -390,9 +390,9 @@ class CaseFileTest {
     file.actions.set(0, done);
     file.citations.add(new CitedPolicy(1, "complaints-procedure", "1"));
     file.closeIfComplete(List.of("tasks[1]"), LATER);
-    assertThat(file.releaseFacts()).isEmpty();
+    assertThat(file.releaseEvents()).isEmpty();
     file.closeIfComplete(List.of(), LATER);
-    assertThat(file.releaseFacts())
+    assertThat(file.releaseEvents())
         .containsExactly(new ComplaintClosed(MRS_OKORO, LATER, ClosureReason.UNCONFIRMED));
   }
 
@@ -439,7 +439,7 @@ class CaseFileTest {
     file.endFollowUp(ClosureReason.CONFIRMED, List.of(), latest.minusSeconds(30));
 
     // then
-    assertThat(file.releaseFacts())
+    assertThat(file.releaseEvents())
         .containsExactly(new ComplaintClosed(MRS_OKORO, latest, ClosureReason.CONFIRMED));
   }
 
@@ -453,7 +453,7 @@ class CaseFileTest {
 
     // then
     assertThat(file.state).isEqualTo(new CaseState(CaseStatus.WITHDRAWN, null));
-    assertThat(file.releaseFacts())
+    assertThat(file.releaseEvents())
         .containsExactly(new ComplaintClosed(MRS_OKORO, LATER, ClosureReason.WITHDRAWN));
   }
 

@@ -55,13 +55,13 @@ final class CaseFiles {
     return CaseFile.open(MRS_OKORO, true, MONDAY);
   }
 
-  /** The case in this state, with the facts of its way there already released. */
+  /** The case in this state, with the events of its way there already released. */
   static CaseFile in(CaseStatus status) {
     CaseFile file = live();
     for (CaseStep step : wayTo(status)) {
       take(file, step, file.latestAt.plus(Duration.ofHours(1)));
     }
-    file.releaseFacts();
+    file.releaseEvents();
     return file;
   }
 

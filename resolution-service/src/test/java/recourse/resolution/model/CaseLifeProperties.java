@@ -17,68 +17,68 @@ import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.SolutionAgreed;
 import recourse.contract.SolutionDeclined;
 import recourse.contract.SolutionProposed;
 import recourse.spine.refusal.Refusal;
 
-/** Whatever people try, in whatever order, the case and the facts it tells stay of one mind. */
+/** Whatever people try, in whatever order, the case and the events it tells stay of one mind. */
 class CaseLifeProperties {
 
   @Property(tries = 2_000)
-  void shouldNeverReachAStateThatItsFactsDoNotTell(
+  void shouldNeverReachAStateThatItsEventDoNotTell(
       @ForAll @Size(max = 30) List<CaseStep> tried,
       @ForAll @Size(value = 30) List<@IntRange(min = -600, max = 90_000) Integer> seconds) {
     // given
     CaseFile file = CaseFiles.live();
-    List<Fact> facts = new ArrayList<>(file.releaseFacts());
+    List<DomainEvent> events = new ArrayList<>(file.releaseEvents());
 
     // when
     for (int i = 0; i < tried.size(); i++) {
-      facts.addAll(attempt(file, tried.get(i), file.latestAt.plusSeconds(seconds.get(i))));
+      events.addAll(attempt(file, tried.get(i), file.latestAt.plusSeconds(seconds.get(i))));
     }
 
     // then
-    assertThat(told(facts)).isEqualTo(file.state);
-    assertThat(facts).extracting(Fact::occurredAt).isSorted();
-    assertThat(facts).filteredOn(ComplaintResolved.class::isInstance).hasSize(file.rounds);
+    assertThat(told(events)).isEqualTo(file.state);
+    assertThat(events).extracting(DomainEvent::occurredAt).isSorted();
+    assertThat(events).filteredOn(ComplaintResolved.class::isInstance).hasSize(file.rounds);
     assertThat(file.clarifications.stream().filter(Clarification::isOpen).count())
         .isGreaterThanOrEqualTo(file.status() == CaseStatus.AWAITING ? 1 : 0);
     assertThat(file.level()).isBetween(0, 3);
   }
 
-  private static List<Fact> attempt(CaseFile file, CaseStep step, Instant at) {
+  private static List<DomainEvent> attempt(CaseFile file, CaseStep step, Instant at) {
     CaseState before = file.state;
     boolean possible = before.allows(step);
     try {
       CaseFiles.take(file, step, at);
       assertThat(possible).as("%s was offered in %s", step, before).isTrue();
       assertThat(file.state).isEqualTo(before.after(step));
-      List<Fact> told = file.releaseFacts();
-      assertThat(told).as("one step, one fact").hasSize(1);
+      List<DomainEvent> told = file.releaseEvents();
+      assertThat(told).as("one step, one event").hasSize(1);
       return told;
     } catch (Refusal refused) {
       assertThat(file.state).as("a refusal moves nothing").isEqualTo(before);
-      assertThat(file.releaseFacts()).as("a refusal tells nothing").isEmpty();
+      assertThat(file.releaseEvents()).as("a refusal tells nothing").isEmpty();
       return List.of();
     }
   }
 
-  /** The state as somebody would know it who only heard the facts. */
-  private static CaseState told(List<Fact> facts) {
+  /** The state as somebody would know it who only heard the events. */
+  private static CaseState told(List<DomainEvent> events) {
     CaseStatus status = null;
     CaseStatus waitsAs = null;
-    for (Fact fact : facts) {
-      CaseStatus next = said(fact);
-      if (fact instanceof ClarificationRequested) {
+    for (DomainEvent event : events) {
+      CaseStatus next = said(event);
+      if (event instanceof ClarificationRequested) {
         waitsAs = status;
         status = CaseStatus.AWAITING;
-      } else if (fact instanceof ClarificationReceived) {
+      } else if (event instanceof ClarificationReceived) {
         status = waitsAs;
         waitsAs = null;
-      } else if (next != null && status == CaseStatus.AWAITING && isAboutHands(fact)) {
+      } else if (next != null && status == CaseStatus.AWAITING && isAboutHands(event)) {
         waitsAs = next;
       } else if (next != null) {
         status = next;
@@ -88,26 +88,26 @@ class CaseLifeProperties {
     return new CaseState(status, waitsAs);
   }
 
-  private static boolean isAboutHands(Fact fact) {
-    return fact instanceof CaseAssigned || fact instanceof OwnershipTaken;
+  private static boolean isAboutHands(DomainEvent event) {
+    return event instanceof CaseAssigned || event instanceof OwnershipTaken;
   }
 
-  private static CaseStatus said(Fact fact) {
-    if (fact instanceof CaseOpened) {
+  private static CaseStatus said(DomainEvent event) {
+    if (event instanceof CaseOpened) {
       return CaseStatus.OPENED;
-    } else if (fact instanceof CaseAssigned) {
+    } else if (event instanceof CaseAssigned) {
       return CaseStatus.ASSIGNED;
-    } else if (fact instanceof OwnershipTaken || fact instanceof SolutionDeclined) {
+    } else if (event instanceof OwnershipTaken || event instanceof SolutionDeclined) {
       return CaseStatus.OWNED;
-    } else if (fact instanceof SolutionProposed) {
+    } else if (event instanceof SolutionProposed) {
       return CaseStatus.PROPOSED;
-    } else if (fact instanceof SolutionAgreed) {
+    } else if (event instanceof SolutionAgreed) {
       return CaseStatus.AGREED;
-    } else if (fact instanceof ComplaintResolved) {
+    } else if (event instanceof ComplaintResolved) {
       return CaseStatus.RESOLVED;
-    } else if (fact instanceof ComplaintReopened) {
+    } else if (event instanceof ComplaintReopened) {
       return CaseStatus.REOPENED;
-    } else if (fact instanceof ComplaintClosed closed) {
+    } else if (event instanceof ComplaintClosed closed) {
       return closed.reason() == ClosureReason.WITHDRAWN ? CaseStatus.WITHDRAWN : CaseStatus.CLOSED;
     }
     return null;

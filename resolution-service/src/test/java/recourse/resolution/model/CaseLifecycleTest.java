@@ -81,7 +81,7 @@ class CaseLifecycleTest {
     // then
     assertThat(reached).isEqualTo(expected);
     assertThat(offered).isEqualTo(!"-".equals(expected));
-    assertThat(file.releaseFacts()).hasSize("-".equals(expected) ? 0 : 1);
+    assertThat(file.releaseEvents()).hasSize("-".equals(expected) ? 0 : 1);
   }
 
   private static String reached(CaseFile file, CaseStep step, Instant at) {

@@ -59,7 +59,7 @@ class HistoryTest {
 
     // then
     assertThat(first).isTrue();
-    assertThat(file.releaseFacts())
+    assertThat(file.releaseEvents())
         .containsExactly(
             new CaseOpened(MRS_OKORO, MONDAY),
             new CaseAssigned(MRS_OKORO, at(1), "h-12", "team-3", null),
@@ -78,14 +78,14 @@ class HistoryTest {
     CaseFile file = CaseFiles.imported();
     History life = new History(at(1), null, null, List.of());
     file.tellHistory(life, NOW);
-    file.releaseFacts();
+    file.releaseEvents();
 
     // when
     boolean again = file.tellHistory(life, NOW);
 
     // then
     assertThat(again).isFalse();
-    assertThat(file.releaseFacts()).isEmpty();
+    assertThat(file.releaseEvents()).isEmpty();
   }
 
   static Stream<Arguments> impossibleLives() {
@@ -131,7 +131,7 @@ class HistoryTest {
       String because, Reason reason, Instant toldUntil, List<History.Step> steps) {
     // given
     CaseFile file = CaseFiles.imported();
-    file.releaseFacts();
+    file.releaseEvents();
 
     // when
     Refusal refusal = refusal(file, new History(toldUntil, null, null, steps));
@@ -141,7 +141,7 @@ class HistoryTest {
     assertThat(file.status()).isEqualTo(CaseStatus.OPENED);
     assertThat(file.handler).isNull();
     assertThat(file.latestAt).isEqualTo(MONDAY);
-    assertThat(file.releaseFacts()).isEmpty();
+    assertThat(file.releaseEvents()).isEmpty();
   }
 
   @Test
@@ -158,7 +158,7 @@ class HistoryTest {
     // given
     CaseFile file = CaseFiles.imported();
     file.tellHistory(new History(at(3), null, null, List.of(step(History.Told.RESOLVE, 3))), NOW);
-    file.releaseFacts();
+    file.releaseEvents();
 
     // when
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, NOW);
@@ -167,7 +167,7 @@ class HistoryTest {
 
     // then
     assertThat(file.status()).isEqualTo(CaseStatus.RESOLVED);
-    assertThat(file.releaseFacts()).isEmpty();
+    assertThat(file.releaseEvents()).isEmpty();
   }
 
   private static Refusal refusal(CaseFile file, History life) {

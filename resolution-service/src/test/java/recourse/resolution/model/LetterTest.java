@@ -44,7 +44,7 @@ class LetterTest {
     Letter letter = issue("We decided: it leaks.", new LetterForm(true, true, "pl", Set.of()));
 
     // then
-    assertThat(letter.releaseFacts())
+    assertThat(letter.releaseEvents())
         .containsExactly(new LetterIssued(CASE, NOW, 1, LetterKind.FINAL_RESPONSE, 1, "h-ada"));
     assertThat(letter.shown().applied()).containsExactly("LARGE_PRINT", "PLAIN_LANGUAGE");
     letter.forget();

@@ -34,7 +34,7 @@ class ProposalGateTest {
     // then
     assertThat(refused(file, decided(outcome)).reason()).isEqualTo(CaseReason.PROPOSAL_MISSING);
     assertThat(file.status()).isEqualTo(CaseStatus.OWNED);
-    assertThat(file.releaseFacts()).isEmpty();
+    assertThat(file.releaseEvents()).isEmpty();
   }
 
   @ParameterizedTest

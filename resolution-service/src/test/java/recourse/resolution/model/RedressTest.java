@@ -76,7 +76,7 @@ class RedressTest {
 
     // then
     assertThat(redress.offers.get(0).rulesVersion).isEqualTo("cra-2015.1");
-    assertThat(redress.releaseFacts())
+    assertThat(redress.releaseEvents())
         .containsExactly(
             new RedressOffered(MRS_OKORO, MONDAY, 1, RedressKind.REFUND, 100_00L, "GBP", ADA),
             new RedressAccepted(
@@ -101,13 +101,13 @@ class RedressTest {
     // given
     Redress redress = offer(false);
     redress.accept(1, PaymentPolicy.CURRENT, Instant.parse("2026-12-18T15:00:00Z"));
-    redress.releaseFacts();
+    redress.releaseEvents();
 
     // when
     redress.pay(1, true, false, BEA, Instant.parse("2027-01-01T00:00:00Z"));
 
     // then
-    assertThat(redress.releaseFacts())
+    assertThat(redress.releaseEvents())
         .singleElement()
         .isInstanceOfSatisfying(RedressPaid.class, paid -> assertThat(paid.late()).isTrue());
   }
@@ -135,7 +135,7 @@ class RedressTest {
   void shouldTellNobodyOfWhatIsAboveTheAuthorityUntilASecondPersonApproves() {
     // given
     Redress redress = offer(true);
-    assertThat(redress.releaseFacts()).isEmpty();
+    assertThat(redress.releaseEvents()).isEmpty();
 
     // when
     refusal(
@@ -144,7 +144,7 @@ class RedressTest {
     redress.judge(1, true, BEA, AuthorityPolicy.CURRENT, PaymentPolicy.CURRENT, MONDAY);
 
     // then
-    assertThat(redress.releaseFacts())
+    assertThat(redress.releaseEvents())
         .containsExactly(
             new RedressApproved(
                 MRS_OKORO, MONDAY, 1, RedressKind.REFUND, 100_01L, "GBP", "authority-1", BEA),
@@ -210,7 +210,7 @@ class RedressTest {
     // then
     assertThat(refusal).hasMessageContaining("s.20, s.22");
     assertThat(redress.offers).isEmpty();
-    assertThat(redress.releaseFacts()).isEmpty();
+    assertThat(redress.releaseEvents()).isEmpty();
   }
 
   @Test

@@ -28,14 +28,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import recourse.contract.CustomerErased;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.RedressAccepted;
 import recourse.contract.RedressApproved;
 import recourse.contract.RedressOffered;
 import recourse.contract.RedressPaid;
 import recourse.resolution.CaseTable;
-import recourse.spine.house.Facts;
-import recourse.spine.house.SettableClock;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class RedressingTest {
@@ -49,7 +49,7 @@ class RedressingTest {
       """;
 
   @Inject CaseTable table;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject SettableClock clock;
 
   @BeforeEach
@@ -112,8 +112,8 @@ class RedressingTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(facts.about(id).stream().filter(RedressingTest::isAboutRedress))
-                    .extracting(fact -> (Object) fact.getClass())
+                assertThat(events.about(id).stream().filter(RedressingTest::isAboutRedress))
+                    .extracting(event -> (Object) event.getClass())
                     .containsExactly(
                         RedressApproved.class,
                         RedressOffered.class,
@@ -317,7 +317,7 @@ class RedressingTest {
         .then()
         .body("redress[0].status", equalTo("COUNTERED"))
         .body("redress[0].counterWords", equalTo("My money"));
-    facts.tell(new CustomerErased(id, FRIDAY));
+    events.tell(new CustomerErased(id, FRIDAY));
 
     // then
     await()
@@ -390,7 +390,7 @@ class RedressingTest {
     return id;
   }
 
-  private static boolean isAboutRedress(Fact fact) {
-    return fact.getClass().getSimpleName().startsWith("Redress");
+  private static boolean isAboutRedress(DomainEvent event) {
+    return event.getClass().getSimpleName().startsWith("Redress");
   }
 }

@@ -40,14 +40,14 @@ import recourse.contract.Severity;
 import recourse.resolution.CaseTable;
 import recourse.resolution.model.Works;
 import recourse.resolution.policy.UnownedReason;
-import recourse.spine.house.Facts;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class StaffingTest {
   private static final Duration LONG = Duration.ofSeconds(60);
 
   @Inject CaseTable table;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject Clock clock;
   @Inject Works works;
   @Inject AssignAutomaticallyHandler assign;
@@ -71,7 +71,7 @@ class StaffingTest {
         .atMost(LONG)
         .untilAsserted(
             () ->
-                assertThat(facts.about(assigned, CaseAssigned.class))
+                assertThat(events.about(assigned, CaseAssigned.class))
                     .extracting(CaseAssigned::team, CaseAssigned::by)
                     .containsExactly(tuple("lamps-1", "assignment-1")));
   }
@@ -134,7 +134,7 @@ class StaffingTest {
             id, now, List.of(Adjustment.AUDIO, Adjustment.LARGE_PRINT), "cy", Channel.PHONE);
 
     // when
-    facts.tell(needs, needs);
+    events.tell(needs, needs);
     awaitNeeds(id, List.of("AUDIO", "LARGE_PRINT"));
     man("heaters", member("h-hal", "Heater", 5)).then().statusCode(200);
 
@@ -148,9 +148,9 @@ class StaffingTest {
         .then()
         .statusCode(200);
     await().atMost(LONG).until(() -> "h-hue".equals(line(id).get("handler")));
-    facts.tell(new CustomerErased(id, now.plusSeconds(1)));
+    events.tell(new CustomerErased(id, now.plusSeconds(1)));
     awaitNeeds(id, List.of());
-    facts.tell(
+    events.tell(
         new NeedsTold(id, now.plusSeconds(2), List.of(Adjustment.AUDIO), "cy", null),
         new OwnershipTaken(id, now.plusSeconds(2), "h-hue"));
     await().atMost(LONG).until(() -> "h-hue".equals(line(id).get("owner")));
@@ -195,7 +195,7 @@ class StaffingTest {
     UUID grave = opened("Iron");
     List<UUID> all = List.of(late, soon, grave);
     Instant now = clock.instant();
-    facts.tell(
+    events.tell(
         due(late, now.plus(Duration.ofDays(30))),
         due(soon, now.plus(Duration.ofDays(5))),
         due(grave, now.plus(Duration.ofDays(8))),
@@ -250,7 +250,7 @@ class StaffingTest {
     UUID id = UUID.randomUUID();
 
     // when
-    facts.tell(table.registered(id, Instant.parse("2026-06-01T08:00:00Z"), "cfpb"));
+    events.tell(table.registered(id, Instant.parse("2026-06-01T08:00:00Z"), "cfpb"));
     CaseTable.awaitStatus(id, "OPENED");
 
     // then
@@ -358,7 +358,7 @@ class StaffingTest {
 
   private UUID opened(String product) {
     UUID id = UUID.randomUUID();
-    facts.tell(
+    events.tell(
         new ComplaintRegistered(
             id,
             clock.instant(),

@@ -5,28 +5,28 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /**
- * What every aggregate does: it tells facts when it changes, and its store publishes them in the
+ * What every aggregate does: it tells events when it changes, and its store publishes them in the
  * same transaction as its row. The version guards against two people changing it at once.
  */
 @MappedSuperclass
 public abstract class Aggregate {
   @Version private long version;
-  @Transient private final List<Fact> facts = new ArrayList<>();
+  @Transient private final List<DomainEvent> events = new ArrayList<>();
 
-  /** Tells a fact; it is published when the aggregate is saved. */
-  protected final void tell(Fact fact) {
-    facts.add(fact);
+  /** Tells an event; it is published when the aggregate is saved. */
+  protected final void raise(DomainEvent event) {
+    events.add(event);
   }
 
-  /** The facts told since the last call, oldest first; the store takes them to the outbox. */
-  public final List<Fact> releaseFacts() {
-    List<Fact> released = List.copyOf(facts);
-    facts.clear();
+  /** The events told since the last call, oldest first; the store takes them to the outbox. */
+  public final List<DomainEvent> releaseEvents() {
+    List<DomainEvent> released = List.copyOf(events);
+    events.clear();
     return released;
   }
 

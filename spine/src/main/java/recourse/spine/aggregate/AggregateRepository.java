@@ -9,7 +9,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /**
- * The drawer every store builds on: saving writes the row and hands its facts to the outbox, so
+ * The store every store builds on: saving writes the row and hands its events to the outbox, so
  * that nobody can do the one and forget the other.
  */
 public abstract class AggregateRepository<A extends Aggregate>
@@ -30,6 +30,6 @@ public abstract class AggregateRepository<A extends Aggregate>
   /** Keeps the aggregate and publishes what it told, in the transaction of the caller. */
   public void save(A aggregate) {
     persist(aggregate);
-    outbox.append(aggregate.releaseFacts());
+    outbox.append(aggregate.releaseEvents());
   }
 }

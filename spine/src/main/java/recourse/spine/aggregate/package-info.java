@@ -1,4 +1,4 @@
 /**
- * The common ground of all aggregates: telling facts, and a store that publishes them by saving.
+ * The common ground of all aggregates: telling events, and a store that publishes them by saving.
  */
 package recourse.spine.aggregate;

@@ -10,7 +10,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
  * The attributes of a CloudEvent in binary mode on Kafka: headers {@code ce_*} beside the data.
- * {@code ce_recordedtime} is an extension of ours: when the fact was recorded, while {@code
+ * {@code ce_recordedtime} is an extension of ours: when the event was recorded, while {@code
  * ce_time} says when it happened.
  */
 public final class CloudEventHeaders {
@@ -18,7 +18,7 @@ public final class CloudEventHeaders {
 
   private CloudEventHeaders() {}
 
-  /** The headers of one fact. */
+  /** The headers of one event. */
   public static Headers of(
       UUID id, String type, String source, UUID subject, Instant occurredAt, Instant recordedAt) {
     Headers headers = new RecordHeaders();
@@ -37,7 +37,7 @@ public final class CloudEventHeaders {
   public static String required(Headers headers, String name) {
     String value = optional(headers, name);
     if (value == null || value.isBlank()) {
-      throw new UnreadableFact("message.no-cloud-event", "the header " + name + " is missing");
+      throw new UnreadableEvent("message.no-cloud-event", "the header " + name + " is missing");
     }
     return value;
   }
@@ -61,7 +61,7 @@ public final class CloudEventHeaders {
     }
   }
 
-  /** When the fact was recorded; when it happened, if its sender does not say. */
+  /** When the event was recorded; when it happened, if its sender does not say. */
   public static Instant recordedAt(Headers headers, Instant occurredAt) {
     String recorded = optional(headers, "ce_recordedtime");
     if (recorded == null) {
@@ -70,7 +70,7 @@ public final class CloudEventHeaders {
     try {
       return Instant.parse(recorded);
     } catch (DateTimeException unreadable) {
-      throw new UnreadableFact("message.bad-time", "ce_recordedtime is not an instant");
+      throw new UnreadableEvent("message.bad-time", "ce_recordedtime is not an instant");
     }
   }
 

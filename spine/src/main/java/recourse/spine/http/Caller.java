@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Who is calling, as their token says: an opaque name of a member of staff or of a system. It goes
- * into facts as {@code by}, so whatever does not look like an opaque name is not passed on.
+ * into events as {@code by}, so whatever does not look like an opaque name is not passed on.
  */
 @ApplicationScoped
 public class Caller {

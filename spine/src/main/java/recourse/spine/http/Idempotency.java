@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.sql.SqlTemplate;
 
 /**
  * HTTP is a message too: a request that carries an {@code Idempotency-Key} has its effect once,
@@ -41,13 +41,13 @@ public class Idempotency {
   private static final String GIVEN_BEFORE =
       "select request, answer from idempotency_key where caller = ? and key = ?";
 
-  private final Drawer drawer;
+  private final SqlTemplate db;
   private final ObjectMapper json;
   private final Caller caller;
 
   @Inject
-  Idempotency(Drawer drawer, ObjectMapper json, Caller caller) {
-    this.drawer = drawer;
+  Idempotency(SqlTemplate db, ObjectMapper json, Caller caller) {
+    this.db = db;
     this.json = json;
     this.caller = caller;
   }
@@ -103,7 +103,7 @@ public class Idempotency {
   }
 
   private boolean claim(String key, byte[] digest) {
-    return drawer.change(
+    return db.change(
             CLAIM,
             insert -> {
               insert.setString(1, caller.name());
@@ -114,7 +114,7 @@ public class Idempotency {
   }
 
   private void keep(String key, String id) {
-    drawer.change(
+    db.change(
         KEEP,
         update -> {
           update.setString(1, id);
@@ -125,7 +125,7 @@ public class Idempotency {
 
   private String answerGivenBefore(String key, byte[] digest) {
     Given before =
-        drawer.value(
+        db.value(
             GIVEN_BEFORE,
             select -> {
               select.setString(1, caller.name());

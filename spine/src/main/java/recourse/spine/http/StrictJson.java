@@ -24,7 +24,7 @@ import java.time.Instant;
 /**
  * JSON over HTTP is read strictly: unknown or repeated fields, text where a number belongs,
  * instants without a zone and characters PostgreSQL cannot keep are refused, so that a caller's
- * mistake is found on the first day. (Facts on Kafka are read tolerantly, see FactCodec.)
+ * mistake is found on the first day. (EventPublisher on Kafka are read tolerantly, see EventCodec.)
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {

@@ -19,12 +19,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 @IfBuildProperty(name = "recourse.commands", stringValue = "true")
 public class CommandConsumer {
-  private final Shift shift = new Shift();
-  private final Patience patience = new Patience(shift::isOver, () -> {});
-  private final CommandDelivery delivery;
+  private final ConsumerGate shift = new ConsumerGate();
+  private final RetryPolicy patience = new RetryPolicy(shift::isOver, () -> {});
+  private final CommandDispatch delivery;
 
   @Inject
-  CommandConsumer(CommandDelivery delivery) {
+  CommandConsumer(CommandDispatch delivery) {
     this.delivery = delivery;
   }
 

@@ -13,7 +13,7 @@ public interface CommandListener<C> {
   String type();
 
   /** The record it is read as. */
-  Class<C> hears();
+  Class<C> handles();
 
   /**
    * Does what the command asks.

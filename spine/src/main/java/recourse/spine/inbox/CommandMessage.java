@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import recourse.spine.envelope.CloudEventHeaders;
-import recourse.spine.envelope.UnreadableFact;
+import recourse.spine.envelope.UnreadableEvent;
 
 /**
  * A command as it arrived: a CloudEvent in binary mode.
@@ -20,7 +20,7 @@ record CommandMessage(String id, UUID eventId, String source, String type, byte[
   /** Refused as unreadable when it is no CloudEvent: then there is nobody to answer. */
   static CommandMessage of(ConsumerRecord<String, byte[]> kafka) {
     if (!"1.0".equals(CloudEventHeaders.required(kafka.headers(), "ce_specversion"))) {
-      throw new UnreadableFact("message.no-cloud-event", "this version of CloudEvents is unknown");
+      throw new UnreadableEvent("message.no-cloud-event", "this version of CloudEvents is unknown");
     }
     String id = CloudEventHeaders.required(kafka.headers(), "ce_id");
     String source = CloudEventHeaders.required(kafka.headers(), "ce_source");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 import recourse.spine.time.Identity;
 
 /**
@@ -66,17 +66,17 @@ class DeadLetters {
   private static final String FAILED_AGAIN =
       "update dead_letter set code = ?, detail = ? where id = ?";
 
-  private final Drawer drawer;
+  private final SqlTemplate db;
   private final String consumer;
 
   @Inject
-  DeadLetters(Drawer drawer, @ConfigProperty(name = "quarkus.application.name") String consumer) {
-    this.drawer = drawer;
+  DeadLetters(SqlTemplate db, @ConfigProperty(name = "quarkus.application.name") String consumer) {
+    this.db = db;
     this.consumer = consumer;
   }
 
   void park(Message message, String code, String detail) {
-    drawer.change(
+    db.change(
         PARK,
         insert -> {
           insert.setObject(1, Identity.next());
@@ -100,7 +100,7 @@ class DeadLetters {
   /** The messages that have had no effect: parked, or given up. */
   Set<Place> leftOut() {
     return new HashSet<>(
-        drawer.find(
+        db.find(
             LEFT_OUT,
             select -> select.setString(1, consumer),
             row -> new Place(row.getString(1), row.getInt(2), row.getLong(3))));
@@ -108,7 +108,7 @@ class DeadLetters {
 
   boolean anyParked(Collection<UUID> subjects) {
     Object[] distinct = subjects.stream().distinct().toArray();
-    return drawer.value(
+    return db.value(
         ANY_PARKED,
         select -> {
           select.setString(1, consumer);
@@ -127,11 +127,11 @@ class DeadLetters {
   }
 
   void lock(UUID subject) {
-    drawer.find(LOCK_SUBJECT, select -> select.setString(1, consumer + subject), row -> "locked");
+    db.find(LOCK_SUBJECT, select -> select.setString(1, consumer + subject), row -> "locked");
   }
 
   Optional<DeadLetter> nextOfSubject(UUID letter) {
-    return drawer
+    return db
         .find(
             NEXT,
             select -> {
@@ -146,7 +146,7 @@ class DeadLetters {
 
   /** How many of the same complaint wait. */
   int waitingBeside(UUID letter) {
-    return drawer.value(
+    return db.value(
         COUNT,
         select -> {
           select.setString(1, consumer);
@@ -158,7 +158,7 @@ class DeadLetters {
 
   /** Whether such a letter was ever parked here. */
   boolean knows(UUID letter) {
-    return drawer.value(
+    return db.value(
         KNOWN,
         select -> {
           select.setString(1, consumer);
@@ -169,7 +169,7 @@ class DeadLetters {
 
   /** The oldest that wait, of all complaints or of one. */
   List<DeadLetter> waiting(UUID complaintOrNull, int limit) {
-    return drawer.find(
+    return db.find(
         LIST,
         select -> {
           select.setString(1, consumer);
@@ -186,7 +186,7 @@ class DeadLetters {
    * @param discardedBy who gave it up; null when it got through
    */
   void settled(UUID letter, String discardedBy) {
-    drawer.change(
+    db.change(
         REDRIVEN,
         update -> {
           update.setString(1, discardedBy);
@@ -195,7 +195,7 @@ class DeadLetters {
   }
 
   void failedAgain(UUID letter, String code, String detail) {
-    drawer.change(
+    db.change(
         FAILED_AGAIN,
         update -> {
           update.setString(1, code);

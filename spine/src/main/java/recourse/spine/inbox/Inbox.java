@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.sql.SqlTemplate;
 
 /**
  * Remembers what was heard, in the transaction of its effect. Insert-or-ignore and a look at what
@@ -31,12 +31,12 @@ public class Inbox {
   private static final String KNOWN =
       "select exists (select 1 from inbox where consumer = ? and event_id = ?)";
 
-  private final Drawer drawer;
+  private final SqlTemplate db;
   private final String consumer;
 
   @Inject
-  Inbox(Drawer drawer, @ConfigProperty(name = "quarkus.application.name") String consumer) {
-    this.drawer = drawer;
+  Inbox(SqlTemplate db, @ConfigProperty(name = "quarkus.application.name") String consumer) {
+    this.db = db;
     this.consumer = consumer;
   }
 
@@ -44,7 +44,7 @@ public class Inbox {
   Set<UUID> firstTimeHeard(Collection<UUID> events) {
     Object[] sorted = events.stream().sorted().toArray();
     return new HashSet<>(
-        drawer.find(
+        db.find(
             INSERT,
             insert -> {
               insert.setString(1, consumer);
@@ -55,7 +55,7 @@ public class Inbox {
 
   /** Whether this event was heard before. */
   boolean knows(UUID event) {
-    return drawer.value(
+    return db.value(
         KNOWN,
         select -> {
           select.setString(1, consumer);
@@ -66,7 +66,7 @@ public class Inbox {
 
   /** Records that an event was heard and answered with no. */
   void refused(UUID event, Refusal refusal) {
-    drawer.change(
+    db.change(
         REFUSED,
         insert -> {
           insert.setString(1, consumer);

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import recourse.contract.Catalogue;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.envelope.FactCodec;
-import recourse.spine.envelope.UnreadableFact;
+import recourse.spine.envelope.EventCodec;
+import recourse.spine.envelope.UnreadableEvent;
 import recourse.spine.trace.TraceContext;
 
 /**
@@ -54,30 +54,30 @@ record Message(
     return CloudEventHeaders.optional(headers, TraceContext.HEADER);
   }
 
-  /** The fact in its envelope; empty when it is none of ours, which is no error. */
+  /** The event in its envelope; empty when it is none of ours, which is no error. */
   Optional<Envelope> read() {
     String type = CloudEventHeaders.required(headers, "ce_type");
     if (Catalogue.knowsAnotherVersionOf(type)) {
-      throw new UnreadableFact(
+      throw new UnreadableEvent(
           "message.version-unknown", "this version is not known here yet: " + type);
     }
-    return Catalogue.byWireName(type).map(fact -> envelope(type, fact));
+    return Catalogue.byWireName(type).map(event -> envelope(type, event));
   }
 
-  private Envelope envelope(String type, Class<? extends Fact> kind) {
+  private Envelope envelope(String type, Class<? extends DomainEvent> kind) {
     UUID eventId = CloudEventHeaders.eventId(headers);
     if (payload == null) {
-      throw new UnreadableFact("message.empty", "there is no data");
+      throw new UnreadableEvent("message.empty", "there is no data");
     }
-    Fact fact = FactCodec.read(payload, kind);
-    if (!subject().equals(Optional.of(fact.complaintId()))) {
-      throw new UnreadableFact("message.wrong-key", "the key is not the complaint of the data");
+    DomainEvent event = EventCodec.read(payload, kind);
+    if (!subject().equals(Optional.of(event.complaintId()))) {
+      throw new UnreadableEvent("message.wrong-key", "the key is not the complaint of the data");
     }
     return new Envelope(
         eventId,
         type,
         CloudEventHeaders.required(headers, "ce_source"),
-        CloudEventHeaders.recordedAt(headers, fact.occurredAt()),
-        fact);
+        CloudEventHeaders.recordedAt(headers, event.occurredAt()),
+        event);
   }
 }

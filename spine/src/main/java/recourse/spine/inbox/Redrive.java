@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import recourse.spine.envelope.UnreadableFact;
+import recourse.spine.envelope.UnreadableEvent;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -16,11 +16,11 @@ import recourse.spine.refusal.Refusal;
 @ApplicationScoped
 class Redrive {
   private final DeadLetters deadLetters;
-  private final Delivery delivery;
+  private final Dispatch delivery;
   private final Inbox inbox;
 
   @Inject
-  Redrive(DeadLetters deadLetters, Delivery delivery, Inbox inbox) {
+  Redrive(DeadLetters deadLetters, Dispatch delivery, Inbox inbox) {
     this.deadLetters = deadLetters;
     this.delivery = delivery;
     this.inbox = inbox;
@@ -68,7 +68,7 @@ class Redrive {
     try {
       QuarkusTransaction.requiringNew().run(() -> deliver(letter));
       return true;
-    } catch (UnreadableFact unreadable) {
+    } catch (UnreadableEvent unreadable) {
       return staysParked(letter, unreadable.code(), unreadable.getMessage());
     } catch (RuntimeException fault) {
       if (Fault.isTransient(fault)) {

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Topics;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.envelope.UnreadableFact;
+import recourse.spine.envelope.UnreadableEvent;
 
 /**
  * Reads the whole topic once more, beside the consumer that goes on hearing it and without moving
@@ -39,7 +39,7 @@ public class TopicReplay {
   TopicReplay(
       DeadLetters deadLetters,
       @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-      @ConfigProperty(name = "mp.messaging.incoming.facts.group.id") String group) {
+      @ConfigProperty(name = "mp.messaging.incoming.events.group.id") String group) {
     this.deadLetters = deadLetters;
     this.brokers = brokers;
     this.group = group;
@@ -52,7 +52,7 @@ public class TopicReplay {
    */
   public record Progress(long read, long of) {}
 
-  /** Takes the facts of one batch, in the order of each complaint. */
+  /** Takes the events of one batch, in the order of each complaint. */
   @FunctionalInterface
   public interface Taker {
     void take(List<Envelope> batch, Progress progress);
@@ -126,7 +126,7 @@ public class TopicReplay {
     }
     try {
       Message.of(read).read().ifPresent(batch::add);
-    } catch (UnreadableFact parkedMeanwhile) {
+    } catch (UnreadableEvent parkedMeanwhile) {
       // the consumer that goes on hearing has parked it, or will
     }
   }

@@ -18,20 +18,21 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Catalogue;
-import recourse.contract.Fact;
-import recourse.spine.drawer.BulkCopy;
-import recourse.spine.drawer.CopyRows;
-import recourse.spine.envelope.FactCodec;
+import recourse.contract.DomainEvent;
+import recourse.spine.envelope.EventCodec;
+import recourse.spine.sql.BulkCopy;
+import recourse.spine.sql.CopyRows;
 import recourse.spine.time.Identity;
 import recourse.spine.trace.TraceContext;
 
 /**
- * Takes facts in the transaction that made them true. All facts of a transaction are written by one
- * statement just before it commits, in the order they were told; after the commit the relay wakes.
+ * Takes events in the transaction that made them true. All events of a transaction are written by
+ * one statement just before it commits, in the order they were told; after the commit the relay
+ * wakes.
  */
 @ApplicationScoped
 public class Outbox {
-  /** Facts of one complaint always share a lane; lanes may be relayed side by side. */
+  /** Events of one complaint always share a lane; lanes may be relayed side by side. */
   public static final int LANES = 6;
 
   private static final int LARGEST_FACT = 64 * 1024;
@@ -55,7 +56,7 @@ public class Outbox {
   private final DataSource database;
   private final BulkCopy copy;
   private final TransactionSynchronizationRegistry transactions;
-  private final RelayLoop relay;
+  private final RelayWorker relay;
   private final Clock clock;
   private final String source;
 
@@ -64,7 +65,7 @@ public class Outbox {
       DataSource database,
       BulkCopy copy,
       TransactionSynchronizationRegistry transactions,
-      RelayLoop relay,
+      RelayWorker relay,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.database = database;
@@ -76,19 +77,19 @@ public class Outbox {
   }
 
   /**
-   * Adds facts to the current transaction; they are published if and only if it commits.
+   * Adds events to the current transaction; they are published if and only if it commits.
    *
-   * @throws IllegalStateException if there is no transaction, or a fact is too large to travel
+   * @throws IllegalStateException if there is no transaction, or an event is too large to travel
    */
-  public void append(List<? extends Fact> facts) {
-    if (!facts.isEmpty()) {
-      List<Told> told = facts.stream().map(Told::of).toList();
+  public void append(List<? extends DomainEvent> events) {
+    if (!events.isEmpty()) {
+      List<Told> told = events.stream().map(Told::of).toList();
       toldInThisTransaction().addAll(told);
     }
   }
 
   /**
-   * Adds a message for another topic than that of the facts to the current transaction.
+   * Adds a message for another topic than that of the events to the current transaction.
    *
    * @param key what it is about; messages of one key keep their order
    * @param type its wire name
@@ -115,21 +116,21 @@ public class Outbox {
       insert(told, clock.instant());
     } else {
       Instant now = clock.instant();
-      copy.into(COPY, rows -> told.forEach(fact -> write(rows, fact, now)));
+      copy.into(COPY, rows -> told.forEach(event -> write(rows, event, now)));
     }
   }
 
-  private void write(CopyRows rows, Told fact, Instant now) {
-    rows.plain(Identity.next()).text(fact.aggregate()).plain(fact.key()).text(fact.type());
-    rows.text(fact.payload()).text(source).plain(fact.occurredAt()).plain(now);
-    rows.plain(laneOf(fact.key())).text(fact.topic()).text(fact.traceparent()).end();
+  private void write(CopyRows rows, Told event, Instant now) {
+    rows.plain(Identity.next()).text(event.aggregate()).plain(event.key()).text(event.type());
+    rows.text(event.payload()).text(source).plain(event.occurredAt()).plain(now);
+    rows.plain(laneOf(event.key())).text(event.topic()).text(event.traceparent()).end();
   }
 
   private void insert(List<Told> told, Instant now) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (Told fact : told) {
-        bind(insert, fact, now);
+      for (Told event : told) {
+        bind(insert, event, now);
         insert.addBatch();
       }
       insert.executeBatch();
@@ -159,12 +160,12 @@ public class Outbox {
   /** What is told and its JSON, written while whoever told it can still be refused. */
   private record Told(
       UUID key, String type, String payload, Instant occurredAt, String topic, String traceparent) {
-    static Told of(Fact fact) {
+    static Told of(DomainEvent event) {
       return new Told(
-          fact.complaintId(),
-          Catalogue.wireName(fact.getClass()),
-          FactCodec.write(fact),
-          fact.occurredAt(),
+          event.complaintId(),
+          Catalogue.wireName(event.getClass()),
+          EventCodec.write(event),
+          event.occurredAt(),
           null,
           TraceContext.current());
     }

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
 
 /**
- * Carries committed facts to Kafka. One relay at a time works on a lane (an advisory lock that
+ * Carries committed events to Kafka. One relay at a time works on a lane (an advisory lock that
  * lives as long as its transaction), in the order of the rows, pipelined through an idempotent
  * producer. Rows are marked only after the broker acknowledged them: a death in between sends them
  * again, which the inboxes absorb. When a send fails the producer is thrown away and the rows are
@@ -48,18 +48,18 @@ public final class Relay implements AutoCloseable {
       "update outbox set parked_at = now(), parked_because = ? where seq = ?";
 
   private final DataSource database;
-  private final Courier courier;
+  private final EventSender courier;
 
   /** A relay over this database; it makes its producer when there is something to send. */
   public Relay(DataSource database, Supplier<Producer<String, String>> newProducer, String topic) {
     this.database = database;
-    this.courier = new Courier(newProducer, topic);
+    this.courier = new EventSender(newProducer, topic);
   }
 
   /**
    * Sends what waits, one batch a lane.
    *
-   * @return how many facts were dealt with; zero when nothing waits or others hold the lanes
+   * @return how many events were dealt with; zero when nothing waits or others hold the lanes
    * @throws UndeliveredException when Kafka did not take them all; the rest waits
    */
   public int pass() throws SQLException, InterruptedException {
@@ -86,7 +86,7 @@ public final class Relay implements AutoCloseable {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        int done = lock(connection, lane) ? relay(connection, nextFacts(connection, lane)) : 0;
+        int done = lock(connection, lane) ? relay(connection, nextEvents(connection, lane)) : 0;
         connection.commit();
         return done;
       } catch (SQLException | RuntimeException | InterruptedException failed) {
@@ -108,28 +108,28 @@ public final class Relay implements AutoCloseable {
     }
   }
 
-  private List<WaitingFact> nextFacts(Connection connection, int lane) throws SQLException {
-    List<WaitingFact> found = new ArrayList<>();
+  private List<WaitingEvent> nextEvents(Connection connection, int lane) throws SQLException {
+    List<WaitingEvent> found = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(NEXT_ROWS)) {
       select.setInt(1, lane);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          found.add(WaitingFact.of(rows));
+          found.add(WaitingEvent.of(rows));
         }
       }
     }
     return found;
   }
 
-  private int relay(Connection connection, List<WaitingFact> facts)
+  private int relay(Connection connection, List<WaitingEvent> events)
       throws SQLException, InterruptedException {
-    Courier.Round round = courier.deliver(facts);
+    EventSender.Round round = courier.deliver(events);
     if (!round.arrived().isEmpty()) {
       mark(connection, round.arrived());
     }
-    Map<WaitingFact, Throwable> hopeless = round.hopeless();
-    for (Map.Entry<WaitingFact, Throwable> fact : hopeless.entrySet()) {
-      park(connection, fact.getKey(), fact.getValue());
+    Map<WaitingEvent, Throwable> hopeless = round.hopeless();
+    for (Map.Entry<WaitingEvent, Throwable> event : hopeless.entrySet()) {
+      park(connection, event.getKey(), event.getValue());
     }
     Optional<Throwable> trouble = round.trouble();
     if (trouble.isPresent()) {
@@ -139,22 +139,22 @@ public final class Relay implements AutoCloseable {
     return round.arrived().size() + hopeless.size();
   }
 
-  private static void mark(Connection connection, List<WaitingFact> facts) throws SQLException {
+  private static void mark(Connection connection, List<WaitingEvent> events) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(MARK)) {
       Array seqs =
-          connection.createArrayOf("bigint", facts.stream().map(WaitingFact::seq).toArray());
+          connection.createArrayOf("bigint", events.stream().map(WaitingEvent::seq).toArray());
       update.setArray(1, seqs);
       update.executeUpdate();
     }
   }
 
-  private static void park(Connection connection, WaitingFact fact, Throwable cause)
+  private static void park(Connection connection, WaitingEvent event, Throwable cause)
       throws SQLException {
     String why = cause.getClass().getSimpleName();
-    LOG.errorf("parked fact %s of complaint %s: %s", fact.id(), fact.complaintId(), why);
+    LOG.errorf("parked event %s of complaint %s: %s", event.id(), event.complaintId(), why);
     try (PreparedStatement update = connection.prepareStatement(PARK)) {
       update.setString(1, why);
-      update.setLong(2, fact.seq());
+      update.setLong(2, event.seq());
       update.executeUpdate();
     }
   }
@@ -180,12 +180,12 @@ public final class Relay implements AutoCloseable {
     }
   }
 
-  /** Kafka did not take all facts; the rest waits and is tried again. */
+  /** Kafka did not take all events; the rest waits and is tried again. */
   public static final class UndeliveredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UndeliveredException(Throwable cause) {
-      super("Kafka did not take the facts: " + cause.getClass().getSimpleName(), cause);
+      super("Kafka did not take the events: " + cause.getClass().getSimpleName(), cause);
     }
   }
 }

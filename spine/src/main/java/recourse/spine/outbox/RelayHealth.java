@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.Liveness;
 @Liveness
 @ApplicationScoped
 public class RelayHealth implements HealthCheck {
-  @Inject RelayLoop relay;
+  @Inject RelayWorker relay;
 
   @Override
   public HealthCheckResponse call() {

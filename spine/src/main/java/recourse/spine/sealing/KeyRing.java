@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.crypto.SecretKey;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.sealing.MasterKeys.Wrapped;
+import recourse.spine.sql.SqlTemplate;
 import recourse.spine.time.Identity;
 
 /**
@@ -29,13 +29,13 @@ import recourse.spine.time.Identity;
 public abstract class KeyRing<O extends Comparable<O>> {
   private final Cache<UUID, SecretKey> opened =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
-  private final Drawer drawer;
+  private final SqlTemplate db;
   private final MasterKeys masters;
   private final Table table;
 
   /** The keys in this table. */
-  protected KeyRing(Drawer drawer, MasterKeys masters, Table table) {
-    this.drawer = drawer;
+  protected KeyRing(SqlTemplate db, MasterKeys masters, Table table) {
+    this.db = db;
     this.masters = masters;
     this.table = table;
   }
@@ -115,8 +115,7 @@ public abstract class KeyRing<O extends Comparable<O>> {
 
   private Map<O, DataKey> find(String condition, String type, Collection<?> names) {
     Map<O, DataKey> found = new HashMap<>();
-    drawer
-        .find(
+    db.find(
             table.find(condition),
             select -> setArray(select, 1, type, names.toArray()),
             this::unwrapped)
@@ -130,8 +129,7 @@ public abstract class KeyRing<O extends Comparable<O>> {
     Object[] ids = made.values().stream().map(DataKey::id).toArray();
     Object[] masterNames = made.values().stream().map(key -> masters.current()).toArray();
     byte[][] wrapped = made.values().stream().map(this::wrapped).toArray(byte[][]::new);
-    drawer
-        .find(
+    db.find(
             table.add(),
             insert -> {
               setArray(insert, 1, "uuid", ids);

@@ -7,8 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.sealing.MasterKeys.Wrapped;
+import recourse.spine.sql.SqlTemplate;
 
 /**
  * After a rotation: wraps with the current master key whatever an older one wraps still, in small
@@ -17,7 +17,7 @@ import recourse.spine.sealing.MasterKeys.Wrapped;
 public abstract class Rewrapping implements MeterBinder {
   private final List<String> tables;
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
   @Inject MasterKeys masters;
 
   /** Rewraps the keys in these tables. */
@@ -44,7 +44,7 @@ public abstract class Rewrapping implements MeterBinder {
   }
 
   private long underAnOldMaster(String table) {
-    return drawer.value(
+    return db.value(
         "select count(*) from %s where master <> ?".formatted(table),
         select -> select.setString(1, masters.current()),
         row -> row.getLong(1));
@@ -54,7 +54,7 @@ public abstract class Rewrapping implements MeterBinder {
 
   private int bite(String table) {
     List<Old> old =
-        drawer.find(
+        db.find(
             "select id, master, wrapped from %s where master <> ? limit 500 for update skip locked"
                 .formatted(table),
             select -> select.setString(1, masters.current()),
@@ -68,7 +68,7 @@ public abstract class Rewrapping implements MeterBinder {
 
   private void rewrap(String table, Old old) {
     Wrapped fresh = masters.wrap(masters.unwrap(old.wrapped(), old.id()), old.id());
-    drawer.change(
+    db.change(
         "update %s set master = ?, wrapped = ? where id = ?".formatted(table),
         update -> {
           update.setString(1, fresh.master());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import recourse.spine.aggregate.HoldsWords;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /**
  * The keys of the words of a service, in its table {@code words_key}: one for each {@link
@@ -15,21 +15,20 @@ import recourse.spine.drawer.Drawer;
  * it, which is there from the start, so that none starts without a master key.
  */
 public abstract class WordKeys extends KeyRing<UUID> {
-  private final Drawer drawer;
+  private final SqlTemplate db;
   private final TransactionSynchronizationRegistry transaction;
 
   /** The keys in the table of this service. */
   protected WordKeys(
-      Drawer drawer, MasterKeys masters, TransactionSynchronizationRegistry transaction) {
-    super(drawer, masters, new Table("words_key", "owner", "uuid"));
-    this.drawer = drawer;
+      SqlTemplate db, MasterKeys masters, TransactionSynchronizationRegistry transaction) {
+    super(db, masters, new Table("words_key", "owner", "uuid"));
+    this.db = db;
     this.transaction = transaction;
   }
 
   /** Whether anything was ever sealed with a key of this owner and could still be opened. */
   public boolean has(UUID owner) {
-    return !drawer
-        .find(
+    return !db.find(
             "select 1 from words_key where owner = ?",
             select -> select.setObject(1, owner),
             row -> row.getInt(1))
@@ -39,8 +38,7 @@ public abstract class WordKeys extends KeyRing<UUID> {
   /** Destroys a key in the transaction of the caller: what it sealed can never be read again. */
   public void destroy(UUID owner) {
     inThisTransaction().remove(owner);
-    drawer
-        .find(
+    db.find(
             "delete from words_key where owner = ? returning id",
             delete -> delete.setObject(1, owner),
             row -> row.getObject(1, UUID.class))

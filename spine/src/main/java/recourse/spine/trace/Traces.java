@@ -32,21 +32,21 @@ public class Traces {
   }
 
   /**
-   * Has a fact heard as part of the trace in which it was told; facts told meanwhile carry the
+   * Has an event heard as part of the trace in which it was told; events told meanwhile carry the
    * trace on. Without a trace it is simply heard.
    */
-  public void hearing(String fact, UUID complaintId, String traceparent, Runnable work) {
+  public void hearing(String event, UUID complaintId, String traceparent, Runnable work) {
     Context told = TraceContext.of(traceparent);
     if (Span.fromContext(told).getSpanContext().isValid()) {
-      within(heard(fact, complaintId, told), work);
+      within(heard(event, complaintId, told), work);
     } else {
       work.run();
     }
   }
 
-  private Span heard(String fact, UUID complaintId, Context told) {
+  private Span heard(String event, UUID complaintId, Context told) {
     return tracer
-        .spanBuilder(fact + " process")
+        .spanBuilder(event + " process")
         .setParent(told)
         .setSpanKind(SpanKind.CONSUMER)
         .setAttribute("messaging.system", "kafka")

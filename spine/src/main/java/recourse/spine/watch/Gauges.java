@@ -5,15 +5,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /**
- * What operations watch: facts that wait for Kafka, facts that can never be sent, messages that
+ * What operations watch: events that wait for Kafka, events that can never be sent, messages that
  * wait for somebody. All three are zero in a healthy house. Counted when they are looked at.
  */
 @ApplicationScoped
 public class Gauges implements MeterBinder {
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   @Override
   public void bindTo(MeterRegistry registry) {
@@ -28,7 +28,7 @@ public class Gauges implements MeterBinder {
 
   private void gauge(MeterRegistry registry, String name, String rows) {
     String sql = "select count(*) from " + rows;
-    Gauge.builder(name, () -> drawer.value(sql, nothing -> {}, row -> row.getLong(1)))
+    Gauge.builder(name, () -> db.value(sql, nothing -> {}, row -> row.getLong(1)))
         .register(registry);
   }
 }

@@ -5,10 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /**
- * Forgets what has served its time: facts that Kafka has had for seven days (until then the topic
+ * Forgets what has served its time: events that Kafka has had for seven days (until then the topic
  * could be refilled from them) and idempotency keys after thirty. In small bites, so that no lock
  * is held for long.
  */
@@ -26,7 +26,7 @@ public class Housekeeping {
          where created_at < now() - interval '30 days' limit 5000)
       """;
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
   void tidy() {
@@ -36,6 +36,6 @@ public class Housekeeping {
   }
 
   private int bite(String sql) {
-    return QuarkusTransaction.requiringNew().call(() -> drawer.change(sql, nothing -> {}));
+    return QuarkusTransaction.requiringNew().call(() -> db.change(sql, nothing -> {}));
   }
 }

@@ -19,13 +19,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 @QuarkusTest
 class IdempotencyTest {
   private static final String WISH = "{\"text\":\"a\",\"count\":1}";
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   private final String key = UUID.randomUUID().toString();
 
@@ -106,6 +106,6 @@ class IdempotencyTest {
   }
 
   private int dossiers() {
-    return drawer.value("select count(*) from dossier", nothing -> {}, row -> row.getInt(1));
+    return db.value("select count(*) from dossier", nothing -> {}, row -> row.getInt(1));
   }
 }

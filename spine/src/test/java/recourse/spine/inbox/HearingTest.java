@@ -18,29 +18,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.ClarificationRequested;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.WaitingFor;
-import recourse.spine.drawer.Drawer;
-import recourse.spine.envelope.FactCodec;
-import recourse.spine.house.Facts;
+import recourse.spine.envelope.EventCodec;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.sql.SqlTemplate;
 import recourse.spine.stage.RecordingListener;
 import recourse.spine.stage.Trouble;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class HearingTest {
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject RecordingListener listener;
   @Inject Trouble trouble;
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   private final UUID complaint = UUID.randomUUID();
 
   @Test
-  void shouldHaveEachEffectOnceThoughEveryFactIsToldTwice() {
+  void shouldHaveEachEffectOnceThoughEveryEventIsToldTwice() {
     // when
-    facts.tell(IntStream.rangeClosed(1, 50).mapToObj(this::asked).toArray(Fact[]::new));
+    events.tell(IntStream.rangeClosed(1, 50).mapToObj(this::asked).toArray(DomainEvent[]::new));
     // then
     awaitNumbers(complaint, IntStream.rangeClosed(1, 50).boxed().toList());
     tellAndAwait(UUID.randomUUID());
@@ -50,33 +50,33 @@ class HearingTest {
   @Test
   void shouldPassOverWhatNobodyHereNeedsToKnow() {
     // given
-    Headers headers = facts.headersOf(asked(1));
+    Headers headers = events.headersOf(asked(1));
     replace(headers, "ce_type", "weather.changed.v1");
     // when
-    facts.send(complaint.toString(), headers, bytes("{\"rain\":true}"));
-    facts.tell(asked(2));
+    events.send(complaint.toString(), headers, bytes("{\"rain\":true}"));
+    events.tell(asked(2));
     // then
     awaitNumbers(complaint, List.of(2));
     assertThat(parkedAbout(complaint)).isEmpty();
   }
 
   @Test
-  void shouldReadAFactThatHasNewFieldsAndNewValues() {
+  void shouldReadAnEventThatHasNewFieldsAndNewValues() {
     // given
     String future =
-        FactCodec.write(asked(1))
+        EventCodec.write(asked(1))
             .replace("\"CUSTOMER\"", "\"REGULATOR\"")
             .replace("{", "{\"mood\":{\"colour\":[1,2]},");
     AtomicInteger unknown = new AtomicInteger();
     trouble.with(
         complaint,
-        fact -> {
-          if (((ClarificationRequested) fact).waitingFor() == WaitingFor.UNKNOWN) {
+        event -> {
+          if (((ClarificationRequested) event).waitingFor() == WaitingFor.UNKNOWN) {
             unknown.incrementAndGet();
           }
         });
     // when
-    facts.send(complaint.toString(), facts.headersOf(asked(1)), bytes(future));
+    events.send(complaint.toString(), events.headersOf(asked(1)), bytes(future));
     // then
     awaitNumbers(complaint, List.of(1));
     assertThat(unknown).hasValue(1);
@@ -88,14 +88,14 @@ class HearingTest {
     AtomicInteger tries = new AtomicInteger();
     trouble.with(
         complaint,
-        fact -> {
-          if (((ClarificationRequested) fact).number() == 1) {
+        event -> {
+          if (((ClarificationRequested) event).number() == 1) {
             tries.incrementAndGet();
             throw new Refusal(CommonReason.STEP_NOT_ALLOWED, "not now");
           }
         });
     // when
-    facts.tell(asked(1), asked(2));
+    events.tell(asked(1), asked(2));
     // then
     awaitNumbers(complaint, List.of(2));
     assertThat(parkedAbout(complaint)).isEmpty();
@@ -110,13 +110,13 @@ class HearingTest {
     AtomicInteger left = new AtomicInteger(4);
     trouble.with(
         complaint,
-        fact -> {
+        event -> {
           if (left.getAndDecrement() > 0) {
             throw new IllegalStateException(new SQLException("for a while", state));
           }
         });
     // when
-    facts.tell(asked(1), asked(2));
+    events.tell(asked(1), asked(2));
     // then
     awaitNumbers(complaint, List.of(1, 2));
     assertThat(parkedAbout(complaint)).isEmpty();
@@ -127,11 +127,11 @@ class HearingTest {
     // given
     trouble.with(
         complaint,
-        fact -> {
+        event -> {
           throw new IllegalStateException(new SQLException("never", "23505"));
         });
     // when
-    facts.tell(asked(1));
+    events.tell(asked(1));
     // then
     awaitParked(complaint, List.of("listener.failed", "message.behind")); // told twice
     assertThat(listener.numbersAbout(complaint)).isEmpty();
@@ -144,7 +144,7 @@ class HearingTest {
     int parkedBefore = parked();
     for (int number = 1; number <= 30; number++) {
       int n = number;
-      facts.tell(complaints.stream().map(c -> asked(c, n)).toArray(Fact[]::new));
+      events.tell(complaints.stream().map(c -> asked(c, n)).toArray(DomainEvent[]::new));
       // when
       if (number % 10 == 5) {
         crashPostgres();
@@ -163,10 +163,10 @@ class HearingTest {
     int parkedBefore = parked();
     for (int i = 0; i < 2_000; i++) {
       UUID poisoned = UUID.randomUUID();
-      facts.send(poisoned.toString(), facts.headersOf(asked(poisoned, 1)), bytes("{"));
+      events.send(poisoned.toString(), events.headersOf(asked(poisoned, 1)), bytes("{"));
     }
     // when
-    facts.tell(asked(good, 1), asked(good, 2));
+    events.tell(asked(good, 1), asked(good, 2));
     // then
     await()
         .atMost(Duration.ofMinutes(2))
@@ -182,13 +182,13 @@ class HearingTest {
         await()
             .ignoreExceptions()
             .until(
-                () -> drawer.value("select pg_backend_pid()", nothing -> {}, row -> row.getLong(1)),
+                () -> db.value("select pg_backend_pid()", nothing -> {}, row -> row.getLong(1)),
                 pid -> pid > 0);
     ProcessHandle.of(backend).orElseThrow().destroyForcibly();
   }
 
   private void tellAndAwait(UUID other) {
-    facts.tell(asked(other, 1));
+    events.tell(asked(other, 1));
     awaitNumbers(other, List.of(1));
   }
 
@@ -206,18 +206,18 @@ class HearingTest {
   }
 
   private List<String> parkedAbout(UUID complaintId) {
-    return drawer.find(
+    return db.find(
         "select code from dead_letter where subject = ? order by partition, position",
         select -> select.setObject(1, complaintId),
         row -> row.getString(1));
   }
 
   private int parked() {
-    return drawer.value("select count(*) from dead_letter", nothing -> {}, row -> row.getInt(1));
+    return db.value("select count(*) from dead_letter", nothing -> {}, row -> row.getInt(1));
   }
 
   private List<String> refusals() {
-    return drawer.find(
+    return db.find(
         "select refused from inbox where refused is not null",
         nothing -> {},
         row -> row.getString(1));

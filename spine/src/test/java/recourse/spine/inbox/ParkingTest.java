@@ -21,18 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.contract.ClarificationRequested;
 import recourse.local.Tokens;
-import recourse.spine.drawer.Drawer;
-import recourse.spine.envelope.FactCodec;
-import recourse.spine.house.Facts;
+import recourse.spine.envelope.EventCodec;
+import recourse.spine.sql.SqlTemplate;
 import recourse.spine.stage.RecordingListener;
 import recourse.spine.stage.Trouble;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class ParkingTest {
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject RecordingListener listener;
   @Inject Trouble trouble;
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   private final UUID complaint = UUID.randomUUID();
   private final UUID other = UUID.randomUUID();
@@ -52,7 +52,7 @@ class ParkingTest {
   })
   void shouldParkPoisonWithItsReasonAndThoseBehindItAndLetOthersPass(String poison, String code) {
     // given
-    String good = FactCodec.write(asked(complaint, 1));
+    String good = EventCodec.write(asked(complaint, 1));
     String bad =
         switch (poison) {
           case "not json" -> "{\"complaintId\": oops";
@@ -62,11 +62,11 @@ class ParkingTest {
           case "missing number" -> good.replace("\"number\":1,", "");
           case "missing enum" -> good.replace(",\"waitingFor\":\"CUSTOMER\"", "");
           case "no bytes" -> "";
-          case "wrong key" -> FactCodec.write(asked(other, 1));
+          case "wrong key" -> EventCodec.write(asked(other, 1));
           default -> poison;
         };
     // when
-    facts.send(complaint.toString(), facts.headersOf(asked(complaint, 1)), bytes(bad));
+    events.send(complaint.toString(), events.headersOf(asked(complaint, 1)), bytes(bad));
     tellOnce(asked(complaint, 2));
     tellOnce(asked(other, 3));
     // then
@@ -76,9 +76,9 @@ class ParkingTest {
   }
 
   @Test
-  void shouldParkAFactWithoutData() {
+  void shouldParkAnEventWithoutData() {
     // when
-    facts.send(complaint.toString(), facts.headersOf(asked(complaint, 1)), null);
+    events.send(complaint.toString(), events.headersOf(asked(complaint, 1)), null);
     // then
     awaitParked(List.of("message.empty"));
   }
@@ -86,18 +86,18 @@ class ParkingTest {
   @Test
   void shouldParkWhatIsNoCloudEvent() {
     // when
-    facts.send(complaint.toString(), new RecordHeaders(), bytes("{}"));
+    events.send(complaint.toString(), new RecordHeaders(), bytes("{}"));
     // then
     awaitParked(List.of("message.no-cloud-event"));
   }
 
   @Test
-  void shouldParkAKnownFactOfAVersionFromTheFuture() {
+  void shouldParkAKnownEventOfAVersionFromTheFuture() {
     // given
-    Headers headers = facts.headersOf(asked(complaint, 1));
+    Headers headers = events.headersOf(asked(complaint, 1));
     replace(headers, "ce_type", "case.clarification-requested.v9");
     // when
-    facts.send(complaint.toString(), headers, bytes("{\"whoKnows\":1}"));
+    events.send(complaint.toString(), headers, bytes("{\"whoKnows\":1}"));
     // then
     awaitParked(List.of("message.version-unknown"));
   }
@@ -107,7 +107,7 @@ class ParkingTest {
     // given
     int before = keyless();
     // when
-    facts.send(null, facts.headersOf(asked(complaint, 1)), bytes("\u0000"));
+    events.send(null, events.headersOf(asked(complaint, 1)), bytes("\u0000"));
     tellOnce(asked(complaint, 2));
     // then
     awaitHeard(complaint, List.of(2));
@@ -133,7 +133,7 @@ class ParkingTest {
   @Test
   void shouldGiveUpWhatCannotBeReadAndDeliverThoseBehind() {
     // given
-    facts.send(complaint.toString(), facts.headersOf(asked(complaint, 1)), bytes("{"));
+    events.send(complaint.toString(), events.headersOf(asked(complaint, 1)), bytes("{"));
     tellOnce(asked(complaint, 2));
     awaitParked(List.of("message.not-json", "message.behind"));
     // when
@@ -146,13 +146,13 @@ class ParkingTest {
   @Test
   void shouldNotParkBehindPoisonWhatWasHeardBefore() {
     // given
-    Headers headers = facts.headersOf(asked(complaint, 1));
-    byte[] first = bytes(FactCodec.write(asked(complaint, 1)));
-    facts.send(complaint.toString(), headers, first);
+    Headers headers = events.headersOf(asked(complaint, 1));
+    byte[] first = bytes(EventCodec.write(asked(complaint, 1)));
+    events.send(complaint.toString(), headers, first);
     awaitHeard(complaint, List.of(1));
     // when
-    facts.send(complaint.toString(), facts.headersOf(asked(complaint, 2)), bytes("{"));
-    facts.send(complaint.toString(), headers, first);
+    events.send(complaint.toString(), events.headersOf(asked(complaint, 2)), bytes("{"));
+    events.send(complaint.toString(), headers, first);
     tellOnce(asked(complaint, 3));
     // then
     awaitParked(List.of("message.not-json", "message.behind"));
@@ -185,7 +185,7 @@ class ParkingTest {
   private UUID parkedThenTwoBehind() {
     trouble.with(
         complaint,
-        fact -> {
+        event -> {
           throw new IllegalStateException("a bug of ours");
         });
     tellOnce(asked(complaint, 1));
@@ -199,8 +199,9 @@ class ParkingTest {
     return given().auth().oauth2(Tokens.token(role));
   }
 
-  private void tellOnce(ClarificationRequested fact) {
-    facts.send(fact.complaintId().toString(), facts.headersOf(fact), bytes(FactCodec.write(fact)));
+  private void tellOnce(ClarificationRequested event) {
+    events.send(
+        event.complaintId().toString(), events.headersOf(event), bytes(EventCodec.write(event)));
   }
 
   private void awaitHeard(UUID complaintId, List<Integer> numbers) {
@@ -220,14 +221,14 @@ class ParkingTest {
   }
 
   private List<String> column(String name) {
-    return drawer.find(
+    return db.find(
         "select " + name + " from dead_letter where subject = ? order by partition, position",
         select -> select.setObject(1, complaint),
         row -> row.getString(1));
   }
 
   private int keyless() {
-    return drawer.value(
+    return db.value(
         "select count(*) from dead_letter where subject is null",
         nothing -> {},
         row -> row.getInt(1));

@@ -13,14 +13,14 @@ import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 /** A machine may be slow; what it had no time for it may well have time for at the next try. */
 @QuarkusTest
 class SlowTransactionTest {
   private static final Duration WHILE_BUSY = Duration.ofSeconds(60);
 
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
   @Inject TransactionManager transactions;
 
   @Test
@@ -65,7 +65,7 @@ class SlowTransactionTest {
   }
 
   private void ask(String sql) {
-    drawer.find(sql, select -> {}, row -> row.getString(1));
+    db.find(sql, select -> {}, row -> row.getString(1));
   }
 
   private void runOutOfTime() {

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** A database whose connections break when sent facts are about to be marked. */
+/** A database whose connections break when sent events are about to be marked. */
 final class DiesBeforeMarking implements InvocationHandler {
   private final Object real;
 

@@ -28,21 +28,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import recourse.contract.ClarificationRequested;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.Topics;
-import recourse.spine.drawer.Drawer;
-import recourse.spine.house.Facts;
+import recourse.spine.sql.SqlTemplate;
 import recourse.spine.stage.Dossier;
 import recourse.spine.stage.Dossiers;
 import recourse.spine.stage.RecordingListener;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class RelayTest {
   @Inject Dossiers dossiers;
   @Inject Outbox outbox;
-  @Inject Facts facts;
+  @Inject EventPublisher events;
   @Inject RecordingListener listener;
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
   @Inject DataSource database;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -82,7 +82,7 @@ class RelayTest {
   }
 
   @Test
-  void shouldNotLoseAFactThatCommitsLongAfterItsNumberWasTaken() throws Exception {
+  void shouldNotLoseAnEventThatCommitsLongAfterItsNumberWasTaken() throws Exception {
     // given
     UUID slow = dossiers.open();
     UUID fast = dossiers.open();
@@ -141,7 +141,7 @@ class RelayTest {
     assertThat(parkedBecause(stuck)).containsExactly("RecordTooLargeException");
     assertThat(recordsAbout(stuck)).isZero();
     // when
-    drawer.change("delete from outbox where parked_at is not null", nothing -> {});
+    db.change("delete from outbox where parked_at is not null", nothing -> {});
     // then
     awaitHeard(stuck, List.of(2));
   }
@@ -167,7 +167,7 @@ class RelayTest {
   }
 
   @Test
-  void shouldRefuseAFactLargerThan64KiBWithItsWholeTransaction() {
+  void shouldRefuseAnEventLargerThan64KiBWithItsWholeTransaction() {
     // given
     UUID complaint = dossiers.open();
     // when
@@ -179,7 +179,7 @@ class RelayTest {
   }
 
   @Test
-  void shouldNotTakeFactsOutsideATransaction() {
+  void shouldNotTakeEventOutsideATransaction() {
     assertThatThrownBy(() -> outbox.append(List.of(asked(UUID.randomUUID(), 1))))
         .isInstanceOf(IllegalStateException.class);
   }
@@ -188,7 +188,7 @@ class RelayTest {
   void shouldWaitForABrokerThatIsAwayAndHoldNobodyUp() {
     // given
     UUID complaint = UUID.randomUUID();
-    try (Relay lost = new Relay(database, () -> FactProducer.connect("localhost:1"), topic())) {
+    try (Relay lost = new Relay(database, () -> EventProducer.connect("localhost:1"), topic())) {
       // when
       QuarkusTransaction.requiringNew()
           .run(
@@ -215,14 +215,14 @@ class RelayTest {
   }
 
   private org.apache.kafka.clients.producer.Producer<String, String> producer() {
-    return FactProducer.connect(brokers);
+    return EventProducer.connect(brokers);
   }
 
   private static String topic() {
     return Topics.COMPLAINT_LIFECYCLE;
   }
 
-  /** The relay of the application may be quicker; then it is tried with the next facts. */
+  /** The relay of the application may be quicker; then it is tried with the next events. */
   private boolean diesAfterSending(Relay relay, UUID complaint) throws InterruptedException {
     dossiers.ask(complaint, null);
     dossiers.ask(complaint, null);
@@ -252,11 +252,11 @@ class RelayTest {
   private void takeNextNumber(UUID complaint) {
     Dossier dossier = dossiers.get(complaint);
     dossier.ask(java.time.Instant.parse("2026-06-01T09:30:00Z"), null);
-    insert(complaint, recourse.spine.envelope.FactCodec.write(dossier.releaseFacts().get(0)));
+    insert(complaint, recourse.spine.envelope.EventCodec.write(dossier.releaseEvents().get(0)));
   }
 
   private void insert(UUID complaint, String payload) {
-    drawer.change(
+    db.change(
         """
         insert into outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at,
                             recorded_at, lane)
@@ -278,7 +278,7 @@ class RelayTest {
     return other;
   }
 
-  private static Fact asked(UUID complaint, int number) {
+  private static DomainEvent asked(UUID complaint, int number) {
     return new ClarificationRequested(
         complaint,
         java.time.Instant.parse("2026-06-01T09:30:00Z"),
@@ -288,7 +288,7 @@ class RelayTest {
   }
 
   private List<Integer> numbersTold(UUID complaint) {
-    return facts.about(complaint, ClarificationRequested.class).stream()
+    return events.about(complaint, ClarificationRequested.class).stream()
         .map(ClarificationRequested::number)
         .toList();
   }
@@ -299,7 +299,7 @@ class RelayTest {
 
   private long recordsAbout(List<UUID> complaints) {
     Set<String> keys = complaints.stream().map(UUID::toString).collect(Collectors.toSet());
-    return facts.everything().stream()
+    return events.everything().stream()
         .filter(record -> record.key() != null && keys.contains(record.key()))
         .count();
   }
@@ -315,19 +315,19 @@ class RelayTest {
   }
 
   private int waiting() {
-    return drawer.value(
+    return db.value(
         "select count(*) from outbox where sent_at is null", nothing -> {}, row -> row.getInt(1));
   }
 
   private int waitingOrSent(UUID complaint) {
-    return drawer.value(
+    return db.value(
         "select count(*) from outbox where aggregateid = ?",
         select -> select.setObject(1, complaint),
         row -> row.getInt(1));
   }
 
   private List<String> parkedBecause(UUID complaint) {
-    return drawer.find(
+    return db.find(
         "select parked_because from outbox where aggregateid = ? and parked_at is not null",
         select -> select.setObject(1, complaint),
         row -> row.getString(1));

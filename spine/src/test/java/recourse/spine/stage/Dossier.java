@@ -9,7 +9,7 @@ import recourse.contract.WaitingFor;
 import recourse.spine.aggregate.Aggregate;
 
 /**
- * An aggregate that can be asked again and again; each time it tells a fact with the next number.
+ * An aggregate that can be asked again and again; each time it tells an event with the next number.
  */
 @Entity
 public class Dossier extends Aggregate {
@@ -32,6 +32,6 @@ public class Dossier extends Aggregate {
 
   public void ask(Instant at, String by) {
     asked++;
-    tell(new ClarificationRequested(id, at, asked, WaitingFor.CUSTOMER, by));
+    raise(new ClarificationRequested(id, at, asked, WaitingFor.CUSTOMER, by));
   }
 }

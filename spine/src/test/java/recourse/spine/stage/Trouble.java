@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 
 /** What goes wrong when the listener hears of a certain complaint. */
 @ApplicationScoped
 public class Trouble {
-  private final Map<UUID, Consumer<Fact>> byComplaint = new ConcurrentHashMap<>();
+  private final Map<UUID, Consumer<DomainEvent>> byComplaint = new ConcurrentHashMap<>();
 
-  public void with(UUID complaintId, Consumer<Fact> trouble) {
+  public void with(UUID complaintId, Consumer<DomainEvent> trouble) {
     byComplaint.put(complaintId, trouble);
   }
 
@@ -20,7 +20,7 @@ public class Trouble {
     byComplaint.remove(complaintId);
   }
 
-  void strike(Fact fact) {
-    byComplaint.getOrDefault(fact.complaintId(), nothing -> {}).accept(fact);
+  void strike(DomainEvent event) {
+    byComplaint.getOrDefault(event.complaintId(), nothing -> {}).accept(event);
   }
 }

@@ -9,12 +9,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.SqlTemplate;
 
 @QuarkusTest
 class HousekeepingTest {
   @Inject Housekeeping housekeeping;
-  @Inject Drawer drawer;
+  @Inject SqlTemplate db;
 
   @ConfigProperty(name = "quarkus.management.test-port")
   int management;
@@ -47,7 +47,7 @@ class HousekeepingTest {
   }
 
   private void sent(String type, String when) {
-    drawer.change(
+    db.change(
         """
         insert into outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at,
                             recorded_at, lane, sent_at)
@@ -59,7 +59,7 @@ class HousekeepingTest {
   }
 
   private void key(String key, String age) {
-    drawer.change(
+    db.change(
         """
         insert into idempotency_key (caller, key, request, created_at)
         values ('housekeeping', ?, '', now() - ?::interval)
@@ -71,6 +71,6 @@ class HousekeepingTest {
   }
 
   private List<String> found(String sql) {
-    return drawer.find(sql, nothing -> {}, row -> row.getString(1));
+    return db.find(sql, nothing -> {}, row -> row.getString(1));
   }
 }

@@ -5,9 +5,9 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.sealing.MasterKeys;
 import recourse.spine.sealing.WordKeys;
+import recourse.spine.sql.SqlTemplate;
 
 /** The keys of what customers answered and what was written about it. */
 @Startup
@@ -15,7 +15,7 @@ import recourse.spine.sealing.WordKeys;
 @Singleton
 class FollowUpKeys extends WordKeys {
   @Inject
-  FollowUpKeys(Drawer drawer, MasterKeys masters, TransactionSynchronizationRegistry transaction) {
-    super(drawer, masters, transaction);
+  FollowUpKeys(SqlTemplate db, MasterKeys masters, TransactionSynchronizationRegistry transaction) {
+    super(db, masters, transaction);
   }
 }

@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.sealing.DataKey;
 import recourse.spine.sealing.KeyRing;
 import recourse.spine.sealing.MasterKeys;
+import recourse.spine.sql.SqlTemplate;
 
 /** The data keys of the customers, by their reference. */
 @Startup
@@ -25,12 +25,12 @@ class CustomerKeys extends KeyRing<String> {
       returning id
       """;
 
-  private final Drawer drawer;
+  private final SqlTemplate db;
 
   @Inject
-  CustomerKeys(Drawer drawer, MasterKeys masters) {
-    super(drawer, masters, new Table("customer_key", "customer_ref", "text"));
-    this.drawer = drawer;
+  CustomerKeys(SqlTemplate db, MasterKeys masters) {
+    super(db, masters, new Table("customer_key", "customer_ref", "text"));
+    this.db = db;
   }
 
   /** The keys of these customers, made where they are missing. */
@@ -43,9 +43,8 @@ class CustomerKeys extends KeyRing<String> {
    * lock waits for them, and the look at what is kept comes after.
    */
   void destroyUnlessNeeded(String customerRef) {
-    drawer.find(LOCK, select -> select.setString(1, customerRef), row -> row.getString(1));
-    drawer
-        .find(
+    db.find(LOCK, select -> select.setString(1, customerRef), row -> row.getString(1));
+    db.find(
             DESTROY,
             delete -> {
               delete.setString(1, customerRef);

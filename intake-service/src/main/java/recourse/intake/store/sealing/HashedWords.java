@@ -28,9 +28,9 @@ import recourse.intake.model.Complaint;
 import recourse.intake.model.Months;
 import recourse.intake.model.SearchTokens;
 import recourse.intake.model.Subjects;
-import recourse.spine.drawer.BulkCopy;
-import recourse.spine.drawer.CopyRows;
-import recourse.spine.drawer.Drawer;
+import recourse.spine.sql.BulkCopy;
+import recourse.spine.sql.CopyRows;
+import recourse.spine.sql.SqlTemplate;
 
 /**
  * The blind index: HMAC-SHA-256 of each word under the search key, cut to eight bytes. Most words
@@ -57,14 +57,14 @@ class HashedWords implements SearchTokens {
 
   private final Cache<String, Long> recent =
       Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(Duration.ofMinutes(5)).build();
-  private final Drawer drawer;
+  private final SqlTemplate db;
   private final BulkCopy copy;
   private final SearchKey searchKey;
   private final ThreadLocal<Mac> hash = ThreadLocal.withInitial(this::mac);
 
   @Inject
-  HashedWords(Drawer drawer, BulkCopy copy, SearchKey searchKey) {
-    this.drawer = drawer;
+  HashedWords(SqlTemplate db, BulkCopy copy, SearchKey searchKey) {
+    this.db = db;
     this.copy = copy;
     this.searchKey = searchKey;
   }
@@ -82,7 +82,7 @@ class HashedWords implements SearchTokens {
   @Override
   public void index(Words complaint) {
     if (isWorded(complaint)) {
-      drawer.change(
+      db.change(
           ADD,
           insert -> {
             insert.setObject(1, complaint.complaint().id());
@@ -111,7 +111,7 @@ class HashedWords implements SearchTokens {
   @Override
   public void refile(Complaint complaint) {
     List<Long> subjects = Subjects.of(complaint.product(), complaint.issue());
-    drawer.change(
+    db.change(
         REFILE,
         update -> {
           update.setArray(1, array(update, subjects));
@@ -128,7 +128,7 @@ class HashedWords implements SearchTokens {
   @Override
   public void forget(Collection<UUID> complaintIds) {
     Object[] ids = complaintIds.toArray();
-    drawer.change(
+    db.change(
         FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids)));
   }
 

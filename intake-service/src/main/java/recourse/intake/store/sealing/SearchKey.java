@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.sealing.Gcm;
 import recourse.spine.sealing.MasterKeys;
 import recourse.spine.sealing.MasterKeys.Wrapped;
+import recourse.spine.sql.SqlTemplate;
 
 /** The one key under which words are hashed: made on first use, kept wrapped by the master key. */
 @Singleton
@@ -22,13 +22,13 @@ class SearchKey {
       """;
   private static final String READ = "select master, wrapped from house_key where id = ?";
 
-  private final Drawer drawer;
+  private final SqlTemplate db;
   private final MasterKeys masters;
   private volatile SecretKey key;
 
   @Inject
-  SearchKey(Drawer drawer, MasterKeys masters) {
-    this.drawer = drawer;
+  SearchKey(SqlTemplate db, MasterKeys masters) {
+    this.db = db;
     this.masters = masters;
   }
 
@@ -42,14 +42,14 @@ class SearchKey {
 
   private Wrapped madeOrFound() {
     Wrapped fresh = masters.wrap(Gcm.random(Gcm.KEY_BYTES), ID);
-    drawer.change(
+    db.change(
         MAKE,
         insert -> {
           insert.setObject(1, ID);
           insert.setString(2, fresh.master());
           insert.setBytes(3, fresh.bytes());
         });
-    return drawer.value(
+    return db.value(
         READ,
         select -> select.setObject(1, ID),
         row -> new Wrapped(row.getString("master"), row.getBytes("wrapped")));

@@ -204,12 +204,12 @@ public final class ComplaintTable {
     return new Mark(moments[Moment.RECEIVED.ordinal()][row], complaint(row));
   }
 
-  /** When the last fact of a row was recorded; of a complaint nothing is known of, never. */
+  /** When the last event of a row was recorded; of a complaint nothing is known of, never. */
   public long lastRecorded(int row) {
     return moments[Moment.LAST_RECORDED.ordinal()][row];
   }
 
-  /** When the first fact of a row was recorded. */
+  /** When the first event of a row was recorded. */
   public long firstRecorded(int row) {
     return moments[Moment.FIRST_RECORDED.ordinal()][row];
   }

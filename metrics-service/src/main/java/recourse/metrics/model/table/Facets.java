@@ -151,7 +151,7 @@ final class Facets {
         : Band.LATER;
   }
 
-  /** Goodwill where the facts cannot be decided is an uphold; goodwill on a rejection is not. */
+  /** Goodwill where the events cannot be decided is an uphold; goodwill on a rejection is not. */
   Decision decision() {
     Outcome outcome =
         resolutions().max(Comparator.comparing(Round::resolvedAt)).map(Round::outcome).orElse(null);
@@ -228,7 +228,7 @@ final class Facets {
         .filter(clock -> clock.verdict() == Verdict.MET || clock.verdict() == Verdict.MISSED);
   }
 
-  /** When it first ought to have moved up, by what facts tell; null if it never ought to. */
+  /** When it first ought to have moved up, by what events tell; null if it never ought to. */
   Instant criterionMetAt() {
     Stream<Instant> severe =
         Stream.ofNullable(complaint.judgement())

@@ -1,7 +1,7 @@
 package recourse.metrics.model.table;
 
 /**
- * A table of which only those complaints are seen whose last fact had been recorded by an instant.
+ * A table of which only those complaints are seen whose last event had been recorded by an instant.
  *
  * @param recordedBy microseconds since 1970
  */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import recourse.contract.Fact;
+import recourse.contract.DomainEvent;
 import recourse.contract.RepeatRecognised;
 import recourse.metrics.model.MeasuredComplaint;
 import recourse.metrics.model.Reading;
@@ -110,12 +110,12 @@ class DialectsTest {
   }
 
   @Test
-  void shouldAnswerTheSameInWhateverOrderAndHoweverOftenFactsWereTold() {
+  void shouldAnswerTheSameInWhateverOrderAndHoweverOftenEventWereTold() {
     // given
     Random random = new Random(20260301);
-    List<List<Fact>> disturbed = new ArrayList<>();
-    for (List<Fact> life : PAGE.lives()) {
-      List<Fact> again = new ArrayList<>(life);
+    List<List<DomainEvent>> disturbed = new ArrayList<>();
+    for (List<DomainEvent> life : PAGE.lives()) {
+      List<DomainEvent> again = new ArrayList<>(life);
       Collections.shuffle(again, random);
       disturbed.add(again);
     }
@@ -158,11 +158,11 @@ class DialectsTest {
     assertThat(answer.value()).isNull();
   }
 
-  private static List<Answer> answers(List<List<Fact>> lives) {
+  private static List<Answer> answers(List<List<DomainEvent>> lives) {
     return answers(lives, NOW);
   }
 
-  private static List<Answer> answers(List<List<Fact>> lives, Instant asOf) {
+  private static List<Answer> answers(List<List<DomainEvent>> lives, Instant asOf) {
     Map<UUID, Instant> returned =
         lives.stream()
             .flatMap(List::stream)
@@ -174,8 +174,8 @@ class DialectsTest {
     return comparison.answers();
   }
 
-  private static MeasuredComplaint measured(List<Fact> life) {
-    List<Told> told = life.stream().map(fact -> new Told(fact, fact.occurredAt())).toList();
+  private static MeasuredComplaint measured(List<DomainEvent> life) {
+    List<Told> told = life.stream().map(event -> new Told(event, event.occurredAt())).toList();
     return Reading.of(Story.of(life.get(0).complaintId(), told));
   }
 

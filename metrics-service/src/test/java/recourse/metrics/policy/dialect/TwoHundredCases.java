@@ -36,8 +36,8 @@ import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
 import recourse.contract.DeescalationReason;
 import recourse.contract.Direction;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
-import recourse.contract.Fact;
 import recourse.contract.Outcome;
 import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
@@ -49,7 +49,7 @@ import recourse.contract.SurveyAnswered;
 import recourse.contract.WaitingFor;
 
 /**
- * The page of two hundred cases: the facts of their lives, and the answers that were worked out by
+ * The page of two hundred cases: the events of their lives, and the answers that were worked out by
  * hand on the same page.
  */
 public final class TwoHundredCases {
@@ -95,9 +95,9 @@ public final class TwoHundredCases {
         .toList();
   }
 
-  /** The facts of each of the complaints. */
-  public List<List<Fact>> lives() {
-    List<List<Fact>> lives = new ArrayList<>();
+  /** The events of each of the complaints. */
+  public List<List<DomainEvent>> lives() {
+    List<List<DomainEvent>> lives = new ArrayList<>();
     for (String line : section("cases")) {
       String[] cells = line.split("\\s*\\|\\s*");
       String letter = cells[0].substring(0, 1);
@@ -133,14 +133,14 @@ public final class TwoHundredCases {
     private final UUID id;
     private final int copy;
     private final Instant receivedAt;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<DomainEvent> events = new ArrayList<>();
     private int questions;
 
     Living(UUID id, String letter, int copy, Channel channel, Instant receivedAt) {
       this.id = id;
       this.copy = copy;
       this.receivedAt = receivedAt;
-      facts.add(
+      events.add(
           new ComplaintRegistered(
               id,
               receivedAt,
@@ -156,14 +156,14 @@ public final class TwoHundredCases {
               null));
     }
 
-    List<Fact> of(String steps) {
+    List<DomainEvent> of(String steps) {
       for (String step : steps.split("\\s*;\\s*")) {
-        facts.add(fact(step.split("\\s+")));
+        events.add(event(step.split("\\s+")));
       }
-      return facts;
+      return events;
     }
 
-    private Fact fact(String[] words) {
+    private DomainEvent event(String[] words) {
       String last = words[words.length - 1];
       return switch (words[0]) {
         case "ack" -> new ComplaintAcknowledged(id, since(last), Channel.EMAIL, "amina");
@@ -203,21 +203,21 @@ public final class TwoHundredCases {
       };
     }
 
-    private Fact triaged(Instant at) {
+    private DomainEvent triaged(Instant at) {
       return new ComplaintTriaged(
           id, at, product, "LEAKS", Severity.LOW, Complexity.COMPLEX, Priority.P3, "t-1", "amina");
     }
 
-    private Fact called(String[] fromTo) {
+    private DomainEvent called(String[] fromTo) {
       return contact(Direction.INBOUND, since(fromTo[0]), since(fromTo[1]));
     }
 
-    private Fact contact(Direction direction, Instant from, Instant to) {
+    private DomainEvent contact(Direction direction, Instant from, Instant to) {
       UUID contact = UUID.nameUUIDFromBytes((id + "/" + from).getBytes(StandardCharsets.UTF_8));
       return new ContactLogged(id, to, contact, Channel.PHONE, direction, "amina", from, 60, 0, 0);
     }
 
-    private Fact rated(String[] words) {
+    private DomainEvent rated(String[] words) {
       int stars = Integer.parseInt(words[2]);
       UUID survey = part("survey", words);
       return new SurveyAnswered(id, since(words[3]), survey, 1, stars > 3, stars, null, null);

@@ -5,9 +5,9 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import recourse.spine.drawer.Drawer;
 import recourse.spine.sealing.MasterKeys;
 import recourse.spine.sealing.WordKeys;
+import recourse.spine.sql.SqlTemplate;
 
 /** The keys of what was written around complaints. */
 @Startup
@@ -15,7 +15,7 @@ import recourse.spine.sealing.WordKeys;
 @Singleton
 class CaseKeys extends WordKeys {
   @Inject
-  CaseKeys(Drawer drawer, MasterKeys masters, TransactionSynchronizationRegistry transaction) {
-    super(drawer, masters, transaction);
+  CaseKeys(SqlTemplate db, MasterKeys masters, TransactionSynchronizationRegistry transaction) {
+    super(db, masters, transaction);
   }
 }

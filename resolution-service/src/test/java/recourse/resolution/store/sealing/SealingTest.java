@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.WaitingFor;
 import recourse.resolution.CaseTable;
 import recourse.resolution.model.Cases;
-import recourse.spine.house.SealedColumns;
 import recourse.spine.sealing.WordKeys;
+import recourse.spine.testing.SealedColumns;
 
 @QuarkusTest
 class SealingTest {

@@ -1,0 +1,29 @@
+package recourse.metrics.measuring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.DomainEvent;
+import recourse.metrics.model.Told;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears everything: what is not measured is at least counted. */
+@ApplicationScoped
+public class EventLogProjection implements EventListener<DomainEvent> {
+  private final MeasureEventHandler handler;
+
+  @Inject
+  EventLogProjection(MeasureEventHandler handler) {
+    this.handler = handler;
+  }
+
+  @Override
+  public Class<DomainEvent> handles() {
+    return DomainEvent.class;
+  }
+
+  @Override
+  public void on(DomainEvent event, Envelope envelope) {
+    handler.handle(new MeasureEvent(new Told(event, envelope.recordedAt())));
+  }
+}

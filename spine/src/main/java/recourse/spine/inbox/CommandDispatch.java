@@ -1,0 +1,163 @@
+package recourse.spine.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import recourse.spine.envelope.UnreadableEvent;
+import recourse.spine.outbox.Outbox;
+import recourse.spine.refusal.ProblemDocument;
+
+/**
+ * Has each command done once and answers it once. The effect, the answer and the memory that it was
+ * heard are one transaction, so a command that arrives again is neither done nor answered again. A
+ * refusal undoes the effect and is answered; what fails for another reason is tried a few times,
+ * parked without its data, which may hold a customer's words, and answered as refused too.
+ */
+@ApplicationScoped
+class CommandDispatch {
+  /** Where the answers go. */
+  static final String RESULTS = "crm.results";
+
+  private static final Logger LOG = Logger.getLogger(CommandDispatch.class);
+  private static final int TRIES = 5;
+
+  private final Inbox inbox;
+  private final DeadLetters deadLetters;
+  private final Outbox outbox;
+  private final CommandReader reader;
+  private final ObjectMapper json;
+  private final Map<String, CommandListener<?>> listeners;
+
+  @Inject
+  CommandDispatch(
+      Inbox inbox,
+      DeadLetters deadLetters,
+      Outbox outbox,
+      CommandReader reader,
+      ObjectMapper json,
+      @All List<CommandListener<?>> listeners) {
+    this.inbox = inbox;
+    this.deadLetters = deadLetters;
+    this.outbox = outbox;
+    this.reader = reader;
+    this.json = json;
+    this.listeners =
+        listeners.stream().collect(Collectors.toMap(CommandListener::type, Function.identity()));
+  }
+
+  void deliver(ConsumerRecord<String, byte[]> record) {
+    try {
+      deliver(CommandMessage.of(record), record);
+    } catch (UnreadableEvent unreadable) {
+      park(record, unreadable.code(), unreadable.getMessage());
+    }
+  }
+
+  private void deliver(CommandMessage message, ConsumerRecord<String, byte[]> record) {
+    RuntimeException last = null;
+    for (int tries = 0; tries < TRIES; tries++) {
+      try {
+        QuarkusTransaction.requiringNew().run(() -> accept(message));
+        return;
+      } catch (RuntimeException fault) {
+        if (Fault.isTransient(fault)) {
+          throw fault;
+        }
+        if (isAnswer(message, fault)) {
+          return;
+        }
+        last = fault;
+      }
+    }
+    LOG.errorf("command %s failed: %s", message.eventId(), Fault.nameOf(last));
+    park(record, "command.failed", Fault.nameOf(last));
+    answerWithNo(
+        message,
+        ProblemDocument.of(
+            500, "Our mistake", "command.failed", "Nothing of yours: we look into it."));
+  }
+
+  private boolean isAnswer(CommandMessage message, RuntimeException fault) {
+    if (fault instanceof Declined declined) {
+      answerWithNo(message, declined.problem());
+      return true;
+    }
+    Fault.refusalIn(fault).ifPresent(refusal -> answerWithNo(message, ProblemDocument.of(refusal)));
+    return Fault.refusalIn(fault).isPresent();
+  }
+
+  private void accept(CommandMessage message) {
+    if (inbox.firstTimeHeard(List.of(message.eventId())).isEmpty()) {
+      return;
+    }
+    CommandListener<?> listener = listeners.get(message.type());
+    if (listener == null) {
+      throw new Declined(
+          ProblemDocument.of(
+              400,
+              "Not possible",
+              "command.unknown",
+              "One of " + listeners.keySet().stream().sorted().toList() + "."));
+    }
+    CommandListener.Accepted accepted = tell(listener, message);
+    answer(accepted.complaintId(), CommandAnswer.accepted(message, accepted));
+  }
+
+  private <C> CommandListener.Accepted tell(CommandListener<C> listener, CommandMessage message) {
+    try {
+      return listener.on(reader.read(message.data(), listener.handles()), "crm");
+    } catch (CommandReader.NotAcceptable wrong) {
+      throw new Declined(wrong.problem());
+    }
+  }
+
+  private void answerWithNo(CommandMessage message, ProblemDocument problem) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              if (!inbox.firstTimeHeard(List.of(message.eventId())).isEmpty()) {
+                answer(message.eventId(), CommandAnswer.refused(message, problem));
+              }
+            });
+  }
+
+  private void answer(UUID key, CommandAnswer answer) {
+    try {
+      outbox.append(RESULTS, key, answer.wireName(), json.writeValueAsString(answer));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private void park(ConsumerRecord<String, byte[]> record, String code, String detail) {
+    Message withoutData =
+        new Message(
+            record.topic(), record.partition(), record.offset(), null, record.headers(), null);
+    QuarkusTransaction.requiringNew().run(() -> deadLetters.park(withoutData, code, detail));
+  }
+
+  /** The command is not acceptable as it stands; its transaction is undone. */
+  private static final class Declined extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient ProblemDocument problem;
+
+    Declined(ProblemDocument problem) {
+      super(problem.code(), null, false, false);
+      this.problem = problem;
+    }
+
+    ProblemDocument problem() {
+      return problem;
+    }
+  }
+}

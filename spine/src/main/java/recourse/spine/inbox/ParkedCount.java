@@ -1,0 +1,31 @@
+package recourse.spine.inbox;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Counts what a batch leaves parked and says so in one line, so that a flood cannot drown the log.
+ */
+final class ParkedCount {
+  private static final Logger LOG = Logger.getLogger(ParkedCount.class);
+
+  private final Map<String, Integer> byCode = new TreeMap<>();
+  private RuntimeException firstFault;
+
+  void count(String code) {
+    byCode.merge(code, 1, Integer::sum);
+  }
+
+  void remember(RuntimeException fault) {
+    firstFault = firstFault == null ? fault : firstFault;
+  }
+
+  void tell() {
+    if (firstFault != null) {
+      LOG.errorf(firstFault, "parked messages by code: %s; the first fault", byCode);
+    } else if (!byCode.isEmpty()) {
+      LOG.warnf("parked messages by code: %s", byCode);
+    }
+  }
+}
