@@ -9,8 +9,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /**
- * The house's topics: the events are kept for ever, the CRM's errands, which hold what customers
- * said, for a week, and our answers for a fortnight, so that a CRM may be away for a week.
+ * The topics of the stack: events are kept for ever, settings as long as no newer one of their key
+ * came, the CRM's commands, which hold what customers said, for a week, and our answers for a
+ * fortnight, so that a CRM may be away for a week.
  */
 final class Topics {
   private static final int PARTITIONS = 6;
@@ -22,6 +23,7 @@ final class Topics {
       List.of(
           topic("complaint.lifecycle", FOR_EVER),
           topic("problem.lifecycle", FOR_EVER),
+          topic("organisation.settings", FOR_EVER, "compact"),
           topic("crm.commands", WEEK_MS),
           topic("crm.results", FORTNIGHT_MS));
 
@@ -42,7 +44,13 @@ final class Topics {
   }
 
   private static NewTopic topic(String name, String retentionMs) {
+    return topic(name, retentionMs, "delete");
+  }
+
+  private static NewTopic topic(String name, String retentionMs, String cleanup) {
     return new NewTopic(name, PARTITIONS, REPLICAS)
-        .configs(Map.of("retention.ms", retentionMs, "retention.bytes", "-1"));
+        .configs(
+            Map.of(
+                "retention.ms", retentionMs, "retention.bytes", "-1", "cleanup.policy", cleanup));
   }
 }

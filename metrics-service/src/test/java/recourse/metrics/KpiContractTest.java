@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.Channel;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.local.StackResource;
 import recourse.local.Tokens;
 import recourse.metrics.daykeeping.KeepBacklogDay;
@@ -383,7 +383,7 @@ class KpiContractTest {
         .then()
         .statusCode(202)
         .body("inUseSince", equalTo(inUseSince.toString()));
-    events.tell(late.events().toArray(DomainEvent[]::new));
+    events.tell(late.events().toArray(ComplaintEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(
@@ -553,11 +553,11 @@ class KpiContractTest {
             hasItem("listener.failed"));
   }
 
-  private void tell(List<DomainEvent> life) {
-    List<DomainEvent> anyOrder = new ArrayList<>(life);
+  private void tell(List<ComplaintEvent> life) {
+    List<ComplaintEvent> anyOrder = new ArrayList<>(life);
     Collections.shuffle(anyOrder, new Random(12));
     long before = measures.projection().events();
-    events.tell(anyOrder.toArray(DomainEvent[]::new));
+    events.tell(anyOrder.toArray(ComplaintEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> measures.projection().events() >= before + life.size());

@@ -11,6 +11,7 @@ import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
@@ -21,7 +22,6 @@ import recourse.contract.CustomerKind;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
-import recourse.contract.DomainEvent;
 import recourse.contract.Outcome;
 import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
@@ -32,7 +32,7 @@ import recourse.spine.time.Identity;
 /** The events of one complaint's life, told one after the other. */
 public final class Life {
   private final UUID complaintId = Identity.next();
-  private final List<DomainEvent> events = new ArrayList<>();
+  private final List<ComplaintEvent> events = new ArrayList<>();
 
   public static Life received(String source, String product, Channel channel, Instant at) {
     return new Life().registered(source, product, channel, at, null);
@@ -51,7 +51,7 @@ public final class Life {
     return complaintId;
   }
 
-  public List<DomainEvent> events() {
+  public List<ComplaintEvent> events() {
     return Collections.unmodifiableList(events);
   }
 
@@ -107,7 +107,7 @@ public final class Life {
   }
 
   /** Anything else that is told of it. */
-  public Life and(Function<UUID, DomainEvent> event) {
+  public Life and(Function<UUID, ComplaintEvent> event) {
     return tell(event.apply(complaintId));
   }
 
@@ -139,7 +139,7 @@ public final class Life {
             responseAtSource));
   }
 
-  private Life tell(DomainEvent event) {
+  private Life tell(ComplaintEvent event) {
     events.add(event);
     return this;
   }

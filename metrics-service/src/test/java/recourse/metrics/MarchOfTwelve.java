@@ -9,7 +9,7 @@ import static recourse.contract.ClockKind.RESOLVE;
 
 import java.time.Instant;
 import java.util.List;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.Priority;
 
 /**
@@ -24,7 +24,7 @@ final class MarchOfTwelve {
     this.source = source;
   }
 
-  List<DomainEvent> events() {
+  List<ComplaintEvent> events() {
     return lives().stream().flatMap(life -> life.events().stream()).toList();
   }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.CustomerErased;
-import recourse.contract.DomainEvent;
 import recourse.metrics.measuring.MeasureEvent;
 import recourse.metrics.measuring.MeasureEventHandler;
 import recourse.metrics.model.Card;
@@ -66,7 +66,7 @@ class MeasuresStoreTest {
     // given
     String source = "oracle-" + UUID.randomUUID();
     RandomLives random = new RandomLives(seed, source);
-    List<DomainEvent> events = random.events(LIVES);
+    List<ComplaintEvent> events = random.events(LIVES);
 
     // when
     hearInBatches(random, random.disturbed(events));
@@ -158,7 +158,7 @@ class MeasuresStoreTest {
         new RandomLives(8, "cards-" + UUID.randomUUID())
             .events(2).stream()
                 .peek(event -> hear(List.of(event)))
-                .map(DomainEvent::complaintId)
+                .map(ComplaintEvent::complaintId)
                 .distinct()
                 .toList();
 
@@ -193,7 +193,7 @@ class MeasuresStoreTest {
     // given
     String source = "rolled-back-" + UUID.randomUUID();
     long before = measures.projection().events();
-    List<DomainEvent> events = new RandomLives(7, source).events(3);
+    List<ComplaintEvent> events = new RandomLives(7, source).events(3);
 
     // when
     Throwable fault =
@@ -217,8 +217,8 @@ class MeasuresStoreTest {
     // given
     String source = "two-replicas-" + UUID.randomUUID();
     RandomLives random = new RandomLives(8, source);
-    List<DomainEvent> events = random.events(LIVES);
-    List<DomainEvent> again = random.disturbed(events);
+    List<ComplaintEvent> events = random.events(LIVES);
+    List<ComplaintEvent> again = random.disturbed(events);
 
     // when
     CompletableFuture<Void> one = CompletableFuture.runAsync(() -> hear(events));
@@ -233,14 +233,16 @@ class MeasuresStoreTest {
   void shouldMissNothingThatIsHeardAfterTheTopicWasReadAgain() throws InterruptedException {
     // given
     String source = "meanwhile-" + UUID.randomUUID();
-    List<DomainEvent> events = new RandomLives(9, source).events(LIVES);
+    List<ComplaintEvent> events = new RandomLives(9, source).events(LIVES);
 
     // when
     try (Measures.Refilling refilling = measures.refill().orElseThrow()) {
       topic.readAll(
           (batch, progress) ->
               refilling.add(
-                  batch.stream().map(e -> new Told(e.event(), e.recordedAt())).toList(),
+                  batch.stream()
+                      .map(e -> new Told((ComplaintEvent) e.event(), e.recordedAt()))
+                      .toList(),
                   progress.read(),
                   progress.of()));
       hear(events);
@@ -255,7 +257,7 @@ class MeasuresStoreTest {
   void shouldTellEveryStoryBackWhateverTheOrderTheRepetitionsAndTheBatches() {
     // given
     RandomLives random = new RandomLives(10, "stories-" + UUID.randomUUID());
-    List<DomainEvent> events = random.events(LIVES);
+    List<ComplaintEvent> events = random.events(LIVES);
     Map<UUID, List<Told>> expected =
         events.stream()
             .distinct()
@@ -275,7 +277,7 @@ class MeasuresStoreTest {
   @Test
   void shouldLetAFaultOfTheDatabaseBeSeenAsOneThatPasses() throws SQLException {
     // given
-    List<DomainEvent> events = new RandomLives(9, "locked-" + UUID.randomUUID()).events(1);
+    List<ComplaintEvent> events = new RandomLives(9, "locked-" + UUID.randomUUID()).events(1);
 
     try (Connection elsewhere = database.getConnection();
         Statement statement = elsewhere.createStatement()) {
@@ -309,20 +311,20 @@ class MeasuresStoreTest {
     }
   }
 
-  private void hear(List<DomainEvent> events) {
+  private void hear(List<ComplaintEvent> events) {
     QuarkusTransaction.requiringNew().run(() -> events.forEach(this::handle));
   }
 
-  private void hearInBatches(RandomLives random, List<DomainEvent> events) {
-    List<DomainEvent> rest = new ArrayList<>(events);
+  private void hearInBatches(RandomLives random, List<ComplaintEvent> events) {
+    List<ComplaintEvent> rest = new ArrayList<>(events);
     while (!rest.isEmpty()) {
-      List<DomainEvent> batch = rest.subList(0, Math.min(rest.size(), random.upTo(60)));
+      List<ComplaintEvent> batch = rest.subList(0, Math.min(rest.size(), random.upTo(60)));
       hear(batch);
       batch.clear();
     }
   }
 
-  private void handle(DomainEvent event) {
+  private void handle(ComplaintEvent event) {
     handler.handle(new MeasureEvent(new Told(event, NOW)));
   }
 

@@ -3,8 +3,8 @@ package recourse.followup.timing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
-import recourse.contract.DomainEvent;
 import recourse.followup.model.KnownComplaint;
 import recourse.followup.model.Told;
 
@@ -18,7 +18,7 @@ import recourse.followup.model.Told;
  */
 public record KeepTime(
     UUID complaintId, ComplaintRegistered registration, List<Told> told, Instant at) {
-  static KeepTime since(DomainEvent event, Told... told) {
+  static KeepTime since(ComplaintEvent event, Told... told) {
     return new KeepTime(event.complaintId(), null, List.of(told), event.occurredAt());
   }
 

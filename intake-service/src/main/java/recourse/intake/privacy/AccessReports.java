@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.intake.model.Complaint;
 import recourse.intake.model.ComplaintStatus;
 import recourse.intake.model.Complaints;
@@ -96,7 +96,7 @@ class AccessReports {
       Instant erasedAt) {}
 
   /** One thing that happened to a complaint. */
-  record Happened(Instant occurredAt, String what, String toldBy, DomainEvent event) {
+  record Happened(Instant occurredAt, String what, String toldBy, ComplaintEvent event) {
     static Happened of(TimelineEntry entry) {
       return new Happened(entry.occurredAt(), entry.type(), entry.source(), entry.event());
     }

@@ -59,6 +59,6 @@ class SqlTimelines implements Timelines {
         row.source,
         EventCodec.read(
             row.event.getBytes(StandardCharsets.UTF_8),
-            Catalogue.byWireName(row.type).orElseThrow()));
+            Catalogue.complaintEvent(row.type).orElseThrow()));
   }
 }

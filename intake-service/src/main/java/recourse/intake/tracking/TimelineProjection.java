@@ -2,7 +2,7 @@ package recourse.intake.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.intake.model.TimelineEntry;
 import recourse.intake.model.Timelines;
 import recourse.spine.envelope.Envelope;
@@ -10,16 +10,16 @@ import recourse.spine.inbox.EventListener;
 
 /** Hears everything, from all services, and writes it on the timeline. */
 @ApplicationScoped
-public class TimelineProjection implements EventListener<DomainEvent> {
+public class TimelineProjection implements EventListener<ComplaintEvent> {
   @Inject Timelines timelines;
 
   @Override
-  public Class<DomainEvent> handles() {
-    return DomainEvent.class;
+  public Class<ComplaintEvent> handles() {
+    return ComplaintEvent.class;
   }
 
   @Override
-  public void on(DomainEvent event, Envelope envelope) {
+  public void on(ComplaintEvent event, Envelope envelope) {
     timelines.add(
         new TimelineEntry(
             envelope.eventId(),

@@ -2,14 +2,14 @@ package recourse.metrics.measuring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.metrics.model.Told;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears everything: what is not measured is at least counted. */
 @ApplicationScoped
-public class EventLogProjection implements EventListener<DomainEvent> {
+public class EventLogProjection implements EventListener<ComplaintEvent> {
   private final MeasureEventHandler handler;
 
   @Inject
@@ -18,12 +18,12 @@ public class EventLogProjection implements EventListener<DomainEvent> {
   }
 
   @Override
-  public Class<DomainEvent> handles() {
-    return DomainEvent.class;
+  public Class<ComplaintEvent> handles() {
+    return ComplaintEvent.class;
   }
 
   @Override
-  public void on(DomainEvent event, Envelope envelope) {
+  public void on(ComplaintEvent event, Envelope envelope) {
     handler.handle(new MeasureEvent(new Told(event, envelope.recordedAt())));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import recourse.contract.ComplaintEvent;
 import recourse.metrics.model.Measures;
 import recourse.metrics.model.Told;
 import recourse.spine.inbox.TopicReplay;
@@ -74,7 +75,9 @@ public class Rebuild {
       topic.readAll(
           (batch, progress) ->
               refilling.add(
-                  batch.stream().map(e -> new Told(e.event(), e.recordedAt())).toList(),
+                  batch.stream()
+                      .map(e -> new Told((ComplaintEvent) e.event(), e.recordedAt()))
+                      .toList(),
                   progress.read(),
                   progress.of()));
       refilling.takeOver();

@@ -18,6 +18,7 @@ import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
@@ -35,7 +36,6 @@ import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Direction;
 import recourse.contract.DissatisfactionReported;
-import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
@@ -71,7 +71,7 @@ import recourse.metrics.model.MeasuredComplaint.Round;
  * depends on the set of them alone.
  */
 public final class Reading {
-  private static final Map<Class<? extends DomainEvent>, Reader<DomainEvent>> READ =
+  private static final Map<Class<? extends ComplaintEvent>, Reader<ComplaintEvent>> READ =
       new HashMap<>();
 
   static {
@@ -144,7 +144,7 @@ public final class Reading {
   private Reading() {}
 
   /** Whether events of this kind say something that is measured. */
-  public static boolean measures(Class<? extends DomainEvent> kind) {
+  public static boolean measures(Class<? extends ComplaintEvent> kind) {
     return READ.containsKey(kind);
   }
 
@@ -477,12 +477,12 @@ public final class Reading {
     return known == null ? heard : known;
   }
 
-  private static <F extends DomainEvent> void on(Class<F> kind, Reader<F> reader) {
+  private static <F extends ComplaintEvent> void on(Class<F> kind, Reader<F> reader) {
     READ.put(kind, (reading, event) -> reader.read(reading, kind.cast(event)));
   }
 
   @FunctionalInterface
-  private interface Reader<F extends DomainEvent> {
+  private interface Reader<F extends ComplaintEvent> {
     void read(Reading reading, F event);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 
 /**
  * Everything that was told of one complaint: the set of its events. It is the only thing that is
@@ -33,7 +33,7 @@ public record Story(UUID complaintId, List<Told> told) {
   }
 
   /** The events of one kind, in order. */
-  public <F extends DomainEvent> Stream<F> all(Class<F> kind) {
+  public <F extends ComplaintEvent> Stream<F> all(Class<F> kind) {
     return told.stream().map(Told::event).filter(kind::isInstance).map(kind::cast);
   }
 

@@ -1,7 +1,7 @@
 package recourse.metrics.model;
 
 import java.time.Instant;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 
 /**
  * An event as it was heard.
@@ -9,4 +9,4 @@ import recourse.contract.DomainEvent;
  * @param event what happened
  * @param recordedAt when its sender recorded it: from then on it could be known
  */
-public record Told(DomainEvent event, Instant recordedAt) {}
+public record Told(ComplaintEvent event, Instant recordedAt) {}

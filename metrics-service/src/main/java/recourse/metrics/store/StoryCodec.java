@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import recourse.contract.Catalogue;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.metrics.model.Told;
 
 /**
@@ -47,7 +47,7 @@ final class StoryCodec {
   }
 
   /** The event in bytes; the same event always becomes the same bytes. */
-  byte[] write(DomainEvent event) {
+  byte[] write(ComplaintEvent event) {
     Shape shape = current.computeIfAbsent(event.getClass(), kind -> Shape.of(kind, vocabulary));
     Bytes bytes = new Bytes();
     bytes.number(shape.number);
@@ -149,7 +149,7 @@ final class StoryCodec {
    */
   private record Shape(
       int number,
-      Constructor<? extends DomainEvent> constructor,
+      Constructor<? extends ComplaintEvent> constructor,
       int places,
       String[] names,
       Type[] types,
@@ -162,13 +162,13 @@ final class StoryCodec {
               .map(RecordComponent::getName)
               .filter(name -> !name.equals("complaintId"))
               .collect(Collectors.joining(","));
-      String word = Catalogue.wireName(kind.asSubclass(DomainEvent.class)) + "(" + parts + ")";
+      String word = Catalogue.wireName(kind.asSubclass(ComplaintEvent.class)) + "(" + parts + ")";
       return named(word, vocabulary.numberOf(word));
     }
 
     static Shape named(String word, int number) {
       String wireName = word.substring(0, word.indexOf('('));
-      Class<? extends DomainEvent> kind = Catalogue.byWireName(wireName).orElseThrow();
+      Class<? extends ComplaintEvent> kind = Catalogue.complaintEvent(wireName).orElseThrow();
       RecordComponent[] components = kind.getRecordComponents();
       Map<String, Integer> places = new HashMap<>();
       for (int i = 0; i < components.length; i++) {
@@ -187,7 +187,7 @@ final class StoryCodec {
           components);
     }
 
-    Object[] valuesOf(DomainEvent event) {
+    Object[] valuesOf(ComplaintEvent event) {
       Object[] values = new Object[names.length];
       try {
         for (int i = 0; i < names.length; i++) {
@@ -199,7 +199,7 @@ final class StoryCodec {
       }
     }
 
-    DomainEvent make(Object[] values) {
+    ComplaintEvent make(Object[] values) {
       try {
         return constructor.newInstance(values);
       } catch (ReflectiveOperationException impossible) {
@@ -207,8 +207,8 @@ final class StoryCodec {
       }
     }
 
-    private static Constructor<? extends DomainEvent> constructorOf(
-        Class<? extends DomainEvent> kind, RecordComponent[] components) {
+    private static Constructor<? extends ComplaintEvent> constructorOf(
+        Class<? extends ComplaintEvent> kind, RecordComponent[] components) {
       try {
         return kind.getDeclaredConstructor(
             Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.DeadlineAtRisk;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
-import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.RedressKind;
 import recourse.contract.RedressPaid;
@@ -107,7 +107,7 @@ class CardTest {
             .resolved(1, day(6))
             .reopened(1, day(7));
     Card inOrder = card(life);
-    List<DomainEvent> shuffled = new ArrayList<>(life.events());
+    List<ComplaintEvent> shuffled = new ArrayList<>(life.events());
     shuffled.addAll(life.events());
     Random random = new Random(4);
     for (int i = 0; i < 50; i++) {
@@ -140,7 +140,7 @@ class CardTest {
     return Card.of(story(life.complaintId(), life.events()));
   }
 
-  private static Story story(UUID id, List<DomainEvent> events) {
+  private static Story story(UUID id, List<ComplaintEvent> events) {
     return Story.of(id, events.stream().map(event -> new Told(event, event.occurredAt())).toList());
   }
 }

@@ -15,11 +15,11 @@ import recourse.contract.ClarificationRequested;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.ContactLogged;
 import recourse.contract.DeescalationReason;
 import recourse.contract.Direction;
-import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
@@ -435,7 +435,7 @@ class KpiFormulaTest {
         .containsExactly("not_drawn_by_chance=2", "to_calibrate=1");
   }
 
-  private static Function<UUID, DomainEvent> card(
+  private static Function<UUID, ComplaintEvent> card(
       ServiceStandard standard, int points, ReviewSampling sampling, int opinion) {
     return id ->
         new QualityReviewed(
@@ -465,7 +465,7 @@ class KpiFormulaTest {
                     "1"));
   }
 
-  private static Function<UUID, DomainEvent> helpWanted() {
+  private static Function<UUID, ComplaintEvent> helpWanted() {
     return id ->
         new SurveyAnswered(
             id, at("2026-06-05T09:00:00Z"), followUp(id), 1, false, 2, null, null, true);
@@ -513,7 +513,7 @@ class KpiFormulaTest {
     life(receivedAt).and(id -> new RepeatRecognised(id, at(receivedAt), of, at(resolvedAt), "1"));
   }
 
-  private static Function<UUID, DomainEvent> contact(Direction direction, String at, int talk) {
+  private static Function<UUID, ComplaintEvent> contact(Direction direction, String at, int talk) {
     return id ->
         new ContactLogged(
             id,
@@ -528,19 +528,19 @@ class KpiFormulaTest {
             10);
   }
 
-  private static Function<UUID, DomainEvent> asked(int number, String at) {
+  private static Function<UUID, ComplaintEvent> asked(int number, String at) {
     return id -> new ClarificationRequested(id, at(at), number, WaitingFor.CUSTOMER, "h");
   }
 
-  private static Function<UUID, DomainEvent> answered(int number, String at) {
+  private static Function<UUID, ComplaintEvent> answered(int number, String at) {
     return id -> new ClarificationReceived(id, at(at), number);
   }
 
-  private static Function<UUID, DomainEvent> scheduled(String dueAt) {
+  private static Function<UUID, ComplaintEvent> scheduled(String dueAt) {
     return id -> new FollowUpScheduled(id, at("2026-06-02T09:00:00Z"), followUp(id), 1, at(dueAt));
   }
 
-  private static Function<UUID, DomainEvent> sent(String at) {
+  private static Function<UUID, ComplaintEvent> sent(String at) {
     return id -> new FollowUpSent(id, at(at), followUp(id), 1);
   }
 
@@ -548,20 +548,20 @@ class KpiFormulaTest {
     return new UUID(complaint.getLeastSignificantBits(), complaint.getMostSignificantBits());
   }
 
-  private static DomainEvent assigned(UUID id, String handler) {
+  private static ComplaintEvent assigned(UUID id, String handler) {
     return new CaseAssigned(id, at("2026-06-01T10:00:00Z"), handler, null, "lead");
   }
 
-  private static DomainEvent escalated(UUID id, String at, int level, String by) {
+  private static ComplaintEvent escalated(UUID id, String at, int level, String by) {
     return new ComplaintEscalated(id, at(at), level, EscalationCriterion.SEVERITY, by);
   }
 
-  private static DomainEvent offered(UUID id, int number, long amount, String currency) {
+  private static ComplaintEvent offered(UUID id, int number, long amount, String currency) {
     return new RedressOffered(
         id, at("2026-06-03T09:00:00Z"), number, RedressKind.REFUND, amount, currency, "h");
   }
 
-  private static DomainEvent paid(
+  private static ComplaintEvent paid(
       UUID id, int number, RedressKind kind, long amount, String currency) {
     return new RedressPaid(
         id, at("2026-06-04T09:00:00Z"), number, kind, amount, currency, false, "h");

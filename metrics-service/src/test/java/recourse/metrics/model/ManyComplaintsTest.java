@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.Channel;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.metrics.Life;
 import recourse.metrics.RandomLives;
 import recourse.metrics.model.Question.Filter;
@@ -109,9 +109,9 @@ class ManyComplaintsTest {
       })
   void shouldListTheVeryComplaintsThatItCounts(Kpi kpi) {
     // given
-    List<DomainEvent> events = new RandomLives(5, null).events(300);
+    List<ComplaintEvent> events = new RandomLives(5, null).events(300);
     events.stream()
-        .collect(Collectors.groupingBy(DomainEvent::complaintId))
+        .collect(Collectors.groupingBy(ComplaintEvent::complaintId))
         .values()
         .forEach(life -> table.put(Reading.of(story(life))));
     Period period = Period.of("2025-01-01", "2025-03-31", "UTC");
@@ -216,7 +216,7 @@ class ManyComplaintsTest {
     table.put(Reading.of(story(life.resolved(1, complaint.resolved).events())));
   }
 
-  private static Story story(List<DomainEvent> events) {
+  private static Story story(List<ComplaintEvent> events) {
     return Story.of(
         events.get(0).complaintId(), events.stream().map(event -> new Told(event, NOW)).toList());
   }

@@ -40,8 +40,10 @@ class ReadingTest {
             "complaint.follow-on-registered.v1",
             "complaint.history-imported.v1",
             "complaint.regulator-notified.v1",
+            "complaint.resolution-overtaken.v1",
             "complaint.returned-late.v1",
             "complaint.summary-confirmed.v1",
+            "complaint.withdrawal-overtaken.v1",
             "customer.erased.v1",
             "customer.needs-told.v1",
             "deadline.at-risk.v1",
@@ -49,7 +51,7 @@ class ReadingTest {
 
     // then
     assertThat(
-            Catalogue.all().stream()
+            Catalogue.complaintEvents().stream()
                 .filter(
                     kind -> Reading.measures(kind) == onlyKept.contains(Catalogue.wireName(kind)))
                 .map(Catalogue::wireName))

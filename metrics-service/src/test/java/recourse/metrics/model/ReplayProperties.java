@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.CustomerErased;
-import recourse.contract.DomainEvent;
 import recourse.metrics.RandomLives;
 import recourse.metrics.model.Question.Filter;
 import recourse.metrics.model.table.ComplaintTable;
@@ -36,7 +36,7 @@ class ReplayProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int lives) {
     // given
     RandomLives random = new RandomLives(seed, "property");
-    List<DomainEvent> events = random.events(lives);
+    List<ComplaintEvent> events = random.events(lives);
 
     // then
     assertThat(answers(table(stories(random.disturbed(events)), seed)))
@@ -48,9 +48,9 @@ class ReplayProperties {
   void shouldForgetWhatWasKnownBeforeTheLateEventCame(@ForAll long seed) {
     // given
     RandomLives random = new RandomLives(seed, "property");
-    List<DomainEvent> events = random.events(15);
+    List<ComplaintEvent> events = random.events(15);
     ComplaintTable grown = new ComplaintTable(CALENDAR);
-    List<DomainEvent> late = new ArrayList<>(events);
+    List<ComplaintEvent> late = new ArrayList<>(events);
     Collections.shuffle(late, new Random(seed));
 
     // when
@@ -69,10 +69,10 @@ class ReplayProperties {
   void shouldAnswerTheSameAfterEveryTwentiethCustomerWasErased(@ForAll long seed) {
     // given
     RandomLives random = new RandomLives(seed, "property");
-    List<DomainEvent> events = random.events(40);
-    List<DomainEvent> withErasures = new ArrayList<>(events);
+    List<ComplaintEvent> events = random.events(40);
+    List<ComplaintEvent> withErasures = new ArrayList<>(events);
     events.stream()
-        .map(DomainEvent::complaintId)
+        .map(ComplaintEvent::complaintId)
         .distinct()
         .filter(id -> Math.floorMod(id.hashCode(), 20) == 0)
         .forEach(id -> withErasures.add(new CustomerErased(id, NOW)));
@@ -82,9 +82,9 @@ class ReplayProperties {
         .isEqualTo(answers(table(stories(events), 0)));
   }
 
-  private static List<Story> stories(List<DomainEvent> events) {
-    Map<UUID, List<DomainEvent>> byComplaint =
-        events.stream().distinct().collect(Collectors.groupingBy(DomainEvent::complaintId));
+  private static List<Story> stories(List<ComplaintEvent> events) {
+    Map<UUID, List<ComplaintEvent>> byComplaint =
+        events.stream().distinct().collect(Collectors.groupingBy(ComplaintEvent::complaintId));
     return byComplaint.entrySet().stream()
         .map(e -> Story.of(e.getKey(), e.getValue().stream().map(f -> new Told(f, NOW)).toList()))
         .toList();

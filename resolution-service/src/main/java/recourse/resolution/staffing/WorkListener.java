@@ -2,9 +2,9 @@ package recourse.resolution.staffing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
-import recourse.contract.DomainEvent;
 import recourse.contract.NeedsTold;
 import recourse.resolution.model.WorkItem;
 import recourse.spine.envelope.Envelope;
@@ -15,17 +15,17 @@ import recourse.spine.inbox.EventListener;
  * judged anew, or whose customer's needs are told, may find somebody it did not find before.
  */
 @ApplicationScoped
-public class WorkListener implements EventListener<DomainEvent> {
+public class WorkListener implements EventListener<ComplaintEvent> {
   @Inject FollowEventHandler follow;
   @Inject AssignAutomaticallyHandler assign;
 
   @Override
-  public Class<DomainEvent> handles() {
-    return DomainEvent.class;
+  public Class<ComplaintEvent> handles() {
+    return ComplaintEvent.class;
   }
 
   @Override
-  public void on(DomainEvent event, Envelope envelope) {
+  public void on(ComplaintEvent event, Envelope envelope) {
     if (event instanceof ComplaintRegistered registered) {
       follow.handle(registered);
     } else if (WorkItem.followed().contains(event.getClass())) {
