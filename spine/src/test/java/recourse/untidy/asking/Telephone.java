@@ -1,10 +1,12 @@
 package recourse.untidy.asking;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import javax.sql.DataSource;
 
 /** Touches HTTP and SQL where neither belongs. */
-public class AskingPhone {
+@ApplicationScoped
+public class Telephone {
   DataSource database;
 
   Response answer() {

@@ -1,6 +1,6 @@
-package recourse.untidy.model;
+package recourse.untidy.asking;
 
-/** Breaks the rule that the mind knows no technology. */
+/** Knows how it is written as JSON. */
 public class Grievance {
   public String asJson() throws com.fasterxml.jackson.core.JsonProcessingException {
     return new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString("grievance");
