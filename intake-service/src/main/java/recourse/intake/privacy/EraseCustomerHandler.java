@@ -8,11 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.intake.model.Complaint;
-import recourse.intake.model.Complaints;
-import recourse.intake.policy.RetentionPolicy;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.Complaints;
 
 /** The desk where customers are forgotten, as far as the law lets us. */
 @ApplicationScoped

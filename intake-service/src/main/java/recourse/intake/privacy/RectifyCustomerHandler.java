@@ -7,19 +7,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import recourse.intake.model.Complaint;
-import recourse.intake.model.Complaints;
-import recourse.intake.model.Customer;
-import recourse.intake.model.CustomerNeeds;
-import recourse.intake.model.IntakeReason;
-import recourse.intake.model.Needs;
-import recourse.intake.model.Rectification;
-import recourse.intake.model.Rectifications;
-import recourse.intake.model.Seal;
-import recourse.intake.model.Vault;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.Customer;
+import recourse.intake.complaints.IntakeReason;
+import recourse.intake.needs.CustomerNeeds;
+import recourse.intake.needs.Needs;
+import recourse.intake.sealing.Seal;
+import recourse.intake.sealing.Vault;
 
 /** The desk where what a customer told about themselves is put right. */
 @ApplicationScoped

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static recourse.intake.Doors.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,8 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.ContactLogged;
-import recourse.intake.Complainants;
 import recourse.spine.testing.EventPublisher;
+import recourse.intake.Complainants;
+import static recourse.intake.Doors.as;
 
 @QuarkusTest
 class CrmTest {
