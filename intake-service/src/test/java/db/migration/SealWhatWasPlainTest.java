@@ -10,9 +10,9 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import recourse.spine.testing.Migrating;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
+import recourse.spine.testing.Migrating;
 
 /** Runs the migration against a table as V2 left it, in a schema of its own. */
 @QuarkusTest

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static recourse.intake.Doors.as;
+import static recourse.intake.Doors.received;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,8 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.spine.testing.SettableClock;
-import static recourse.intake.Doors.as;
-import static recourse.intake.Doors.received;
 
 /** Every list of the front door says how long it may be, and can be read to its end. */
 @QuarkusTest

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.IntakeReason;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
+import recourse.spine.refusal.Refusal;
 
 /** The desk where files are attached to complaints. */
 @ApplicationScoped

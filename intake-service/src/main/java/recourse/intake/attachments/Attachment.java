@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import recourse.spine.aggregate.Aggregate;
 import recourse.intake.sealing.Sealed;
+import recourse.spine.aggregate.Aggregate;
 
 /**
  * Something a customer sent along: a photo, a letter, a receipt. Its content lies sealed in the

@@ -32,13 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import recourse.intake.complaints.Complaints;
+import recourse.intake.sealing.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.LongBody;
 import recourse.spine.http.Slice;
-import recourse.intake.complaints.Complaints;
-import recourse.intake.sealing.Vault;
 
 /** What customers send along with a complaint. */
 @Path("/complaints/{id}/attachments")

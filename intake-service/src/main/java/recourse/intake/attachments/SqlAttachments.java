@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import recourse.intake.complaints.KeysetPage;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
-import recourse.intake.complaints.KeysetPage;
 
 /** What is known about attachments, in PostgreSQL. */
 @ApplicationScoped

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import recourse.intake.complaints.IntakeReason;
+import recourse.intake.sealing.Seal;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.Idempotency.Outcome;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
-import recourse.intake.complaints.IntakeReason;
-import recourse.intake.sealing.Seal;
 
 /**
  * Takes contents in: sealed on their way into the store first, attached in a short transaction

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.IntakeReason;
+import recourse.spine.refusal.Refusal;
 
 /**
  * What complaints can be about, as a tree of products with their issues. Written anew as a whole by

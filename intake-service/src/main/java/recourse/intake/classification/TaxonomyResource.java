@@ -56,7 +56,8 @@ public class TaxonomyResource {
 
   /** A taxonomy as it is shown; number 0 as long as none was written. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Shown(int number, Instant writtenAt, String writtenBy, List<TaxonomyBranch> products) {
+  public record Shown(
+      int number, Instant writtenAt, String writtenBy, List<TaxonomyBranch> products) {
     static Shown of(Optional<Taxonomy> taxonomy) {
       return taxonomy
           .map(tree -> new Shown(tree.number(), tree.writtenAt(), tree.writtenBy(), tree.roots()))

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.spine.time.Identity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.Triage;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.Needs;
 import recourse.intake.search.WordIndex;
+import recourse.spine.time.Identity;
 
 /** The desk where complaints are triaged. */
 @ApplicationScoped

@@ -26,14 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Complexity;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.spine.http.Caller;
-import recourse.spine.http.Cursor;
-import recourse.spine.http.Etag;
-import recourse.spine.http.Slice;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.Triage;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Etag;
+import recourse.spine.http.Slice;
 
 /** The triage of a complaint. */
 @Path("/complaints/{id}/triage")

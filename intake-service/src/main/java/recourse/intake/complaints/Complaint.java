@@ -17,11 +17,11 @@ import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.CustomerErased;
 import recourse.contract.ProgressSent;
+import recourse.intake.needs.CustomerNeeds;
+import recourse.intake.sealing.Sealed;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
-import recourse.intake.needs.CustomerNeeds;
-import recourse.intake.sealing.Sealed;
 
 /**
  * A complaint: an expression of dissatisfaction that wants an answer, justified or not. It is

@@ -18,6 +18,7 @@ public class ComplaintClosedListener implements EventListener<ComplaintClosed> {
 
   @Override
   public void on(ComplaintClosed event, Envelope envelope) {
-    follow.handle(new FollowCaseStatus(event.complaintId(), ComplaintStep.CLOSE, event.occurredAt()));
+    follow.handle(
+        new FollowCaseStatus(event.complaintId(), ComplaintStep.CLOSE, event.occurredAt()));
   }
 }

@@ -2,8 +2,8 @@ package recourse.intake.complaints;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import recourse.spine.sql.CopyRows;
 import recourse.intake.sealing.Sealed;
+import recourse.spine.sql.CopyRows;
 
 /** New complaints as PostgreSQL's {@code COPY} takes them: a line each, in its text format. */
 final class ComplaintCopy {

@@ -18,6 +18,7 @@ public class ComplaintReopenedListener implements EventListener<ComplaintReopene
 
   @Override
   public void on(ComplaintReopened event, Envelope envelope) {
-    follow.handle(new FollowCaseStatus(event.complaintId(), ComplaintStep.REOPEN, event.occurredAt()));
+    follow.handle(
+        new FollowCaseStatus(event.complaintId(), ComplaintStep.REOPEN, event.occurredAt()));
   }
 }

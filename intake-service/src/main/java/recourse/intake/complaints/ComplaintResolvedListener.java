@@ -18,6 +18,7 @@ public class ComplaintResolvedListener implements EventListener<ComplaintResolve
 
   @Override
   public void on(ComplaintResolved event, Envelope envelope) {
-    follow.handle(new FollowCaseStatus(event.complaintId(), ComplaintStep.RESOLVE, event.occurredAt()));
+    follow.handle(
+        new FollowCaseStatus(event.complaintId(), ComplaintStep.RESOLVE, event.occurredAt()));
   }
 }

@@ -1,5 +1,12 @@
 package recourse.intake.complaints;
 
+import static recourse.intake.complaints.ComplaintStatus.ACKNOWLEDGED;
+import static recourse.intake.complaints.ComplaintStatus.CLOSED;
+import static recourse.intake.complaints.ComplaintStatus.RECEIVED;
+import static recourse.intake.complaints.ComplaintStatus.REOPENED;
+import static recourse.intake.complaints.ComplaintStatus.RESOLVED;
+import static recourse.intake.complaints.ComplaintStatus.TRIAGED;
+import static recourse.intake.complaints.ComplaintStatus.WITHDRAWN;
 import static recourse.spine.lifecycle.LifecycleStep.and;
 import static recourse.spine.lifecycle.LifecycleStep.staying;
 import static recourse.spine.lifecycle.LifecycleStep.to;
@@ -9,13 +16,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import recourse.spine.lifecycle.LifecycleStep;
-import static recourse.intake.complaints.ComplaintStatus.ACKNOWLEDGED;
-import static recourse.intake.complaints.ComplaintStatus.CLOSED;
-import static recourse.intake.complaints.ComplaintStatus.RECEIVED;
-import static recourse.intake.complaints.ComplaintStatus.REOPENED;
-import static recourse.intake.complaints.ComplaintStatus.RESOLVED;
-import static recourse.intake.complaints.ComplaintStatus.TRIAGED;
-import static recourse.intake.complaints.ComplaintStatus.WITHDRAWN;
 
 /**
  * The transition table of a complaint, and who may take each step. Steps without roles are not

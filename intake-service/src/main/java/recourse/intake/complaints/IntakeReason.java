@@ -1,7 +1,6 @@
 package recourse.intake.complaints;
 
 import recourse.spine.refusal.Reason;
-import recourse.intake.contacts.Contacts;
 
 /** Why intake says no. */
 public enum IntakeReason implements Reason {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import recourse.spine.time.Identity;
 import recourse.intake.links.Link;
 import recourse.intake.links.Links;
 import recourse.intake.links.RepeatPolicy;
@@ -15,6 +14,7 @@ import recourse.intake.needs.Needs;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
 import recourse.intake.search.WordIndex;
+import recourse.spine.time.Identity;
 
 /** The desk where complaints are received. */
 @ApplicationScoped

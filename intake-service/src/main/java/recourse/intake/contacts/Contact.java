@@ -11,10 +11,10 @@ import recourse.contract.Channel;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
 import recourse.contract.MessageKind;
-import recourse.spine.aggregate.Aggregate;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.IntakeReason;
 import recourse.intake.sealing.Sealed;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
 
 /**
  * One contact with a customer about a complaint, the first or a later one: who sought whom, by what
@@ -66,7 +66,12 @@ public class Contact extends Aggregate {
    * @param message what sort of message it was; null unless one was received as it came
    */
   public Contact(
-      UUID id, UUID complaintId, ContactOutcome spoken, Sealed note, MessageKind message, Instant now) {
+      UUID id,
+      UUID complaintId,
+      ContactOutcome spoken,
+      Sealed note,
+      MessageKind message,
+      Instant now) {
     this.id = id;
     this.complaintId = complaintId;
     channel = spoken.channel();

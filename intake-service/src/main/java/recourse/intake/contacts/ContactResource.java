@@ -29,16 +29,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.contract.Direction;
 import recourse.contract.MessageKind;
+import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.WordsAccess;
+import recourse.intake.links.Links;
+import recourse.intake.sealing.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.Slice;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
-import recourse.intake.complaints.Complaints;
-import recourse.intake.complaints.WordsAccess;
-import recourse.intake.links.Links;
-import recourse.intake.sealing.Vault;
 
 /** The contacts on a complaint. */
 @Path("/complaints/{id}/contacts")

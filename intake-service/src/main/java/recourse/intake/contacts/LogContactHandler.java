@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import recourse.spine.time.Identity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
+import recourse.spine.time.Identity;
 
 /** The desk where contacts are logged. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import recourse.spine.aggregate.AggregateRepository;
 import recourse.intake.complaints.KeysetPage;
+import recourse.spine.aggregate.AggregateRepository;
 
 /** Contacts in PostgreSQL. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.SummaryConfirmed;
-import recourse.spine.aggregate.Aggregate;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.IntakeReason;
 import recourse.intake.sealing.Sealed;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
 
 /**
  * How a complaint is heard before it is solved: questions are asked and answered, the complaint is

@@ -25,15 +25,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
+import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.WordsAccess;
+import recourse.intake.sealing.Sealed;
+import recourse.intake.sealing.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Counted;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.Slice;
-import recourse.intake.complaints.Complaints;
-import recourse.intake.complaints.WordsAccess;
-import recourse.intake.sealing.Sealed;
-import recourse.intake.sealing.Vault;
 
 /** How a complaint is heard: questions, answers, the summary and its confirmation. */
 @Path("/complaints/{id}")

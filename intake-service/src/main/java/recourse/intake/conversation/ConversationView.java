@@ -66,7 +66,8 @@ public record ConversationView(Said summary, List<Clarified> questions) {
         last.confirmedBy());
   }
 
-  private static Clarified clarified(int number, ClarifyingQuestion asked, Function<Sealed, String> reading) {
+  private static Clarified clarified(
+      int number, ClarifyingQuestion asked, Function<Sealed, String> reading) {
     return new Clarified(
         number,
         reading.apply(asked.question()),

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import recourse.contract.Channel;
-import recourse.spine.aggregate.Aggregate;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Sealed;
+import recourse.spine.aggregate.Aggregate;
 
 /**
  * Who is speaking in a complaint, as a handler last noticed: their emotion and manner and the

@@ -1,8 +1,8 @@
 package recourse.intake.conversation;
 
 import recourse.contract.Channel;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.IntakeReason;
+import recourse.spine.refusal.Refusal;
 
 /**
  * What a handler noticed about the person they spoke with, in the clear.

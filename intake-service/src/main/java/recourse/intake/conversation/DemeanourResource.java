@@ -27,16 +27,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
-import recourse.spine.http.Caller;
-import recourse.spine.http.Counted;
-import recourse.spine.http.Etag;
-import recourse.spine.http.Idempotency;
-import recourse.spine.http.Slice;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.WordsAccess;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Counted;
+import recourse.spine.http.Etag;
+import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 
 /** Who is speaking in a complaint, and what helps. */
 @Path("/complaints/{id}")
@@ -81,7 +81,8 @@ public class DemeanourResource {
   /** A prompt that was used, and what came of it. */
   public record Tried(
       @NotBlank(message = "must be the code of a prompt") String prompt,
-      @NotNull(message = "must be CALMED, UNCHANGED or ESCALATED") DeescalationAttempt.Effect effect) {}
+      @NotNull(message = "must be CALMED, UNCHANGED or ESCALATED")
+          DeescalationAttempt.Effect effect) {}
 
   /**
    * Who is speaking, what helps, and a page of what was tried; {@code next} is the cursor of the

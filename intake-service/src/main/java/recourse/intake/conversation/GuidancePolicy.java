@@ -29,7 +29,8 @@ public final class GuidancePolicy {
               new GuidancePrompt(
                   "RESPECT_CLARITY", "They know what they want: confirm it point by point.")),
           CommunicationStyle.RESERVED,
-          List.of(new GuidancePrompt("INVITE", "Ask an open question and leave time for the answer.")));
+          List.of(
+              new GuidancePrompt("INVITE", "Ask an open question and leave time for the answer.")));
 
   private static final Map<Emotion, List<GuidancePrompt>> BY_EMOTION =
       Map.of(
@@ -40,14 +41,18 @@ public final class GuidancePolicy {
                   "NAME_ANGER", "Name the anger and what caused it, then what happens next.")),
           Emotion.CONFUSED,
           List.of(
-              new GuidancePrompt("ONE_STEP", "Explain one step at a time and ask them to say it back."),
+              new GuidancePrompt(
+                  "ONE_STEP", "Explain one step at a time and ask them to say it back."),
               new GuidancePrompt("NO_JARGON", "Use their words for things, not ours.")),
           Emotion.DEMANDING,
-          List.of(new GuidancePrompt("OFFER_CHOICE", "Offer two things you can really do, and when.")),
+          List.of(
+              new GuidancePrompt("OFFER_CHOICE", "Offer two things you can really do, and when.")),
           Emotion.DISTRESSED,
           List.of(
-              new GuidancePrompt("SLOW_DOWN", "Take time; ask whether they would rather go on later."),
-              new GuidancePrompt("ASK_SUPPORT", "Ask what support or adjustment would help right now.")),
+              new GuidancePrompt(
+                  "SLOW_DOWN", "Take time; ask whether they would rather go on later."),
+              new GuidancePrompt(
+                  "ASK_SUPPORT", "Ask what support or adjustment would help right now.")),
           Emotion.CALM,
           List.of(new GuidancePrompt("THANK", "Thank them for their patience and be exact.")),
           Emotion.OTHER,
@@ -56,11 +61,13 @@ public final class GuidancePolicy {
   private static final Map<String, GuidancePrompt> IN_WRITING =
       Map.of(
           "KEEP_CALM",
-          new GuidancePrompt("KEEP_CALM", "Leave it a moment; answer what happened, not how it is said."),
+          new GuidancePrompt(
+              "KEEP_CALM", "Leave it a moment; answer what happened, not how it is said."),
           "LET_FINISH",
           new GuidancePrompt("ANSWER_EACH", "Answer every point they make, in their order."),
           "SLOW_DOWN",
-          new GuidancePrompt("OFFER_CALL", "Offer to speak, at a time and by a way that suits them."));
+          new GuidancePrompt(
+              "OFFER_CALL", "Offer to speak, at a time and by a way that suits them."));
 
   private static final Set<String> CODES =
       Stream.of(

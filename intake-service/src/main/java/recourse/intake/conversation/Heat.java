@@ -12,10 +12,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import recourse.spine.aggregate.Aggregate;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.IntakeReason;
 import recourse.intake.sealing.Sealed;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
 
 /**
  * How a customer was met: hear, empathise, apologise, take ownership, each with its evidence.

@@ -27,16 +27,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import recourse.spine.http.Caller;
-import recourse.spine.http.Counted;
-import recourse.spine.http.Etag;
-import recourse.spine.http.Idempotency;
-import recourse.spine.http.Slice;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.WordsAccess;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Counted;
+import recourse.spine.http.Etag;
+import recourse.spine.http.Idempotency;
+import recourse.spine.http.Slice;
 
 /** How a customer was met: hear, empathise, apologise, take ownership. */
 @Path("/complaints/{id}/heat")

@@ -8,4 +8,5 @@ import java.util.UUID;
  * @param noticed in the clear
  * @param expectedVersion the version of the demeanour the caller saw, or null
  */
-public record NoteDemeanour(UUID complaintId, DemeanourNote noticed, String by, Long expectedVersion) {}
+public record NoteDemeanour(
+    UUID complaintId, DemeanourNote noticed, String by, Long expectedVersion) {}

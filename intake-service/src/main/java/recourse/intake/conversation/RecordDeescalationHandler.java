@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.spine.refusal.Refusal;
 
 /** The desk where it is kept what calmed whom. */
 @ApplicationScoped

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import recourse.contract.Channel;
-import recourse.spine.inbox.CommandListener;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.conversation.ConfirmSummary;
 import recourse.intake.conversation.ConfirmSummaryHandler;
+import recourse.spine.inbox.CommandListener;
 
 /** The CRM tells that the customer confirmed our summary. */
 @ApplicationScoped

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import recourse.spine.inbox.CommandListener;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.contacts.ContactResource;
 import recourse.intake.contacts.LogContact;
 import recourse.intake.contacts.LogContactHandler;
+import recourse.spine.inbox.CommandListener;
 
 /** The CRM logs a contact that its own agents had. */
 @ApplicationScoped

@@ -3,13 +3,13 @@ package recourse.intake.crm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import recourse.spine.inbox.CommandListener;
-import recourse.spine.refusal.CommonReason;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintResource;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.ReceiveOnceHandler;
+import recourse.spine.inbox.CommandListener;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** The CRM registers a complaint under its own case number; a second time finds the first. */
 @ApplicationScoped

@@ -3,11 +3,11 @@ package recourse.intake.crm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import recourse.spine.inbox.CommandListener;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.WithdrawComplaint;
 import recourse.intake.complaints.WithdrawComplaintHandler;
+import recourse.spine.inbox.CommandListener;
 
 /** The CRM tells that the customer takes the complaint back. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package recourse.intake.imports;
 import java.time.Instant;
 import java.util.List;
 import recourse.contract.Channel;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.Person;
 
 /**

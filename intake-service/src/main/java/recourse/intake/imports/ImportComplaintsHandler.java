@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import recourse.spine.refusal.Refusal;
-import recourse.spine.time.Identity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.Customer;
@@ -26,6 +24,8 @@ import recourse.intake.needs.Needs;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
 import recourse.intake.search.WordIndex;
+import recourse.spine.refusal.Refusal;
+import recourse.spine.time.Identity;
 
 /** The desk where imported complaints are received, many in one transaction. */
 @ApplicationScoped
@@ -80,8 +80,7 @@ public class ImportComplaintsHandler {
       try {
         Complaint complaint = new Complaint(heard(imported, source, seal, now));
         made.add(complaint);
-        words.add(
-            new WordIndex.Words(complaint, imported.narrative(), imported.desiredOutcome()));
+        words.add(new WordIndex.Words(complaint, imported.narrative(), imported.desiredOutcome()));
         results.put(imported.externalRef(), Result.made(complaint));
       } catch (Refusal refusal) {
         results.put(imported.externalRef(), Result.refused(refusal));

@@ -42,16 +42,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
+import recourse.intake.complaints.Person;
+import recourse.intake.imports.ImportComplaints.Imported;
+import recourse.intake.imports.ImportComplaintsHandler.Result;
 import recourse.spine.http.BodyLimit;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.LongBody;
 import recourse.spine.http.Ndjson;
 import recourse.spine.refusal.ProblemDocument;
-import recourse.intake.complaints.Person;
-import recourse.intake.imports.ImportComplaints.Imported;
-import recourse.intake.imports.ImportComplaintsHandler.Result;
-import recourse.intake.timeline.Standing;
 
 /** Where complaints from other systems come in, many at once. */
 @Path("/imports")

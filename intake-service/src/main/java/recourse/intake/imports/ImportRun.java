@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import recourse.intake.complaints.IntakeReason;
+import recourse.intake.timeline.Standing;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
-import recourse.intake.complaints.IntakeReason;
-import recourse.intake.timeline.Standing;
 
 /**
  * An import that comes as a long stream. It knows how many lines were taken in for good and their

@@ -13,15 +13,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import recourse.spine.http.Ndjson;
-import recourse.spine.inbox.RetryPolicy;
 import recourse.intake.imports.ImportChunk.ReadLine;
 import recourse.intake.imports.ImportResource.ImportedLine;
+import recourse.spine.http.Ndjson;
+import recourse.spine.inbox.RetryPolicy;
 
 /**
  * Takes a stream in as it comes: lines are gathered to chunks, each chunk is one transaction, as
- * long as {@link ChunkSize} says. A chunk that fails for a reason that goes away is tried again for a
- * while. What was taken in stays when the connection breaks; sent again with the same key, the
+ * long as {@link ChunkSize} says. A chunk that fails for a reason that goes away is tried again for
+ * a while. What was taken in stays when the connection breaks; sent again with the same key, the
  * stream goes on behind it.
  */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import recourse.intake.imports.LineOutcome.Fate;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.sql.SqlTemplate;
-import recourse.intake.imports.LineOutcome.Fate;
 
 /** Imports in PostgreSQL; what became of the lines of a chunk lies in one row, as arrays. */
 @ApplicationScoped

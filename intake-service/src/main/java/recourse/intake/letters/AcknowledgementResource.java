@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
-import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.conversation.Emotion;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
 
 /** The acknowledgement of a complaint. */
 @Path("/complaints/{id}/acknowledgement")

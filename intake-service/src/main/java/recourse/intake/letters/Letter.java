@@ -29,7 +29,8 @@ public class Letter {
   protected Letter() {}
 
   /** A message was written. */
-  public Letter(UUID id, UUID complaintId, LetterFormat layout, Sealed body, String by, Instant at) {
+  public Letter(
+      UUID id, UUID complaintId, LetterFormat layout, Sealed body, String by, Instant at) {
     this.id = id;
     this.complaintId = complaintId;
     this.layout = layout;

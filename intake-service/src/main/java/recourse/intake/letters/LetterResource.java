@@ -25,15 +25,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
+import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.WordsAccess;
+import recourse.intake.sealing.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.Slice;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
-import recourse.intake.complaints.Complaints;
-import recourse.intake.complaints.WordsAccess;
-import recourse.intake.sealing.Vault;
 
 /** The messages to the customer of a complaint, on record. */
 @Path("/complaints/{id}/letters")
@@ -56,7 +56,8 @@ public class LetterResource {
 
   /** A message; its text only for those who talk with the customer. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Line(UUID id, LetterFormat layout, Instant writtenAt, String writtenBy, String body) {}
+  public record Line(
+      UUID id, LetterFormat layout, Instant writtenAt, String writtenBy, String body) {}
 
   /** A page of messages; {@code next} is the cursor of the page behind it, or null. */
   public record Page(List<Line> items, String next) {}

@@ -16,14 +16,14 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
-import recourse.spine.time.BusinessCalendar;
-import recourse.spine.time.Identity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.conversation.Emotion;
 import recourse.intake.deadlines.Promises;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.Needs;
 import recourse.intake.sealing.Vault;
+import recourse.spine.time.BusinessCalendar;
+import recourse.spine.time.Identity;
 
 /** Letters from Qute templates. */
 @ApplicationScoped
@@ -61,7 +61,8 @@ public class QuteCorrespondence implements Correspondence {
             complaint.receivedAt(),
             promises.due(complaint.id(), ClockKind.RESOLVE),
             limit);
-    LetterStyle sheet = stationery.lay(LetterFormat.Kind.ACKNOWLEDGEMENT, channel, needsOf(complaint, channel));
+    LetterStyle sheet =
+        stationery.lay(LetterFormat.Kind.ACKNOWLEDGEMENT, channel, needsOf(complaint, channel));
     Map<String, Object> content = content(complaint, sheet);
     content.put("feeling", feeling == null ? "" : stationery.feeling(sheet, feeling));
     content.put("answerBy", answerBy.map(day -> spelled(day, sheet)).orElse(""));
@@ -76,7 +77,8 @@ public class QuteCorrespondence implements Correspondence {
   @Override
   public Letter progress(
       Complaint complaint, Channel channel, String message, String by, Instant at) {
-    LetterStyle sheet = stationery.lay(LetterFormat.Kind.PROGRESS, channel, needsOf(complaint, channel));
+    LetterStyle sheet =
+        stationery.lay(LetterFormat.Kind.PROGRESS, channel, needsOf(complaint, channel));
     Map<String, Object> content = content(complaint, sheet);
     content.put("message", message);
     return keep(
@@ -99,7 +101,8 @@ public class QuteCorrespondence implements Correspondence {
     return content;
   }
 
-  private Letter keep(Complaint complaint, LetterFormat layout, String body, String by, Instant at) {
+  private Letter keep(
+      Complaint complaint, LetterFormat layout, String body, String by, Instant at) {
     Letter letter =
         new Letter(
             Identity.next(),

@@ -14,7 +14,8 @@ import recourse.intake.complaints.KeysetPage;
 @ApplicationScoped
 class SqlLetters implements Letters {
   private static final KeysetPage<Letter> LATEST_FIRST =
-      new KeysetPage<>(Letter.class, "from letter where complaintId = :complaint", "writtenAt", true);
+      new KeysetPage<>(
+          Letter.class, "from letter where complaintId = :complaint", "writtenAt", true);
 
   @Inject EntityManager session;
 

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import recourse.spine.http.Caller;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.links.DuplicatePolicy.Features;
 import recourse.intake.links.DuplicatePolicy.Likeness;
 import recourse.intake.sealing.Vault;
+import recourse.spine.http.Caller;
 
 /** Open complaints of the same customer that may say the same. */
 @Path("/complaints/{id}/duplicates")
@@ -63,7 +63,8 @@ public class DuplicateResource {
   }
 
   private Suggestion suggestion(Complaint other, Likeness likeness) {
-    return new Suggestion(ComplaintView.of(other, caller::hasRole), likeness.score(), likeness.reasons());
+    return new Suggestion(
+        ComplaintView.of(other, caller::hasRole), likeness.score(), likeness.reasons());
   }
 
   private Features features(Complaint complaint) {

@@ -12,10 +12,10 @@ import recourse.contract.ComplaintSplit;
 import recourse.contract.CustomerKind;
 import recourse.contract.FollowOnRegistered;
 import recourse.contract.RepeatRecognised;
-import recourse.spine.aggregate.Aggregate;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.IntakeReason;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
 
 /**
  * What one complaint has to do with another. A merge is a link and nothing else: the later

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import recourse.spine.time.Identity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
+import recourse.spine.time.Identity;
 
 /** The desk where a colleague's complaint is linked to the customer's it became. */
 @ApplicationScoped

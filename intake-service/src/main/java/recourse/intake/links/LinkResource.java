@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import recourse.intake.complaints.Complaints;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Slice;
-import recourse.intake.complaints.Complaints;
 
 /** What a complaint has to do with others. */
 @Path("/complaints/{id}")

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import recourse.spine.refusal.Refusal;
-import recourse.spine.time.Identity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.spine.refusal.Refusal;
+import recourse.spine.time.Identity;
 
 /** The desk where complaints are merged. */
 @ApplicationScoped

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.spine.time.Identity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.ReceiveComplaint;
 import recourse.intake.complaints.ReceiveOnceHandler;
 import recourse.intake.sealing.Vault;
+import recourse.spine.time.Identity;
 
 /** The desk where a complaint that was resolved too long ago gets one that goes on for it. */
 @ApplicationScoped

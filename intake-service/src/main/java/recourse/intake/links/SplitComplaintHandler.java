@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.spine.refusal.Refusal;
 
 /** The desk where merges are undone. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import recourse.spine.aggregate.AggregateRepository;
 import recourse.intake.complaints.KeysetPage;
+import recourse.spine.aggregate.AggregateRepository;
 
 /** Links in PostgreSQL. */
 @ApplicationScoped

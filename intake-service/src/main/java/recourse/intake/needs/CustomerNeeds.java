@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import recourse.contract.Adjustment;
 import recourse.contract.Channel;
 import recourse.contract.NeedsTold;
-import recourse.spine.aggregate.Aggregate;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.IntakeReason;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.refusal.Refusal;
 
 /**
  * What a customer needs from us, recorded once and applied to every later message (Equality Act

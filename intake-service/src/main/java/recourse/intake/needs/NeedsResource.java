@@ -20,9 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
+import recourse.intake.complaints.Person;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
-import recourse.intake.complaints.Person;
 
 /** What a customer needs from us. */
 @Path("/customers/{ref}/needs")

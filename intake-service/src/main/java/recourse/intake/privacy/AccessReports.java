@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
 import recourse.contract.DomainEvent;
-import recourse.spine.refusal.CommonReason;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
 import recourse.intake.complaints.Complaints;
@@ -26,6 +24,8 @@ import recourse.intake.complaints.Triage;
 import recourse.intake.sealing.Vault;
 import recourse.intake.timeline.TimelineEntry;
 import recourse.intake.timeline.Timelines;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** Answers access requests: everything intake holds about a customer, in the clear. */
 @ApplicationScoped

@@ -24,9 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import recourse.spine.http.Caller;
-import recourse.intake.Everything;
 import recourse.intake.complaints.Person;
+import recourse.spine.http.Caller;
 
 /** What we hold about a customer: told, put right, forgotten. */
 @Path("/")

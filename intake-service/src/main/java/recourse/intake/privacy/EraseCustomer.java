@@ -1,6 +1,5 @@
 package recourse.intake.privacy;
 
-
 /**
  * A customer is to be forgotten.
  *

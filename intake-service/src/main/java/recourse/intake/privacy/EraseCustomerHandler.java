@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.spine.refusal.CommonReason;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 /** The desk where customers are forgotten, as far as the law lets us. */
 @ApplicationScoped

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.spine.time.Identity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.DataExport;
 import recourse.intake.privacy.ErasureDecision.Line;
 import recourse.intake.sealing.Vault;
 import recourse.intake.search.WordIndex;
+import recourse.spine.time.Identity;
 
 /** What both desks of erasing do: judge, erase everywhere, destroy the key, keep the decision. */
 @ApplicationScoped

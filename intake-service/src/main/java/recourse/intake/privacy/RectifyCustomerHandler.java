@@ -7,9 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import recourse.spine.refusal.CommonReason;
-import recourse.spine.refusal.Refusal;
-import recourse.spine.time.Identity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.Customer;
@@ -18,6 +15,9 @@ import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.Needs;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+import recourse.spine.time.Identity;
 
 /** The desk where what a customer told about themselves is put right. */
 @ApplicationScoped

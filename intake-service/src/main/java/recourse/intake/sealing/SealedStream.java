@@ -47,7 +47,8 @@ final class SealedStream extends InputStream {
 
   /** What was sealed, from a stream whose head was read. */
   static InputStream opening(InputStream sealed, SecretKey key, byte[] head) {
-    return new SealedStream(sealed, SEALED_BYTES, head, (part, with) -> Gcm.open(key, part, 0, with));
+    return new SealedStream(
+        sealed, SEALED_BYTES, head, (part, with) -> Gcm.open(key, part, 0, with));
   }
 
   @Override

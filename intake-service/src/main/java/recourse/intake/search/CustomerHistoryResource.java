@@ -19,16 +19,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import recourse.contract.Channel;
 import recourse.contract.Direction;
-import recourse.spine.http.Caller;
-import recourse.spine.http.Cursor;
-import recourse.spine.http.Slice;
-import recourse.intake.Everything;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
 import recourse.intake.contacts.Contact;
 import recourse.intake.contacts.Contacts;
 import recourse.intake.links.Link;
 import recourse.intake.links.Links;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Slice;
 
 /** Everything that passed between us and one customer. */
 @Path("/customers/{ref}/complaints")

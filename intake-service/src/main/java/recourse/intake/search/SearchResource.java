@@ -99,6 +99,7 @@ public class SearchResource {
   }
 
   private static Cursor cursorOf(Complaint last, ComplaintQuery.Order order) {
-    return new Cursor(order == ComplaintQuery.Order.DUE ? last.dueAt() : last.receivedAt(), last.id());
+    return new Cursor(
+        order == ComplaintQuery.Order.DUE ? last.dueAt() : last.receivedAt(), last.id());
   }
 }

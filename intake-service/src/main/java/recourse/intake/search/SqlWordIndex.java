@@ -24,10 +24,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
+import recourse.intake.complaints.Complaint;
 import recourse.spine.sql.BulkCopy;
 import recourse.spine.sql.CopyRows;
 import recourse.spine.sql.SqlTemplate;
-import recourse.intake.complaints.Complaint;
 
 /**
  * The blind index: HMAC-SHA-256 of each word under the search key, cut to eight bytes. Most words

@@ -24,10 +24,6 @@ import recourse.contract.Channel;
 import recourse.contract.ClosureReason;
 import recourse.contract.DomainEvent;
 import recourse.contract.Outcome;
-import recourse.spine.http.Caller;
-import recourse.spine.http.Cursor;
-import recourse.spine.http.Etag;
-import recourse.spine.http.Slice;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
 import recourse.intake.complaints.Complaints;
@@ -42,6 +38,10 @@ import recourse.intake.conversation.Emotion;
 import recourse.intake.conversation.GuidancePolicy;
 import recourse.intake.conversation.GuidancePrompt;
 import recourse.intake.sealing.Vault;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Etag;
+import recourse.spine.http.Slice;
 
 /** Where complaints stand, and how they got there. */
 @Path("/complaints")

@@ -29,9 +29,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import recourse.local.Tokens;
 import recourse.intake.Complainants;
 import recourse.intake.Everything;
+import recourse.local.Tokens;
 
 @QuarkusTest
 class AttachmentTest {

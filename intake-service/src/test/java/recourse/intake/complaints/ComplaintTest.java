@@ -20,10 +20,10 @@ import recourse.contract.CustomerKind;
 import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.spine.refusal.CommonReason;
-import recourse.spine.refusal.Refusal;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.sealing.Sealed;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
 
 class ComplaintTest {
   private static final Instant NOON = Instant.parse("2026-06-03T11:00:00Z");

@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
+import recourse.intake.sealing.Sealed;
 import recourse.spine.sql.SqlTemplate;
 import recourse.spine.time.Identity;
-import recourse.intake.sealing.Sealed;
 
 @QuarkusTest
 class CopiedRowTest {

@@ -27,13 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import recourse.contract.ComplaintRegistered;
+import recourse.intake.Complainants;
+import recourse.intake.search.ComplaintQuery;
+import recourse.intake.search.SqlComplaintSearch;
 import recourse.local.StackResource;
 import recourse.local.Tokens;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
-import recourse.intake.Complainants;
-import recourse.intake.search.ComplaintQuery;
-import recourse.intake.search.SqlComplaintSearch;
 
 @QuarkusTest
 @QuarkusTestResource(

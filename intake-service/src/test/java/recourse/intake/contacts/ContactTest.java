@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -23,11 +24,10 @@ import recourse.contract.Channel;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
 import recourse.contract.MessageKind;
-import recourse.spine.testing.EventPublisher;
-import recourse.spine.testing.SettableClock;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import static recourse.intake.Doors.as;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class ContactTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,11 +16,10 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.Channel;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.SummaryConfirmed;
-import recourse.spine.testing.EventPublisher;
-import recourse.spine.testing.SettableClock;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import static recourse.intake.Doors.as;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class ConversationTest {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,7 +16,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import static recourse.intake.Doors.as;
 
 @QuarkusTest
 class DemeanourTest {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -13,10 +14,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import recourse.spine.testing.SettableClock;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import static recourse.intake.Doors.as;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class HeatTest {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static recourse.intake.Doors.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,9 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.ContactLogged;
-import recourse.spine.testing.EventPublisher;
 import recourse.intake.Complainants;
-import static recourse.intake.Doors.as;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class CrmTest {

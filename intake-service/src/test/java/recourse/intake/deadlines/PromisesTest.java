@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -16,10 +17,9 @@ import recourse.contract.ClockKind;
 import recourse.contract.DeadlineMet;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineSet;
+import recourse.intake.Doors;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.time.Identity;
-import recourse.intake.Doors;
-import static recourse.intake.Doors.as;
 
 @QuarkusTest
 class PromisesTest {

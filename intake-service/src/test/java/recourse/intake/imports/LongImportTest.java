@@ -34,10 +34,10 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.Adjustment;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.NeedsTold;
+import recourse.intake.Everything;
 import recourse.local.Tokens;
 import recourse.spine.sql.SqlTemplate;
 import recourse.spine.testing.EventPublisher;
-import recourse.intake.Everything;
 
 @QuarkusTest
 class LongImportTest {

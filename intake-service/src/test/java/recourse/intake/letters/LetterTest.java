@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -27,11 +28,10 @@ import recourse.contract.Adjustment;
 import recourse.contract.Channel;
 import recourse.contract.NeedsTold;
 import recourse.contract.ProgressSent;
-import recourse.spine.testing.EventPublisher;
-import recourse.spine.testing.SettableClock;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import static recourse.intake.Doors.as;
+import recourse.spine.testing.EventPublisher;
+import recourse.spine.testing.SettableClock;
 
 @QuarkusTest
 class LetterTest {

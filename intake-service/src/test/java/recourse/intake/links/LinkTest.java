@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.oneOf;
+import static recourse.intake.Doors.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -28,10 +29,9 @@ import recourse.contract.FollowOnRegistered;
 import recourse.contract.Outcome;
 import recourse.contract.ReopeningReason;
 import recourse.contract.RepeatRecognised;
-import recourse.spine.testing.EventPublisher;
 import recourse.intake.Complainants;
 import recourse.intake.Doors;
-import static recourse.intake.Doors.as;
+import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
 class LinkTest {

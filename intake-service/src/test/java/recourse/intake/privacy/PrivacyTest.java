@@ -34,15 +34,15 @@ import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerErased;
 import recourse.contract.DomainEvent;
 import recourse.contract.NeedsTold;
+import recourse.intake.Complainants;
+import recourse.intake.Everything;
+import recourse.intake.search.WordIndex;
 import recourse.local.Tokens;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.sql.SqlTemplate;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
-import recourse.intake.Complainants;
-import recourse.intake.Everything;
-import recourse.intake.search.WordIndex;
 
 @QuarkusTest
 class PrivacyTest {

@@ -19,10 +19,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import recourse.intake.search.WordIndex;
 import recourse.spine.sealing.DataKey;
 import recourse.spine.sealing.Gcm;
 import recourse.spine.sealing.MasterKeys;
-import recourse.intake.search.WordIndex;
 
 @QuarkusTest
 class VaultTest {
