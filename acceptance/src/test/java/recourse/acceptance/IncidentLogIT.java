@@ -22,7 +22,7 @@ import recourse.acceptance.figures.SecondOpinion;
 import recourse.acceptance.house.Doors;
 import recourse.acceptance.house.Stillness;
 import recourse.local.Service;
-import recourse.local.importing.ImportSummary;
+import recourse.importers.ImportSummary;
 
 /**
  * A whole service desk of a year: 59,354 updates of 9,202 cases, where the file is at hand. Its

@@ -3,7 +3,7 @@ package recourse.acceptance.figures;
 import java.util.List;
 import recourse.acceptance.house.Doors;
 import recourse.local.Service;
-import recourse.local.importing.Mapping;
+import recourse.importers.Mapping;
 
 /**
  * One question about imported complaints.

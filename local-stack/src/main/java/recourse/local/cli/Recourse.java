@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import recourse.local.StackFailure;
 import recourse.local.house.Home;
-import recourse.local.importing.ImportCommand;
+import recourse.importers.ImportCommand;
 
 /** {@code ./recourse}: the whole house on this machine. */
 @Command(
