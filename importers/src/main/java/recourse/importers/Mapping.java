@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/**
- * The sources whose files can be read. What becomes of each column stands in {@code README.md}.
- */
+/** The sources whose files can be read. What becomes of each column stands in {@code README.md}. */
 @SuppressWarnings("ImmutableEnumChecker") // unmodifiable lists and stateless references
 public enum Mapping {
   CFPB("cfpb", CfpbReader.COLUMNS, CfpbReader::new),

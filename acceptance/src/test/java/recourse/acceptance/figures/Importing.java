@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import recourse.acceptance.house.Doors;
 import recourse.acceptance.house.OpenHouse;
-import recourse.local.Service;
 import recourse.importers.ImportRun;
 import recourse.importers.ImportSummary;
+import recourse.local.Service;
 
 /** Brings published files into the house, as {@code ./recourse import} does. */
 public final class Importing {

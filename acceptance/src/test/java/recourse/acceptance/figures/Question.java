@@ -2,8 +2,8 @@ package recourse.acceptance.figures;
 
 import java.util.List;
 import recourse.acceptance.house.Doors;
-import recourse.local.Service;
 import recourse.importers.Mapping;
+import recourse.local.Service;
 
 /**
  * One question about imported complaints.
