@@ -1,6 +1,5 @@
 package recourse.resolution.casefile;
 
-import recourse.resolution.inquiry.Why;
 import recourse.spine.refusal.Reason;
 
 /** Why resolution says no. */

@@ -3,7 +3,6 @@ package recourse.resolution.casefile;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import recourse.resolution.inquiry.Why;
 
 /**
  * A case that stands down, because another one goes on for both.

@@ -2,7 +2,6 @@ package recourse.resolution.casefile;
 
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
-import recourse.resolution.inquiry.Why;
 
 /**
  * Why a case moves up.

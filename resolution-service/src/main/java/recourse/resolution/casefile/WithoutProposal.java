@@ -1,7 +1,5 @@
 package recourse.resolution.casefile;
 
-import recourse.resolution.inquiry.Why;
-
 /**
  * Why an upheld complaint is resolved though no solution was put to the customer (R23). An answer
  * is owed even then, within the time limits of the law; the reason is kept and shown with it.

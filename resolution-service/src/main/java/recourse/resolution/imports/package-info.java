@@ -1,4 +1,2 @@
-/**
- * The source of an imported complaint reports its whole life, many lives at once.
- */
+/** The source of an imported complaint reports its whole life, many lives at once. */
 package recourse.resolution.imports;

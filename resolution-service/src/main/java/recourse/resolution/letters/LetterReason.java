@@ -1,6 +1,5 @@
 package recourse.resolution.letters;
 
-import recourse.resolution.inquiry.Why;
 import recourse.spine.refusal.Reason;
 
 /** Why a letter is not written or not issued. */

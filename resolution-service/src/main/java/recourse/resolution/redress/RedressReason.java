@@ -1,7 +1,5 @@
 package recourse.resolution.redress;
 
-import recourse.resolution.casefile.Money;
-import recourse.resolution.inquiry.Why;
 import recourse.spine.refusal.Reason;
 
 /** Why redress is refused. */

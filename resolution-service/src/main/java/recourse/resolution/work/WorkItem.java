@@ -47,7 +47,6 @@ import recourse.contract.Priority;
 import recourse.contract.RepeatRecognised;
 import recourse.contract.Severity;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Decision;
 import recourse.resolution.casefile.StandDown;
 import recourse.spine.aggregate.Aggregate;
 

@@ -1,6 +1,5 @@
 package recourse.resolution.work;
 
-import recourse.resolution.inquiry.Why;
 import recourse.spine.refusal.Reason;
 
 /** Why resolution says no to what concerns the work around a case. */

@@ -38,8 +38,6 @@ import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Decision;
-import recourse.resolution.inquiry.Weight;
 
 class WorkItemTest {
   private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
