@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.CustomerErased;
 import recourse.contract.DomainEvent;
-import recourse.metrics.eventlog.RecordedEvent;
-import recourse.metrics.eventlog.EventHistories;
-import recourse.metrics.eventlog.EventLog;
-import recourse.metrics.eventlog.AppendEventHandler;
 import recourse.metrics.eventlog.AppendEvent;
+import recourse.metrics.eventlog.AppendEventHandler;
+import recourse.metrics.eventlog.EventHistories;
 import recourse.metrics.eventlog.EventHistory;
+import recourse.metrics.eventlog.EventLog;
+import recourse.metrics.eventlog.RecordedEvent;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.lists.ListEntries;
 import recourse.metrics.lists.ListEntry;
@@ -39,8 +39,8 @@ import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.ReportedKpi;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
-import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.KpiQuestion;
+import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 import recourse.spine.inbox.Fault;
@@ -142,7 +142,8 @@ class EventLogTest {
         .events(LIVES).stream()
             .map(
                 event ->
-                    new RecordedEvent(event, event.occurredAt().plusSeconds(delays.nextInt(60 * 86_400))))
+                    new RecordedEvent(
+                        event, event.occurredAt().plusSeconds(delays.nextInt(60 * 86_400))))
             .toList();
   }
 
@@ -332,7 +333,9 @@ class EventLogTest {
 
   private long received(String source) {
     Period all = Period.of("2025-01-01", "2026-12-31", "UTC");
-    return Tallies.of(report(new KpiQuestion(all, List.of(), from(source)))).received().complaints();
+    return Tallies.of(report(new KpiQuestion(all, List.of(), from(source))))
+        .received()
+        .complaints();
   }
 
   private static Filter from(String source) {

@@ -48,7 +48,8 @@ public final class Life {
   }
 
   public static Life answeredAtSource(String source, String product, Instant at) {
-    return new Life(Identity.next()).registered(source, product, Channel.WEB, at, "Closed with explanation");
+    return new Life(Identity.next())
+        .registered(source, product, Channel.WEB, at, "Closed with explanation");
   }
 
   public static Life about(String product, String issue, Instant at) {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import recourse.contract.ClockKind;
 import recourse.contract.WaitingFor;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Clock;
 import recourse.metrics.projection.MeasuredComplaint.Contact;
 import recourse.metrics.projection.MeasuredComplaint.Pause;
 import recourse.metrics.projection.MeasuredComplaint.Round;
-import recourse.metrics.projection.MeasuredComplaint;
 
 /** The course of a complaint, asked in the words that several dialects share. */
 final class CaseTimeline {
@@ -73,7 +73,10 @@ final class CaseTimeline {
 
   /** The latest version of each answer on the scale from 1 to 5. */
   List<Answer> answers() {
-    return complaint.answers().stream().filter(Answer::latest).filter(CaseTimeline::onScale).toList();
+    return complaint.answers().stream()
+        .filter(Answer::latest)
+        .filter(CaseTimeline::onScale)
+        .toList();
   }
 
   static boolean onScale(Answer answer) {

@@ -61,7 +61,8 @@ public final class DialectComparison {
     return List.copyOf(answers);
   }
 
-  private DialectAnswer answer(DialectFormula formula, Long alike, List<Difference> gaps, List<String> reasons) {
+  private DialectAnswer answer(
+      DialectFormula formula, Long alike, List<Difference> gaps, List<String> reasons) {
     DialectSums sum = sums.get(formula);
     boolean share = formula.statistic() == Statistic.SHARE;
     return new DialectAnswer(

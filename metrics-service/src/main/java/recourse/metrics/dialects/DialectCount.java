@@ -35,7 +35,8 @@ record DialectCount(Object item, Standing standing, long value, String because) 
 
   /** Whole seconds, rounded down. */
   static DialectCount time(Object item, Instant from, Instant to, String takenFrom) {
-    return new DialectCount(item, Standing.COUNTED, Duration.between(from, to).toSeconds(), takenFrom);
+    return new DialectCount(
+        item, Standing.COUNTED, Duration.between(from, to).toSeconds(), takenFrom);
   }
 
   static DialectCount value(Object item, long value, String takenFrom) {

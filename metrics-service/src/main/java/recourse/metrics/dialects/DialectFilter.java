@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.KpiQueryParser;
-import recourse.metrics.projection.MeasuredComplaint.Registration;
 import recourse.metrics.projection.MeasuredComplaint;
+import recourse.metrics.projection.MeasuredComplaint.Registration;
 
 /** Which complaints are compared: those the usual filter of figures lets through. */
 public record DialectFilter(String product, String channel, String source) {

@@ -9,7 +9,12 @@ import java.util.Locale;
 final class DifferenceSentences {
   private DifferenceSentences() {}
 
-  static List<String> of(DialectFormula theirs, DialectFormula ours, DialectSums there, DialectSums here, List<Difference> gaps) {
+  static List<String> of(
+      DialectFormula theirs,
+      DialectFormula ours,
+      DialectSums there,
+      DialectSums here,
+      List<Difference> gaps) {
     List<String> reasons = new ArrayList<>();
     reasons.add(opening(theirs, ours, there, here));
     if (theirs.statistic() != ours.statistic()) {
@@ -19,7 +24,8 @@ final class DifferenceSentences {
     return reasons;
   }
 
-  private static String opening(DialectFormula theirs, DialectFormula ours, DialectSums there, DialectSums here) {
+  private static String opening(
+      DialectFormula theirs, DialectFormula ours, DialectSums there, DialectSums here) {
     return "%s has %s, Recourse has %s."
         .formatted(theirs.dialect().title(), said(theirs, there), said(ours, here));
   }
@@ -35,7 +41,8 @@ final class DifferenceSentences {
             .formatted(value.toPlainString(), word(formula.statistic()), sum.counted());
   }
 
-  private static String otherStatistic(DialectFormula theirs, DialectFormula ours, DialectSums here) {
+  private static String otherStatistic(
+      DialectFormula theirs, DialectFormula ours, DialectSums here) {
     if (ours.statistic() == Statistic.SHARE) {
       return "It is the %s of what Recourse gives as a share.".formatted(word(theirs.statistic()));
     }

@@ -2,10 +2,10 @@ package recourse.metrics.dialects;
 
 import java.util.List;
 import java.util.Optional;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Clock;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
-import recourse.metrics.projection.MeasuredComplaint;
 
 /**
  * As the complaint dashboards of DIGIT count: all by filing; the first response is the first
@@ -76,7 +76,8 @@ final class DigitDialect {
     CaseTimeline course = new CaseTimeline(c);
     return course.firstResolvedAt() == null
         ? RecourseDialect.leftOut(c, "were never resolved")
-        : RecourseDialect.time(c, course.firstResolvedAt(), "first resolution, whatever came after it");
+        : RecourseDialect.time(
+            c, course.firstResolvedAt(), "first resolution, whatever came after it");
   }
 
   /** One verdict for each complaint: what is still open is not in time. */
@@ -87,7 +88,8 @@ final class DigitDialect {
       return List.of(DialectCount.leftOut(item, "were not filed in the period"));
     }
     if (new CaseTimeline(c).firstResolvedAt() == null) {
-      return List.of(DialectCount.hitUnless(item, true, "are not resolved, and count as not in time"));
+      return List.of(
+          DialectCount.hitUnless(item, true, "are not resolved, and count as not in time"));
     }
     boolean breached = promises.stream().anyMatch(clock -> clock.verdict() == Verdict.MISSED);
     return List.of(DialectCount.hitUnless(item, breached, "missed one of their deadlines"));
@@ -101,7 +103,8 @@ final class DigitDialect {
   private static DialectCount rating(MeasuredComplaint c, Answer answer, DialectWindow window) {
     return filed(c, window) && new CaseTimeline(c).firstResolvedAt() != null
         ? DialectCount.value(answer.followUpId(), answer.csat(), "mean of the ratings")
-        : DialectCount.leftOut(answer.followUpId(), "are of complaints that were not filed in the period");
+        : DialectCount.leftOut(
+            answer.followUpId(), "are of complaints that were not filed in the period");
   }
 
   static List<DialectCount> reopened(MeasuredComplaint c, DialectWindow window) {
@@ -111,7 +114,8 @@ final class DigitDialect {
     }
     return course.firstResolvedAt() == null
         ? RecourseDialect.leftOut(c, "were never resolved")
-        : List.of(DialectCount.hitUnless(c.complaintId(), !course.everReopened(), "were never reopened"));
+        : List.of(
+            DialectCount.hitUnless(c.complaintId(), !course.everReopened(), "were never reopened"));
   }
 
   private static boolean filed(MeasuredComplaint c, DialectWindow window) {

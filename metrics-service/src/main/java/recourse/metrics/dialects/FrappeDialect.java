@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import recourse.contract.ClockKind;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Pause;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
-import recourse.metrics.projection.MeasuredComplaint;
 
 /**
- * As FrappeDialect Helpdesk's dashboard counts: by creation; the first response is a change of status to
- * one that pauses or resolves, by whom and with which words does not matter; a resolution time is
- * without the time on hold, rounded up to whole days before it is averaged; fulfilled means that
- * neither the response nor the resolution was late. Source: frappe/helpdesk,
+ * As FrappeDialect Helpdesk's dashboard counts: by creation; the first response is a change of
+ * status to one that pauses or resolves, by whom and with which words does not matter; a resolution
+ * time is without the time on hold, rounded up to whole days before it is averaged; fulfilled means
+ * that neither the response nor the resolution was late. Source: frappe/helpdesk,
  * helpdesk/api/dashboard.py; ratings by resolution.
  */
 final class FrappeDialect {
@@ -110,7 +110,8 @@ final class FrappeDialect {
         c.clocks().stream()
             .filter(clock -> AGREED.contains(clock.kind()))
             .anyMatch(clock -> clock.verdict() == Verdict.MISSED);
-    return List.of(DialectCount.hitUnless(item, late, "were late with the response or the resolution"));
+    return List.of(
+        DialectCount.hitUnless(item, late, "were late with the response or the resolution"));
   }
 
   static List<DialectCount> rating(MeasuredComplaint c, DialectWindow window) {

@@ -4,8 +4,8 @@ import java.util.List;
 import recourse.metrics.projection.MeasuredComplaint;
 
 /**
- * As FreshserviceDialect counts resolution at first contact: the customer did not have to write again; how
- * often agents replied does not matter. Source:
+ * As FreshserviceDialect counts resolution at first contact: the customer did not have to write
+ * again; how often agents replied does not matter. Source:
  * https://support.freshservice.com/en/support/solutions/articles/50000004904-how-do-you-calculate-fcr-
  */
 final class FreshserviceDialect {
@@ -31,10 +31,12 @@ final class FreshserviceDialect {
   static List<DialectCount> firstContact(MeasuredComplaint c, DialectWindow window) {
     CaseTimeline course = new CaseTimeline(c);
     if (!course.isResolved() || !window.holds(course.lastResolvedAt())) {
-      return RecourseDialect.leftOut(c, "are not resolved, or were not resolved last in the period");
+      return RecourseDialect.leftOut(
+          c, "are not resolved, or were not resolved last in the period");
     }
     return List.of(
-        DialectCount.hitUnless(c.complaintId(), heardAgain(c, course), "had the customer write again"));
+        DialectCount.hitUnless(
+            c.complaintId(), heardAgain(c, course), "had the customer write again"));
   }
 
   private static boolean heardAgain(MeasuredComplaint c, CaseTimeline course) {

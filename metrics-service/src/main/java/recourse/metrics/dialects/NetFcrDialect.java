@@ -3,8 +3,8 @@ package recourse.metrics.dialects;
 import java.util.List;
 import recourse.contract.Complexity;
 import recourse.contract.DeescalationReason;
-import recourse.metrics.projection.MeasuredComplaint.Escalation;
 import recourse.metrics.projection.MeasuredComplaint;
+import recourse.metrics.projection.MeasuredComplaint.Escalation;
 
 /**
  * Net first contact resolution: as ours, but what could never be solved at the first level is not
@@ -34,7 +34,8 @@ final class NetFcrDialect {
     List<DialectCount> ours = RecourseDialect.firstContact(c, window);
     DialectCount count = ours.get(0);
     return count.counted() && !count.isHit() && aboveTheFirstLevel(c)
-        ? RecourseDialect.leftOut(c, "were complex or rightly escalated: never to be solved at the first level")
+        ? RecourseDialect.leftOut(
+            c, "were complex or rightly escalated: never to be solved at the first level")
         : ours;
   }
 

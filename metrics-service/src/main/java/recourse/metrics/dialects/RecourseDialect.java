@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import recourse.contract.ClosureReason;
 import recourse.contract.Direction;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Clock;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
-import recourse.metrics.projection.MeasuredComplaint;
 
 /** Our own way of counting; the words of record stand with the figures themselves. */
 final class RecourseDialect {
@@ -159,7 +159,8 @@ final class RecourseDialect {
   }
 
   static List<DialectCount> promises(MeasuredComplaint c, DialectWindow window) {
-    return new CaseTimeline(c).promises().stream().map(promise -> promise(promise, window)).toList();
+    return new CaseTimeline(c)
+        .promises().stream().map(promise -> promise(promise, window)).toList();
   }
 
   private static DialectCount promise(Clock promise, DialectWindow window) {
@@ -197,6 +198,7 @@ final class RecourseDialect {
   }
 
   static List<DialectCount> time(MeasuredComplaint c, Instant to, String takenFrom) {
-    return List.of(DialectCount.time(c.complaintId(), c.registration().receivedAt(), to, takenFrom));
+    return List.of(
+        DialectCount.time(c.complaintId(), c.registration().receivedAt(), to, takenFrom));
   }
 }

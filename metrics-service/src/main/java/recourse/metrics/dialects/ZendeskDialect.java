@@ -3,15 +3,15 @@ package recourse.metrics.dialects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Clock;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
-import recourse.metrics.projection.MeasuredComplaint;
 
 /**
- * As ZendeskDialect counts: a complaint is a ticket, whatever we tell the customer is a public comment of
- * an agent (an acknowledgement too, for a person gives it), resolved is solved. Sources: reply and
- * resolution times https://support.zendesk.com/hc/en-us/articles/4408834848154, one-touch
+ * As ZendeskDialect counts: a complaint is a ticket, whatever we tell the customer is a public
+ * comment of an agent (an acknowledgement too, for a person gives it), resolved is solved. Sources:
+ * reply and resolution times https://support.zendesk.com/hc/en-us/articles/4408834848154, one-touch
  * https://support.zendesk.com/hc/en-us/articles/4408820618266, SLA status
  * https://support.zendesk.com/hc/en-us/articles/4408832852122, ratings
  * https://support.zendesk.com/hc/en-us/articles/203662256.
@@ -65,7 +65,11 @@ final class ZendeskDialect {
   }
 
   private static DialectFormula zendesk(
-      DialectMeasure measure, Statistic statistic, String words, String source, DialectFormula.Judge judge) {
+      DialectMeasure measure,
+      Statistic statistic,
+      String words,
+      String source,
+      DialectFormula.Judge judge) {
     String once = "are of tickets that have a later rating, and only the last one counts";
     return new DialectFormula(Dialect.ZENDESK, measure, statistic, words, source, once, judge);
   }

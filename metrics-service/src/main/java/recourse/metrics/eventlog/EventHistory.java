@@ -39,6 +39,9 @@ public record EventHistory(UUID complaintId, List<RecordedEvent> told) {
 
   /** When the first of it was recorded. */
   public Instant firstRecordedAt() {
-    return told.stream().map(RecordedEvent::recordedAt).min(Comparator.naturalOrder()).orElseThrow();
+    return told.stream()
+        .map(RecordedEvent::recordedAt)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

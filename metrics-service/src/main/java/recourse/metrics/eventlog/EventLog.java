@@ -20,7 +20,10 @@ public interface EventLog {
   /** Whether events were heard before stories were kept: then the stories lack them. */
   boolean lacksWhatWasHeard();
 
-  /** EventHistories that are being filled again; closed without having taken over, they are given up. */
+  /**
+   * EventHistories that are being filled again; closed without having taken over, they are given
+   * up.
+   */
   interface Refilling extends AutoCloseable {
     /** Adds events, at once. */
     void add(List<RecordedEvent> events, long filled, long toFill);

@@ -52,7 +52,8 @@ final class GenerationRefilling implements Refilling {
     this.lock = lock;
   }
 
-  static Optional<Refilling> begin(DataSource database, Function<List<RecordedEvent>, HistoryBatch> batch) {
+  static Optional<Refilling> begin(
+      DataSource database, Function<List<RecordedEvent>, HistoryBatch> batch) {
     try {
       Connection lock = database.getConnection();
       if (!isTrue(lock, TRY_LOCK)) {

@@ -1,8 +1,8 @@
 package recourse.metrics.eventlog;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
@@ -163,7 +163,9 @@ public class SqlEventLog implements EventHistories, EventLog {
   public EventHistory story(UUID complaintId, byte[] events) {
     return EventHistory.of(
         complaintId,
-        HistoryBytes.entries(events).stream().map(entry -> codec.read(complaintId, entry)).toList());
+        HistoryBytes.entries(events).stream()
+            .map(entry -> codec.read(complaintId, entry))
+            .toList());
   }
 
   private void read(String sql, Parameters parameters, Consumer<EventHistory> reader) {

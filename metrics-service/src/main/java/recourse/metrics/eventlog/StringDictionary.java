@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import recourse.spine.sql.SqlTemplate;
 
 /**
- * StringDictionary that occur again and again, each with a small number. A number is never changed and never
- * used for anything else, so it may be remembered for ever. New words are kept in a transaction of
- * their own: whoever else uses the number finds the word.
+ * StringDictionary that occur again and again, each with a small number. A number is never changed
+ * and never used for anything else, so it may be remembered for ever. New words are kept in a
+ * transaction of their own: whoever else uses the number finds the word.
  */
 @ApplicationScoped
 class StringDictionary implements HistoryCodec.Vocabulary {

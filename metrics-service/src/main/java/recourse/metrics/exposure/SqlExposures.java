@@ -82,8 +82,7 @@ class SqlExposures implements Exposures {
         };
     db.find(LOCK, lock(type, product, day), row -> true);
     return db
-        .find(
-            COLUMNS + "where type = ? and product = ? and day = ?", its, SqlExposures::exposure)
+        .find(COLUMNS + "where type = ? and product = ? and day = ?", its, SqlExposures::exposure)
         .stream()
         .findFirst()
         .orElse(null);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.Outcome;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Clock;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
@@ -18,7 +19,6 @@ import recourse.metrics.projection.MeasuredComplaint.Pause;
 import recourse.metrics.projection.MeasuredComplaint.Registration;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
-import recourse.metrics.projection.MeasuredComplaint;
 
 /** What one complaint shows to an integrity review. */
 final class IntegrityFeatures {

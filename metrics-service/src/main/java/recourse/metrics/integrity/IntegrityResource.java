@@ -206,7 +206,9 @@ public class IntegrityResource {
         findings.stream()
             .filter(finding -> finding.check().subject() == IntegrityCheck.Subject.TEAM)
             .filter(finding -> finding.verdict() != Verdict.TOO_FEW)
-            .collect(Collectors.groupingBy(IntegrityFinding::subject, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    IntegrityFinding::subject, TreeMap::new, Collectors.toList()));
     return made.entrySet().stream().map(e -> Team.of(e.getKey(), e.getValue())).toList();
   }
 

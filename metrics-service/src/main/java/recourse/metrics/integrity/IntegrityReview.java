@@ -146,14 +146,19 @@ public final class IntegrityReview {
         IntegrityCheck.RATING_TOKEN_ONCE, team, verdict, cell[0], cell[1], 0, null, null, null, 0);
   }
 
-  private static IntegrityFinding untested(IntegrityCheck check, String subject, int observations, int hits) {
-    return new IntegrityFinding(check, subject, Verdict.TOO_FEW, observations, hits, 0, null, null, null, 0);
+  private static IntegrityFinding untested(
+      IntegrityCheck check, String subject, int observations, int hits) {
+    return new IntegrityFinding(
+        check, subject, Verdict.TOO_FEW, observations, hits, 0, null, null, null, 0);
   }
 
   private List<IntegrityFinding> adjusted(List<IntegrityFinding> raw) {
     double[] rates =
         BenjaminiHochberg.adjusted(
-            raw.stream().filter(IntegrityFinding::tested).mapToDouble(IntegrityFinding::probability).toArray());
+            raw.stream()
+                .filter(IntegrityFinding::tested)
+                .mapToDouble(IntegrityFinding::probability)
+                .toArray());
     List<IntegrityFinding> all = new ArrayList<>();
     int next = 0;
     for (IntegrityFinding finding : raw) {

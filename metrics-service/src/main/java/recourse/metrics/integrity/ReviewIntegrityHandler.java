@@ -22,14 +22,16 @@ public class ReviewIntegrityHandler {
   }
 
   /** What was reviewed, by which policy. */
-  record Reviewed(Period period, Instant asOf, IntegrityPolicy policy, List<IntegrityFinding> findings) {}
+  record Reviewed(
+      Period period, Instant asOf, IntegrityPolicy policy, List<IntegrityFinding> findings) {}
 
   /** What was found. */
   Reviewed handle(Period period) {
     Instant asOf = clock.instant();
     IntegrityPolicy policy = IntegrityPolicy.VERSION_2;
     IntegrityReview review = new IntegrityReview(policy, period.start(), period.end(), asOf);
-    stories.touching(period.start(), period.end(), story -> review.add(ComplaintProjector.of(story)));
+    stories.touching(
+        period.start(), period.end(), story -> review.add(ComplaintProjector.of(story)));
     return new Reviewed(period, asOf, policy, review.findings());
   }
 }

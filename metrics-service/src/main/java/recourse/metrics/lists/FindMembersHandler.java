@@ -24,7 +24,8 @@ public class FindMembersHandler {
   }
 
   /** A page of them, newest first, behind a place; from the beginning if it is null. */
-  List<UUID> handle(Kpi figure, KpiQuestion question, MemberFilter which, ListPosition after, int limit) {
+  List<UUID> handle(
+      Kpi figure, KpiQuestion question, MemberFilter which, ListPosition after, int limit) {
     return cohorts.look(
         null,
         view ->

@@ -15,13 +15,13 @@ import recourse.contract.Priority;
 import recourse.contract.Severity;
 import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.projection.ComplaintProjector;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Clock;
 import recourse.metrics.projection.MeasuredComplaint.Redress;
 import recourse.metrics.projection.MeasuredComplaint.Registration;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
-import recourse.metrics.projection.MeasuredComplaint;
 
 /**
  * What a list shows of one complaint: references and codes, never a name or anybody's words.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * UnnestRows for one statement, laid out as one array per column: {@code insert ... select from unnest}.
- * However many rows there are, it is one round trip and one plan.
+ * UnnestRows for one statement, laid out as one array per column: {@code insert ... select from
+ * unnest}. However many rows there are, it is one round trip and one plan.
  */
 final class UnnestRows<T> {
   private final Collection<T> rows;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import recourse.metrics.measures.definition.KpiDefinition.Unit;
 import recourse.metrics.measures.definition.KpiDefinition;
+import recourse.metrics.measures.definition.KpiDefinition.Unit;
 import recourse.metrics.measures.engine.Aggregation;
 
 /**

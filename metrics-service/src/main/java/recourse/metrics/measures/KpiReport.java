@@ -15,7 +15,8 @@ import recourse.metrics.measures.engine.Cohorts;
  * @param asOf when the measures were asked, or the instant up to which they had been reported
  * @param exposure what complaints were set against; null when nobody stated it or nobody asked
  */
-public record KpiReport(KpiQuestion question, Instant asOf, String exposure, List<ReportedKpi> kpis) {
+public record KpiReport(
+    KpiQuestion question, Instant asOf, String exposure, List<ReportedKpi> kpis) {
 
   /**
    * The answer to a question.

@@ -44,7 +44,9 @@ class MakeReportHandler {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     library
         .named(schedule.report())
-        .tell(new ReportRequest(period, clock.instant()), ReportFormat.of(schedule.format(), null).on(body));
+        .tell(
+            new ReportRequest(period, clock.instant()),
+            ReportFormat.of(schedule.format(), null).on(body));
     return body.toByteArray();
   }
 

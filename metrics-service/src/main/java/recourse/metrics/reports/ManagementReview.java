@@ -96,7 +96,8 @@ class ManagementReview implements Report {
     }
   }
 
-  private void parts(ReportRequest asked, ReportDocument document, String title, String key, Dimension by) {
+  private void parts(
+      ReportRequest asked, ReportDocument document, String title, String key, Dimension by) {
     KpiReport report = figures.of(asked.period(), asked, COURSE, by);
     document.table(
         title,
@@ -108,7 +109,8 @@ class ManagementReview implements Report {
       document.row(
           Stream.concat(
                   Stream.of((Object) part.get(0)),
-                  COURSE.stream().map(kpi -> ReportFigures.value(ReportFigures.byKeys(report, kpi).get(part))))
+                  COURSE.stream()
+                      .map(kpi -> ReportFigures.value(ReportFigures.byKeys(report, kpi).get(part))))
               .toList());
     }
   }

@@ -21,7 +21,9 @@ import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 import recourse.metrics.reports.ReportDocument.Column;
 
-/** ReportFigures for documents: the same ones that {@code GET /kpis} gives, by the same definitions. */
+/**
+ * ReportFigures for documents: the same ones that {@code GET /kpis} gives, by the same definitions.
+ */
 @ApplicationScoped
 class ReportFigures {
   private static final String PAID = "paid_";
@@ -40,7 +42,11 @@ class ReportFigures {
 
   /** ReportFigures of some complaints of a period, and of their parts. */
   KpiReport of(
-      Period period, ReportRequest asked, Collection<Kpi> kpis, KpiQuestion.Filter only, Dimension... by) {
+      Period period,
+      ReportRequest asked,
+      Collection<Kpi> kpis,
+      KpiQuestion.Filter only,
+      Dimension... by) {
     KpiQuestion question = new KpiQuestion(period, List.of(by), only);
     return KpiReport.of(question, kpis, cohorts, Exposures.Stated.NOTHING, asked.now());
   }

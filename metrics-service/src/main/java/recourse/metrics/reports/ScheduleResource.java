@@ -40,7 +40,8 @@ public class ScheduleResource {
   /** What is wanted. */
   public record Wanted(
       @NotNull(message = "must be the name of a report") String report,
-      @NotNull(message = "must be one of DAY, WEEK, MONTH, QUARTER, HALF_YEAR") ReportFrequency every,
+      @NotNull(message = "must be one of DAY, WEEK, MONTH, QUARTER, HALF_YEAR")
+          ReportFrequency every,
       @NotNull(message = "must be one of json, csv, xlsx, pdf") String format) {}
 
   /**

@@ -131,7 +131,8 @@ class DialectsTest {
   @Test
   void shouldHaveNoDataWhereNothingHappened() {
     // given
-    DialectComparison comparison = new DialectComparison(new DialectWindow(APRIL, APRIL, NOW, Map.of()));
+    DialectComparison comparison =
+        new DialectComparison(new DialectWindow(APRIL, APRIL, NOW, Map.of()));
 
     // then
     assertThat(comparison.answers())
@@ -169,13 +170,15 @@ class DialectsTest {
             .filter(RepeatRecognised.class::isInstance)
             .map(RepeatRecognised.class::cast)
             .collect(Collectors.toMap(RepeatRecognised::repeatOf, RepeatRecognised::occurredAt));
-    DialectComparison comparison = new DialectComparison(new DialectWindow(MARCH, APRIL, asOf, returned));
+    DialectComparison comparison =
+        new DialectComparison(new DialectWindow(MARCH, APRIL, asOf, returned));
     lives.forEach(life -> comparison.add(measured(life)));
     return comparison.answers();
   }
 
   private static MeasuredComplaint measured(List<DomainEvent> life) {
-    List<RecordedEvent> told = life.stream().map(event -> new RecordedEvent(event, event.occurredAt())).toList();
+    List<RecordedEvent> told =
+        life.stream().map(event -> new RecordedEvent(event, event.occurredAt())).toList();
     return ComplaintProjector.of(EventHistory.of(life.get(0).complaintId(), told));
   }
 

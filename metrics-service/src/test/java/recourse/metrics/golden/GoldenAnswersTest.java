@@ -95,7 +95,15 @@ class GoldenAnswersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "kpis", "breakdowns", "time", "filters", "as-of", "dialects", "lists", "integrity", "reports"
+        "kpis",
+        "breakdowns",
+        "time",
+        "filters",
+        "as-of",
+        "dialects",
+        "lists",
+        "integrity",
+        "reports"
       })
   void shouldAnswerAsEver(String page) throws IOException {
     String answers = answers(page);
@@ -195,8 +203,7 @@ class GoldenAnswersTest {
                   "complaint-log",
                   "team-performance",
                   "handler-performance")
-              .map(
-                  report -> "/reports/" + report + "?from=2017-01-01&to=2017-06-30&format=csv");
+              .map(report -> "/reports/" + report + "?from=2017-01-01&to=2017-06-30&format=csv");
       default -> throw new IllegalArgumentException(page);
     };
   }
@@ -255,8 +262,7 @@ class GoldenAnswersTest {
 
   private static String values(String name, JsonNode figure) {
     return "%s %s (%s of %s)"
-        .formatted(
-            name, figure.get("value"), figure.path("numerator"), figure.path("denominator"));
+        .formatted(name, figure.get("value"), figure.path("numerator"), figure.path("denominator"));
   }
 
   private static String csv(String body) {

@@ -78,8 +78,13 @@ class FalseAlarmsTest {
 
   private static List<IntegrityFinding> flags(long seed, Planted planted) {
     IntegrityReview review =
-        new IntegrityReview(POLICY, SimulatedOrganisation.START, SimulatedOrganisation.END, SimulatedOrganisation.AS_OF);
-    for (MeasuredComplaint complaint : new SimulatedOrganisation(seed, planted).complaints(PER_TEAM)) {
+        new IntegrityReview(
+            POLICY,
+            SimulatedOrganisation.START,
+            SimulatedOrganisation.END,
+            SimulatedOrganisation.AS_OF);
+    for (MeasuredComplaint complaint :
+        new SimulatedOrganisation(seed, planted).complaints(PER_TEAM)) {
       review.add(complaint);
     }
     return review.findings().stream()

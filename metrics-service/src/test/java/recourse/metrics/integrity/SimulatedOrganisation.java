@@ -16,6 +16,7 @@ import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Clock;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
@@ -25,7 +26,6 @@ import recourse.metrics.projection.MeasuredComplaint.Pause;
 import recourse.metrics.projection.MeasuredComplaint.Registration;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Standstill;
-import recourse.metrics.projection.MeasuredComplaint;
 
 /**
  * A house of eight teams over one month, from a seed. Nine kinds of complaints differ much in how

@@ -143,6 +143,7 @@ class ListEntryTest {
   }
 
   private static EventHistory story(UUID id, List<DomainEvent> events) {
-    return EventHistory.of(id, events.stream().map(event -> new RecordedEvent(event, event.occurredAt())).toList());
+    return EventHistory.of(
+        id, events.stream().map(event -> new RecordedEvent(event, event.occurredAt())).toList());
   }
 }

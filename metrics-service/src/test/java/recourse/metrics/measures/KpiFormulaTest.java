@@ -43,8 +43,8 @@ import recourse.metrics.eventlog.RecordedEvent;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
-import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.KpiQuestion;
+import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 import recourse.metrics.measures.engine.ComplaintTable;
@@ -602,7 +602,8 @@ class KpiFormulaTest {
   private KpiReport report(List<Dimension> by) {
     ComplaintTable table = new ComplaintTable(CALENDAR);
     for (Life life : lives) {
-      List<RecordedEvent> told = life.events().stream().map(event -> new RecordedEvent(event, LATER)).toList();
+      List<RecordedEvent> told =
+          life.events().stream().map(event -> new RecordedEvent(event, LATER)).toList();
       table.put(ComplaintProjector.of(EventHistory.of(life.complaintId(), told)));
     }
     Cohorts cohorts =

@@ -22,8 +22,8 @@ import recourse.metrics.eventlog.RecordedEvent;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
-import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.KpiQuestion;
+import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 import recourse.metrics.measures.engine.ComplaintTable;
@@ -94,7 +94,10 @@ class ReplayProperties {
     Map<UUID, List<DomainEvent>> byComplaint =
         events.stream().distinct().collect(Collectors.groupingBy(DomainEvent::complaintId));
     return byComplaint.entrySet().stream()
-        .map(e -> EventHistory.of(e.getKey(), e.getValue().stream().map(f -> new RecordedEvent(f, NOW)).toList()))
+        .map(
+            e ->
+                EventHistory.of(
+                    e.getKey(), e.getValue().stream().map(f -> new RecordedEvent(f, NOW)).toList()))
         .toList();
   }
 
@@ -107,7 +110,8 @@ class ReplayProperties {
   }
 
   private static List<ReportedKpi> answers(ComplaintTable table) {
-    KpiQuestion question = new KpiQuestion(ALL, List.of(Dimension.PRODUCT, Dimension.WEEK), Filter.NONE);
+    KpiQuestion question =
+        new KpiQuestion(ALL, List.of(Dimension.PRODUCT, Dimension.WEEK), Filter.NONE);
     Cohorts cohorts =
         new Cohorts() {
           @Override

@@ -53,7 +53,9 @@ class ComplaintProjectorTest {
     assertThat(
             Catalogue.all().stream()
                 .filter(
-                    kind -> ComplaintProjector.measures(kind) == onlyKept.contains(Catalogue.wireName(kind)))
+                    kind ->
+                        ComplaintProjector.measures(kind)
+                            == onlyKept.contains(Catalogue.wireName(kind)))
                 .map(Catalogue::wireName))
         .isEmpty();
   }
@@ -85,7 +87,9 @@ class ComplaintProjectorTest {
         ComplaintProjector.of(
             EventHistory.of(
                 life.complaintId(),
-                life.events().stream().map(event -> new RecordedEvent(event, event.occurredAt())).toList()));
+                life.events().stream()
+                    .map(event -> new RecordedEvent(event, event.occurredAt()))
+                    .toList()));
     // then
     assertThat(complaint.lastRecordedAt()).isEqualTo(TUESDAY);
     assertThat(complaint.firstRecordedAt()).isEqualTo(MONDAY);
@@ -181,7 +185,8 @@ class ComplaintProjectorTest {
         EventHistory.of(
             life.complaintId(),
             List.of(
-                new RecordedEvent(life.events().get(0), MONDAY), new RecordedEvent(life.events().get(1), FRIDAY)));
+                new RecordedEvent(life.events().get(0), MONDAY),
+                new RecordedEvent(life.events().get(1), FRIDAY)));
 
     // then
     assertThat(ComplaintProjector.of(story).rounds()).hasSize(1);

@@ -31,7 +31,13 @@ class ReportFrequencyTest {
     // given
     ReportSchedule schedule =
         new ReportSchedule(
-            new UUID(0, 1), "x", ReportFrequency.MONTH, "pdf", "cho", null, LocalDate.of(2026, 2, 1));
+            new UUID(0, 1),
+            "x",
+            ReportFrequency.MONTH,
+            "pdf",
+            "cho",
+            null,
+            LocalDate.of(2026, 2, 1));
     // then
     assertThat(schedule.nextTo()).isEqualTo("2026-02-28");
     assertThat(schedule.isDueOn(LocalDate.of(2026, 2, 28))).isFalse();

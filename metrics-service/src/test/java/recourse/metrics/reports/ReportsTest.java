@@ -134,7 +134,8 @@ class ReportsTest {
                 "cause SLOW = Delays",
                 "vulnerability NOT_ADAPTED"));
     Report form =
-        new ComplaintsReturn(new ReportFigures(cohorts), true, Optional.of("Example Ltd"), taxonomy);
+        new ComplaintsReturn(
+            new ReportFigures(cohorts), true, Optional.of("Example Ltd"), taxonomy);
     // when
     JsonNode told =
         await()

@@ -8,6 +8,7 @@ import recourse.contract.ReviewSampling;
 import recourse.contract.SurveySampling;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Thresholds;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Clock;
 import recourse.metrics.projection.MeasuredComplaint.Contact;
@@ -20,7 +21,6 @@ import recourse.metrics.projection.MeasuredComplaint.Registration;
 import recourse.metrics.projection.MeasuredComplaint.Review;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
-import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.OpenTime;
 import recourse.spine.time.BusinessCalendar;
 

@@ -19,6 +19,7 @@ import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
 import recourse.contract.SurveySampling;
 import recourse.metrics.measures.definition.Thresholds;
+import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Clock;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
@@ -29,7 +30,6 @@ import recourse.metrics.projection.MeasuredComplaint.Pause;
 import recourse.metrics.projection.MeasuredComplaint.Registration;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
-import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.OpenTime;
 import recourse.spine.time.BusinessCalendar;
 

@@ -79,7 +79,12 @@ public record TableView(List<TableLayer> layers) {
    * @param after the place behind which the page begins; null for the beginning
    */
   public List<ListPosition> behind(
-      Kpi kpi, KpiQuestion question, Instant now, MemberFilter which, ListPosition after, int limit) {
+      Kpi kpi,
+      KpiQuestion question,
+      Instant now,
+      MemberFilter which,
+      ListPosition after,
+      int limit) {
     PriorityQueue<ListPosition> page = new PriorityQueue<>(Comparator.reverseOrder());
     for (TableLayer layer : layers) {
       MatchedRows found = new MatchedRows();
@@ -105,12 +110,14 @@ public record TableView(List<TableLayer> layers) {
         .orElseThrow();
   }
 
-  private List<KpiScan> scans(TableLayer layer, KpiQuestion question, Instant now, boolean comingBack) {
+  private List<KpiScan> scans(
+      TableLayer layer, KpiQuestion question, Instant now, boolean comingBack) {
     long[] cameBackAt = comingBack ? KpiScan.cameBackAt(layer.table(), layers) : null;
     int shares = Math.min(MOST_SHARES, Runtime.getRuntime().availableProcessors());
     return IntStream.range(0, shares)
         .mapToObj(
-            share -> new KpiScan(layer, question, now, cameBackAt, new KpiScan.Share(share, shares)))
+            share ->
+                new KpiScan(layer, question, now, cameBackAt, new KpiScan.Share(share, shares)))
         .toList();
   }
 }

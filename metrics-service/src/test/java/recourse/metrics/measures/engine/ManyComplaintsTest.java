@@ -34,8 +34,8 @@ import recourse.metrics.measures.ReportedKpi;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiDefinition.Shape;
-import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.KpiQuestion;
+import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.MemberFilter;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.projection.ComplaintProjector;
@@ -92,7 +92,8 @@ class ManyComplaintsTest {
     // when
     Instant later = Instant.parse("2026-06-15T12:00:00Z");
     table.put(
-        ComplaintProjector.of(story(life.reopened(1, FIRST.plusSeconds(9)).resolved(2, later).events())));
+        ComplaintProjector.of(
+            story(life.reopened(1, FIRST.plusSeconds(9)).resolved(2, later).events())));
     // then
     Period june = Period.of("2026-06-01", "2026-06-30", "UTC");
     assertThat(report(june, Kpi.COMPLAINTS_RESOLVED).whole().value()).isEqualTo(BigDecimal.ONE);
@@ -225,6 +226,7 @@ class ManyComplaintsTest {
 
   private static EventHistory story(List<DomainEvent> events) {
     return EventHistory.of(
-        events.get(0).complaintId(), events.stream().map(event -> new RecordedEvent(event, NOW)).toList());
+        events.get(0).complaintId(),
+        events.stream().map(event -> new RecordedEvent(event, NOW)).toList());
   }
 }
