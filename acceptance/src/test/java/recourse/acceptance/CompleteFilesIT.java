@@ -15,7 +15,7 @@ import recourse.acceptance.figures.Importing;
 import recourse.acceptance.figures.PublishedFile;
 import recourse.acceptance.figures.SecondOpinion;
 import recourse.acceptance.house.Stillness;
-import recourse.local.importing.ImportSummary;
+import recourse.importers.ImportSummary;
 
 /**
  * The three other published files, whole: 76,633 complaints more, and every figure of them. It

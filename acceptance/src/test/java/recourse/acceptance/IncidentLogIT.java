@@ -21,8 +21,8 @@ import recourse.acceptance.figures.PublishedFile;
 import recourse.acceptance.figures.SecondOpinion;
 import recourse.acceptance.house.Doors;
 import recourse.acceptance.house.Stillness;
+import recourse.importers.ImportSummary;
 import recourse.local.Service;
-import recourse.local.importing.ImportSummary;
 
 /**
  * A whole service desk of a year: 59,354 updates of 9,202 cases, where the file is at hand. Its

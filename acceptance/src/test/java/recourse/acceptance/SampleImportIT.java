@@ -18,7 +18,7 @@ import recourse.acceptance.figures.Importing;
 import recourse.acceptance.figures.PublishedFile;
 import recourse.acceptance.figures.SecondOpinion;
 import recourse.acceptance.house.Stillness;
-import recourse.local.importing.ImportSummary;
+import recourse.importers.ImportSummary;
 
 /** The shipped sample of all four sources, and the figures it must come to. */
 @Order(7)

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import recourse.acceptance.house.Doors;
 import recourse.acceptance.house.OpenHouse;
+import recourse.importers.ImportRun;
+import recourse.importers.ImportSummary;
 import recourse.local.Service;
-import recourse.local.importing.ImportRun;
-import recourse.local.importing.ImportSummary;
 
 /** Brings published files into the house, as {@code ./recourse import} does. */
 public final class Importing {
@@ -22,7 +22,7 @@ public final class Importing {
   public static ImportSummary of(PublishedFile file) {
     var plan = OpenHouse.house().plan();
     var doors =
-        new recourse.local.importing.Doors(
+        new recourse.importers.Doors(
             plan.url(Service.INTAKE),
             plan.url(Service.RESOLUTION),
             () -> Doors.token("importer", "importer"));

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import recourse.acceptance.house.OpenHouse;
-import recourse.local.importing.CsvSource;
-import recourse.local.importing.Mapping;
+import recourse.importers.CsvSource;
+import recourse.importers.Mapping;
 
 /** A file of real complaints, and what is asked about it once it is in the house. */
 public enum PublishedFile {
@@ -104,6 +104,6 @@ public enum PublishedFile {
   }
 
   private static String sample(Mapping mapping) {
-    return "local-stack/src/main/resources/sample/" + mapping + ".csv.gz";
+    return "importers/src/main/resources/sample/" + mapping + ".csv.gz";
   }
 }

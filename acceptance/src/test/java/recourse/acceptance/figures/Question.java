@@ -2,8 +2,8 @@ package recourse.acceptance.figures;
 
 import java.util.List;
 import recourse.acceptance.house.Doors;
+import recourse.importers.Mapping;
 import recourse.local.Service;
-import recourse.local.importing.Mapping;
 
 /**
  * One question about imported complaints.

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import recourse.importers.ImportCommand;
 import recourse.local.StackFailure;
 import recourse.local.house.Home;
-import recourse.local.importing.ImportCommand;
 
 /** {@code ./recourse}: the whole house on this machine. */
 @Command(

@@ -1,16 +1,16 @@
 package recourse.local.cli;
 
 import java.io.PrintWriter;
+import recourse.importers.CsvSource;
+import recourse.importers.Doors;
+import recourse.importers.ImportRun;
+import recourse.importers.ImportStopped;
+import recourse.importers.ImportSummary;
+import recourse.importers.Mapping;
 import recourse.local.Service;
 import recourse.local.StackFailure;
 import recourse.local.house.Home;
 import recourse.local.house.HousePlan;
-import recourse.local.importing.CsvSource;
-import recourse.local.importing.Doors;
-import recourse.local.importing.ImportRun;
-import recourse.local.importing.ImportStopped;
-import recourse.local.importing.ImportSummary;
-import recourse.local.importing.Mapping;
 
 /** Replays the real complaints that come with the checkout, once per home. */
 final class SampleReplay {

@@ -1,6 +1,0 @@
-package recourse.resolution.staffing;
-
-import recourse.contract.ComplaintEvent;
-
-/** Something happened that changes the work on a complaint. */
-public record FollowEvent(ComplaintEvent event) {}
