@@ -548,7 +548,7 @@ class KpiContractTest {
         .get("/dead-letters")
         .then()
         .body(
-            "deadLetters.findAll { it.complaintId == '%s' }.code"
+            "items.findAll { it.complaintId == '%s' }.code"
                 .formatted(unkeepable.complaintId()),
             hasItem("listener.failed"));
   }
