@@ -1,30 +1,38 @@
 package recourse.intake.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import recourse.intake.links.Link;
-import recourse.intake.links.Links;
+import recourse.intake.links.SqlLinks;
 import recourse.intake.links.RepeatPolicy;
 import recourse.intake.needs.CustomerNeeds;
-import recourse.intake.needs.Needs;
+import recourse.intake.needs.SqlNeeds;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
-import recourse.intake.search.WordIndex;
+import recourse.intake.search.SqlWordIndex;
 import recourse.spine.time.Identity;
 
 /** The desk where complaints are received. */
 @ApplicationScoped
 public class ReceiveComplaintHandler {
-  @Inject Complaints complaints;
-  @Inject Links links;
-  @Inject Vault vault;
-  @Inject WordIndex search;
-  @Inject Needs needs;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlLinks links;
+  private final Vault vault;
+  private final SqlWordIndex search;
+  private final SqlNeeds needs;
+  private final Clock clock;
+
+  ReceiveComplaintHandler(SqlComplaints complaints, SqlLinks links, Vault vault, SqlWordIndex search, SqlNeeds needs, Clock clock) {
+    this.complaints = complaints;
+    this.links = links;
+    this.vault = vault;
+    this.search = search;
+    this.needs = needs;
+    this.clock = clock;
+  }
 
   /** Receives a complaint and answers with its id. */
   @Transactional
@@ -32,7 +40,7 @@ public class ReceiveComplaintHandler {
     Complaint complaint =
         new Complaint(heard(command, vault.of(command.customer().ref()), clock.instant()));
     complaints.save(complaint);
-    search.index(new WordIndex.Words(complaint, command.narrative(), command.desiredOutcome()));
+    search.index(new SqlWordIndex.Words(complaint, command.narrative(), command.desiredOutcome()));
     keepAdjustments(complaint);
     recogniseRepeat(complaint);
     return complaint.id();

@@ -1,7 +1,6 @@
 package recourse.intake.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,31 +13,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.Provenance;
 import recourse.intake.complaints.Receipt;
 import recourse.intake.imports.ImportComplaints.Imported;
 import recourse.intake.needs.CustomerNeeds;
-import recourse.intake.needs.Needs;
+import recourse.intake.needs.SqlNeeds;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
-import recourse.intake.search.WordIndex;
+import recourse.intake.search.SqlWordIndex;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
 /** The desk where imported complaints are received, many in one transaction. */
 @ApplicationScoped
 public class ImportComplaintsHandler {
-  @Inject Complaints complaints;
-  @Inject Vault vault;
-  @Inject WordIndex search;
-  @Inject Needs needs;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final Vault vault;
+  private final SqlWordIndex search;
+  private final SqlNeeds needs;
+  private final Clock clock;
+
+  ImportComplaintsHandler(SqlComplaints complaints, Vault vault, SqlWordIndex search, SqlNeeds needs, Clock clock) {
+    this.complaints = complaints;
+    this.vault = vault;
+    this.search = search;
+    this.needs = needs;
+    this.clock = clock;
+  }
 
   /** What became of one of them: a complaint, new or known, or a refusal. */
   public record Result(UUID id, String reference, boolean created, Refusal refusal) {
-    static Result known(Complaints.Imported known) {
+    static Result known(SqlComplaints.Imported known) {
       return new Result(known.id(), known.reference(), false, null);
     }
 
@@ -74,13 +81,13 @@ public class ImportComplaintsHandler {
     Map<String, Seal> seals =
         vault.of(fresh.stream().map(imported -> imported.customer().ref()).distinct().toList());
     List<Complaint> made = new ArrayList<>();
-    List<WordIndex.Words> words = new ArrayList<>();
+    List<SqlWordIndex.Words> words = new ArrayList<>();
     for (Imported imported : fresh) {
       Seal seal = seals.get(imported.customer().ref());
       try {
         Complaint complaint = new Complaint(heard(imported, source, seal, now));
         made.add(complaint);
-        words.add(new WordIndex.Words(complaint, imported.narrative(), imported.desiredOutcome()));
+        words.add(new SqlWordIndex.Words(complaint, imported.narrative(), imported.desiredOutcome()));
         results.put(imported.externalRef(), Result.made(complaint));
       } catch (Refusal refusal) {
         results.put(imported.externalRef(), Result.refused(refusal));

@@ -1,13 +1,12 @@
 package recourse.intake.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.IntakeReason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
@@ -15,9 +14,15 @@ import recourse.spine.time.Identity;
 /** The desk where complaints are merged. */
 @ApplicationScoped
 public class MergeComplaintHandler {
-  @Inject Complaints complaints;
-  @Inject Links links;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlLinks links;
+  private final Clock clock;
+
+  MergeComplaintHandler(SqlComplaints complaints, SqlLinks links, Clock clock) {
+    this.complaints = complaints;
+    this.links = links;
+    this.clock = clock;
+  }
 
   /** Merges the later complaint into the earlier one. */
   @Transactional

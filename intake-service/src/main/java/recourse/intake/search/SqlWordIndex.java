@@ -3,7 +3,6 @@ package recourse.intake.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -34,7 +33,7 @@ import recourse.spine.sql.SqlTemplate;
  * come again and again, so the tokens of recent ones are kept in memory for a few minutes.
  */
 @ApplicationScoped
-class SqlWordIndex implements WordIndex {
+public class SqlWordIndex {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final int SHORTEST = 2;
@@ -59,14 +58,21 @@ class SqlWordIndex implements WordIndex {
   private final SearchKey searchKey;
   private final ThreadLocal<Mac> hash = ThreadLocal.withInitial(this::mac);
 
-  @Inject
+  /**
+   * What was said in a complaint.
+   *
+   * @param complaint is also found by what it is about and by when it came
+   * @param texts in the clear; nulls are passed over
+   */
+  public record Words(Complaint complaint, String... texts) {}
+
   SqlWordIndex(SqlTemplate db, BulkCopy copy, SearchKey searchKey) {
     this.db = db;
     this.copy = copy;
     this.searchKey = searchKey;
   }
 
-  @Override
+  /** The tokens of a text: of a narrative to be kept, or of what is searched for. */
   public Set<Long> of(String text) {
     Set<Long> tokens = new LinkedHashSet<>();
     Mac mac = hash.get();
@@ -76,7 +82,7 @@ class SqlWordIndex implements WordIndex {
     return tokens;
   }
 
-  @Override
+  /** Adds the words of a complaint to those it is found by. */
   public void index(Words complaint) {
     if (isWorded(complaint)) {
       db.change(
@@ -89,7 +95,7 @@ class SqlWordIndex implements WordIndex {
     }
   }
 
-  @Override
+  /** The words of many complaints that were just heard: faster, for nothing is known of them. */
   public void indexNew(Collection<Words> complaints) {
     List<Words> worded = complaints.stream().filter(SqlWordIndex::isWorded).toList();
     if (!worded.isEmpty()) {
@@ -105,7 +111,7 @@ class SqlWordIndex implements WordIndex {
     rows.plain(complaint.id()).plain(complaint.receivedAt()).plain(tokens.append('}')).end();
   }
 
-  @Override
+  /** A complaint turned out to be about something else: it is found under that, too. */
   public void refile(Complaint complaint) {
     List<Long> subjects = SubjectTokens.of(complaint.product(), complaint.issue());
     db.change(
@@ -122,7 +128,7 @@ class SqlWordIndex implements WordIndex {
     return statement.getConnection().createArrayOf("bigint", tokens.toArray());
   }
 
-  @Override
+  /** From now on no word finds these complaints. */
   public void forget(Collection<UUID> complaintIds) {
     Object[] ids = complaintIds.toArray();
     db.change(
