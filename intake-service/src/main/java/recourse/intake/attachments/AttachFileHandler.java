@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
 import recourse.spine.refusal.Refusal;
@@ -21,7 +21,8 @@ public class AttachFileHandler {
   private final Vault vault;
   private final Clock clock;
 
-  AttachFileHandler(SqlComplaints complaints, SqlAttachments attachments, Vault vault, Clock clock) {
+  AttachFileHandler(
+      SqlComplaints complaints, SqlAttachments attachments, Vault vault, Clock clock) {
     this.complaints = complaints;
     this.attachments = attachments;
     this.vault = vault;

@@ -53,7 +53,13 @@ public class AttachmentResource {
   private final Vault vault;
   private final Caller caller;
 
-  AttachmentResource(Uploads uploads, SqlComplaints complaints, SqlAttachments attachments, AttachmentFolder store, Vault vault, Caller caller) {
+  AttachmentResource(
+      Uploads uploads,
+      SqlComplaints complaints,
+      SqlAttachments attachments,
+      AttachmentFolder store,
+      Vault vault,
+      Caller caller) {
     this.uploads = uploads;
     this.complaints = complaints;
     this.attachments = attachments;

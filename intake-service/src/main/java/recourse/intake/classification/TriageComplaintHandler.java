@@ -28,7 +28,14 @@ public class TriageComplaintHandler {
 
   private final ZoneId zone;
 
-  TriageComplaintHandler(SqlComplaints complaints, SqlJudgements judgements, SqlTaxonomies taxonomies, SqlNeeds needs, SqlWordIndex search, Clock clock, @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+  TriageComplaintHandler(
+      SqlComplaints complaints,
+      SqlJudgements judgements,
+      SqlTaxonomies taxonomies,
+      SqlNeeds needs,
+      SqlWordIndex search,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.complaints = complaints;
     this.judgements = judgements;
     this.taxonomies = taxonomies;
@@ -45,7 +52,8 @@ public class TriageComplaintHandler {
     complaint.expectVersion(command.expectedVersion());
     CustomerNeeds known = needs.of(complaint.customer().ref());
     Triage judged = judged(command, known.vulnerable(), clock.instant());
-    complaint.triage(judged, command.product(), command.issue(), known);
+    complaint.triage(
+        judged, command.product(), command.issue(), known.vulnerable(), known.adjusted());
     Optional<Taxonomy> taxonomy = taxonomies.inForce();
     taxonomy.ifPresent(tree -> tree.requireKnown(complaint.product(), complaint.issue()));
     complaints.save(complaint);
@@ -53,7 +61,15 @@ public class TriageComplaintHandler {
       search.refile(complaint);
     }
     int number = taxonomy.map(Taxonomy::number).orElse(0);
-    judgements.add(new Judgement(Identity.next(), complaint, known.vulnerable(), number));
+    judgements.add(
+        new Judgement(
+            Identity.next(),
+            complaint.id(),
+            complaint.product(),
+            complaint.issue(),
+            judged,
+            known.vulnerable(),
+            number));
   }
 
   private Triage judged(TriageComplaint command, boolean vulnerable, Instant at) {

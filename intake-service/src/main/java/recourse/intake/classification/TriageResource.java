@@ -46,7 +46,11 @@ public class TriageResource {
   private final SqlJudgements judgements;
   private final Caller caller;
 
-  TriageResource(TriageComplaintHandler triage, SqlComplaints complaints, SqlJudgements judgements, Caller caller) {
+  TriageResource(
+      TriageComplaintHandler triage,
+      SqlComplaints complaints,
+      SqlJudgements judgements,
+      Caller caller) {
     this.triage = triage;
     this.complaints = complaints;
     this.judgements = judgements;

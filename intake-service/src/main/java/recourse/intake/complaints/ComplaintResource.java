@@ -34,7 +34,11 @@ public class ComplaintResource {
   private final SqlComplaints complaints;
   private final Caller caller;
 
-  ComplaintResource(ReceiveComplaintHandler receive, Idempotency idempotency, SqlComplaints complaints, Caller caller) {
+  ComplaintResource(
+      ReceiveComplaintHandler receive,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      Caller caller) {
     this.receive = receive;
     this.idempotency = idempotency;
     this.complaints = complaints;

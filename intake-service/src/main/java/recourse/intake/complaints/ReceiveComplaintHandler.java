@@ -1,36 +1,26 @@
 package recourse.intake.complaints;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import recourse.intake.links.Link;
-import recourse.intake.links.SqlLinks;
-import recourse.intake.links.RepeatPolicy;
-import recourse.intake.needs.CustomerNeeds;
-import recourse.intake.needs.SqlNeeds;
-import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
-import recourse.intake.search.SqlWordIndex;
-import recourse.spine.time.Identity;
 
-/** The desk where complaints are received. */
+/** Receives a complaint: keeps it, then lets happen what follows from a receipt. */
 @ApplicationScoped
 public class ReceiveComplaintHandler {
   private final SqlComplaints complaints;
-  private final SqlLinks links;
+  private final List<ReceiptFollower> followers;
   private final Vault vault;
-  private final SqlWordIndex search;
-  private final SqlNeeds needs;
   private final Clock clock;
 
-  ReceiveComplaintHandler(SqlComplaints complaints, SqlLinks links, Vault vault, SqlWordIndex search, SqlNeeds needs, Clock clock) {
+  ReceiveComplaintHandler(
+      SqlComplaints complaints, @All List<ReceiptFollower> followers, Vault vault, Clock clock) {
     this.complaints = complaints;
-    this.links = links;
+    this.followers = followers;
     this.vault = vault;
-    this.search = search;
-    this.needs = needs;
     this.clock = clock;
   }
 
@@ -38,50 +28,11 @@ public class ReceiveComplaintHandler {
   @Transactional
   public UUID handle(ReceiveComplaint command) {
     Complaint complaint =
-        new Complaint(heard(command, vault.of(command.customer().ref()), clock.instant()));
+        new Complaint(command.receipt(vault.of(command.customer().ref()), clock.instant()));
     complaints.save(complaint);
-    search.index(new SqlWordIndex.Words(complaint, command.narrative(), command.desiredOutcome()));
-    keepAdjustments(complaint);
-    recogniseRepeat(complaint);
+    List<ReceivedComplaint> fresh =
+        List.of(new ReceivedComplaint(complaint, command.narrative(), command.desiredOutcome()));
+    followers.forEach(follower -> follower.received(fresh));
     return complaint.id();
-  }
-
-  private void keepAdjustments(Complaint complaint) {
-    CustomerNeeds known = needs.of(complaint.customer().ref());
-    known.goWith(complaint);
-    if (known.areKnown()) {
-      needs.save(known);
-    }
-  }
-
-  private void recogniseRepeat(Complaint complaint) {
-    RepeatPolicy policy = RepeatPolicy.CURRENT;
-    complaints
-        .resolvedLast(
-            complaint.customer().ref(),
-            complaint.product(),
-            policy.earliestResolution(complaint.receivedAt()),
-            complaint.receivedAt())
-        .filter(earlier -> policy.isRepeat(complaint.receivedAt(), earlier.resolvedAt()))
-        .map(
-            earlier ->
-                Link.repeat(
-                    Identity.next(), complaint, earlier, policy.version(), complaint.recordedAt()))
-        .ifPresent(links::save);
-  }
-
-  private static Receipt heard(ReceiveComplaint command, Seal seal, Instant now) {
-    return new Receipt(
-        Identity.next(),
-        command.channel(),
-        command.receivedAt() == null ? now : command.receivedAt(),
-        now,
-        Customer.of(command.customer(), seal),
-        command.product(),
-        command.issue(),
-        seal.close(command.narrative()),
-        seal.close(command.desiredOutcome()),
-        Provenance.live(command.externalRef()),
-        command.dataProtection());
   }
 }

@@ -58,7 +58,14 @@ public class ContactResource {
   private final Vault vault;
   private final Caller caller;
 
-  ContactResource(LogContactHandler log, Idempotency idempotency, SqlComplaints complaints, SqlContacts contacts, SqlLinks links, Vault vault, Caller caller) {
+  ContactResource(
+      LogContactHandler log,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlContacts contacts,
+      SqlLinks links,
+      Vault vault,
+      Caller caller) {
     this.log = log;
     this.idempotency = idempotency;
     this.complaints = complaints;

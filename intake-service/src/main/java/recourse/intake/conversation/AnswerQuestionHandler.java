@@ -16,7 +16,8 @@ public class AnswerQuestionHandler {
   private final Vault vault;
   private final Clock clock;
 
-  AnswerQuestionHandler(SqlComplaints complaints, SqlConversations hearings, Vault vault, Clock clock) {
+  AnswerQuestionHandler(
+      SqlComplaints complaints, SqlConversations hearings, Vault vault, Clock clock) {
     this.complaints = complaints;
     this.hearings = hearings;
     this.vault = vault;

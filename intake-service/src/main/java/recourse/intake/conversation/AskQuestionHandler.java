@@ -16,7 +16,8 @@ public class AskQuestionHandler {
   private final Vault vault;
   private final Clock clock;
 
-  AskQuestionHandler(SqlComplaints complaints, SqlConversations hearings, Vault vault, Clock clock) {
+  AskQuestionHandler(
+      SqlComplaints complaints, SqlConversations hearings, Vault vault, Clock clock) {
     this.complaints = complaints;
     this.hearings = hearings;
     this.vault = vault;

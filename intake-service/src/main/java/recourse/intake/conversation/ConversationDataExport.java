@@ -30,7 +30,12 @@ class ConversationDataExport implements DataExport {
   private final SqlHeats heats;
   private final Vault vault;
 
-  ConversationDataExport(EntityManager session, SqlConversations hearings, SqlDemeanours demeanours, SqlHeats heats, Vault vault) {
+  ConversationDataExport(
+      EntityManager session,
+      SqlConversations hearings,
+      SqlDemeanours demeanours,
+      SqlHeats heats,
+      Vault vault) {
     this.session = session;
     this.hearings = hearings;
     this.demeanours = demeanours;

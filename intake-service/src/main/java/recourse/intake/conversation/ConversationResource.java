@@ -51,7 +51,16 @@ public class ConversationResource {
   private final Vault vault;
   private final Caller caller;
 
-  ConversationResource(AskQuestionHandler ask, AnswerQuestionHandler answer, SummariseComplaintHandler summarise, ConfirmSummaryHandler confirm, Idempotency idempotency, SqlComplaints complaints, SqlConversations hearings, Vault vault, Caller caller) {
+  ConversationResource(
+      AskQuestionHandler ask,
+      AnswerQuestionHandler answer,
+      SummariseComplaintHandler summarise,
+      ConfirmSummaryHandler confirm,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlConversations hearings,
+      Vault vault,
+      Caller caller) {
     this.ask = ask;
     this.answer = answer;
     this.summarise = summarise;

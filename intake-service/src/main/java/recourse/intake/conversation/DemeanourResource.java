@@ -53,7 +53,14 @@ public class DemeanourResource {
   private final Vault vault;
   private final Caller caller;
 
-  DemeanourResource(NoteDemeanourHandler notice, RecordDeescalationHandler record, Idempotency idempotency, SqlComplaints complaints, SqlDemeanours demeanours, Vault vault, Caller caller) {
+  DemeanourResource(
+      NoteDemeanourHandler notice,
+      RecordDeescalationHandler record,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlDemeanours demeanours,
+      Vault vault,
+      Caller caller) {
     this.notice = notice;
     this.record = record;
     this.idempotency = idempotency;

@@ -53,7 +53,13 @@ public class HeatResource {
   private final Vault vault;
   private final Caller caller;
 
-  HeatResource(RecordHeatEvidenceHandler give, Idempotency idempotency, SqlComplaints complaints, SqlHeats heats, Vault vault, Caller caller) {
+  HeatResource(
+      RecordHeatEvidenceHandler give,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlHeats heats,
+      Vault vault,
+      Caller caller) {
     this.give = give;
     this.idempotency = idempotency;
     this.complaints = complaints;

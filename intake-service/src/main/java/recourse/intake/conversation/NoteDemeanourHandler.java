@@ -15,7 +15,8 @@ public class NoteDemeanourHandler {
   private final Vault vault;
   private final Clock clock;
 
-  NoteDemeanourHandler(SqlComplaints complaints, SqlDemeanours demeanours, Vault vault, Clock clock) {
+  NoteDemeanourHandler(
+      SqlComplaints complaints, SqlDemeanours demeanours, Vault vault, Clock clock) {
     this.complaints = complaints;
     this.demeanours = demeanours;
     this.vault = vault;

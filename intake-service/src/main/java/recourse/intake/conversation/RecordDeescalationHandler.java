@@ -3,8 +3,8 @@ package recourse.intake.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.Refusal;
 
 /** The desk where it is kept what calmed whom. */

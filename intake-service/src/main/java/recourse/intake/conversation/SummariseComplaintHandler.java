@@ -16,7 +16,8 @@ public class SummariseComplaintHandler {
   private final Vault vault;
   private final Clock clock;
 
-  SummariseComplaintHandler(SqlComplaints complaints, SqlConversations hearings, Vault vault, Clock clock) {
+  SummariseComplaintHandler(
+      SqlComplaints complaints, SqlConversations hearings, Vault vault, Clock clock) {
     this.complaints = complaints;
     this.hearings = hearings;
     this.vault = vault;

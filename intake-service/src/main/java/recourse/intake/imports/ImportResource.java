@@ -69,7 +69,13 @@ public class ImportResource {
   private final Caller caller;
   private final Clock clock;
 
-  ImportResource(ImportComplaintsHandler importing, LongImport longImport, SqlImportRuns runs, Ndjson ndjson, Caller caller, Clock clock) {
+  ImportResource(
+      ImportComplaintsHandler importing,
+      LongImport longImport,
+      SqlImportRuns runs,
+      Ndjson ndjson,
+      Caller caller,
+      Clock clock) {
     this.importing = importing;
     this.longImport = longImport;
     this.runs = runs;
@@ -189,7 +195,7 @@ public class ImportResource {
   public record RunReport(
       UUID id,
       String source,
-      ImportRun.Standing status,
+      ImportRun.Status status,
       int linesRead,
       int created,
       int existing,
@@ -259,7 +265,7 @@ public class ImportResource {
     return new RunReport(
         id,
         run.source(),
-        run.standing(clock.instant()),
+        run.status(clock.instant()),
         run.linesRead(),
         run.created(),
         run.existing(),

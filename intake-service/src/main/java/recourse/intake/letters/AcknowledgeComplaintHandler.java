@@ -7,11 +7,11 @@ import java.time.Instant;
 import recourse.contract.Channel;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.conversation.SqlDemeanours;
 import recourse.intake.conversation.Emotion;
 import recourse.intake.conversation.Heat;
 import recourse.intake.conversation.HeatEvidence;
 import recourse.intake.conversation.HeatStep;
+import recourse.intake.conversation.SqlDemeanours;
 import recourse.intake.conversation.SqlHeats;
 import recourse.intake.needs.SqlNeeds;
 
@@ -25,7 +25,13 @@ public class AcknowledgeComplaintHandler {
   private final SqlNeeds needs;
   private final Clock clock;
 
-  AcknowledgeComplaintHandler(SqlComplaints complaints, SqlDemeanours demeanours, LetterComposer correspondence, SqlHeats heats, SqlNeeds needs, Clock clock) {
+  AcknowledgeComplaintHandler(
+      SqlComplaints complaints,
+      SqlDemeanours demeanours,
+      LetterComposer correspondence,
+      SqlHeats heats,
+      SqlNeeds needs,
+      Clock clock) {
     this.complaints = complaints;
     this.demeanours = demeanours;
     this.correspondence = correspondence;

@@ -29,7 +29,8 @@ public class AcknowledgementResource {
   private final SqlComplaints complaints;
   private final Caller caller;
 
-  AcknowledgementResource(AcknowledgeComplaintHandler acknowledge, SqlComplaints complaints, Caller caller) {
+  AcknowledgementResource(
+      AcknowledgeComplaintHandler acknowledge, SqlComplaints complaints, Caller caller) {
     this.acknowledge = acknowledge;
     this.complaints = complaints;
     this.caller = caller;

@@ -40,7 +40,15 @@ public class LetterComposer {
   /** The products that are payments or e-money; followup has a setting of the same name. */
   private final Optional<Set<String>> payments;
 
-  LetterComposer(LetterTemplates stationery, SqlLetters letters, SqlNeeds needs, SqlPromises promises, Vault vault, @ConfigProperty(name = "recourse.time-zone") ZoneId zone, @ConfigProperty(name = "recourse.calendar") String calendar, @ConfigProperty(name = "recourse.rules.products.payments") Optional<Set<String>> payments) {
+  LetterComposer(
+      LetterTemplates stationery,
+      SqlLetters letters,
+      SqlNeeds needs,
+      SqlPromises promises,
+      Vault vault,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone,
+      @ConfigProperty(name = "recourse.calendar") String calendar,
+      @ConfigProperty(name = "recourse.rules.products.payments") Optional<Set<String>> payments) {
     this.stationery = stationery;
     this.letters = letters;
     this.needs = needs;

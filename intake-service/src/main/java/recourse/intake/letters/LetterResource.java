@@ -46,7 +46,13 @@ public class LetterResource {
   private final Vault vault;
   private final Caller caller;
 
-  LetterResource(SendProgressHandler send, Idempotency idempotency, SqlComplaints complaints, SqlLetters letters, Vault vault, Caller caller) {
+  LetterResource(
+      SendProgressHandler send,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlLetters letters,
+      Vault vault,
+      Caller caller) {
     this.send = send;
     this.idempotency = idempotency;
     this.complaints = complaints;

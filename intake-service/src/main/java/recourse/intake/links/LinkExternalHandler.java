@@ -27,7 +27,13 @@ public class LinkExternalHandler {
     links.hold(List.of(command.id()));
     Complaint internal = complaints.get(command.id());
     Complaint external = complaints.get(command.external());
-    Link link = Link.became(Identity.next(), internal, external, command.by(), clock.instant());
+    Link link =
+        Link.became(
+            Identity.next(),
+            LinkedComplaint.of(internal),
+            LinkedComplaint.of(external),
+            command.by(),
+            clock.instant());
     boolean known =
         links.touching(List.of(internal.id())).stream()
             .anyMatch(

@@ -36,7 +36,13 @@ public class LinkResource {
   private final SqlLinks links;
   private final Caller caller;
 
-  LinkResource(MergeComplaintHandler merge, SplitComplaintHandler split, LinkExternalHandler linkExternal, SqlComplaints complaints, SqlLinks links, Caller caller) {
+  LinkResource(
+      MergeComplaintHandler merge,
+      SplitComplaintHandler split,
+      LinkExternalHandler linkExternal,
+      SqlComplaints complaints,
+      SqlLinks links,
+      Caller caller) {
     this.merge = merge;
     this.split = split;
     this.linkExternal = linkExternal;

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
@@ -31,7 +31,16 @@ public class MergeComplaintHandler {
     Complaint later = complaints.get(command.id());
     Complaint earlier = complaints.get(command.into());
     requireUnmerged(later.id(), earlier.id());
-    links.save(Link.merge(Identity.next(), later, earlier, command.by(), clock.instant()));
+    Link merge =
+        Link.merge(
+            Identity.next(),
+            LinkedComplaint.of(later),
+            LinkedComplaint.of(earlier),
+            command.by(),
+            clock.instant());
+    later.hear();
+    earlier.hear();
+    links.save(merge);
   }
 
   private void requireUnmerged(UUID later, UUID earlier) {

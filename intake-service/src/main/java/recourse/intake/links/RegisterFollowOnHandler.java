@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.ReceiveComplaint;
 import recourse.intake.complaints.ReceiveOnceHandler;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.sealing.Vault;
 import recourse.spine.time.Identity;
 
@@ -22,7 +22,12 @@ public class RegisterFollowOnHandler {
   private final ReceiveOnceHandler receive;
   private final Clock clock;
 
-  RegisterFollowOnHandler(SqlComplaints complaints, SqlLinks links, Vault vault, ReceiveOnceHandler receive, Clock clock) {
+  RegisterFollowOnHandler(
+      SqlComplaints complaints,
+      SqlLinks links,
+      Vault vault,
+      ReceiveOnceHandler receive,
+      Clock clock) {
     this.complaints = complaints;
     this.links = links;
     this.vault = vault;
@@ -53,7 +58,11 @@ public class RegisterFollowOnHandler {
     if (!linked) {
       links.save(
           Link.followOn(
-              Identity.next(), complaints.get(goesOn), resolved, command.returnId(), now));
+              Identity.next(),
+              LinkedComplaint.of(complaints.get(goesOn)),
+              LinkedComplaint.of(resolved),
+              command.returnId(),
+              now));
     }
   }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.Refusal;
 
 /** The desk where merges are undone. */

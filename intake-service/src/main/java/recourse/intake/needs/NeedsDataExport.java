@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.Channel;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.DataExport;
+import recourse.intake.complaints.SqlComplaints;
 
 /** What we know of a customer's needs; gone with the last complaint that is erased. */
 @ApplicationScoped

@@ -15,14 +15,14 @@ import recourse.contract.Channel;
 import recourse.contract.DomainEvent;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.DataExport;
 import recourse.intake.complaints.Person;
 import recourse.intake.complaints.Provenance;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
 import recourse.intake.sealing.Vault;
-import recourse.intake.timeline.TimelineEntry;
 import recourse.intake.timeline.SqlTimelines;
+import recourse.intake.timeline.TimelineEntry;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -49,7 +49,15 @@ class AccessReports {
 
   private final ZoneId zone;
 
-  AccessReports(SqlComplaints complaints, SqlTimelines timelines, SqlRectifications rectifications, SqlErasureDecisions decisions, Vault vault, Clock clock, @All List<DataExport> holdings, @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+  AccessReports(
+      SqlComplaints complaints,
+      SqlTimelines timelines,
+      SqlRectifications rectifications,
+      SqlErasureDecisions decisions,
+      Vault vault,
+      Clock clock,
+      @All List<DataExport> holdings,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.complaints = complaints;
     this.timelines = timelines;
     this.rectifications = rectifications;

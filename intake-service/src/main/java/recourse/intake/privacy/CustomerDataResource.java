@@ -37,7 +37,12 @@ public class CustomerDataResource {
   private final SqlErasureDecisions decisions;
   private final Caller caller;
 
-  CustomerDataResource(EraseCustomerHandler erase, RectifyCustomerHandler rectify, AccessReports reports, SqlErasureDecisions decisions, Caller caller) {
+  CustomerDataResource(
+      EraseCustomerHandler erase,
+      RectifyCustomerHandler rectify,
+      AccessReports reports,
+      SqlErasureDecisions decisions,
+      Caller caller) {
     this.erase = erase;
     this.rectify = rectify;
     this.reports = reports;

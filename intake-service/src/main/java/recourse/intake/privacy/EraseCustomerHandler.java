@@ -21,7 +21,11 @@ public class EraseCustomerHandler {
 
   private final ZoneId zone;
 
-  EraseCustomerHandler(SqlComplaints complaints, Erasure erasure, Clock clock, @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+  EraseCustomerHandler(
+      SqlComplaints complaints,
+      Erasure erasure,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.complaints = complaints;
     this.erasure = erasure;
     this.clock = clock;

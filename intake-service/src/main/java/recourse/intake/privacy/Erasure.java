@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.DataExport;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.privacy.ErasureDecision.Line;
 import recourse.intake.sealing.Vault;
 import recourse.intake.search.SqlWordIndex;
@@ -22,7 +22,12 @@ class Erasure {
   private final Vault vault;
   private final List<DataExport> holdings;
 
-  Erasure(SqlComplaints complaints, SqlErasureDecisions decisions, SqlWordIndex search, Vault vault, @All List<DataExport> holdings) {
+  Erasure(
+      SqlComplaints complaints,
+      SqlErasureDecisions decisions,
+      SqlWordIndex search,
+      Vault vault,
+      @All List<DataExport> holdings) {
     this.complaints = complaints;
     this.decisions = decisions;
     this.search = search;

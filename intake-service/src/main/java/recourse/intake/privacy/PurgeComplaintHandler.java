@@ -21,7 +21,11 @@ public class PurgeComplaintHandler {
 
   private final ZoneId zone;
 
-  PurgeComplaintHandler(SqlComplaints complaints, Erasure erasure, Clock clock, @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+  PurgeComplaintHandler(
+      SqlComplaints complaints,
+      Erasure erasure,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.complaints = complaints;
     this.erasure = erasure;
     this.clock = clock;

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.SqlNeeds;
 import recourse.intake.sealing.Seal;
@@ -27,7 +27,12 @@ public class RectifyCustomerHandler {
   private final Vault vault;
   private final Clock clock;
 
-  RectifyCustomerHandler(SqlComplaints complaints, SqlRectifications rectifications, SqlNeeds needs, Vault vault, Clock clock) {
+  RectifyCustomerHandler(
+      SqlComplaints complaints,
+      SqlRectifications rectifications,
+      SqlNeeds needs,
+      Vault vault,
+      Clock clock) {
     this.complaints = complaints;
     this.rectifications = rectifications;
     this.needs = needs;

@@ -22,7 +22,11 @@ public class RetentionSweep {
 
   private final ZoneId zone;
 
-  RetentionSweep(SqlComplaints complaints, PurgeComplaintHandler purge, Clock clock, @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+  RetentionSweep(
+      SqlComplaints complaints,
+      PurgeComplaintHandler purge,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.complaints = complaints;
     this.purge = purge;
     this.clock = clock;

@@ -40,7 +40,8 @@ public class CustomerHistoryResource {
   private final SqlLinks links;
   private final Caller caller;
 
-  CustomerHistoryResource(SqlComplaintSearch search, SqlContacts contacts, SqlLinks links, Caller caller) {
+  CustomerHistoryResource(
+      SqlComplaintSearch search, SqlContacts contacts, SqlLinks links, Caller caller) {
     this.search = search;
     this.contacts = contacts;
     this.links = links;

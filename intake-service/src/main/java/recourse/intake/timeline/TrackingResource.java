@@ -25,17 +25,17 @@ import recourse.contract.DomainEvent;
 import recourse.contract.Outcome;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.DataProtectionPolicy;
 import recourse.intake.complaints.Person;
 import recourse.intake.complaints.Provenance;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
 import recourse.intake.complaints.WordsAccess;
 import recourse.intake.conversation.DemeanourNote;
-import recourse.intake.conversation.SqlDemeanours;
 import recourse.intake.conversation.Emotion;
 import recourse.intake.conversation.GuidancePolicy;
 import recourse.intake.conversation.GuidancePrompt;
+import recourse.intake.conversation.SqlDemeanours;
 import recourse.intake.sealing.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
@@ -55,7 +55,13 @@ public class TrackingResource {
 
   private final ZoneId zone;
 
-  TrackingResource(SqlComplaints complaints, SqlTimelines timelines, Vault vault, SqlDemeanours demeanours, Caller caller, @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+  TrackingResource(
+      SqlComplaints complaints,
+      SqlTimelines timelines,
+      Vault vault,
+      SqlDemeanours demeanours,
+      Caller caller,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.complaints = complaints;
     this.timelines = timelines;
     this.vault = vault;
