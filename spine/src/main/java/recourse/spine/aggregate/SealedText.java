@@ -1,4 +1,4 @@
-package recourse.spine.sealing;
+package recourse.spine.aggregate;
 
 import io.quarkus.arc.Arc;
 import java.sql.PreparedStatement;
@@ -7,13 +7,28 @@ import java.sql.SQLException;
 import java.sql.Types;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.usertype.UserType;
+import recourse.spine.sealing.WordKeys;
 
 /**
- * Seals a text on its way into the database and opens it on its way out. Text without a character
- * has nothing to hide and is kept as no bytes. What was sealed by a key that is gone reads as null.
+ * Seals a text on its way into a column and opens it on its way out. Text without a character has
+ * nothing to hide and is kept as no bytes. What was sealed by a key that is gone reads as null.
  */
 public class SealedText implements UserType<String> {
   private static final byte[] NOTHING = {};
+
+  /** The sealed form of a text of whose row is being written. */
+  static byte[] close(String text) {
+    return text.isEmpty() ? NOTHING : keys().close(text, WordsOwner.now());
+  }
+
+  /** The text; null once its key is destroyed. */
+  static String open(byte[] sealed) {
+    return sealed.length == 0 ? "" : keys().open(sealed);
+  }
+
+  private static WordKeys keys() {
+    return Arc.container().instance(WordKeys.class).get();
+  }
 
   @Override
   public int getSqlType() {
@@ -29,25 +44,14 @@ public class SealedText implements UserType<String> {
   public String nullSafeGet(ResultSet row, int position, WrapperOptions options)
       throws SQLException {
     byte[] sealed = row.getBytes(position);
-    if (sealed == null) {
-      return null;
-    }
-    return sealed.length == 0 ? "" : keys().open(sealed);
+    return sealed == null ? null : open(sealed);
   }
 
   @Override
   public void nullSafeSet(
       PreparedStatement statement, String text, int position, WrapperOptions options)
       throws SQLException {
-    statement.setBytes(position, text == null ? null : sealed(text));
-  }
-
-  private static byte[] sealed(String text) {
-    return text.isEmpty() ? NOTHING : keys().of(WhoseWords.now()).close(text);
-  }
-
-  private static WordKeys keys() {
-    return Arc.container().instance(WordKeys.class).get();
+    statement.setBytes(position, text == null ? null : close(text));
   }
 
   @Override

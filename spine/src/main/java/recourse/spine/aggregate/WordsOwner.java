@@ -1,4 +1,4 @@
-package recourse.spine.sealing;
+package recourse.spine.aggregate;
 
 import java.util.UUID;
 import org.hibernate.boot.Metadata;
@@ -24,14 +24,13 @@ import org.hibernate.event.spi.PreUpdateEvent;
 import org.hibernate.event.spi.PreUpdateEventListener;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.persister.entity.EntityPersister;
-import recourse.spine.aggregate.HoldsWords;
 
 /**
  * Knows whose row is being written: a type sees only the value, so Hibernate tells before each row
  * and each collection to whom it belongs. What is written in no other way than through an aggregate
  * finds nobody, and fails.
  */
-public class WhoseWords
+public class WordsOwner
     implements Integrator,
         PreInsertEventListener,
         PreUpdateEventListener,
