@@ -1,10 +1,9 @@
 package recourse.resolution.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.NeedsTold;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -15,8 +14,13 @@ import recourse.spine.inbox.EventListener;
  */
 @ApplicationScoped
 public class WorkListener implements EventListener<ComplaintEvent> {
-  @Inject FollowEventHandler follow;
-  @Inject AssignAutomaticallyHandler assign;
+  private final FollowEventHandler follow;
+  private final AssignAutomaticallyHandler assign;
+
+  WorkListener(FollowEventHandler follow, AssignAutomaticallyHandler assign) {
+    this.follow = follow;
+    this.assign = assign;
+  }
 
   @Override
   public Class<ComplaintEvent> handles() {

@@ -81,6 +81,7 @@ record Message(
         type,
         CloudEventHeaders.required(headers, "ce_source"),
         CloudEventHeaders.recordedAt(headers, event.occurredAt()),
+        position,
         event);
   }
 }
