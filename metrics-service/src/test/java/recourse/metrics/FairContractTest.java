@@ -41,7 +41,7 @@ import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Outcome;
 import recourse.contract.SurveySampling;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 import recourse.metrics.model.Measures;
 import recourse.metrics.policy.dialect.TwoHundredCases;
 import recourse.metrics.policy.dialect.TwoHundredCases.Expected;
