@@ -14,19 +14,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
 import recourse.contract.DomainEvent;
-import recourse.intake.model.Complaint;
-import recourse.intake.model.ComplaintStatus;
-import recourse.intake.model.Complaints;
-import recourse.intake.model.ErasureDecisions;
-import recourse.intake.model.Holding;
-import recourse.intake.model.Person;
-import recourse.intake.model.Provenance;
-import recourse.intake.model.Rectifications;
-import recourse.intake.model.TimelineEntry;
-import recourse.intake.model.Timelines;
-import recourse.intake.model.Triage;
-import recourse.intake.model.Vault;
-import recourse.intake.policy.RetentionPolicy;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.ComplaintStatus;
+import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.DataExport;
+import recourse.intake.complaints.Person;
+import recourse.intake.complaints.Provenance;
+import recourse.intake.complaints.Triage;
+import recourse.intake.sealing.Vault;
+import recourse.intake.timeline.TimelineEntry;
+import recourse.intake.timeline.Timelines;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -49,7 +46,7 @@ class AccessReports {
   @Inject ErasureDecisions decisions;
   @Inject Vault vault;
   @Inject Clock clock;
-  @Inject @All List<Holding> holdings;
+  @Inject @All List<DataExport> holdings;
 
   @ConfigProperty(name = "recourse.time-zone")
   ZoneId zone;
@@ -63,8 +60,8 @@ class AccessReports {
       Instant preparedAt,
       Notice notice,
       List<Held> complaints,
-      List<CustomerResource.Corrected> rectifications,
-      List<Decision> erasureDecisions) {}
+      List<CustomerDataResource.Corrected> rectifications,
+      List<ErasureDecisionView> erasureDecisions) {}
 
   /**
    * One complaint, whole.
@@ -113,9 +110,9 @@ class AccessReports {
         NOTICE,
         held.stream().map(this::whole).toList(),
         rectifications.ofCustomer(customerRef).stream()
-            .map(CustomerResource.Corrected::of)
+            .map(CustomerDataResource.Corrected::of)
             .toList(),
-        decisions.ofCustomer(customerRef).stream().map(Decision::of).toList());
+        decisions.ofCustomer(customerRef).stream().map(ErasureDecisionView::of).toList());
   }
 
   private Held whole(Complaint complaint) {

@@ -6,15 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.intake.model.Complaint;
-import recourse.intake.model.Complaints;
-import recourse.intake.model.ErasureDecision;
-import recourse.intake.model.ErasureDecision.Line;
-import recourse.intake.model.ErasureDecisions;
-import recourse.intake.model.Holding;
-import recourse.intake.model.SearchTokens;
-import recourse.intake.model.Vault;
-import recourse.intake.policy.RetentionPolicy;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.DataExport;
+import recourse.intake.privacy.ErasureDecision.Line;
+import recourse.intake.sealing.Vault;
+import recourse.intake.search.WordIndex;
 import recourse.spine.time.Identity;
 
 /** What both desks of erasing do: judge, erase everywhere, destroy the key, keep the decision. */
@@ -22,9 +19,9 @@ import recourse.spine.time.Identity;
 class Erasure {
   @Inject Complaints complaints;
   @Inject ErasureDecisions decisions;
-  @Inject SearchTokens search;
+  @Inject WordIndex search;
   @Inject Vault vault;
-  @Inject @All List<Holding> holdings;
+  @Inject @All List<DataExport> holdings;
 
   UUID decide(EraseCustomer command, List<Complaint> held, RetentionPolicy policy, Instant at) {
     List<Line> lines =

@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.intake.model.Complaint;
-import recourse.intake.model.Complaints;
-import recourse.intake.model.ErasureGround;
-import recourse.intake.policy.RetentionPolicy;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.Complaints;
 
 /** The desk where the retention schedule is kept. */
 @ApplicationScoped

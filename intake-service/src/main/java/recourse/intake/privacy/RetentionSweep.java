@@ -10,8 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.intake.model.Complaints;
-import recourse.intake.policy.RetentionPolicy;
+import recourse.intake.complaints.Complaints;
 
 /** Asks now and then which complaints are past the retention schedule. */
 @ApplicationScoped

@@ -36,7 +36,7 @@ import recourse.contract.DomainEvent;
 import recourse.contract.NeedsTold;
 import recourse.intake.Complainants;
 import recourse.intake.Everything;
-import recourse.intake.model.SearchTokens;
+import recourse.intake.search.WordIndex;
 import recourse.local.access.Tokens;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.EventCodec;
@@ -53,7 +53,7 @@ class PrivacyTest {
   @Inject SettableClock clock;
   @Inject Everything everything;
   @Inject SqlTemplate db;
-  @Inject SearchTokens search;
+  @Inject WordIndex search;
   @Inject RetentionSweep sweep;
 
   @AfterEach

@@ -1,0 +1,35 @@
+package recourse.intake.attachments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import recourse.intake.complaints.DataExport;
+import recourse.intake.sealing.Vault;
+
+/** Attachments in access reports and erasures. */
+@ApplicationScoped
+class AttachmentDataExport implements DataExport {
+  @Inject Attachments attachments;
+  @Inject Vault vault;
+  @Inject Clock clock;
+
+  @Override
+  public String name() {
+    return "attachments";
+  }
+
+  @Override
+  public List<?> about(UUID complaintId) {
+    return attachments.of(complaintId).stream()
+        .map(attachment -> AttachmentResource.Attached.of(attachment, vault))
+        .toList();
+  }
+
+  @Override
+  public void erase(Collection<UUID> complaintIds) {
+    attachments.remove(complaintIds, clock.instant());
+  }
+}

@@ -1,0 +1,24 @@
+package recourse.intake.complaints;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.ComplaintReopened;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears of a reopening. */
+@ApplicationScoped
+public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
+  @Inject FollowCaseStatusHandler follow;
+
+  @Override
+  public Class<ComplaintReopened> handles() {
+    return ComplaintReopened.class;
+  }
+
+  @Override
+  public void on(ComplaintReopened event, Envelope envelope) {
+    follow.handle(
+        new FollowCaseStatus(event.complaintId(), ComplaintStep.REOPEN, event.occurredAt()));
+  }
+}

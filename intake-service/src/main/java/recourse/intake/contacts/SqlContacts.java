@@ -1,0 +1,45 @@
+package recourse.intake.contacts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import recourse.intake.complaints.KeysetPage;
+import recourse.spine.aggregate.AggregateRepository;
+
+/** Contacts in PostgreSQL. */
+@ApplicationScoped
+class SqlContacts extends AggregateRepository<Contact> implements Contacts {
+  private static final KeysetPage<Contact> LATEST_FIRST =
+      new KeysetPage<>(
+          Contact.class, "from contact where complaintId in :complaints", "startedAt", true);
+  private static final String LATEST_OF_EACH =
+      """
+      select contact.* from complaint
+        cross join lateral (select * from contact
+                             where contact.complaint_id = complaint.id
+                             order by started_at desc, id desc limit :each) contact
+       where complaint.id in (:complaints)
+       order by contact.started_at desc, contact.id desc
+      """;
+
+  @Override
+  public List<Contact> of(Collection<UUID> complaints, Instant before, UUID beforeId, int limit) {
+    return LATEST_FIRST.page(
+        getEntityManager(), Map.of("complaints", complaints), before, beforeId, limit);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<Contact> latestOfEach(Collection<UUID> complaints, int each) {
+    return complaints.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createNativeQuery(LATEST_OF_EACH, Contact.class)
+            .setParameter("complaints", complaints)
+            .setParameter("each", each)
+            .getResultList();
+  }
+}

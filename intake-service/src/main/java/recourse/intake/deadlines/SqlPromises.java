@@ -1,0 +1,76 @@
+package recourse.intake.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import recourse.contract.ClockKind;
+
+/**
+ * Promises in PostgreSQL. The next due time is kept beside the complaint, for lists are sorted by
+ * it; its version does not change, for nobody edited it.
+ */
+@ApplicationScoped
+class SqlPromises implements Promises {
+  private static final String KEEP =
+      """
+      insert into promise (complaint_id, clock, kind, due_at, running)
+      values (:complaint, :clock, :kind, :due, true)
+      on conflict (complaint_id, clock) do update set due_at = excluded.due_at, running = true
+      """;
+  private static final String END =
+      "update promise set running = false where complaint_id = :complaint and clock = :clock";
+  private static final String NEXT =
+      """
+      update complaint set due_at = (select min(promise.due_at) from promise
+                                      where complaint_id = complaint.id and running)
+       where id = :complaint
+      """;
+  private static final String DUE =
+      """
+      select due_at from promise
+       where complaint_id = :complaint and kind = :kind and due_at is not null
+       order by running desc, due_at desc limit 1
+      """;
+
+  @Inject EntityManager session;
+
+  @Override
+  public void runs(UUID complaintId, UUID clock, ClockKind kind, Instant dueAt) {
+    session
+        .createNativeQuery(KEEP)
+        .setParameter("complaint", complaintId)
+        .setParameter("clock", clock)
+        .setParameter("kind", kind.name())
+        .setParameter("due", dueAt)
+        .executeUpdate();
+    keepNext(complaintId);
+  }
+
+  @Override
+  public void over(UUID complaintId, UUID clock) {
+    session
+        .createNativeQuery(END)
+        .setParameter("complaint", complaintId)
+        .setParameter("clock", clock)
+        .executeUpdate();
+    keepNext(complaintId);
+  }
+
+  private void keepNext(UUID complaintId) {
+    session.createNativeQuery(NEXT).setParameter("complaint", complaintId).executeUpdate();
+  }
+
+  @Override
+  public Optional<Instant> due(UUID complaintId, ClockKind kind) {
+    return session
+        .createNativeQuery(DUE, Instant.class)
+        .setParameter("complaint", complaintId)
+        .setParameter("kind", kind.name())
+        .getResultStream()
+        .map(Instant.class::cast)
+        .findFirst();
+  }
+}

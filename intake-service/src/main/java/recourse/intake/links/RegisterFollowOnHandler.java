@@ -1,0 +1,66 @@
+package recourse.intake.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.ReceiveComplaint;
+import recourse.intake.complaints.ReceiveOnceHandler;
+import recourse.intake.sealing.Vault;
+import recourse.spine.time.Identity;
+
+/** The desk where a complaint that was resolved too long ago gets one that goes on for it. */
+@ApplicationScoped
+public class RegisterFollowOnHandler {
+  @Inject Complaints complaints;
+  @Inject Links links;
+  @Inject Vault vault;
+  @Inject ReceiveOnceHandler receive;
+  @Inject Clock clock;
+
+  /**
+   * Receives the new complaint once and links it; one that already says the old one again goes on
+   * for it instead. Refused where the customer was erased.
+   */
+  @Transactional
+  public void handle(RegisterFollowOn command) {
+    links.hold(List.of(command.complaintId()));
+    Complaint resolved = complaints.get(command.complaintId());
+    resolved.requireNotErased();
+    Instant now = clock.instant();
+    List<Link> known = links.touching(List.of(resolved.id()));
+    UUID goesOn =
+        known.stream()
+            .filter(link -> link.saysAgain(resolved.id()))
+            .map(link -> complaints.get(link.complaintId()))
+            .filter(Complaint::awaitsAnswer)
+            .map(Complaint::id)
+            .findFirst()
+            .orElseGet(() -> receive.handle(again(resolved, command, now)));
+    boolean linked = known.stream().anyMatch(link -> link.isFollowOn(goesOn, resolved.id()));
+    if (!linked) {
+      links.save(
+          Link.followOn(
+              Identity.next(), complaints.get(goesOn), resolved, command.returnId(), now));
+    }
+  }
+
+  private ReceiveComplaint again(Complaint resolved, RegisterFollowOn command, Instant now) {
+    return new ReceiveComplaint(
+        resolved.channel(),
+        command.cameAt().isAfter(now) ? now : command.cameAt(),
+        resolved.customer().openedBy(vault),
+        resolved.product(),
+        resolved.issue(),
+        "The customer came back about %s. What they said is kept with it."
+            .formatted(resolved.reference()),
+        null,
+        command.key(),
+        false);
+  }
+}

@@ -1,0 +1,32 @@
+package recourse.intake.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.IntakeReason;
+import recourse.spine.refusal.Refusal;
+
+/** The desk where merges are undone. */
+@ApplicationScoped
+public class SplitComplaintHandler {
+  @Inject Complaints complaints;
+  @Inject Links links;
+  @Inject Clock clock;
+
+  /** Splits the complaint from the one it was merged into. */
+  @Transactional
+  public void handle(SplitComplaint command) {
+    links.hold(List.of(complaints.get(command.id()).id()));
+    Link merge =
+        links
+            .mergeOf(command.id())
+            .orElseThrow(
+                () ->
+                    new Refusal(IntakeReason.NOT_MERGED, "It is merged into no other complaint."));
+    merge.split(command.by(), clock.instant());
+    links.save(merge);
+  }
+}

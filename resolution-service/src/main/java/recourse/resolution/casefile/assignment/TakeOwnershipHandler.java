@@ -1,0 +1,24 @@
+package recourse.resolution.casefile.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+
+/** The desk where cases get their one owner. */
+@ApplicationScoped
+public class TakeOwnershipHandler {
+  @Inject Cases cases;
+  @Inject Clock clock;
+
+  /** Makes the caller the owner. */
+  @Transactional
+  public void handle(TakeOwnership command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.expectVersion(command.expectedVersion());
+    file.takeOwnership(command.by(), clock.instant());
+    cases.save(file);
+  }
+}

@@ -1,0 +1,21 @@
+package recourse.resolution.casefile.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+
+/** The desk where messages to the customer are noted on their case. */
+@ApplicationScoped
+public class NoteMessageHandler {
+  @Inject Cases cases;
+
+  /** Notes the message. */
+  @Transactional
+  public void handle(NoteMessage command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.noteMessage(command.kind(), command.at());
+    cases.save(file);
+  }
+}

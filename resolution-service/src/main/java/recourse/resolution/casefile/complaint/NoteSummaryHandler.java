@@ -1,0 +1,21 @@
+package recourse.resolution.casefile.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+
+/** The desk where confirmed summaries are noted. */
+@ApplicationScoped
+public class NoteSummaryHandler {
+  @Inject Cases cases;
+
+  /** Notes on the case that the customer was heard. */
+  @Transactional
+  public void handle(NoteSummary command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.noteSummary(command.at());
+    cases.save(file);
+  }
+}

@@ -1,0 +1,28 @@
+package recourse.resolution.casefile.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.escalation.EscalationPolicy;
+import recourse.resolution.escalation.EscalationWatch;
+import recourse.resolution.escalation.EscalationWatches;
+
+/** The desk where judgements of intake are noted. */
+@ApplicationScoped
+public class NoteTriageHandler {
+  @Inject Cases cases;
+  @Inject EscalationWatches watches;
+
+  /** Notes the judgement on the case. */
+  @Transactional
+  public void handle(NoteTriage command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.noteTriage(command.severity(), command.priority(), command.at());
+    EscalationWatch watch = watches.get(command.complaintId());
+    watch.noteSeverity(command.severity(), file, EscalationPolicy.at(command.at()), command.at());
+    cases.save(file);
+    watches.save(watch);
+  }
+}

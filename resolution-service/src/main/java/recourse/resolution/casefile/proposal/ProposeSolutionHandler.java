@@ -1,0 +1,37 @@
+package recourse.resolution.casefile.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.HearingPolicy;
+import recourse.resolution.redress.Redresses;
+
+/** The desk where solutions are proposed. */
+@ApplicationScoped
+public class ProposeSolutionHandler {
+  @Inject Cases cases;
+  @Inject Redresses redresses;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "recourse.policy.summary-before-proposal", defaultValue = "true")
+  boolean summaryFirst;
+
+  /** Keeps the proposal and answers with its number. */
+  @Transactional
+  public int handle(ProposeSolution command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.requireHeard(new HearingPolicy(summaryFirst));
+    int number =
+        file.propose(
+            command.solution(),
+            redresses.comparisonOf(command.complaintId()),
+            command.by(),
+            clock.instant());
+    cases.save(file);
+    return number;
+  }
+}

@@ -1,0 +1,38 @@
+package recourse.resolution.casefile.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.ProposalPolicy;
+import recourse.resolution.policies.Policies;
+import recourse.resolution.redress.PaymentPolicy;
+
+/** The desk where complaints are resolved. */
+@ApplicationScoped
+public class ResolveCaseHandler {
+  @Inject Cases cases;
+  @Inject Policies policies;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "recourse.policy.proposal-before-resolution", defaultValue = "true")
+  boolean proposalFirst;
+
+  /** Resolves the case. */
+  @Transactional
+  public void handle(ResolveCase command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.expectVersion(command.expectedVersion());
+    Instant now = clock.instant();
+    policies
+        .shelf()
+        .refuseUnlessInForce(command.decision().citations(), PaymentPolicy.CURRENT.dayOf(now));
+    file.resolve(
+        command.decision(), command.star(), new ProposalPolicy(proposalFirst), command.by(), now);
+    cases.save(file);
+  }
+}

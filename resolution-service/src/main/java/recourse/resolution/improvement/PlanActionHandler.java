@@ -1,0 +1,33 @@
+package recourse.resolution.improvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import recourse.resolution.inquiry.Inquiries;
+import recourse.spine.time.Identity;
+
+/** The desk where preventive actions are planned. */
+@ApplicationScoped
+public class PlanActionHandler {
+  @Inject PreventiveActions actions;
+  @Inject Inquiries inquiries;
+  @Inject Clock clock;
+
+  /** Keeps the action and answers with its id. */
+  @Transactional
+  public UUID handle(PlanAction command) {
+    UUID id = Identity.next();
+    PreventiveAction.Planned planned = command.planned();
+    actions.save(
+        PreventiveAction.plan(
+            id,
+            planned,
+            inquiries.countWithCause(planned.cases(), planned.cause()),
+            ActionPolicy.CURRENT,
+            command.by(),
+            clock.instant()));
+    return id;
+  }
+}

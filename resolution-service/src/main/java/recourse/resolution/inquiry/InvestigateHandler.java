@@ -1,0 +1,23 @@
+package recourse.resolution.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The desk where cases are looked into. */
+@ApplicationScoped
+public class InvestigateHandler {
+  @Inject Inquiries inquiries;
+  @Inject Clock clock;
+
+  /** Adds what was found and answers with its number, or 0. */
+  @Transactional
+  public int handle(Investigate command) {
+    Inquiry inquiry = inquiries.of(command.complaintId());
+    inquiry.expectVersion(command.expectedVersion());
+    int number = command.finding().add(inquiry, command.by(), clock.instant());
+    inquiries.save(inquiry);
+    return number;
+  }
+}

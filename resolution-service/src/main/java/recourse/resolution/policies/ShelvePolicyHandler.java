@@ -1,0 +1,17 @@
+package recourse.resolution.policies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The desk where policies are put on the shelf. */
+@ApplicationScoped
+public class ShelvePolicyHandler {
+  @Inject Policies policies;
+
+  /** Puts the version there. */
+  @Transactional
+  public void handle(ShelvePolicy command) {
+    policies.add(command.document());
+  }
+}

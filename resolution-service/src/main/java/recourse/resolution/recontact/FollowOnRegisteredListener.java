@@ -1,0 +1,23 @@
+package recourse.resolution.recontact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.FollowOnRegistered;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Intake registered the complaint that goes on for one resolved too long ago. */
+@ApplicationScoped
+public class FollowOnRegisteredListener implements EventListener<FollowOnRegistered> {
+  @Inject LinkReturnHandler link;
+
+  @Override
+  public Class<FollowOnRegistered> handles() {
+    return FollowOnRegistered.class;
+  }
+
+  @Override
+  public void on(FollowOnRegistered event, Envelope envelope) {
+    link.handle(new LinkWaiting(event.followsOn(), event.complaintId()));
+  }
+}

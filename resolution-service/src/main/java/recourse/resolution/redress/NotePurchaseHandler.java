@@ -1,0 +1,20 @@
+package recourse.resolution.redress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The desk where purchases are noted. */
+@ApplicationScoped
+public class NotePurchaseHandler {
+  @Inject Redresses redresses;
+
+  /** Notes the purchase. */
+  @Transactional
+  public void handle(NotePurchase command) {
+    Redress redress = redresses.of(command.complaintId());
+    redress.expectVersion(command.expectedVersion());
+    redress.notePurchase(command.purchase(), command.cures());
+    redresses.save(redress);
+  }
+}

@@ -1,0 +1,48 @@
+package recourse.resolution.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.work.teams.Teams;
+
+/** The desk where cases find somebody by themselves. */
+@ApplicationScoped
+public class AssignAutomaticallyHandler {
+  @Inject Works works;
+  @Inject Cases cases;
+  @Inject Teams teams;
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "recourse.staffing.automatic", defaultValue = "true")
+  boolean automatic;
+
+  /** Offers the case, or notes why there is nobody to offer it to. */
+  @Transactional
+  public void handle(AssignAutomatically command) {
+    cases
+        .find(command.complaintId())
+        .filter(CaseFile::isOnNobodysDesk)
+        .ifPresent(file -> works.find(file.complaintId()).ifPresent(item -> staff(file, item)));
+  }
+
+  private void staff(CaseFile file, WorkItem item) {
+    Instant now = clock.instant();
+    AssignmentPolicy policy = AssignmentPolicy.at(now);
+    item.staff(file, decide(item, policy), policy.version(), now);
+    cases.save(file);
+    works.save(item);
+  }
+
+  private AssignmentPolicy.Decision decide(WorkItem item, AssignmentPolicy policy) {
+    if (!automatic) {
+      return AssignmentPolicy.Decision.nobody(UnownedReason.AUTOMATIC_OFF);
+    }
+    return policy.decide(item.need(), teams.areEmpty() ? List.of() : teams.candidates());
+  }
+}

@@ -1,0 +1,23 @@
+package recourse.resolution.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.CaseOpened;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** A case that was just opened is offered to somebody. */
+@ApplicationScoped
+public class CaseOpenedListener implements EventListener<CaseOpened> {
+  @Inject AssignAutomaticallyHandler assign;
+
+  @Override
+  public Class<CaseOpened> handles() {
+    return CaseOpened.class;
+  }
+
+  @Override
+  public void on(CaseOpened event, Envelope envelope) {
+    assign.handle(new AssignAutomatically(event.complaintId()));
+  }
+}

@@ -1,0 +1,22 @@
+package recourse.resolution.work.teams;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The desk where teams are put together. */
+@ApplicationScoped
+public class ManTeamHandler {
+  @Inject Teams teams;
+  @Inject Clock clock;
+
+  /** Keeps the members. */
+  @Transactional
+  public void handle(ManTeam command) {
+    Team team = teams.of(command.name());
+    team.expectVersion(command.expectedVersion());
+    team.man(command.members(), command.by(), clock.instant());
+    teams.save(team);
+  }
+}
