@@ -2,7 +2,6 @@ package recourse.intake.letters;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,31 +17,47 @@ import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.conversation.Emotion;
-import recourse.intake.deadlines.Promises;
+import recourse.intake.deadlines.SqlPromises;
 import recourse.intake.needs.CustomerNeeds;
-import recourse.intake.needs.Needs;
+import recourse.intake.needs.SqlNeeds;
 import recourse.intake.sealing.Vault;
 import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
 
 /** Letters from Qute templates. */
 @ApplicationScoped
-public class QuteCorrespondence implements Correspondence {
-  @Inject LetterTemplates stationery;
-  @Inject Letters letters;
-  @Inject Needs needs;
-  @Inject Promises promises;
-  @Inject Vault vault;
+public class LetterComposer {
+  private final LetterTemplates stationery;
+  private final SqlLetters letters;
+  private final SqlNeeds needs;
+  private final SqlPromises promises;
+  private final Vault vault;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
 
-  @ConfigProperty(name = "recourse.calendar")
-  String calendar;
+  private final String calendar;
 
   /** The products that are payments or e-money; followup has a setting of the same name. */
-  @ConfigProperty(name = "recourse.rules.products.payments")
-  Optional<Set<String>> payments;
+  private final Optional<Set<String>> payments;
+
+  LetterComposer(
+      LetterTemplates stationery,
+      SqlLetters letters,
+      SqlNeeds needs,
+      SqlPromises promises,
+      Vault vault,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone,
+      @ConfigProperty(name = "recourse.calendar") String calendar,
+      @ConfigProperty(name = "recourse.rules.products.payments") Optional<Set<String>> payments) {
+    this.stationery = stationery;
+    this.letters = letters;
+    this.needs = needs;
+    this.promises = promises;
+    this.vault = vault;
+    this.zone = zone;
+    this.calendar = calendar;
+    this.payments = payments;
+  }
 
   private AnswerLimit limit;
 
@@ -51,7 +66,12 @@ public class QuteCorrespondence implements Correspondence {
     limit = new AnswerLimit(BusinessCalendar.of(calendar), payments.orElse(Set.of()));
   }
 
-  @Override
+  /**
+   * Writes the acknowledgement and keeps it on record; refused by a way the customer asked us not
+   * to use.
+   *
+   * @param feeling the feeling to name; null where none is known
+   */
   public Letter acknowledge(
       Complaint complaint, Channel channel, Emotion feeling, String by, Instant at) {
     AcknowledgementPolicy rule = AcknowledgementPolicy.inForceOn(LocalDate.ofInstant(at, zone));
@@ -74,7 +94,7 @@ public class QuteCorrespondence implements Correspondence {
         at);
   }
 
-  @Override
+  /** Writes how far we are and keeps it on record; refused as above. */
   public Letter progress(
       Complaint complaint, Channel channel, String message, String by, Instant at) {
     LetterStyle sheet =
