@@ -148,7 +148,7 @@ class KillIT {
         .statusCode(200)
         .extract()
         .jsonPath()
-        .getList("deadLetters")
+        .getList("items")
         .size();
   }
 }

@@ -132,7 +132,7 @@ class UnreadableEventsIT {
             .statusCode(200)
             .extract()
             .jsonPath()
-            .getList("deadLetters");
+            .getList("items");
     return all.stream().filter(letter -> key.equals(letter.get("complaintId"))).toList();
   }
 

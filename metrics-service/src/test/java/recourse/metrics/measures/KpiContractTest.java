@@ -549,8 +549,7 @@ class KpiContractTest {
         .get("/dead-letters")
         .then()
         .body(
-            "deadLetters.findAll { it.complaintId == '%s' }.code"
-                .formatted(unkeepable.complaintId()),
+            "items.findAll { it.complaintId == '%s' }.code".formatted(unkeepable.complaintId()),
             hasItem("listener.failed"));
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import recourse.spine.sql.SqlTemplate;
 
 /** What PostgreSQL's planner knows of words, from its statistics alone. */
-record WordStatistics(SqlTemplate db) {
+record SqlWordStatistics(SqlTemplate db) {
   private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
   private static final String LATEST =
       "select coalesce(max(received_at), timestamptz 'epoch') from complaint_words";

@@ -8,18 +8,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.spine.refusal.Refusal;
 
-class EtagTest {
+class IfMatchTest {
   @Test
   void shouldReadBackTheVersionItGaveOut() {
-    assertThat(Etag.expectedVersion(Etag.of(7))).isEqualTo(7);
-    assertThat(Etag.expectedVersion(null)).isNull();
-    assertThat(Etag.expectedVersion("*")).isNull();
+    assertThat(new IfMatch(Answer.etag(7)).version()).isEqualTo(7);
+    assertThat(new IfMatch(null).version()).isNull();
+    assertThat(new IfMatch("*").version()).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"7", "W/\"7\"", "\"\"", "\"-1\"", "\"7\",\"8\"", "\"9999999999999999999\""})
   void shouldRefuseWhatIsNoneOfOurs(String ifMatch) {
-    assertThatThrownBy(() -> Etag.expectedVersion(ifMatch)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> new IfMatch(ifMatch).version()).isInstanceOf(Refusal.class);
   }
 }

@@ -6,7 +6,7 @@ import recourse.intake.sealing.Sealed;
 import recourse.spine.sql.CopyRows;
 
 /** New complaints as PostgreSQL's {@code COPY} takes them: a line each, in its text format. */
-final class ComplaintCopy {
+final class SqlComplaintCopy {
   static final String STATEMENT =
       """
       copy complaint (id, version, reference, status, channel, received_at, recorded_at,
@@ -16,7 +16,7 @@ final class ComplaintCopy {
       from stdin
       """;
 
-  private ComplaintCopy() {}
+  private SqlComplaintCopy() {}
 
   /** Writes the row of a complaint that was just heard. */
   static void add(CopyRows rows, Complaint complaint) {

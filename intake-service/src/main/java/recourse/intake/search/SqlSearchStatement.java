@@ -27,7 +27,7 @@ import recourse.intake.complaints.Complaint;
  * page and looks the words up. By due time, only the months are looked at from which a promise
  * runs. How common words are the planner's statistics tell.
  */
-final class SearchStatement {
+final class SqlSearchStatement {
   private static final int FURTHEST_LOOKS = 12;
   private static final long RARE = 6_000;
   private static final long COMMON = 50_000;
@@ -36,7 +36,7 @@ final class SearchStatement {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
 
-  SearchStatement(ComplaintQuery search) {
+  SqlSearchStatement(ComplaintQuery search) {
     this.search = search;
     narrow("customer_ref = :customer", "customer", search.customerRef());
     narrow("product = :product", "product", search.product());
@@ -73,7 +73,7 @@ final class SearchStatement {
     }
   }
 
-  List<Complaint> run(EntityManager session, WordStatistics words) {
+  List<Complaint> run(EntityManager session, SqlWordStatistics words) {
     if (search.words() == null) {
       return ask(session, page("select * from complaint", search.limit()));
     }
@@ -98,7 +98,7 @@ final class SearchStatement {
         : page(joined(holds()), search.limit());
   }
 
-  private ReceiptMonths.Span sinceEarliestOpen(WordStatistics words) {
+  private ReceiptMonths.Span sinceEarliestOpen(SqlWordStatistics words) {
     long first = ReceiptMonths.of(words.earliestOpen());
     return new ReceiptMonths.Span(first, Math.max(first, ReceiptMonths.of(words.latest())));
   }
@@ -114,7 +114,7 @@ final class SearchStatement {
         .allMatch(Objects::isNull);
   }
 
-  private List<Complaint> backThroughTheMonths(EntityManager session, WordStatistics words) {
+  private List<Complaint> backThroughTheMonths(EntityManager session, SqlWordStatistics words) {
     List<Complaint> found = new ArrayList<>();
     long last = ReceiptMonths.of(latest(words));
     for (int look = 0; look < FURTHEST_LOOKS && found.size() < search.limit(); look++) {
@@ -139,7 +139,7 @@ final class SearchStatement {
     return search.from() == null ? Instant.EPOCH : search.from();
   }
 
-  private Instant latest(WordStatistics words) {
+  private Instant latest(SqlWordStatistics words) {
     return Stream.of(search.behindAt(), search.to())
         .filter(Objects::nonNull)
         .min(Instant::compareTo)
