@@ -32,8 +32,8 @@ import recourse.acceptance.stack.RunningStack;
 import recourse.local.Service;
 
 /**
- * A team leader looks at the dashboard, in a real browser, with real complaints in it: those
- * of a service desk, and whatever the tests before this one have left.
+ * A team leader looks at the dashboard, in a real browser, with real complaints in it: those of a
+ * service desk, and whatever the tests before this one have left.
  */
 @Order(9)
 @ExtendWith(InBrowser.class)

@@ -26,8 +26,8 @@ import recourse.local.access.Tokens;
 
 /**
  * Every operation that the running services name in their OpenAPI documents, tried by everybody:
- * strangers, bearers of bad tokens and each role. Who may enter stands in {@code
- * roles.txt}; an operation that does not stand there, or no longer exists, fails.
+ * strangers, bearers of bad tokens and each role. Who may enter stands in {@code roles.txt}; an
+ * operation that does not stand there, or no longer exists, fails.
  */
 @Order(2)
 class EndpointsIT {

@@ -55,8 +55,7 @@ class OperationsIT {
     // given
     double before = gauge("recourse_backlog_open");
     // when
-    new Agent("ida")
-        .registers(Customer.known("cust-9002").complainsAbout("Desk", "Wobbles", "."));
+    new Agent("ida").registers(Customer.known("cust-9002").complainsAbout("Desk", "Wobbles", "."));
     // then
     await().atMost(PATIENCE).until(() -> gauge("recourse_backlog_open") > before);
     assertThat(gauge("recourse_backlog_oldest_seconds")).isPositive();

@@ -103,7 +103,8 @@ class PrivacyIT {
     client.passesOn(1, Map.of("answer", "COUNTERED", "words", Canaries.COUNTER)).statusCode(200);
     cho.escalates(complaint, "HANDLER_JUDGEMENT", Canaries.NOTE);
     canariesAroundTheCase(complaint);
-    client.issues(
+    client
+        .issues(
             Map.of(
                 "letter", "DELAY_NOTICE",
                 "reasonForDelay", Canaries.LETTER,
@@ -111,7 +112,8 @@ class PrivacyIT {
                 "timeLimits", "NOT_WAIVED",
                 "enclosures", List.of("OMBUDSMAN_LEAFLET")))
         .statusCode(201);
-    client.resolves(
+    client
+        .resolves(
             Map.of(
                 "outcome",
                 "UPHELD",

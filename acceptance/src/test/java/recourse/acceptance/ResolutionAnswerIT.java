@@ -62,13 +62,15 @@ class ResolutionAnswerIT {
 
     // Less than the law gives is refused, and the section named.
     client.notesAPurchaseOf(LocalDate.now(ZoneId.of("Europe/London")).toString());
-    client.offers("REFUND", 20_000)
+    client
+        .offers("REFUND", 20_000)
         .statusCode(422)
         .body("code", equalTo("redress.below-statutory-rights"))
         .body("detail", containsString("s.20"));
 
     // What is above Ben's authority waits, untold, for somebody else to approve it.
-    client.offers("REFUND", 25_000)
+    client
+        .offers("REFUND", 25_000)
         .statusCode(201)
         .body("redress[0].status", equalTo("PREPARED"))
         .body("redress[0].policies.policy", hasItems("cra-2015", "authority", "payment"));
@@ -82,7 +84,8 @@ class ResolutionAnswerIT {
     front
         .redress("acceptance", Map.of("answer", "ACCEPTED"))
         .body("redress[0].payBefore", notNullValue());
-    client.redress("payment", Map.of("sameMeans", true))
+    client
+        .redress("payment", Map.of("sameMeans", true))
         .body("redress[0].status", equalTo("PAID"))
         .body("redress[0].late", equalTo(false));
     kettle.awaits("redress.paid");
@@ -111,22 +114,26 @@ class ResolutionAnswerIT {
     assertThat(card.caseFile().getString("longestSilence")).isNotNull();
 
     // A template without this case in it is flagged with its score; it is not blocked.
-    client.hasReplyJudged(
+    client
+        .hasReplyJudged(
             "Dear customer, we apologise for any inconvenience caused by this matter.",
             "Dear customer, we apologise for any inconvenience caused by this matter.")
         .statusCode(201)
         .body("flags.flag", hasItems("TEMPLATE_TEXT", "APOLOGY_WITHOUT_NEXT_STEP"));
 
     // Each mandatory part that is missing is named.
-    client.resolves(Map.of("outcome", "UPHELD", "star", account()))
+    client
+        .resolves(Map.of("outcome", "UPHELD", "star", account()))
         .statusCode(400)
         .body("code", equalTo("case.decision-incomplete"))
         .body("field", equalTo("reasons"));
-    client.resolves(
+    client
+        .resolves(
             Map.of("outcome", "UPHELD", "reasons", "Twice", "policies", POLICIES, "star", Map.of()))
         .statusCode(400)
         .body("field", equalTo("star.situation"));
-    client.resolves(
+    client
+        .resolves(
             Map.of(
                 "outcome",
                 "UPHELD",
@@ -138,7 +145,8 @@ class ResolutionAnswerIT {
                 account()))
         .statusCode(400)
         .body("code", equalTo("policy.unknown"));
-    client.issues(Map.of("letter", "FINAL_RESPONSE"))
+    client
+        .issues(Map.of("letter", "FINAL_RESPONSE"))
         .statusCode(409)
         .body("code", equalTo("letter.not-resolved"));
     // What is upheld is proposed first. This customer never called our summary right, so nothing
@@ -156,22 +164,26 @@ class ResolutionAnswerIT {
                 account()));
     client.resolves(answer).statusCode(409).body("code", equalTo("case.proposal-missing"));
     answer.put("withoutProposal", "CUSTOMER_UNREACHABLE");
-    client.resolves(answer)
+    client
+        .resolves(answer)
         .statusCode(200)
         .body("resolutions[0].policies.version", contains("1"))
         .body("resolutions[0].withoutProposal", equalTo("CUSTOMER_UNREACHABLE"));
 
     // The letter lacks what DISP asks for, and cannot be issued; then it has it.
     Map<String, Object> bare = Map.of("letter", "FINAL_RESPONSE");
-    client.drafts(bare)
+    client
+        .drafts(bare)
         .body("complete", equalTo(false))
         .body(
             "checklist.findAll { !it.present }.item", contains("TIME_LIMITS", "OMBUDSMAN_LEAFLET"));
-    client.issues(bare)
+    client
+        .issues(bare)
         .statusCode(409)
         .body("code", equalTo("letter.incomplete"))
         .body("detail", containsString("DISP 1.6.2R(1)"));
-    client.issues(
+    client
+        .issues(
             Map.of(
                 "letter",
                 "FINAL_RESPONSE",
@@ -188,7 +200,8 @@ class ResolutionAnswerIT {
     card.awaits("case.letter-issued");
 
     // Everybody sees the stages: all in order but one, for nobody had the summary confirmed.
-    client.reads("stages")
+    client
+        .reads("stages")
         .body("models[0].stages.find { it.stage == 'COMMUNICATED' }.state", equalTo("DONE"))
         .body("models[1].stages.find { it.stage == 'UNDERSTAND' }.state", equalTo("SKIPPED"))
         .body("models[2].stages.find { it.stage == 'PROPOSE' }.state", equalTo("SKIPPED"))
@@ -257,7 +270,8 @@ class ResolutionAnswerIT {
 
     // He looks into it, and that is a stage of its own.
     client.gathersAndWeighsARecord();
-    client.reads("stages")
+    client
+        .reads("stages")
         .body("models[0].stages.find { it.stage == 'INVESTIGATED' }.state", equalTo("DONE"));
 
     // He proposes how to put it right, offers money on top and promises a call; she accepts.
@@ -278,17 +292,20 @@ class ResolutionAnswerIT {
             "NOT_WAIVED",
             "enclosures",
             List.of("OMBUDSMAN_LEAFLET"));
-    client.drafts(letter)
+    client
+        .drafts(letter)
         .body("complete", equalTo(false))
         .body("form.unmet", contains("BRAILLE"))
         .body("html", containsString("Mają Państwo rację."));
-    client.issues(letter)
+    client
+        .issues(letter)
         .statusCode(409)
         .body("code", equalTo("letter.contradicts-adjustment"))
         .body("field", equalTo("byHand"));
     Map<String, Object> inBraille = new HashMap<>(letter);
     inBraille.put("byHand", List.of("BRAILLE"));
-    client.issues(inBraille)
+    client
+        .issues(inBraille)
         .statusCode(201)
         .body("language", equalTo("pl"))
         .body("applied", contains("LARGE_PRINT", "PLAIN_LANGUAGE"));
@@ -300,11 +317,13 @@ class ResolutionAnswerIT {
     await()
         .untilAsserted(
             () -> assertThat(fridge.caseFile().getString("awaitedClosure")).isEqualTo("CONFIRMED"));
-    client.closes()
+    client
+        .closes()
         .statusCode(409)
         .body("code", equalTo("case.closure-incomplete"))
         .body("detail", containsString("redress[1].payment, promisedAction.fulfilment"));
-    client.readsOfAll("/payments-due?limit=200")
+    client
+        .readsOfAll("/payments-due?limit=200")
         .body(
             "items.find { it.complaintId == '%s' }.owed[0].amount.minor".formatted(fridge.id()),
             equalTo(2_000));

@@ -66,7 +66,8 @@ class TracesIT {
                   .isEqualTo(everybody());
             });
     List<Seen> spans = TraceCollector.of(trace);
-    Seen endpoint = spans.stream().filter(s -> s.name().equals("POST /complaints")).findFirst().get();
+    Seen endpoint =
+        spans.stream().filter(s -> s.name().equals("POST /complaints")).findFirst().get();
     assertThat(endpoint.parent()).isEqualTo(CALLERS_SPAN);
     assertThat(endpoint.kind()).isEqualTo("SERVER");
     assertThat(endpoint.attributes()).containsEntry("http.response.status_code", "int_value: 201");

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How soon after it was recorded an event was seen on the timeline. Recourse promises a second
- * when its machine has time for it; a build machine is busy with other things, so the tests only
- * demand a minute unless {@code -Dacceptance.event-within=PT1S} says otherwise. What was measured
- * is told at the end of the run.
+ * How soon after it was recorded an event was seen on the timeline. Recourse promises a second when
+ * its machine has time for it; a build machine is busy with other things, so the tests only demand
+ * a minute unless {@code -Dacceptance.event-within=PT1S} says otherwise. What was measured is told
+ * at the end of the run.
  */
 public final class TimelineLatency {
   private static final Duration WITHIN =
