@@ -22,7 +22,7 @@ public class SqlInquiries extends BesideTheCase<Inquiry> implements Inquiries {
   @Transactional
   public InquiryView show(UUID complaintId) {
     cases.seen(complaintId);
-    return InquiryView.of(find(complaintId).orElseGet(() -> Inquiry.of(complaintId)));
+    return find(complaintId).orElseGet(() -> Inquiry.of(complaintId)).view();
   }
 
   @Override

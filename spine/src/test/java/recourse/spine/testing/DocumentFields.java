@@ -29,7 +29,7 @@ public final class DocumentFields {
   private DocumentFields() {}
 
   /** Those of these entities. */
-  public static DocumentFields of(Collection<Class<?>> entities) {
+  public static DocumentFields of(Collection<? extends Class<?>> entities) {
     DocumentFields found = new DocumentFields();
     for (Class<?> entity : entities) {
       Arrays.stream(entity.getDeclaredFields())
