@@ -3,7 +3,6 @@ package recourse.resolution.casefile;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,11 +30,20 @@ public class SqlCases extends AggregateRepository<CaseFile> implements Cases {
 
   private static final Viewer NOBODY = new Viewer("", role -> false);
 
-  @Inject Clock clock;
-  @Inject Redresses redresses;
-  @Inject Letters letters;
-  @Inject Inquiries inquiries;
-  @Inject CasePlans plans;
+  private final Clock clock;
+  private final Redresses redresses;
+  private final Letters letters;
+  private final Inquiries inquiries;
+  private final CasePlans plans;
+
+  SqlCases(
+      Clock clock, Redresses redresses, Letters letters, Inquiries inquiries, CasePlans plans) {
+    this.clock = clock;
+    this.redresses = redresses;
+    this.letters = letters;
+    this.inquiries = inquiries;
+    this.plans = plans;
+  }
 
   /**
    * EventPublisher and people change a case at the same time: one waits for the other, and only who

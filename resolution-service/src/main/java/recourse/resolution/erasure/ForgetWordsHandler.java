@@ -1,7 +1,6 @@
 package recourse.resolution.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -30,18 +29,45 @@ import recourse.spine.sealing.WordKeys;
 /** The desk where the words in a case and around it are forgotten. */
 @ApplicationScoped
 public class ForgetWordsHandler {
-  @Inject Cases cases;
-  @Inject Works works;
-  @Inject Redresses redresses;
-  @Inject Letters letters;
-  @Inject CasePlans plans;
-  @Inject Inquiries inquiries;
-  @Inject Aftermaths aftermaths;
-  @Inject Suggestions suggestions;
-  @Inject PreventiveActions actions;
-  @Inject ReplyJudgements judgements;
-  @Inject WordKeys keys;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Works works;
+  private final Redresses redresses;
+  private final Letters letters;
+  private final CasePlans plans;
+  private final Inquiries inquiries;
+  private final Aftermaths aftermaths;
+  private final Suggestions suggestions;
+  private final PreventiveActions actions;
+  private final ReplyJudgements judgements;
+  private final WordKeys keys;
+  private final Clock clock;
+
+  ForgetWordsHandler(
+      Cases cases,
+      Works works,
+      Redresses redresses,
+      Letters letters,
+      CasePlans plans,
+      Inquiries inquiries,
+      Aftermaths aftermaths,
+      Suggestions suggestions,
+      PreventiveActions actions,
+      ReplyJudgements judgements,
+      WordKeys keys,
+      Clock clock) {
+    this.cases = cases;
+    this.works = works;
+    this.redresses = redresses;
+    this.letters = letters;
+    this.plans = plans;
+    this.inquiries = inquiries;
+    this.aftermaths = aftermaths;
+    this.suggestions = suggestions;
+    this.actions = actions;
+    this.judgements = judgements;
+    this.keys = keys;
+    this.clock = clock;
+  }
 
   /**
    * Forgets them, in the rows and, with the keys, in every copy of them. Where nothing was sealed

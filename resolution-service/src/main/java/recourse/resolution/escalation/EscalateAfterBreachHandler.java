@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,9 +11,15 @@ import recourse.resolution.casefile.Cases;
 /** The desk where cases move up because a clock ran out. */
 @ApplicationScoped
 public class EscalateAfterBreachHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final EscalationWatches watches;
+  private final Clock clock;
+
+  EscalateAfterBreachHandler(Cases cases, EscalationWatches watches, Clock clock) {
+    this.cases = cases;
+    this.watches = watches;
+    this.clock = clock;
+  }
 
   /** Moves the case up, once for each clock. */
   @Transactional

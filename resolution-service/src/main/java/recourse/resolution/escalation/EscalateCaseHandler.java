@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,9 +10,15 @@ import recourse.resolution.casefile.Cases;
 /** The desk where cases move up by hand. */
 @ApplicationScoped
 public class EscalateCaseHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final EscalationWatches watches;
+  private final Clock clock;
+
+  EscalateCaseHandler(Cases cases, EscalationWatches watches, Clock clock) {
+    this.cases = cases;
+    this.watches = watches;
+    this.clock = clock;
+  }
 
   /** Moves the case up and answers with its new level. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
@@ -10,8 +9,13 @@ import recourse.resolution.casefile.Cases;
 /** The desk where it is noted that time is running out. */
 @ApplicationScoped
 public class NoteRiskHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
+  private final Cases cases;
+  private final EscalationWatches watches;
+
+  NoteRiskHandler(Cases cases, EscalationWatches watches) {
+    this.cases = cases;
+    this.watches = watches;
+  }
 
   /** Notes the sign; moving the case up is left to people. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,10 +14,17 @@ import recourse.resolution.work.Works;
 /** The desk where people note what ought to move a case up. */
 @ApplicationScoped
 public class NoteSignHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
-  @Inject Works works;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final EscalationWatches watches;
+  private final Works works;
+  private final Clock clock;
+
+  NoteSignHandler(Cases cases, EscalationWatches watches, Works works, Clock clock) {
+    this.cases = cases;
+    this.watches = watches;
+    this.works = works;
+    this.clock = clock;
+  }
 
   /** Notes the sign, once for each criterion, and answers with the criterion. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,8 +20,13 @@ import recourse.spine.refusal.Refusal;
  */
 @ApplicationScoped
 public class TellHistoryHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Clock clock;
+
+  TellHistoryHandler(Cases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Tells each case its life and answers in the same order. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
@@ -10,9 +9,15 @@ import recourse.resolution.casefile.Cases;
 /** The desk where effects are noted. */
 @ApplicationScoped
 public class NoteEffectHandler {
-  @Inject Aftermaths aftermaths;
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final Aftermaths aftermaths;
+  private final Cases cases;
+  private final Clock clock;
+
+  NoteEffectHandler(Aftermaths aftermaths, Cases cases, Clock clock) {
+    this.aftermaths = aftermaths;
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Notes the effect and answers with its number. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -11,9 +10,15 @@ import recourse.spine.time.Identity;
 /** The desk where preventive actions are planned. */
 @ApplicationScoped
 public class PlanActionHandler {
-  @Inject PreventiveActions actions;
-  @Inject Inquiries inquiries;
-  @Inject Clock clock;
+  private final PreventiveActions actions;
+  private final Inquiries inquiries;
+  private final Clock clock;
+
+  PlanActionHandler(PreventiveActions actions, Inquiries inquiries, Clock clock) {
+    this.actions = actions;
+    this.inquiries = inquiries;
+    this.clock = clock;
+  }
 
   /** Keeps the action and answers with its id. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,10 +12,17 @@ import recourse.spine.time.Identity;
 /** The desk where handlers look back. */
 @ApplicationScoped
 public class ReflectHandler {
-  @Inject Aftermaths aftermaths;
-  @Inject Suggestions suggestions;
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final Aftermaths aftermaths;
+  private final Suggestions suggestions;
+  private final Cases cases;
+  private final Clock clock;
+
+  ReflectHandler(Aftermaths aftermaths, Suggestions suggestions, Cases cases, Clock clock) {
+    this.aftermaths = aftermaths;
+    this.suggestions = suggestions;
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Keeps the reflection and takes the suggestion to the backlog. */
   @Transactional

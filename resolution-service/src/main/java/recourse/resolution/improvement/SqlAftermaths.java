@@ -1,18 +1,17 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.BesideTheCase;
+import recourse.resolution.casefile.CaseBoundRepository;
 import recourse.resolution.casefile.SqlCases;
 
 /** What remains of cases, in PostgreSQL. */
 @ApplicationScoped
-class SqlAftermaths extends BesideTheCase<Aftermath> implements Aftermaths {
+class SqlAftermaths extends CaseBoundRepository<Aftermath> implements Aftermaths {
   private static final String LATEST =
       """
       select kind, count(*) filter (where effect = 'BETTER') as better,
@@ -24,10 +23,15 @@ class SqlAftermaths extends BesideTheCase<Aftermath> implements Aftermaths {
        group by kind order by kind
       """;
 
-  @Inject SqlCases cases;
+  private final SqlCases cases;
 
-  SqlAftermaths() {
-    super("aftermath");
+  SqlAftermaths(SqlCases cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  protected String table() {
+    return "aftermath";
   }
 
   @Override

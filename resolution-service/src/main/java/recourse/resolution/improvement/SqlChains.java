@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -39,13 +38,30 @@ class SqlChains implements Chains {
           + "join preventive_action_case p on p.case_id = i.id where p.action_id = :id"
           + " order by i.caused_at desc, i.id desc limit :limit";
 
-  @Inject SqlCases cases;
-  @Inject SqlWorks works;
-  @Inject SqlInquiries inquiries;
-  @Inject SqlRedresses redresses;
-  @Inject SqlAftermaths aftermaths;
-  @Inject SqlPreventiveActions actions;
-  @Inject EntityManager database;
+  private final SqlCases cases;
+  private final SqlWorks works;
+  private final SqlInquiries inquiries;
+  private final SqlRedresses redresses;
+  private final SqlAftermaths aftermaths;
+  private final SqlPreventiveActions actions;
+  private final EntityManager database;
+
+  SqlChains(
+      SqlCases cases,
+      SqlWorks works,
+      SqlInquiries inquiries,
+      SqlRedresses redresses,
+      SqlAftermaths aftermaths,
+      SqlPreventiveActions actions,
+      EntityManager database) {
+    this.cases = cases;
+    this.works = works;
+    this.inquiries = inquiries;
+    this.redresses = redresses;
+    this.aftermaths = aftermaths;
+    this.actions = actions;
+    this.database = database;
+  }
 
   @Override
   @Transactional

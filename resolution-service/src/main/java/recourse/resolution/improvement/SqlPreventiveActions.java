@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +19,11 @@ class SqlPreventiveActions extends AggregateRepository<PreventiveAction>
     implements PreventiveActions {
   private static final Sort OLDEST_FIRST = Sort.by("plannedAt").and("id");
 
-  @Inject WordKeys keys;
+  private final WordKeys keys;
+
+  SqlPreventiveActions(WordKeys keys) {
+    this.keys = keys;
+  }
 
   /** An action by its id. */
   record Named(UUID id) {}

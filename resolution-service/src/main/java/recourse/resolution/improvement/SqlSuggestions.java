@@ -3,7 +3,6 @@ package recourse.resolution.improvement;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +16,11 @@ import recourse.spine.sealing.WordKeys;
 class SqlSuggestions extends AggregateRepository<Suggestion> implements Suggestions {
   private static final Sort OLDEST_FIRST = Sort.by("suggestedAt").and("id");
 
-  @Inject WordKeys keys;
+  private final WordKeys keys;
+
+  SqlSuggestions(WordKeys keys) {
+    this.keys = keys;
+  }
 
   /** The complaint a suggestion came from, whose key seals it. */
   record Source(UUID complaintId) {}

@@ -1,21 +1,25 @@
 package recourse.resolution.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import recourse.contract.RootCause;
-import recourse.resolution.casefile.BesideTheCase;
+import recourse.resolution.casefile.CaseBoundRepository;
 import recourse.resolution.casefile.SqlCases;
 
 /** Inquiries in PostgreSQL. */
 @ApplicationScoped
-public class SqlInquiries extends BesideTheCase<Inquiry> implements Inquiries {
-  @Inject SqlCases cases;
+public class SqlInquiries extends CaseBoundRepository<Inquiry> implements Inquiries {
+  private final SqlCases cases;
 
-  SqlInquiries() {
-    super("inquiry");
+  SqlInquiries(SqlCases cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  protected String table() {
+    return "inquiry";
   }
 
   @Override

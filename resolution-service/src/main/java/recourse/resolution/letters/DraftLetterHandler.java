@@ -1,7 +1,6 @@
 package recourse.resolution.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.Cases;
@@ -9,9 +8,15 @@ import recourse.resolution.casefile.Cases;
 /** The desk where letters are tried out; nothing is kept. */
 @ApplicationScoped
 public class DraftLetterHandler {
-  @Inject Cases cases;
-  @Inject LetterDrafts drafts;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final LetterDrafts drafts;
+  private final Clock clock;
+
+  DraftLetterHandler(Cases cases, LetterDrafts drafts, Clock clock) {
+    this.cases = cases;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
 
   /** Writes the letter as it would be issued now. */
   @Transactional

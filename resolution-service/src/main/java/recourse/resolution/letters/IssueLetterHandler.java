@@ -1,7 +1,6 @@
 package recourse.resolution.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,10 +11,17 @@ import recourse.spine.time.Identity;
 /** The desk where letters are issued. */
 @ApplicationScoped
 public class IssueLetterHandler {
-  @Inject Cases cases;
-  @Inject Letters letters;
-  @Inject LetterDrafts drafts;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Letters letters;
+  private final LetterDrafts drafts;
+  private final Clock clock;
+
+  IssueLetterHandler(Cases cases, Letters letters, LetterDrafts drafts, Clock clock) {
+    this.cases = cases;
+    this.letters = letters;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
 
   /** Issues the letter and answers with its number. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,14 +18,27 @@ import recourse.spine.time.BusinessCalendar;
 public class LetterDrafts {
   private static final Viewer NOBODY = new Viewer("", role -> false);
 
-  @Inject LetterWriter writer;
-  @Inject Redresses redresses;
-  @Inject Works works;
-  @Inject RuleBook rules;
-  @Inject OrganisationSettings organisation;
+  private final LetterWriter writer;
+  private final Redresses redresses;
+  private final Works works;
+  private final RuleBook rules;
+  private final OrganisationSettings organisation;
+  private final String calendar;
 
-  @ConfigProperty(name = "recourse.calendar")
-  String calendar;
+  LetterDrafts(
+      LetterWriter writer,
+      Redresses redresses,
+      Works works,
+      RuleBook rules,
+      OrganisationSettings organisation,
+      @ConfigProperty(name = "recourse.calendar") String calendar) {
+    this.writer = writer;
+    this.redresses = redresses;
+    this.works = works;
+    this.rules = rules;
+    this.organisation = organisation;
+    this.calendar = calendar;
+  }
 
   WrittenLetter write(LetterOrder order, CaseFile file, Instant at) {
     SummaryResolutionPolicy summary = SummaryResolutionPolicy.on(BusinessCalendar.of(calendar));

@@ -1,7 +1,6 @@
 package recourse.resolution.policies;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +13,11 @@ import recourse.resolution.casefile.Cases;
 @Path("/cases/{id}/grounds")
 @Produces(MediaType.APPLICATION_JSON)
 public class GroundsResource {
-  @Inject Cases cases;
+  private final Cases cases;
+
+  GroundsResource(Cases cases) {
+    this.cases = cases;
+  }
 
   /** Every decision, redress, step up or down, and letter with its policies and versions. */
   @GET

@@ -1,7 +1,6 @@
 package recourse.resolution.policies;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -22,8 +21,13 @@ class SqlPolicies implements Policies {
       "insert into policy_document (policy, version, title, source, effective_from, effective_to)"
           + " values (:policy, :version, :title, :source, :from, :to) on conflict do nothing";
 
-  @Inject EntityManager entities;
-  @Inject RuleBook rules;
+  private final EntityManager entities;
+  private final RuleBook rules;
+
+  SqlPolicies(EntityManager entities, RuleBook rules) {
+    this.entities = entities;
+    this.rules = rules;
+  }
 
   @Override
   @Transactional

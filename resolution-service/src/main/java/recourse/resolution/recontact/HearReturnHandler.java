@@ -1,7 +1,6 @@
 package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Cases;
@@ -10,8 +9,13 @@ import recourse.resolution.casefile.ReopeningPolicy;
 /** The desk where customers are heard who come back after the resolution. */
 @ApplicationScoped
 public class HearReturnHandler {
-  @Inject Cases cases;
-  @Inject LateReturns returns;
+  private final Cases cases;
+  private final LateReturns returns;
+
+  HearReturnHandler(Cases cases, LateReturns returns) {
+    this.cases = cases;
+    this.returns = returns;
+  }
 
   /** Brings the case back, keeps the late return once, or leaves all as it is. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.redress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.Cases;
@@ -10,10 +9,17 @@ import recourse.resolution.redress.rights.RuleBook;
 /** The desk where redress is offered. */
 @ApplicationScoped
 public class OfferRedressHandler {
-  @Inject Redresses redresses;
-  @Inject Cases cases;
-  @Inject RuleBook rules;
-  @Inject Clock clock;
+  private final Redresses redresses;
+  private final Cases cases;
+  private final RuleBook rules;
+  private final Clock clock;
+
+  OfferRedressHandler(Redresses redresses, Cases cases, RuleBook rules, Clock clock) {
+    this.redresses = redresses;
+    this.cases = cases;
+    this.rules = rules;
+    this.clock = clock;
+  }
 
   /** Offers or prepares it and answers with its number. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.redress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,7 +34,11 @@ public class SqlRedresses extends AggregateRepository<Redress> implements Redres
        group by pay_before, case_id order by pay_before, case_id limit :limit
       """;
 
-  @Inject Clock clock;
+  private final Clock clock;
+
+  SqlRedresses(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public Redress of(UUID complaintId) {

@@ -1,7 +1,6 @@
 package recourse.resolution.replies;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -13,10 +12,17 @@ import recourse.spine.time.Identity;
 /** The desk where replies are judged. */
 @ApplicationScoped
 public class JudgeReplyHandler {
-  @Inject Cases cases;
-  @Inject Works works;
-  @Inject ReplyJudgements judgements;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Works works;
+  private final ReplyJudgements judgements;
+  private final Clock clock;
+
+  JudgeReplyHandler(Cases cases, Works works, ReplyJudgements judgements, Clock clock) {
+    this.cases = cases;
+    this.works = works;
+    this.judgements = judgements;
+    this.clock = clock;
+  }
 
   /** Judges the reply and answers with the name of the judgement. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,13 +13,27 @@ import recourse.resolution.work.teams.Teams;
 /** The desk where cases find somebody by themselves. */
 @ApplicationScoped
 public class AssignAutomaticallyHandler {
-  @Inject Works works;
-  @Inject Cases cases;
-  @Inject Teams teams;
-  @Inject Clock clock;
+  private final Works works;
+  private final Cases cases;
+  private final Teams teams;
+  private final Clock clock;
 
-  @ConfigProperty(name = "recourse.staffing.automatic", defaultValue = "true")
+  /** A test switches it. */
   boolean automatic;
+
+  AssignAutomaticallyHandler(
+      Works works,
+      Cases cases,
+      Teams teams,
+      Clock clock,
+      @ConfigProperty(name = "recourse.staffing.automatic", defaultValue = "true")
+          boolean automatic) {
+    this.works = works;
+    this.cases = cases;
+    this.teams = teams;
+    this.clock = clock;
+    this.automatic = automatic;
+  }
 
   /** Offers the case, or notes why there is nobody to offer it to. */
   @Transactional

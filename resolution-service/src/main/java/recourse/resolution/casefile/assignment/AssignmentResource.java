@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.assignment;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,9 +24,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AssignmentResource {
-  @Inject AssignCaseHandler assign;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final AssignCaseHandler assign;
+  private final Cases cases;
+  private final Caller caller;
+
+  AssignmentResource(AssignCaseHandler assign, Cases cases, Caller caller) {
+    this.assign = assign;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** A handler, a team, or both. */
   public record Assignment(

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
@@ -10,8 +9,13 @@ import recourse.resolution.casefile.Cases;
 /** The desk where cases get their one owner. */
 @ApplicationScoped
 public class TakeOwnershipHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Clock clock;
+
+  TakeOwnershipHandler(Cases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Makes the caller the owner. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.clarification;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,11 +27,24 @@ import recourse.spine.http.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClarificationResource {
-  @Inject RequestClarificationHandler ask;
-  @Inject ReceiveClarificationHandler receive;
-  @Inject Idempotency idempotency;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final RequestClarificationHandler ask;
+  private final ReceiveClarificationHandler receive;
+  private final Idempotency idempotency;
+  private final Cases cases;
+  private final Caller caller;
+
+  ClarificationResource(
+      RequestClarificationHandler ask,
+      ReceiveClarificationHandler receive,
+      Idempotency idempotency,
+      Cases cases,
+      Caller caller) {
+    this.ask = ask;
+    this.receive = receive;
+    this.idempotency = idempotency;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** What is missing. */
   public record Question(

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
@@ -10,8 +9,13 @@ import recourse.resolution.casefile.Cases;
 /** The desk where answers come in. */
 @ApplicationScoped
 public class ReceiveClarificationHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Clock clock;
+
+  ReceiveClarificationHandler(Cases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Keeps the answer; the case goes on. */
   @Transactional

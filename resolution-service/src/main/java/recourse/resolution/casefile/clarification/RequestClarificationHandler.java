@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.contract.WaitingFor;
@@ -11,8 +10,13 @@ import recourse.resolution.casefile.Cases;
 /** The desk where questions go out. */
 @ApplicationScoped
 public class RequestClarificationHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Clock clock;
+
+  RequestClarificationHandler(Cases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Asks the customer and answers with the number of the question. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.closure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
@@ -10,8 +9,13 @@ import recourse.resolution.casefile.Cases;
 /** The desk where cases are closed. */
 @ApplicationScoped
 public class CloseCaseHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Clock clock;
+
+  CloseCaseHandler(Cases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Notes that the follow-up has ended, and closes the case unless something is missing. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.closure;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,9 +24,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClosureResource {
-  @Inject CloseCaseHandler close;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final CloseCaseHandler close;
+  private final Cases cases;
+  private final Caller caller;
+
+  ClosureResource(CloseCaseHandler close, Cases cases, Caller caller) {
+    this.close = close;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** Nothing needs to be said. */
   public record Close() {}

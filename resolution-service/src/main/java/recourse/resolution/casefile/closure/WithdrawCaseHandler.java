@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.closure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Cases;
@@ -9,7 +8,11 @@ import recourse.resolution.casefile.Cases;
 /** The desk where cases end because the customer wants it so. */
 @ApplicationScoped
 public class WithdrawCaseHandler {
-  @Inject Cases cases;
+  private final Cases cases;
+
+  WithdrawCaseHandler(Cases cases) {
+    this.cases = cases;
+  }
 
   /** Ends the case. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Cases;
@@ -9,7 +8,11 @@ import recourse.resolution.casefile.Cases;
 /** The desk where cases stand down and come back. */
 @ApplicationScoped
 public class MergeCaseHandler {
-  @Inject Cases cases;
+  private final Cases cases;
+
+  MergeCaseHandler(Cases cases) {
+    this.cases = cases;
+  }
 
   /** Notes which case goes on. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Cases;
@@ -9,7 +8,11 @@ import recourse.resolution.casefile.Cases;
 /** The desk where messages to the customer are noted on their case. */
 @ApplicationScoped
 public class NoteMessageHandler {
-  @Inject Cases cases;
+  private final Cases cases;
+
+  NoteMessageHandler(Cases cases) {
+    this.cases = cases;
+  }
 
   /** Notes the message. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Cases;
@@ -9,7 +8,11 @@ import recourse.resolution.casefile.Cases;
 /** The desk where confirmed summaries are noted. */
 @ApplicationScoped
 public class NoteSummaryHandler {
-  @Inject Cases cases;
+  private final Cases cases;
+
+  NoteSummaryHandler(Cases cases) {
+    this.cases = cases;
+  }
 
   /** Notes on the case that the customer was heard. */
   @Transactional

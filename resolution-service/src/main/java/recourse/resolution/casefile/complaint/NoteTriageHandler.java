@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Cases;
@@ -12,8 +11,13 @@ import recourse.resolution.escalation.EscalationWatches;
 /** The desk where judgements of intake are noted. */
 @ApplicationScoped
 public class NoteTriageHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
+  private final Cases cases;
+  private final EscalationWatches watches;
+
+  NoteTriageHandler(Cases cases, EscalationWatches watches) {
+    this.cases = cases;
+    this.watches = watches;
+  }
 
   /** Notes the judgement on the case. */
   @Transactional

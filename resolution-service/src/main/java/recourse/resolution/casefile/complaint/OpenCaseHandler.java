@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Cases;
@@ -12,8 +11,13 @@ import recourse.resolution.escalation.EscalationWatches;
 /** The desk where files are opened. */
 @ApplicationScoped
 public class OpenCaseHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
+  private final Cases cases;
+  private final EscalationWatches watches;
+
+  OpenCaseHandler(Cases cases, EscalationWatches watches) {
+    this.cases = cases;
+    this.watches = watches;
+  }
 
   /** Opens the file, unless the complaint has one. */
   @Transactional

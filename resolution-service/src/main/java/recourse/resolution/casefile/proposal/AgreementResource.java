@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.proposal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -24,9 +23,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementResource {
-  @Inject AgreeSolutionHandler agree;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final AgreeSolutionHandler agree;
+  private final Cases cases;
+  private final Caller caller;
+
+  AgreementResource(AgreeSolutionHandler agree, Cases cases, Caller caller) {
+    this.agree = agree;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** The proposal that found agreement. */
   public record Agreement(

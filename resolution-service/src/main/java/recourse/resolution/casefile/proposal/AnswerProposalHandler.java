@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +10,13 @@ import recourse.resolution.casefile.Cases;
 /** The desk where customers' answers to proposals are recorded. */
 @ApplicationScoped
 public class AnswerProposalHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Clock clock;
+
+  AnswerProposalHandler(Cases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Records the answer. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.proposal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,9 +28,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProposalAnswerResource {
-  @Inject AnswerProposalHandler answer;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final AnswerProposalHandler answer;
+  private final Cases cases;
+  private final Caller caller;
+
+  ProposalAnswerResource(AnswerProposalHandler answer, Cases cases, Caller caller) {
+    this.answer = answer;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** Money in minor units. */
   public record Amount(

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.proposal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,10 +26,18 @@ import recourse.spine.http.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProposalResource {
-  @Inject ProposeSolutionHandler propose;
-  @Inject Idempotency idempotency;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final ProposeSolutionHandler propose;
+  private final Idempotency idempotency;
+  private final Cases cases;
+  private final Caller caller;
+
+  ProposalResource(
+      ProposeSolutionHandler propose, Idempotency idempotency, Cases cases, Caller caller) {
+    this.propose = propose;
+    this.idempotency = idempotency;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** A solution in words. */
   public record Solution(

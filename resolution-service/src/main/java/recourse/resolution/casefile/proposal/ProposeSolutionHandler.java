@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,12 +12,22 @@ import recourse.resolution.redress.Redresses;
 /** The desk where solutions are proposed. */
 @ApplicationScoped
 public class ProposeSolutionHandler {
-  @Inject Cases cases;
-  @Inject Redresses redresses;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Redresses redresses;
+  private final Clock clock;
+  private final boolean summaryFirst;
 
-  @ConfigProperty(name = "recourse.policy.summary-before-proposal", defaultValue = "true")
-  boolean summaryFirst;
+  ProposeSolutionHandler(
+      Cases cases,
+      Redresses redresses,
+      Clock clock,
+      @ConfigProperty(name = "recourse.policy.summary-before-proposal", defaultValue = "true")
+          boolean summaryFirst) {
+    this.cases = cases;
+    this.redresses = redresses;
+    this.clock = clock;
+    this.summaryFirst = summaryFirst;
+  }
 
   /** Keeps the proposal and answers with its number. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.reopening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
@@ -11,8 +10,13 @@ import recourse.resolution.casefile.ReopeningPolicy;
 /** The desk where cases are reopened on request. */
 @ApplicationScoped
 public class ReopenCaseHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Clock clock;
+
+  ReopenCaseHandler(Cases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Reopens the case, within the time the policy gives. */
   @Transactional

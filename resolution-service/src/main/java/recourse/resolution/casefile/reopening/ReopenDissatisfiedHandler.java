@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.reopening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
@@ -14,8 +13,13 @@ import recourse.resolution.escalation.EscalationWatches;
 /** The desk where cases are reopened because they did not work out. */
 @ApplicationScoped
 public class ReopenDissatisfiedHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
+  private final Cases cases;
+  private final EscalationWatches watches;
+
+  ReopenDissatisfiedHandler(Cases cases, EscalationWatches watches) {
+    this.cases = cases;
+    this.watches = watches;
+  }
 
   /** Reopens the case and moves it up as the policies say. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.resolution;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,9 +31,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ResolutionResource {
-  @Inject ResolveCaseHandler resolve;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final ResolveCaseHandler resolve;
+  private final Cases cases;
+  private final Caller caller;
+
+  ResolutionResource(ResolveCaseHandler resolve, Cases cases, Caller caller) {
+    this.resolve = resolve;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /**
    * What was decided, and the account of what was done.

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,12 +14,22 @@ import recourse.resolution.redress.PaymentPolicy;
 /** The desk where complaints are resolved. */
 @ApplicationScoped
 public class ResolveCaseHandler {
-  @Inject Cases cases;
-  @Inject Policies policies;
-  @Inject Clock clock;
+  private final Cases cases;
+  private final Policies policies;
+  private final Clock clock;
+  private final boolean proposalFirst;
 
-  @ConfigProperty(name = "recourse.policy.proposal-before-resolution", defaultValue = "true")
-  boolean proposalFirst;
+  ResolveCaseHandler(
+      Cases cases,
+      Policies policies,
+      Clock clock,
+      @ConfigProperty(name = "recourse.policy.proposal-before-resolution", defaultValue = "true")
+          boolean proposalFirst) {
+    this.cases = cases;
+    this.policies = policies;
+    this.clock = clock;
+    this.proposalFirst = proposalFirst;
+  }
 
   /** Resolves the case. */
   @Transactional

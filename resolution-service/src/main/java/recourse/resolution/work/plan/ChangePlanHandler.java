@@ -1,7 +1,6 @@
 package recourse.resolution.work.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
@@ -11,10 +10,17 @@ import recourse.resolution.work.Works;
 /** The desk where cases are planned; the work queue learns what is due next. */
 @ApplicationScoped
 public class ChangePlanHandler {
-  @Inject CasePlans plans;
-  @Inject Cases cases;
-  @Inject Works works;
-  @Inject Clock clock;
+  private final CasePlans plans;
+  private final Cases cases;
+  private final Works works;
+  private final Clock clock;
+
+  ChangePlanHandler(CasePlans plans, Cases cases, Works works, Clock clock) {
+    this.plans = plans;
+    this.cases = cases;
+    this.works = works;
+    this.clock = clock;
+  }
 
   /** Changes the plan and answers with the number of what was added, or 0. */
   @Transactional

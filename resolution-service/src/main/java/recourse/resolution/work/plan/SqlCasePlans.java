@@ -1,20 +1,24 @@
 package recourse.resolution.work.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import recourse.resolution.casefile.BesideTheCase;
+import recourse.resolution.casefile.CaseBoundRepository;
 import recourse.resolution.casefile.SqlCases;
 
 /** Plans in PostgreSQL. */
 @ApplicationScoped
-class SqlCasePlans extends BesideTheCase<CasePlan> implements CasePlans {
-  @Inject SqlCases cases;
+class SqlCasePlans extends CaseBoundRepository<CasePlan> implements CasePlans {
+  private final SqlCases cases;
 
-  SqlCasePlans() {
-    super("case_plan");
+  SqlCasePlans(SqlCases cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  protected String table() {
+    return "case_plan";
   }
 
   @Override
