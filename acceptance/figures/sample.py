@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Cuts the small sample that is shipped with Recourse out of the four published files.
 
-    sample.py FOLDER_WITH_THE_FILES local-stack/src/main/resources/sample
+    sample.py FOLDER_WITH_THE_FILES importers/src/main/resources/sample
 
 The choice is by position, so that anybody with the same files gets the same sample, byte for byte:
 every n-th complaint in file order, and with them those that show what else must be coped with.

@@ -11,13 +11,13 @@ import java.util.Set;
 import recourse.contract.ClockKind;
 import recourse.contract.Priority;
 import recourse.contract.WaitingFor;
-import recourse.followup.policy.Agreement;
-import recourse.followup.policy.BookEntry;
-import recourse.followup.policy.BookEntry.Subject;
-import recourse.followup.policy.Contract;
-import recourse.followup.policy.Sheet;
-import recourse.followup.policy.Term;
-import recourse.followup.policy.TimeBook;
+import recourse.followup.sla.Agreement;
+import recourse.followup.sla.BookEntry;
+import recourse.followup.sla.BookEntry.Subject;
+import recourse.followup.sla.Contract;
+import recourse.followup.sla.Sheet;
+import recourse.followup.sla.Term;
+import recourse.followup.sla.TimeBook;
 
 /** Writes books of time, a line after the other. */
 public final class Books {

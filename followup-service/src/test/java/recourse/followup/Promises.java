@@ -6,9 +6,9 @@ import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
-import recourse.followup.policy.Promise;
-import recourse.followup.policy.PromisePolicy;
-import recourse.followup.policy.TimeBook;
+import recourse.followup.deadlines.Promise;
+import recourse.followup.deadlines.PromisePolicy;
+import recourse.followup.sla.TimeBook;
 import recourse.spine.time.BusinessCalendar;
 
 /** The promise, the calendar and the complainant all tests of this service share. */

@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import recourse.followup.model.FiringTime;
-import recourse.followup.store.SqlFiringTime;
+import recourse.followup.deadlines.FiringTime;
+import recourse.followup.deadlines.SqlFiringTime;
 import recourse.spine.testing.SettableClock;
 
 /**

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import recourse.intake.model.Seal;
-import recourse.intake.model.Sealed;
-import recourse.intake.model.SearchTokens;
-import recourse.intake.model.Vault;
+import recourse.intake.sealing.Seal;
+import recourse.intake.sealing.Sealed;
+import recourse.intake.sealing.Vault;
+import recourse.intake.search.SqlWordIndex;
 
 /** Seals what lay open before V2, in bites; V4 then takes the open columns away. */
 public class V3__SealWhatWasPlain extends BaseJavaMigration {
@@ -46,7 +46,7 @@ public class V3__SealWhatWasPlain extends BaseJavaMigration {
   @Override
   public void migrate(Context context) throws SQLException {
     Vault vault = Arc.container().instance(Vault.class).get();
-    SearchTokens search = Arc.container().instance(SearchTokens.class).get();
+    SqlWordIndex search = Arc.container().instance(SqlWordIndex.class).get();
     List<Open> bite = next(context.getConnection());
     while (!bite.isEmpty()) {
       seal(context.getConnection(), bite, vault);
@@ -95,7 +95,7 @@ public class V3__SealWhatWasPlain extends BaseJavaMigration {
     }
   }
 
-  private static void index(Connection connection, List<Open> bite, SearchTokens search)
+  private static void index(Connection connection, List<Open> bite, SqlWordIndex search)
       throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(WORDS)) {
       for (Open open : bite) {

@@ -10,8 +10,8 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import recourse.intake.model.Sealed;
-import recourse.intake.model.Vault;
+import recourse.intake.sealing.Sealed;
+import recourse.intake.sealing.Vault;
 import recourse.spine.testing.Migrating;
 
 /** Runs the migration against a table as V2 left it, in a schema of its own. */

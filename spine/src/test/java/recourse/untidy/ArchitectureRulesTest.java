@@ -13,23 +13,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.spine.testing.ArchitectureRules;
 
-/** A rule that never fails proves nothing: each one is shown an untidy house. */
+/** A rule that never fails proves nothing: each one is shown classes that break it. */
 class ArchitectureRulesTest {
   private static final JavaClasses UNTIDY =
-      new ClassFileImporter().importPackages("recourse.untidy");
+      new ClassFileImporter().importPackages("recourse.untidy.asking", "recourse.untidy.answering");
 
   @ParameterizedTest
   @CsvSource({
-    "THE_MIND_KNOWS_NO_TECHNOLOGY, Grievance, 1",
-    "STEPS_DO_NOT_KNOW_EACH_OTHER, AskingHandler, 1",
-    "ONLY_THE_DRAWER_TOUCHES_SQL, AskingPhone, 1",
-    "ONLY_RESOURCES_TOUCH_HTTP, AskingPhone, 1",
+    "THE_DOMAIN_KNOWS_NO_TECHNOLOGY, Grievance, 1",
+    "ONLY_STORES_TOUCH_SQL, Telephone, 1",
+    "ENDPOINTS_AND_LISTENERS_STAY_AWAY_FROM_OTHER_SUBJECTS_STORES, AskingResource, 1",
+    "ONLY_ENDPOINTS_TOUCH_HTTP, Telephone, 1",
     "ONLY_THE_SPINE_TOUCHES_MESSAGING, AskingListener, 1",
-    "TRANSACTIONS_BELONG_TO_THE_DESK, AskingListener, 1",
+    "TRANSACTIONS_BELONG_TO_HANDLERS, AskingListener, 1",
+    "LISTENERS_ONLY_CALL_HANDLERS, AskingListener, 1",
+    "THE_INSIDE_DOES_NOT_KNOW_ITS_ENTRANCES, AskingHandler, 1",
     "NOBODY_READS_THE_WALL_CLOCK, AskingHandler, 2",
-    "NOBODY_READS_THE_WALL_CLOCK, AskingPhone, 2",
+    "NOBODY_READS_THE_WALL_CLOCK, Telephone, 2",
     "NAMES_SAY_SOMETHING, AskingHelper, 1",
-    "EVERY_ENDPOINT_HAS_A_ROLE, AskingResource, 1"
+    "NO_NAME_IS_BORNE_TWICE, AskingHelper, 1",
+    "EVERY_ENDPOINT_HAS_A_ROLE, AskingResource, 1",
+    "WHAT_AN_AGGREGATE_KEEPS_IS_PRIVATE, Petition, 1",
+    "BEANS_ARE_GIVEN_WHAT_THEY_NEED_BY_CONSTRUCTOR, AskingHandler, 1",
+    "PACKAGES_KNOW_EACH_OTHER_ONE_WAY, Answer, 1",
+    "EVERY_PACKAGE_SAYS_WHAT_IT_IS_AND_IS_NULL_MARKED, answering, 1"
   })
   void shouldFindWhoBreaksTheRule(String rule, String culprit, int culprits) throws Exception {
     List<String> found = rule(rule).evaluate(UNTIDY).getFailureReport().getDetails();
@@ -38,11 +45,11 @@ class ArchitectureRulesTest {
   }
 
   @Test
-  void shouldNoticeThatARoomIsMissing() {
-    JavaClasses noStore = new ClassFileImporter().importPackages("recourse.untidy.model");
-    assertThatThrownBy(() -> ArchitectureRules.theRoomsExist(noStore))
+  void shouldNoticeThatALayerIsMissing() {
+    JavaClasses noHandler = new ClassFileImporter().importPackages("recourse.untidy.answering");
+    assertThatThrownBy(() -> ArchitectureRules.theLayersExist(noHandler))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("no room");
+        .hasMessageContaining("no class named ...Resource");
   }
 
   @Test

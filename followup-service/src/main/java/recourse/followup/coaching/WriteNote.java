@@ -2,7 +2,6 @@ package recourse.followup.coaching;
 
 import java.util.Set;
 import java.util.UUID;
-import recourse.followup.model.CoachingNote;
 
 /**
  * Somebody writes a note.

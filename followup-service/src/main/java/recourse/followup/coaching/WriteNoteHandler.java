@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import recourse.followup.model.CoachingNote;
-import recourse.followup.model.CoachingNotes;
 
 /** The desk where notes are written. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package recourse.intake.privacy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,19 +13,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
 import recourse.contract.DomainEvent;
-import recourse.intake.model.Complaint;
-import recourse.intake.model.ComplaintStatus;
-import recourse.intake.model.Complaints;
-import recourse.intake.model.ErasureDecisions;
-import recourse.intake.model.Holding;
-import recourse.intake.model.Person;
-import recourse.intake.model.Provenance;
-import recourse.intake.model.Rectifications;
-import recourse.intake.model.TimelineEntry;
-import recourse.intake.model.Timelines;
-import recourse.intake.model.Triage;
-import recourse.intake.model.Vault;
-import recourse.intake.policy.RetentionPolicy;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.ComplaintStatus;
+import recourse.intake.complaints.DataExport;
+import recourse.intake.complaints.Person;
+import recourse.intake.complaints.Provenance;
+import recourse.intake.complaints.SqlComplaints;
+import recourse.intake.complaints.Triage;
+import recourse.intake.sealing.Vault;
+import recourse.intake.timeline.SqlTimelines;
+import recourse.intake.timeline.TimelineEntry;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -43,16 +39,34 @@ class AccessReports {
           "You may have it put right or erased, object, and complain to the Information"
               + " Commissioner (ico.org.uk).");
 
-  @Inject Complaints complaints;
-  @Inject Timelines timelines;
-  @Inject Rectifications rectifications;
-  @Inject ErasureDecisions decisions;
-  @Inject Vault vault;
-  @Inject Clock clock;
-  @Inject @All List<Holding> holdings;
+  private final SqlComplaints complaints;
+  private final SqlTimelines timelines;
+  private final SqlRectifications rectifications;
+  private final SqlErasureDecisions decisions;
+  private final Vault vault;
+  private final Clock clock;
+  private final List<DataExport> holdings;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
+
+  AccessReports(
+      SqlComplaints complaints,
+      SqlTimelines timelines,
+      SqlRectifications rectifications,
+      SqlErasureDecisions decisions,
+      Vault vault,
+      Clock clock,
+      @All List<DataExport> holdings,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.complaints = complaints;
+    this.timelines = timelines;
+    this.rectifications = rectifications;
+    this.decisions = decisions;
+    this.vault = vault;
+    this.clock = clock;
+    this.holdings = holdings;
+    this.zone = zone;
+  }
 
   /** What Art 15(1) wants said beside the data themselves. */
   record Notice(String purpose, String origin, String recipients, String rights) {}
@@ -63,8 +77,8 @@ class AccessReports {
       Instant preparedAt,
       Notice notice,
       List<Held> complaints,
-      List<CustomerResource.Corrected> rectifications,
-      List<Decision> erasureDecisions) {}
+      List<CustomerDataResource.Corrected> rectifications,
+      List<ErasureDecisionView> erasureDecisions) {}
 
   /**
    * One complaint, whole.
@@ -113,9 +127,9 @@ class AccessReports {
         NOTICE,
         held.stream().map(this::whole).toList(),
         rectifications.ofCustomer(customerRef).stream()
-            .map(CustomerResource.Corrected::of)
+            .map(CustomerDataResource.Corrected::of)
             .toList(),
-        decisions.ofCustomer(customerRef).stream().map(Decision::of).toList());
+        decisions.ofCustomer(customerRef).stream().map(ErasureDecisionView::of).toList());
   }
 
   private Held whole(Complaint complaint) {

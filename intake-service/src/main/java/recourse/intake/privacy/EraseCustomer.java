@@ -1,7 +1,5 @@
 package recourse.intake.privacy;
 
-import recourse.intake.model.ErasureGround;
-
 /**
  * A customer is to be forgotten.
  *

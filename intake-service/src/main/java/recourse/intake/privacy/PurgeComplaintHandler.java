@@ -1,29 +1,36 @@
 package recourse.intake.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.intake.model.Complaint;
-import recourse.intake.model.Complaints;
-import recourse.intake.model.ErasureGround;
-import recourse.intake.policy.RetentionPolicy;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.SqlComplaints;
 
 /** The desk where the retention schedule is kept. */
 @ApplicationScoped
 public class PurgeComplaintHandler {
   static final String BY = "retention-schedule";
 
-  @Inject Complaints complaints;
-  @Inject Erasure erasure;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final Erasure erasure;
+  private final Clock clock;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
+
+  PurgeComplaintHandler(
+      SqlComplaints complaints,
+      Erasure erasure,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.complaints = complaints;
+    this.erasure = erasure;
+    this.clock = clock;
+    this.zone = zone;
+  }
 
   /** Erases what the customer told, if it is past the schedule indeed. */
   @Transactional

@@ -1,22 +1,19 @@
 package recourse.intake.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import recourse.intake.model.Complaint;
-import recourse.intake.model.Complaints;
-import recourse.intake.model.Customer;
-import recourse.intake.model.CustomerNeeds;
-import recourse.intake.model.IntakeReason;
-import recourse.intake.model.Needs;
-import recourse.intake.model.Rectification;
-import recourse.intake.model.Rectifications;
-import recourse.intake.model.Seal;
-import recourse.intake.model.Vault;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.Customer;
+import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
+import recourse.intake.needs.CustomerNeeds;
+import recourse.intake.needs.SqlNeeds;
+import recourse.intake.sealing.Seal;
+import recourse.intake.sealing.Vault;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
@@ -24,11 +21,24 @@ import recourse.spine.time.Identity;
 /** The desk where what a customer told about themselves is put right. */
 @ApplicationScoped
 public class RectifyCustomerHandler {
-  @Inject Complaints complaints;
-  @Inject Rectifications rectifications;
-  @Inject Needs needs;
-  @Inject Vault vault;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlRectifications rectifications;
+  private final SqlNeeds needs;
+  private final Vault vault;
+  private final Clock clock;
+
+  RectifyCustomerHandler(
+      SqlComplaints complaints,
+      SqlRectifications rectifications,
+      SqlNeeds needs,
+      Vault vault,
+      Clock clock) {
+    this.complaints = complaints;
+    this.rectifications = rectifications;
+    this.needs = needs;
+    this.vault = vault;
+    this.clock = clock;
+  }
 
   /** Puts it right in every complaint that is not erased, and keeps a record of it. */
   @Transactional

@@ -1,5 +1,5 @@
 /**
- * Privacy: what we hold about a customer is told, put right and forgotten (Art 15 to 17 UK GDPR),
- * with a record of every decision; and what nobody needs any more goes by itself.
+ * What we hold about a customer is disclosed, put right and erased (Art 15 to 17 UK GDPR), with a
+ * record of every decision; and what nobody needs any more goes by itself.
  */
 package recourse.intake.privacy;

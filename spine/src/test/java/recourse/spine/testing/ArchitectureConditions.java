@@ -1,8 +1,11 @@
 package recourse.spine.testing;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -12,41 +15,121 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Clock;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** What the rules of the house look for, where ArchUnit has no words of its own. */
+/** What the rules look for, where ArchUnit has no words of its own. */
 final class ArchitectureConditions {
   private static final String BANNED_NAMES =
       ".*(Util|Utils|Helper|Manager|Impl|DTO|Dto|Constants|Processor|Info|Data|Base)$";
-  private static final Pattern ROOM = Pattern.compile("recourse\\.\\w+(\\.\\w+)?");
+  private static final Set<String> INJECTING =
+      Set.of(
+          "jakarta.inject.Inject",
+          "jakarta.ws.rs.core.Context",
+          "org.eclipse.microprofile.config.inject.ConfigProperty",
+          "org.eclipse.microprofile.reactive.messaging.Channel",
+          "io.quarkus.qute.Location");
+  private static final Set<String> TRANSACTIONS =
+      Set.of(
+          "io.quarkus.narayana.jta.QuarkusTransaction",
+          "jakarta.transaction.UserTransaction",
+          "jakarta.transaction.TransactionManager");
 
   private ArchitectureConditions() {}
 
-  static ArchCondition<JavaClass> onlyKnowTheirOwnRoomAndTheMind() {
-    return new ArchCondition<>("only know their own room, the mind, the rules and the spine") {
+  /** What a class of the domain may know beside the domain itself. */
+  private static final DescribedPredicate<JavaClass> PLAIN =
+      resideInAnyPackage(
+              "java..",
+              "javax.crypto..",
+              "javax.xml..",
+              "org.w3c.dom..",
+              "jakarta.persistence..",
+              "jakarta.validation..",
+              "org.hibernate.annotations..",
+              "com.fasterxml.jackson.annotation..",
+              "org.eclipse.microprofile.openapi.annotations..",
+              "org.jspecify.annotations..",
+              "org.apache.commons.math3..",
+              "de.focus_shift..",
+              "recourse.contract..",
+              "recourse.spine.aggregate..",
+              "recourse.spine.lifecycle..",
+              "recourse.spine.money..",
+              "recourse.spine.policy..",
+              "recourse.spine.refusal..",
+              "recourse.spine.time..")
+          .and(DescribedPredicate.not(Layers.DATABASE));
+
+  static ArchCondition<JavaClass> onlyKnowTheDomain() {
+    return new ArchCondition<>("only know the domain, the contract and plain Java") {
       @Override
       public void check(JavaClass item, ConditionEvents events) {
         item.getDirectDependenciesFromSelf().stream()
-            .filter(d -> !isWelcome(roomOf(item), roomOf(d.getTargetClass())))
+            .filter(d -> !isPlain(d.getTargetClass()))
             .forEach(d -> events.add(SimpleConditionEvent.violated(d, d.getDescription())));
       }
     };
   }
 
-  private static boolean isWelcome(String here, String there) {
-    return there.isEmpty()
-        || there.equals(here)
-        || there.endsWith(".model")
-        || there.endsWith(".policy")
-        || there.startsWith("recourse.spine")
-        || there.startsWith("recourse.contract");
+  private static boolean isPlain(JavaClass target) {
+    JavaClass known = target.getBaseComponentType();
+    return known.isPrimitive() || PLAIN.test(known) || (isOurs(known) && Layers.DOMAIN.test(known));
   }
 
-  /** {@code recourse.intake.receiving}; empty for what is not ours. */
-  private static String roomOf(JavaClass item) {
-    Matcher room = ROOM.matcher(item.getBaseComponentType().getPackageName());
-    return room.lookingAt() ? room.group() : "";
+  private static boolean isOurs(JavaClass item) {
+    return item.getPackageName().startsWith("recourse.")
+        && !item.getPackageName().startsWith("recourse.spine.");
+  }
+
+  static ArchCondition<JavaClass> onlyCallHandlers() {
+    return new ArchCondition<>("be named ...Listener or ...Projection and only call handlers") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        boolean projection = Layers.named("Projection").test(item);
+        if (!projection && !Layers.named("Listener").test(item)) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  item, item.getName() + " listens and is not named ...Listener"));
+        }
+        item.getDirectDependenciesFromSelf().stream()
+            .filter(d -> isOurs(d.getTargetClass()))
+            .filter(d -> !isCallable(d.getTargetClass(), item, projection))
+            .forEach(d -> events.add(SimpleConditionEvent.violated(d, d.getDescription())));
+      }
+    };
+  }
+
+  /** A projection may write to its own store, which stands beside it. */
+  private static boolean isCallable(JavaClass target, JavaClass listener, boolean projection) {
+    return Layers.DOMAIN.test(target)
+        || Layers.outermost(target).equals(Layers.outermost(listener))
+        || Layers.named("Handler").test(target)
+        || (projection && Layers.STORE.test(target));
+  }
+
+  static ArchCondition<JavaClass> useStoresOfTheirOwnPackageOnly() {
+    return new ArchCondition<>("use stores of their own package only") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        item.getDirectDependenciesFromSelf().stream()
+            .filter(d -> isOurs(d.getTargetClass()) && Layers.STORE.test(d.getTargetClass()))
+            .filter(d -> !d.getTargetClass().getPackageName().equals(item.getPackageName()))
+            .forEach(d -> events.add(SimpleConditionEvent.violated(d, d.getDescription())));
+      }
+    };
+  }
+
+  static ArchCondition<JavaField> notBeInjected() {
+    return new ArchCondition<>("not be injected; a constructor takes what is needed") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        boolean injected =
+            field.getAnnotations().stream()
+                .map(a -> a.getRawType().getFullName())
+                .anyMatch(INJECTING::contains);
+        events.add(new SimpleConditionEvent(field, !injected, field.getFullName()));
+      }
+    };
   }
 
   static ArchCondition<JavaClass> notOpenTransactions() {
@@ -55,8 +138,10 @@ final class ArchitectureConditions {
       public void check(JavaClass item, ConditionEvents events) {
         boolean opens =
             item.isAnnotatedWith(Transactional.class)
-                || item.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(Transactional.class));
-        events.add(new SimpleConditionEvent(item, !opens, item.getName() + " is @Transactional"));
+                || item.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(Transactional.class))
+                || item.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(d -> TRANSACTIONS.contains(d.getTargetClass().getFullName()));
+        events.add(new SimpleConditionEvent(item, !opens, item.getName() + " opens transactions"));
       }
     };
   }

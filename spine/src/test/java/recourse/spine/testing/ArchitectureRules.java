@@ -2,12 +2,13 @@ package recourse.spine.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static recourse.spine.testing.Layers.DOMAIN;
+import static recourse.spine.testing.Layers.named;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,77 +16,49 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.Path;
 
 /**
- * The rules of the house, the same for every service. A service applies them to its own classes
- * with {@code @ArchTest static final ArchTests rules = ArchTests.in(ArchitectureRules.class)}.
+ * What holds in every service. Layers are told by the suffix of a name, subjects by the package. A
+ * service applies the rules to its own classes with {@code @ArchTest static final ArchTests rules =
+ * ArchTests.in(ArchitectureRules.class)}.
  */
 public class ArchitectureRules {
-  /** A rule that names a room which does not exist would pass in silence. */
+  /** A rule about a layer that does not exist would pass in silence. */
   @ArchTest
-  public static void theRoomsExist(JavaClasses house) {
-    for (String room : new String[] {"model", "policy", "store"}) {
-      boolean exists =
-          house.stream().anyMatch(c -> c.getPackageName().matches("recourse\\.\\w+\\." + room));
-      if (!exists) {
-        throw new AssertionError("there is no room called " + room);
+  public static void theLayersExist(JavaClasses service) {
+    for (String suffix : new String[] {"Resource", "Handler", "Listener"}) {
+      if (service.stream().noneMatch(named(suffix))) {
+        throw new AssertionError("there is no class named ..." + suffix);
       }
+    }
+    if (service.stream().noneMatch(Layers.STORE)) {
+      throw new AssertionError("there is no class named Sql...");
     }
   }
 
+  /** Aggregates, values, policies, views and commands can be read and tested without a server. */
   @ArchTest
-  public static final ArchRule THE_MIND_KNOWS_NO_TECHNOLOGY =
-      classes()
-          .that()
-          .resideInAnyPackage("recourse.*.model..", "recourse.*.policy..")
-          .should()
-          .onlyDependOnClassesThat(
-              resideInAnyPackage(
-                      "java..",
-                      "jakarta.persistence..",
-                      "recourse.contract..",
-                      "recourse.spine.aggregate..",
-                      "recourse.spine.lifecycle..",
-                      "recourse.spine.refusal..",
-                      "recourse.spine.time..",
-                      "recourse.*.model..",
-                      "recourse.*.policy..",
-                      "de.focus_shift..",
-                      "org.apache.commons.math3..")
-                  .or(nameMatching(".*package-info"))
-                  .or(resideInAPackage("org.hibernate.annotations..")));
+  public static final ArchRule THE_DOMAIN_KNOWS_NO_TECHNOLOGY =
+      classes().that(DOMAIN).should(ArchitectureConditions.onlyKnowTheDomain());
 
-  /** A room of a service sees itself, the mind, the rules, the contract and the spine. */
   @ArchTest
-  public static final ArchRule STEPS_DO_NOT_KNOW_EACH_OTHER =
+  public static final ArchRule ONLY_STORES_TOUCH_SQL =
+      noClasses()
+          .that(not(Layers.STORE))
+          .should()
+          .dependOnClassesThat(Layers.DATABASE)
+          .allowEmptyShould(true);
+
+  /** A store that another subject's endpoint reads would be a second way around its handlers. */
+  @ArchTest
+  public static final ArchRule ENDPOINTS_AND_LISTENERS_STAY_AWAY_FROM_OTHER_SUBJECTS_STORES =
       classes()
-          .that()
-          .resideInAPackage("recourse.*.*..")
-          .and()
-          .resideOutsideOfPackages("recourse.spine..", "recourse.contract..")
-          .should(ArchitectureConditions.onlyKnowTheirOwnRoomAndTheMind())
+          .that(named("Resource", "Page", "Projection", "Listener"))
+          .should(ArchitectureConditions.useStoresOfTheirOwnPackageOnly())
           .allowEmptyShould(true);
 
   @ArchTest
-  public static final ArchRule ONLY_THE_DRAWER_TOUCHES_SQL =
+  public static final ArchRule ONLY_ENDPOINTS_TOUCH_HTTP =
       noClasses()
-          .that()
-          .resideOutsideOfPackage("recourse.*.store..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "java.sql..",
-              "javax.sql..",
-              "io.quarkus.hibernate..",
-              "org.hibernate.query..",
-              "recourse.spine.outbox..")
-          .orShould()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("jakarta.persistence.EntityManager")
-          .allowEmptyShould(true);
-
-  @ArchTest
-  public static final ArchRule ONLY_RESOURCES_TOUCH_HTTP =
-      noClasses()
-          .that(not(nameMatching(".*(Resource|Page)(\\$.*)?")))
+          .that(not(named("Resource", "Page")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta.ws.rs..");
@@ -101,14 +74,26 @@ public class ArchitectureRules {
               "org.eclipse.microprofile.reactive..");
 
   @ArchTest
-  public static final ArchRule TRANSACTIONS_BELONG_TO_THE_DESK =
+  public static final ArchRule TRANSACTIONS_BELONG_TO_HANDLERS =
       classes()
-          .that()
-          .resideOutsideOfPackage("recourse.*.store..")
-          .and()
-          .haveSimpleNameNotEndingWith("Handler")
+          .that(not(named("Handler")))
           .should(ArchitectureConditions.notOpenTransactions())
           .allowEmptyShould(true);
+
+  /** An event or a message is turned into a command; deciding is the handler's. */
+  @ArchTest
+  public static final ArchRule LISTENERS_ONLY_CALL_HANDLERS =
+      classes()
+          .that(Layers.LISTENER)
+          .should(ArchitectureConditions.onlyCallHandlers())
+          .allowEmptyShould(true);
+
+  @ArchTest
+  public static final ArchRule THE_INSIDE_DOES_NOT_KNOW_ITS_ENTRANCES =
+      noClasses()
+          .that(not(named("Resource", "Page", "Listener", "Projection", "Sweep")))
+          .should()
+          .dependOnClassesThat(named("Resource", "Page", "Listener", "Projection", "Sweep"));
 
   /** Method references count too; {@code now(clock)} is welcome. */
   @ArchTest
@@ -123,6 +108,10 @@ public class ArchitectureRules {
           .orShould(ArchitectureConditions.haveABannedName());
 
   @ArchTest
+  public static final ArchRule NO_NAME_IS_BORNE_TWICE =
+      classes().that(Layers.TOP_LEVEL).should(new BearANameOfTheirOwn());
+
+  @ArchTest
   public static final ArchRule EVERY_ENDPOINT_HAS_A_ROLE =
       methods()
           .that()
@@ -130,4 +119,28 @@ public class ArchitectureRules {
           .areAnnotatedWith(Path.class)
           .should(ArchitectureConditions.sayWhoMayCallThem())
           .allowEmptyShould(true);
+
+  /** What an aggregate keeps, only its own methods change. */
+  @ArchTest
+  public static final ArchRule WHAT_AN_AGGREGATE_KEEPS_IS_PRIVATE =
+      fields()
+          .that()
+          .areDeclaredInClassesThat(Layers.KEPT)
+          .and()
+          .areNotStatic()
+          .should()
+          .bePrivate()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  public static final ArchRule BEANS_ARE_GIVEN_WHAT_THEY_NEED_BY_CONSTRUCTOR =
+      fields().should(ArchitectureConditions.notBeInjected()).allowEmptyShould(true);
+
+  @ArchTest
+  public static final ArchRule PACKAGES_KNOW_EACH_OTHER_ONE_WAY =
+      slices().matching("recourse.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  public static final ArchRule EVERY_PACKAGE_SAYS_WHAT_IT_IS_AND_IS_NULL_MARKED =
+      classes().should(new ResideInADescribedPackage());
 }

@@ -2,12 +2,13 @@ package recourse.untidy.asking;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import recourse.untidy.answering.SqlAnswers;
 
-/** A door without a lock. */
+/** An entrance without a lock, that reads the store of another subject. */
 @Path("/asking")
 public class AskingResource {
   @GET
   public String open() {
-    return "come in";
+    return new SqlAnswers().all();
   }
 }

@@ -1,6 +1,0 @@
-package recourse.followup.contacting;
-
-import java.util.UUID;
-
-/** An attempt to hand a message over begins. */
-public record BeginDelivery(UUID id) {}

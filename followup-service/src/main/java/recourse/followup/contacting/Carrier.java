@@ -1,9 +1,0 @@
-package recourse.followup.contacting;
-
-import recourse.followup.model.Carried;
-
-/** A way out to customers. */
-interface Carrier {
-  /** Hands a message over to whoever delivers it, and says what came of it; never throws. */
-  Carried carry(CustomerMessage message);
-}

@@ -1,6 +1,0 @@
-package recourse.followup.contacting;
-
-import java.util.UUID;
-
-/** Nothing came back after the last try. */
-public record LapseFollowUp(UUID id) {}

@@ -1,0 +1,31 @@
+package recourse.followup.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.ClarificationRequested;
+import recourse.contract.WaitingFor;
+import recourse.followup.complaints.Told;
+import recourse.followup.complaints.Told.What;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears that something is needed; asking the customer is also a message to them. */
+@ApplicationScoped
+public class ClarificationRequestedListener implements EventListener<ClarificationRequested> {
+  @Inject KeepTimeHandler keepTime;
+
+  @Override
+  public Class<ClarificationRequested> handles() {
+    return ClarificationRequested.class;
+  }
+
+  @Override
+  public void on(ClarificationRequested event, Envelope envelope) {
+    Told asked =
+        new Told(What.ASKED, event.number(), event.occurredAt(), event.waitingFor().name());
+    keepTime.handle(
+        event.waitingFor() == WaitingFor.CUSTOMER
+            ? KeepTime.since(event, asked, Told.of(What.MESSAGE, event.occurredAt()))
+            : KeepTime.since(event, asked));
+  }
+}

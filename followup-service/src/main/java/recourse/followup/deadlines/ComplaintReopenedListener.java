@@ -1,0 +1,26 @@
+package recourse.followup.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.ComplaintReopened;
+import recourse.followup.complaints.Told;
+import recourse.followup.complaints.Told.What;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears that an answer did not hold. */
+@ApplicationScoped
+public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
+  @Inject KeepTimeHandler keepTime;
+
+  @Override
+  public Class<ComplaintReopened> handles() {
+    return ComplaintReopened.class;
+  }
+
+  @Override
+  public void on(ComplaintReopened event, Envelope envelope) {
+    keepTime.handle(
+        KeepTime.since(event, Told.of(What.REOPENED, event.round(), event.occurredAt())));
+  }
+}

@@ -1,0 +1,25 @@
+package recourse.followup.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.ComplaintWithdrawn;
+import recourse.followup.complaints.Told;
+import recourse.followup.complaints.Told.What;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears that a complaint was taken back. */
+@ApplicationScoped
+public class ComplaintWithdrawnListener implements EventListener<ComplaintWithdrawn> {
+  @Inject KeepTimeHandler keepTime;
+
+  @Override
+  public Class<ComplaintWithdrawn> handles() {
+    return ComplaintWithdrawn.class;
+  }
+
+  @Override
+  public void on(ComplaintWithdrawn event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.ENDED, event.occurredAt())));
+  }
+}

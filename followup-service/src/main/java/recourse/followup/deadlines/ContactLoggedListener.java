@@ -1,0 +1,30 @@
+package recourse.followup.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.Channel;
+import recourse.contract.ContactLogged;
+import recourse.contract.Direction;
+import recourse.followup.complaints.Told;
+import recourse.followup.complaints.Told.What;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears that we sought the customer, which is a message about the matter if they were there. */
+@ApplicationScoped
+public class ContactLoggedListener implements EventListener<ContactLogged> {
+  @Inject KeepTimeHandler keepTime;
+
+  @Override
+  public Class<ContactLogged> handles() {
+    return ContactLogged.class;
+  }
+
+  @Override
+  public void on(ContactLogged event, Envelope envelope) {
+    boolean reached = event.channel() != Channel.PHONE || event.talkSeconds() > 0;
+    if (event.direction() == Direction.OUTBOUND && reached) {
+      keepTime.handle(KeepTime.since(event, Told.of(What.MESSAGE, event.occurredAt())));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package recourse.followup.deadlines;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Asks every second which clocks want looking at; the clocks decide for themselves. */
+@ApplicationScoped
+public class DeadlineSweep {
+  private static final int BATCH = 200;
+
+  @Inject JudgeDeadlinesHandler judge;
+
+  /** Looks at all that is due now. */
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  public void run() {
+    int judged = BATCH;
+    while (judged == BATCH) {
+      judged = judge.handle(new JudgeDeadlines(BATCH));
+    }
+  }
+}

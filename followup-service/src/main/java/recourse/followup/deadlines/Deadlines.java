@@ -1,0 +1,46 @@
+package recourse.followup.deadlines;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All clocks on promises. */
+public interface Deadlines {
+  /** The clock, or empty when there is none of this id. */
+  Optional<DeadlineClock> find(UUID id);
+
+  /** The clock; refused as unknown when there is none of this id. */
+  DeadlineClock get(UUID id);
+
+  /** All clocks of a complaint. */
+  List<DeadlineClock> of(UUID complaintId);
+
+  /** Keeps the clock and publishes what it told. */
+  void save(DeadlineClock clock);
+
+  /** Publishes what the clock told last and forgets it. */
+  void remove(DeadlineClock clock);
+
+  /** Clocks to look at before now; each is the caller's alone until its transaction ends. */
+  List<DeadlineClock> claimBefore(Instant now, int limit);
+
+  /** Complaints with open clocks that were drawn before this revision of the book of time. */
+  List<UUID> drawnBefore(long revision, int limit);
+
+  /** The oldest revision by which an open clock of a complaint was drawn. */
+  long drawnBy(UUID complaintId);
+
+  /** A page of clocks by their start, oldest first. */
+  List<DeadlineClock> search(Search search);
+
+  /**
+   * Which clocks are wanted; null means any.
+   *
+   * @param afterAt the start of the last clock of the page before
+   * @param afterId its id
+   * @param limit how many at most
+   */
+  record Search(
+      UUID complaintId, DeadlineStatus status, Instant afterAt, UUID afterId, int limit) {}
+}

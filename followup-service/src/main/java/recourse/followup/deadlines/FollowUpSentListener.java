@@ -1,0 +1,25 @@
+package recourse.followup.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.FollowUpSent;
+import recourse.followup.complaints.Told;
+import recourse.followup.complaints.Told.What;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears that the customer was asked. */
+@ApplicationScoped
+public class FollowUpSentListener implements EventListener<FollowUpSent> {
+  @Inject KeepTimeHandler keepTime;
+
+  @Override
+  public Class<FollowUpSent> handles() {
+    return FollowUpSent.class;
+  }
+
+  @Override
+  public void on(FollowUpSent event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.FOLLOWED_UP, event.occurredAt())));
+  }
+}

@@ -1,0 +1,40 @@
+package recourse.followup.deadlines;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import recourse.spine.http.Caller;
+
+/** Proof that the regulator was told: no system of the house could know. */
+@Path("/deadlines/{id}/regulator-notice")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({"privacy", "supervisor"})
+public class RegulatorNoticeResource {
+  @Inject TellRegulatorHandler tellRegulator;
+  @Inject Caller caller;
+
+  /**
+   * When the regulator was told.
+   *
+   * @param notifiedAt an instant, for example {@code 2026-06-01T12:00:00Z}
+   */
+  public record Notice(
+      @NotNull(message = "must be an instant, for example 2026-06-01T12:00:00Z")
+          Instant notifiedAt) {}
+
+  /** Takes it down; the clock stops as soon as that is heard. */
+  @PUT
+  public void put(
+      @PathParam("id") UUID id,
+      @NotNull(message = "must be an object with notifiedAt") @Valid Notice request) {
+    tellRegulator.handle(new TellRegulator(id, request.notifiedAt(), caller.name()));
+  }
+}

@@ -1,0 +1,25 @@
+package recourse.followup.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.RegulatorNotified;
+import recourse.followup.complaints.Told;
+import recourse.followup.complaints.Told.What;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears that the regulator was told of a breach of personal data. */
+@ApplicationScoped
+public class RegulatorNotifiedListener implements EventListener<RegulatorNotified> {
+  @Inject KeepTimeHandler keepTime;
+
+  @Override
+  public Class<RegulatorNotified> handles() {
+    return RegulatorNotified.class;
+  }
+
+  @Override
+  public void on(RegulatorNotified event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.REGULATOR_TOLD, event.occurredAt())));
+  }
+}

@@ -1,0 +1,25 @@
+package recourse.followup.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.SolutionProposed;
+import recourse.followup.complaints.Told;
+import recourse.followup.complaints.Told.What;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears that a solution was put to the customer, which is a message about the matter. */
+@ApplicationScoped
+public class SolutionProposedListener implements EventListener<SolutionProposed> {
+  @Inject KeepTimeHandler keepTime;
+
+  @Override
+  public Class<SolutionProposed> handles() {
+    return SolutionProposed.class;
+  }
+
+  @Override
+  public void on(SolutionProposed event, Envelope envelope) {
+    keepTime.handle(KeepTime.since(event, Told.of(What.MESSAGE, event.occurredAt())));
+  }
+}

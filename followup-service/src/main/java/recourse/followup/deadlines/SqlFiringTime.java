@@ -1,0 +1,19 @@
+package recourse.followup.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+
+/** The database's clock decides: it is one for all replicas, whatever theirs show. */
+@ApplicationScoped
+public class SqlFiringTime implements FiringTime {
+  @Inject EntityManager rows;
+
+  @Override
+  public Moment now() {
+    Object wall =
+        rows.createNativeQuery("select clock_timestamp()", Instant.class).getSingleResult();
+    return new Moment((Instant) wall, System.nanoTime());
+  }
+}

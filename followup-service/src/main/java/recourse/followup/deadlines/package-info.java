@@ -1,0 +1,5 @@
+/**
+ * The clocks on what was promised: computed from all that is known of a complaint, judged by the
+ * sweep when time runs out, and able to explain themselves.
+ */
+package recourse.followup.deadlines;

@@ -1,0 +1,99 @@
+package recourse.followup.delivery;
+
+import static recourse.followup.delivery.Way.CHAT;
+import static recourse.followup.delivery.Way.LETTER;
+import static recourse.followup.delivery.Way.MAIL;
+import static recourse.followup.delivery.Way.PERSON;
+import static recourse.followup.delivery.Way.SMS;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import recourse.contract.Adjustment;
+import recourse.contract.Channel;
+
+/**
+ * By which way and in which form a message goes: where the customer would rather be reached, else
+ * the way they came, and whatever they need applied to it (Equality Act 2010, s.20(6)). A way that
+ * contradicts an adjustment is never taken; where no other is left a person makes contact.
+ *
+ * @param version names the rule
+ */
+public record ContactPolicy(String version) {
+  /** How a message about a complaint that came in by this channel goes out. */
+  public Layout layoutFor(Channel cameBy, Addressee addressee) {
+    Set<Adjustment> needed = addressee.adjustments();
+    Way way =
+        Stream.concat(wished(addressee, cameBy), Stream.of(MAIL, SMS, LETTER, CHAT))
+            .filter(candidate -> !contradicts(candidate, needed))
+            .findFirst()
+            .orElse(PERSON);
+    return new Layout(
+        way,
+        presentation(needed),
+        needed.contains(Adjustment.PLAIN_LANGUAGE),
+        addressee.language());
+  }
+
+  /** Whether a message that was laid out before may not go out like that (any more). */
+  public boolean contradicts(Layout layout, Addressee addressee) {
+    Set<Adjustment> needed = addressee.adjustments();
+    return contradicts(layout.way(), needed)
+        || layout.presentation() != presentation(needed)
+        || layout.plain() != needed.contains(Adjustment.PLAIN_LANGUAGE)
+        || !layout.language().equals(addressee.language());
+  }
+
+  private static Stream<Way> wished(Addressee addressee, Channel cameBy) {
+    Channel preferred = addressee.preferredChannel();
+    return preferred == null
+        ? Stream.of(back(cameBy))
+        : Stream.of(towards(preferred, addressee.adjustments()), back(cameBy));
+  }
+
+  private static Way back(Channel cameBy) {
+    return switch (cameBy) {
+      case PHONE -> SMS;
+      case LIVE_CHAT -> CHAT;
+      case LETTER, FAX, IN_PERSON -> LETTER;
+      case EMAIL, WEB, SOCIAL, REFERRAL, API, OTHER, UNKNOWN -> MAIL;
+    };
+  }
+
+  /** Who would rather be rung than written to is rung, unless they say both. */
+  private static Way towards(Channel preferred, Set<Adjustment> needed) {
+    return switch (preferred) {
+      case PHONE -> needed.contains(Adjustment.NO_PHONE) ? SMS : PERSON;
+      case IN_PERSON -> PERSON;
+      default -> back(preferred);
+    };
+  }
+
+  private static Presentation presentation(Set<Adjustment> needed) {
+    if (needed.contains(Adjustment.BRAILLE)) {
+      return Presentation.BRAILLE;
+    }
+    if (needed.contains(Adjustment.AUDIO)) {
+      return Presentation.AUDIO;
+    }
+    return needed.contains(Adjustment.LARGE_PRINT)
+        ? Presentation.LARGE_PRINT
+        : Presentation.ORDINARY;
+  }
+
+  private static boolean contradicts(Way way, Set<Adjustment> needed) {
+    return needed.stream().anyMatch(adjustment -> contradicts(way, adjustment));
+  }
+
+  private static boolean contradicts(Way way, Adjustment adjustment) {
+    return switch (adjustment) {
+      case NO_EMAIL -> way == MAIL;
+      case NO_SMS -> way == SMS;
+      case NO_LIVE_CHAT -> way == CHAT;
+      case NO_LETTER -> way == LETTER;
+      case LARGE_PRINT -> way == SMS || way == CHAT;
+      case BRAILLE, AUDIO -> way == MAIL || way == SMS || way == CHAT;
+      case OTHER, UNKNOWN -> way != PERSON;
+      case PLAIN_LANGUAGE, EXTRA_TIME, NO_PHONE -> false;
+    };
+  }
+}

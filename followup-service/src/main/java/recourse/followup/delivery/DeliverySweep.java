@@ -1,0 +1,81 @@
+package recourse.followup.delivery;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import recourse.spine.inbox.Fault;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * Asks every second which messages are due and hands each over, between two transactions and never
+ * within one. Each way has a sweep of its own, so that a gateway that is slow or away holds back no
+ * other.
+ */
+@ApplicationScoped
+public class DeliverySweep {
+  private static final Logger LOG = Logger.getLogger(DeliverySweep.class);
+  private static final int BATCH = 50;
+
+  @Inject Deliveries deliveries;
+  @Inject BeginDeliveryHandler begin;
+  @Inject EndDeliveryHandler end;
+  @Inject Carriers carriers;
+  @Inject Clock clock;
+
+  @ActivateRequestContext
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void mail() {
+    run(Way.MAIL);
+  }
+
+  @ActivateRequestContext
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void textMessages() {
+    run(Way.SMS);
+  }
+
+  @ActivateRequestContext
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void chat() {
+    run(Way.CHAT);
+  }
+
+  @ActivateRequestContext
+  @Scheduled(
+      every = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void letters() {
+    run(Way.LETTER);
+  }
+
+  /** Hands over what is due by one way. */
+  @ActivateRequestContext
+  public void run(Way way) {
+    for (UUID id : deliveries.due(way, clock.instant(), BATCH)) {
+      try {
+        begin
+            .handle(new BeginDelivery(id))
+            .ifPresent(message -> end.handle(new EndDelivery(id, carriers.carry(message))));
+      } catch (Refusal quickerThanUs) {
+        LOG.debugf("message %s was handed over by another: %s", id, quickerThanUs.getMessage());
+      } catch (RuntimeException fault) {
+        LOG.warnf("message %s waits for the next round: %s", id, Fault.nameOf(fault));
+      }
+    }
+  }
+}

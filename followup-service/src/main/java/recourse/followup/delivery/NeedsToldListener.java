@@ -1,0 +1,23 @@
+package recourse.followup.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.NeedsTold;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears what a customer needs from every message. */
+@ApplicationScoped
+public class NeedsToldListener implements EventListener<NeedsTold> {
+  @Inject HearNeedsHandler hearNeeds;
+
+  @Override
+  public Class<NeedsTold> handles() {
+    return NeedsTold.class;
+  }
+
+  @Override
+  public void on(NeedsTold event, Envelope envelope) {
+    hearNeeds.handle(new HearNeeds(event.complaintId(), null, event));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Messages on their way to customers: by which channel and in which form, every attempt to hand
+ * them to a gateway, and what came of it.
+ */
+package recourse.followup.delivery;

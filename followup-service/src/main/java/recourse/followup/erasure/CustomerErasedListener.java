@@ -1,0 +1,23 @@
+package recourse.followup.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.CustomerErased;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** A customer was erased: what was written about them is forgotten too. */
+@ApplicationScoped
+public class CustomerErasedListener implements EventListener<CustomerErased> {
+  @Inject ForgetWordsHandler forget;
+
+  @Override
+  public Class<CustomerErased> handles() {
+    return CustomerErased.class;
+  }
+
+  @Override
+  public void on(CustomerErased event, Envelope envelope) {
+    forget.handle(new ForgetWords(event.complaintId()));
+  }
+}

@@ -1,0 +1,28 @@
+package recourse.followup.followups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.ComplaintRegistered;
+import recourse.contract.CustomerKind;
+import recourse.followup.delivery.HearNeeds;
+import recourse.followup.delivery.HearNeedsHandler;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears of a colleague's complaint: they are written to, but asked for no scores. */
+@ApplicationScoped
+public class ComplaintRegisteredListener implements EventListener<ComplaintRegistered> {
+  @Inject HearNeedsHandler hearNeeds;
+
+  @Override
+  public Class<ComplaintRegistered> handles() {
+    return ComplaintRegistered.class;
+  }
+
+  @Override
+  public void on(ComplaintRegistered event, Envelope envelope) {
+    if (event.customerKind() == CustomerKind.INTERNAL) {
+      hearNeeds.handle(new HearNeeds(event.complaintId(), event.customerKind(), null));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package recourse.followup.followups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import recourse.followup.complaints.OfficeHours;
+
+/** The desk where answers given by telephone are taken down. */
+@ApplicationScoped
+public class RecordOutcomeHandler {
+  @Inject FollowUps followUps;
+  @Inject FollowUpPolicy policy;
+  @Inject OfficeHours hours;
+  @Inject Clock clock;
+
+  /** Takes down what the customer said, or counts a try. */
+  @Transactional
+  public void handle(RecordOutcome command) {
+    FollowUp followUp = followUps.get(command.id());
+    followUp.expectVersion(command.expectedVersion());
+    Instant now = clock.instant();
+    switch (command.outcome()) {
+      case SATISFIED -> followUp.hear(Verdict.SATISFIED, now);
+      case DISSATISFIED -> followUp.hear(Verdict.DISSATISFIED, now);
+      case UNREACHABLE -> followUp.reachNobody(now, policy, hours.of(followUp.complaintId(), now));
+    }
+    followUps.save(followUp);
+  }
+}

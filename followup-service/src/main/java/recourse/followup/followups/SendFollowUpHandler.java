@@ -1,0 +1,52 @@
+package recourse.followup.followups;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import recourse.followup.complaints.KnownComplaint;
+import recourse.followup.complaints.KnownComplaints;
+import recourse.followup.complaints.OfficeHours;
+import recourse.followup.delivery.Addressees;
+import recourse.followup.delivery.ContactPolicy;
+import recourse.followup.delivery.Deliveries;
+import recourse.followup.delivery.Delivery;
+import recourse.followup.delivery.Layout;
+import recourse.followup.delivery.Way;
+
+/** The desk where the way of a question is chosen, and its message put on the way. */
+@ApplicationScoped
+public class SendFollowUpHandler {
+  @Inject FollowUps followUps;
+  @Inject KnownComplaints complaints;
+  @Inject Addressees addressees;
+  @Inject Deliveries deliveries;
+  @Inject ContactPolicy contact;
+  @Inject FollowUpPolicy policy;
+  @Inject OfficeHours hours;
+  @Inject Clock clock;
+
+  /** Plans the next try or puts it off until somebody works, unless another replica is at it. */
+  @Transactional
+  public void handle(SendFollowUp command) {
+    followUps.claim(command.id()).ifPresent(this::plan);
+  }
+
+  private void plan(FollowUp followUp) {
+    Instant now = clock.instant();
+    KnownComplaint complaint = complaints.get(followUp.complaintId());
+    Layout layout = contact.layoutFor(complaint.channel(), addressees.of(complaint.id()));
+    boolean goesOut = followUp.plan(layout.way(), now, policy, hours.of(complaint.id(), now));
+    followUps.save(followUp);
+    if (goesOut && layout.way() != Way.PERSON) {
+      putOnTheWay(Delivery.of(followUp, complaint.customerRef(), layout, now));
+    }
+  }
+
+  private void putOnTheWay(Delivery delivery) {
+    if (deliveries.find(delivery.id()).isEmpty()) {
+      deliveries.save(delivery);
+    }
+  }
+}

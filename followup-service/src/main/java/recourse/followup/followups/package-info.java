@@ -1,0 +1,5 @@
+/**
+ * The question whether a resolution worked: scheduled with it, asked and asked again, answered in
+ * the survey or to a member of staff, lapsed visibly when nobody answers.
+ */
+package recourse.followup.followups;

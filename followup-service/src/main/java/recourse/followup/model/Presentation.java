@@ -1,9 +1,0 @@
-package recourse.followup.model;
-
-/** In which form words reach a customer. */
-public enum Presentation {
-  ORDINARY,
-  LARGE_PRINT,
-  BRAILLE,
-  AUDIO
-}

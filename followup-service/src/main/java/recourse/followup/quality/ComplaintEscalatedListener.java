@@ -1,0 +1,23 @@
+package recourse.followup.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.ComplaintEscalated;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears of a step up: such a case calls for a look. */
+@ApplicationScoped
+public class ComplaintEscalatedListener implements EventListener<ComplaintEscalated> {
+  @Inject FollowCaseHandler desk;
+
+  @Override
+  public Class<ComplaintEscalated> handles() {
+    return ComplaintEscalated.class;
+  }
+
+  @Override
+  public void on(ComplaintEscalated event, Envelope envelope) {
+    desk.handle(FollowCase.callsForALook(event.complaintId()));
+  }
+}

@@ -1,0 +1,23 @@
+package recourse.followup.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.ComplaintReopened;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears that an answer did not hold: such a case calls for a look. */
+@ApplicationScoped
+public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
+  @Inject FollowCaseHandler desk;
+
+  @Override
+  public Class<ComplaintReopened> handles() {
+    return ComplaintReopened.class;
+  }
+
+  @Override
+  public void on(ComplaintReopened event, Envelope envelope) {
+    desk.handle(FollowCase.callsForALook(event.complaintId()));
+  }
+}

@@ -1,0 +1,23 @@
+package recourse.followup.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import recourse.contract.OwnershipTaken;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears who has a case in hand. */
+@ApplicationScoped
+public class OwnershipTakenListener implements EventListener<OwnershipTaken> {
+  @Inject FollowCaseHandler desk;
+
+  @Override
+  public Class<OwnershipTaken> handles() {
+    return OwnershipTaken.class;
+  }
+
+  @Override
+  public void on(OwnershipTaken event, Envelope envelope) {
+    desk.handle(FollowCase.inHands(event.complaintId(), event.handler(), null));
+  }
+}

@@ -1,0 +1,30 @@
+package recourse.followup.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.refusal.Refusal;
+import recourse.spine.sql.SqlTemplate;
+
+@ApplicationScoped
+class SqlStaffPulses extends AggregateRepository<StaffPulse> implements StaffPulses {
+  private static final String NOTE =
+      "insert into pulse_voice (month, person) values (?, ?) on conflict do nothing";
+
+  @Inject SqlTemplate db;
+
+  @Override
+  public void noteVoice(String person, LocalDate month) {
+    int noted =
+        db.change(
+            NOTE,
+            insert -> {
+              insert.setObject(1, month);
+              insert.setString(2, person);
+            });
+    if (noted == 0) {
+      throw new Refusal(ReviewReason.VOICE_GIVEN, "One voice each, every month.");
+    }
+  }
+}

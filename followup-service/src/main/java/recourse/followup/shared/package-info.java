@@ -1,0 +1,2 @@
+/** What the stores of this service have in common. */
+package recourse.followup.shared;

@@ -1,0 +1,35 @@
+package recourse.followup.surveys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import recourse.followup.followups.FollowUp;
+import recourse.followup.followups.FollowUpPolicy;
+import recourse.followup.followups.FollowUps;
+import recourse.followup.followups.SatisfactionPolicy;
+
+/** The desk where the customer has the word. */
+@ApplicationScoped
+public class AnswerSurveyHandler {
+  @Inject FollowUps followUps;
+  @Inject FollowUpPolicy policy;
+  @Inject SatisfactionPolicy satisfaction;
+  @Inject Clock clock;
+
+  /**
+   * Takes the answer, or the amendment of it.
+   *
+   * @return the version of the answer that now stands
+   */
+  @Transactional
+  public int handle(AnswerSurvey command) {
+    Instant now = clock.instant();
+    FollowUp followUp = followUps.invitedWith(command.token()).orElseThrow(FollowUp::unknownSurvey);
+    followUp.expectOpenFor(command.token(), now, policy);
+    followUp.answer(command.reply(), now, policy, satisfaction);
+    followUps.save(followUp);
+    return followUp.answers().size();
+  }
+}

@@ -1,8 +1,0 @@
-package recourse.followup.timing;
-
-/**
- * Looks at the clocks that want looking at.
- *
- * @param limit how many in one transaction
- */
-public record JudgeDeadlines(int limit) {}

@@ -1,0 +1,305 @@
+package recourse.followup.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static recourse.followup.Promises.BOOK;
+import static recourse.followup.Promises.POLICY;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import recourse.contract.DeadlineMoved;
+import recourse.contract.RegulatorNotified;
+import recourse.followup.Promises;
+import recourse.followup.complaints.KnownComplaint;
+import recourse.followup.complaints.Told;
+import recourse.followup.complaints.Told.What;
+import recourse.followup.rules.RuleBook;
+import recourse.followup.rules.RuleTable;
+import recourse.spine.refusal.Refusal;
+import recourse.spine.time.Identity;
+
+/** What starts, extends and ends the clocks that the law sets. */
+class RuleClocksTest {
+  private static final Instant FRIDAY = Instant.parse("2026-12-18T10:00:00Z");
+  private static final Instant SATURDAY = Instant.parse("2026-12-19T10:00:00Z");
+
+  private final UUID id = UUID.randomUUID();
+  private KnownComplaint complaint = KnownComplaint.from(Promises.mrsOkoro(id, FRIDAY));
+
+  @Test
+  void shouldGiveARequestTwoMoreMonthsWhereTheReasonsWereToldWithinTheFirst() {
+    // given
+    LivingClock request = clock("DP-P1", "data-protection");
+    assertThat(request.dueAt()).isEqualTo("2027-01-18T23:59:59.999999Z");
+    assertThat(request.clock().allowance())
+        .isEqualTo(
+            "the corresponding day 1 month(s) after the day, or the corresponding day 3 month(s)"
+                + " after the day once the customer was told in time why");
+    request.releaseEvents();
+
+    // when: on the last day, and once more
+    request.hear(at("2027-01-18T12:00:00Z"), delay(1, "2027-01-18T12:00:00Z"));
+    request.hear(at("2027-02-18T12:00:00Z"), delay(2, "2027-02-18T12:00:00Z"));
+
+    // then
+    assertThat(request.dueAt()).isEqualTo("2027-03-18T23:59:59.999999Z");
+    assertThat(request.clock().allowance())
+        .isEqualTo("the corresponding day 3 month(s) after the day");
+    assertThat(request.releaseEvents())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            DeadlineMoved.class, moved -> assertThat(moved.dueAt()).isEqualTo(request.dueAt()));
+    assertThat(request.reading().basis().changes())
+        .singleElement()
+        .satisfies(
+            change -> assertThat(change.because()).containsExactly("letter 1, notice of delay"));
+  }
+
+  @Test
+  void shouldNotExtendWhatHadRunOutBeforeTheNotice() {
+    // given
+    LivingClock request = clock("DP-P1", "data-protection");
+    Instant due = request.dueAt();
+    request.judge(due.plusSeconds(1));
+
+    // when
+    request.hear(due.plusSeconds(60), delay(1, "2027-01-19T00:00:00Z"));
+
+    // then
+    assertThat(request.dueAt()).isEqualTo(due);
+    assertThat(request.status()).isEqualTo(DeadlineStatus.BREACHED);
+    assertThat(request.breachedAt()).isEqualTo(due);
+  }
+
+  @Test
+  void shouldTakeABreachBackWhereTheNoticeWasInTimeAndHeardLate() {
+    // given
+    LivingClock request = clock("DP-P1", "data-protection");
+    request.judge(request.dueAt().plusSeconds(1));
+
+    // when
+    request.hear(at("2027-01-20T12:00:00Z"), delay(1, "2027-01-10T12:00:00Z"));
+
+    // then
+    assertThat(request.status()).isEqualTo(DeadlineStatus.RUNNING);
+    assertThat(request.dueAt()).isEqualTo("2027-03-18T23:59:59.999999Z");
+  }
+
+  @Test
+  void shouldGiveBothStagesOfHousingAsManyDaysMore() {
+    // given: stage 1, acknowledged on the day
+    hears(Told.of(What.ACKNOWLEDGED, FRIDAY));
+    LivingClock first = clock("HOUSING-stage-1", "housing");
+    assertThat(first.dueAt()).isEqualTo("2027-01-06T23:59:59.999999Z");
+
+    // when
+    first.hear(FRIDAY, delay(1, "2027-01-06T09:00:00Z"));
+
+    // then
+    assertThat(first.dueAt()).isEqualTo("2027-01-20T23:59:59.999999Z");
+
+    // given: stage 2; what was told about the first extends nothing here
+    hears(
+        Told.of(What.RESOLVED, 1, at("2027-01-20T10:00:00Z")),
+        Told.of(What.REOPENED, 1, at("2027-02-01T10:00:00Z")));
+    assertThat(drawn("housing")).doesNotContain("HOUSING-stage-2");
+    LivingClock acknowledge = clock("HOUSING-stage-2-acknowledge", 2, "housing");
+    assertThat(acknowledge.dueAt()).isEqualTo("2027-02-08T23:59:59.999999Z");
+
+    // when
+    acknowledge.hear(FRIDAY, Told.of(What.MESSAGE, at("2027-02-02T10:00:00Z")));
+
+    // then
+    assertThat(acknowledge.status()).isEqualTo(DeadlineStatus.MET);
+    LivingClock second = clock("HOUSING-stage-2", 2, "housing");
+    assertThat(second.startedAt()).isEqualTo("2027-02-02T10:00:00Z");
+    assertThat(second.dueAt()).isEqualTo("2027-03-02T23:59:59.999999Z");
+    second.hear(FRIDAY, delay(2, "2027-03-01T10:00:00Z"));
+    assertThat(second.dueAt()).isEqualTo("2027-04-01T22:59:59.999999Z");
+  }
+
+  @Test
+  void shouldMeetStageTwoWithTheAnswerWhereNothingWasSaidBefore() {
+    // given
+    hears(
+        Told.of(What.RESOLVED, 1, at("2027-01-20T10:00:00Z")),
+        Told.of(What.REOPENED, 1, at("2027-02-01T10:00:00Z")),
+        Told.of(What.RESOLVED, 2, at("2027-02-03T10:00:00Z")),
+        Told.of(What.MESSAGE, at("2027-02-05T10:00:00Z")));
+
+    // then
+    LivingClock second = clock("HOUSING-stage-2", 2, "housing");
+    assertThat(second.startedAt()).isEqualTo("2027-02-03T10:00:00Z");
+    assertThat(second.status()).isEqualTo(DeadlineStatus.MET);
+  }
+
+  @Test
+  void shouldCallItResolvedWithinThreeDaysOnlyWhereTheCustomerAccepted() {
+    // given
+    LivingClock chance = clock("DISP-D3", "disp");
+
+    // when: answered on the next day of business, and accepted on the last, or too late
+    chance.hear(FRIDAY, Told.of(What.RESOLVED, 1, at("2026-12-21T10:00:00Z")));
+    assertThat(chance.status()).isEqualTo(DeadlineStatus.RUNNING);
+    chance.judge(at("2026-12-23T17:00:01Z"));
+    assertThat(chance.status()).isEqualTo(DeadlineStatus.CANCELLED);
+
+    // then
+    chance.hear(FRIDAY, Told.of(What.ACCEPTED, at("2026-12-23T17:00:00Z")));
+    assertThat(chance.status()).isEqualTo(DeadlineStatus.MET);
+  }
+
+  @Test
+  void shouldEndEightWeeksWithAWrittenReasonForTheDelay() {
+    // given
+    LivingClock eightWeeks = clock("DISP-D4", "disp");
+
+    // when
+    eightWeeks.hear(FRIDAY, delay(1, "2027-02-12T10:00:00Z"));
+
+    // then
+    assertThat(eightWeeks.status()).isEqualTo(DeadlineStatus.MET);
+    assertThat(eightWeeks.stoppedAt()).isEqualTo("2027-02-12T10:00:00Z");
+  }
+
+  @Test
+  void shouldHoldPaymentsAtFifteenDaysAndAskForTheAnswerAtThirtyFive() {
+    // given
+    RuleBook payments = book(Map.of("payments", Set.of("Current account")), "disp");
+
+    // when
+    hears(delay(1, "2027-01-13T10:00:00Z"));
+
+    // then
+    assertThat(clock("DISP-D5", 1, payments).status()).isEqualTo(DeadlineStatus.MET);
+    LivingClock exceptional = clock("DISP-D5-exceptional", 1, payments);
+    assertThat(exceptional.status()).isEqualTo(DeadlineStatus.RUNNING);
+    assertThat(exceptional.dueAt()).isEqualTo("2027-02-10T23:59:59.999999Z");
+  }
+
+  @Test
+  void shouldEndSixWeeksWithTheLetterThatTellsWhereToGoAndNotWithANoticeOfDelay() {
+    // given
+    LivingClock letter = clock("TELECOMS-ADR", "telecoms");
+    letter.hear(FRIDAY, delay(1, "2027-01-20T10:00:00Z"));
+    assertThat(letter.status()).isEqualTo(DeadlineStatus.RUNNING);
+
+    // when
+    letter.hear(FRIDAY, Told.of(What.DEADLOCK_TOLD, 2, at("2027-01-29T10:00:00Z")));
+
+    // then
+    assertThat(letter.status()).isEqualTo(DeadlineStatus.MET);
+  }
+
+  @Test
+  void shouldCountLateReceiptsFromTheNextBusinessDayOnlyWhereThatWordingIsOn() {
+    // given
+    complaint = KnownComplaint.from(Promises.mrsOkoro(id, SATURDAY));
+
+    // then: Monday is the day of receipt; or it is Saturday, and Monday the first day after
+    assertThat(clock("DISP-D3", "disp", "disp-late-receipt").dueAt())
+        .isEqualTo("2026-12-24T17:00:00Z");
+    assertThat(clock("DISP-D3", "disp").dueAt()).isEqualTo("2026-12-23T17:00:00Z");
+    complaint = KnownComplaint.from(Promises.mrsOkoro(id, at("2026-12-18T17:00:00Z")));
+    assertThat(clock("DISP-D3", "disp", "disp-late-receipt").dueAt())
+        .isEqualTo("2026-12-24T17:00:00Z");
+    complaint = KnownComplaint.from(Promises.mrsOkoro(id, at("2026-12-18T07:00:00Z")));
+    assertThat(clock("DISP-D3", "disp", "disp-late-receipt").dueAt())
+        .isEqualTo("2026-12-23T17:00:00Z");
+  }
+
+  @Test
+  void shouldOweTheRegulatorWhateverBecomesOfTheComplaint() {
+    // given
+    LivingClock breach = clock("DP-P6", "data-protection");
+    assertThat(breach.dueAt()).isEqualTo("2026-12-21T10:00:00Z");
+
+    // when: answered and closed, but nobody told the regulator
+    breach.hear(
+        FRIDAY,
+        Told.of(What.RESOLVED, 1, FRIDAY.plusSeconds(60)),
+        Told.of(What.ENDED, FRIDAY.plusSeconds(90)));
+
+    // then
+    assertThat(breach.status()).isEqualTo(DeadlineStatus.RUNNING);
+    breach.hear(FRIDAY, Told.of(What.REGULATOR_TOLD, breach.dueAt()));
+    assertThat(breach.status()).isEqualTo(DeadlineStatus.MET);
+  }
+
+  @Test
+  void shouldTakeDownOnlyThatTheRegulatorWasToldOfWhatIsOwedToIt() {
+    // given
+    RuleBook rules = book(groups(), "data-protection");
+    LivingClock breach = clock("DP-P6", 1, rules);
+    LivingClock request = clock("DP-P1", 1, rules);
+    breach.releaseEvents();
+    Instant told = FRIDAY.plusSeconds(3600);
+
+    // then
+    refuses("deadline.not-for-regulator", request, told, told);
+    refuses("deadline.not-then", breach, FRIDAY.minusNanos(1), told);
+    refuses("deadline.not-then", breach, told.plusNanos(1), told);
+    breach.clock().regulatorToldAt(told, told, rules, "pia");
+    assertThat(breach.releaseEvents()).containsExactly(new RegulatorNotified(id, told, "pia"));
+
+    // when: that was heard
+    breach.hear(told, Told.of(What.REGULATOR_TOLD, told));
+    breach.releaseEvents();
+
+    // then
+    breach.clock().regulatorToldAt(told, told.plusSeconds(9), rules, "pia");
+    assertThat(breach.releaseEvents()).isEmpty();
+    refuses("deadline.ended", breach, told.plusSeconds(1), told.plusSeconds(9));
+  }
+
+  private static void refuses(String code, LivingClock clock, Instant told, Instant now) {
+    RuleBook rules = book(groups(), "data-protection");
+    assertThatThrownBy(() -> clock.clock().regulatorToldAt(told, now, rules, "pia"))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.reason().code()).isEqualTo(code));
+  }
+
+  private void hears(Told... told) {
+    complaint.hear(List.of(told));
+  }
+
+  private static Told delay(int letter, String at) {
+    return Told.of(What.DELAY_TOLD, letter, at(at));
+  }
+
+  private static Instant at(String text) {
+    return Instant.parse(text);
+  }
+
+  private List<String> drawn(String... packs) {
+    return new ClockPlan(POLICY, book(groups(), packs))
+        .of(complaint, BOOK).stream().map(reading -> reading.slot().rule().id()).toList();
+  }
+
+  private LivingClock clock(String rule, String... packs) {
+    return clock(rule, 1, packs);
+  }
+
+  private LivingClock clock(String rule, int round, String... packs) {
+    return clock(rule, round, book(groups(), packs));
+  }
+
+  private LivingClock clock(String rule, int round, RuleBook rules) {
+    UUID clock = Identity.derived(id, rule + "#" + round);
+    return new LivingClock(complaint, clock, new ClockPlan(POLICY, rules), BOOK);
+  }
+
+  private static Map<String, Set<String>> groups() {
+    return Map.of(
+        "access-requests", Set.of("Current account"), "data-breaches", Set.of("Current account"));
+  }
+
+  private static RuleBook book(Map<String, Set<String>> groups, String... packs) {
+    return new RuleBook(RuleTable.read(), Set.copyOf(Arrays.asList(packs)), groups);
+  }
+}

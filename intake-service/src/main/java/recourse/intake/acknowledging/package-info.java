@@ -1,2 +1,0 @@
-/** Acknowledging: the customer is told that the complaint is here and being dealt with. */
-package recourse.intake.acknowledging;

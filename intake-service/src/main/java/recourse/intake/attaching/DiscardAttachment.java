@@ -1,6 +1,0 @@
-package recourse.intake.attaching;
-
-import java.util.UUID;
-
-/** The content of a removed attachment is to be deleted. */
-public record DiscardAttachment(UUID id) {}

@@ -1,0 +1,59 @@
+package recourse.intake.attachments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * Attachments in a folder that all instances of intake share. A content is written beside its place
+ * and moved there when it is whole.
+ */
+@ApplicationScoped
+public class AttachmentFolder {
+  private final Path folder;
+
+  AttachmentFolder(@ConfigProperty(name = "recourse.attachments.folder") Path folder) {
+    this.folder = folder;
+  }
+
+  /** Keeps a content under an id; all of it, or nothing. */
+  public void put(UUID id, InputStream sealed) throws IOException {
+    Path place = place(id);
+    Files.createDirectories(place.getParent());
+    Path growing = Files.createTempFile(place.getParent(), "growing-", null);
+    try {
+      Files.copy(sealed, growing, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(growing, place, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(growing);
+    }
+  }
+
+  /** The content, to be closed by the caller; refused as unknown when there is none. */
+  public InputStream get(UUID id) throws IOException {
+    try {
+      return Files.newInputStream(place(id));
+    } catch (NoSuchFileException gone) {
+      throw new Refusal(CommonReason.UNKNOWN, "The content of this attachment is not here.");
+    }
+  }
+
+  /** Deletes the content; nothing happens when there is none. */
+  public void delete(UUID id) throws IOException {
+    Files.deleteIfExists(place(id));
+  }
+
+  /** Spread over 256 folders by the random end of the id. */
+  private Path place(UUID id) {
+    String name = id.toString();
+    return folder.resolve(name.substring(name.length() - 2)).resolve(name);
+  }
+}

@@ -1,0 +1,45 @@
+package recourse.intake.classification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import recourse.intake.complaints.DataExport;
+import recourse.intake.complaints.Triage;
+
+/** How we judged a complaint, every time. No word of the customer is in it: all of it stays. */
+@ApplicationScoped
+class JudgementDataExport implements DataExport {
+  private final SqlJudgements judgements;
+
+  JudgementDataExport(SqlJudgements judgements) {
+    this.judgements = judgements;
+  }
+
+  /** A judgement as it is told in an access report. */
+  record Held(String product, String issue, Triage triage, boolean vulnerable, int taxonomy) {}
+
+  @Override
+  public String name() {
+    return "judgements";
+  }
+
+  @Override
+  public List<?> about(UUID complaintId) {
+    return judgements.of(complaintId).stream()
+        .map(
+            judgement ->
+                new Held(
+                    judgement.product(),
+                    judgement.issue(),
+                    judgement.triage(),
+                    judgement.vulnerable(),
+                    judgement.taxonomy()))
+        .toList();
+  }
+
+  @Override
+  public void erase(Collection<UUID> complaintIds) {
+    // codes and times only
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What a complaint is about and how urgent it is: the taxonomy of products and issues, and every
+ * triage judgement.
+ */
+package recourse.intake.classification;

@@ -1,0 +1,43 @@
+package recourse.intake.complaints;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import recourse.contract.Channel;
+
+/**
+ * A complaint in brief, as the doors answer it: nothing about who complains.
+ *
+ * @param dueAt when the next of our promises falls due; null when none runs
+ * @param allowedSteps what the caller may do next
+ */
+public record ComplaintView(
+    UUID id,
+    String reference,
+    ComplaintStatus status,
+    Channel channel,
+    String product,
+    String issue,
+    Instant receivedAt,
+    Instant recordedAt,
+    Instant acknowledgedAt,
+    Instant dueAt,
+    List<String> allowedSteps) {
+
+  /** The complaint in brief, for a caller with these roles. */
+  public static ComplaintView of(Complaint complaint, Predicate<String> hasRole) {
+    return new ComplaintView(
+        complaint.id(),
+        complaint.reference(),
+        complaint.status(),
+        complaint.channel(),
+        complaint.product(),
+        complaint.issue(),
+        complaint.receivedAt(),
+        complaint.recordedAt(),
+        complaint.acknowledgedAt(),
+        complaint.dueAt(),
+        complaint.allowedSteps(hasRole));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Every contact with the customer, kept on its complaint with its times, so that nobody has to tell
+ * their story twice and handling time can be computed from what happened.
+ */
+package recourse.intake.contacts;

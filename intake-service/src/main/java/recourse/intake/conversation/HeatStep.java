@@ -1,0 +1,9 @@
+package recourse.intake.conversation;
+
+/** The four letters of HEAT. */
+public enum HeatStep {
+  HEAR,
+  EMPATHISE,
+  APOLOGISE,
+  TAKE_OWNERSHIP
+}

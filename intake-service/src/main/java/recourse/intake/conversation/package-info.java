@@ -1,0 +1,5 @@
+/**
+ * How a customer is listened to: questions and answers, the summary they confirm, who is speaking,
+ * what calms a contact, and the evidence of HEAT.
+ */
+package recourse.intake.conversation;

@@ -1,0 +1,2 @@
+/** What we promised on each complaint and when it falls due, as followup tells it. */
+package recourse.intake.deadlines;

@@ -1,2 +1,0 @@
-/** Following: resolution puts the complaint right, and the front door keeps up with it. */
-package recourse.intake.following;

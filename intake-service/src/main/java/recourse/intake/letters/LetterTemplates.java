@@ -1,0 +1,79 @@
+package recourse.intake.letters;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import recourse.contract.Channel;
+import recourse.intake.conversation.DemeanourNote;
+import recourse.intake.conversation.Emotion;
+import recourse.intake.needs.CustomerNeeds;
+
+/**
+ * The templates, by kind, form and language: {@code letters/acknowledgement-plain.en.txt}. Plain
+ * language and large print are forms and layouts of their own; what a template cannot do, such as
+ * Braille, stands on the letter for whoever sends it.
+ */
+@ApplicationScoped
+class LetterTemplates {
+  private static final String FOLDER = "letters/";
+
+  private final Engine engine;
+
+  LetterTemplates(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** Chooses form, language and layout for a customer. */
+  LetterStyle lay(LetterFormat.Kind kind, Channel channel, CustomerNeeds needs) {
+    String form = form(channel, needs.adjustments());
+    boolean translated = template(kind, form, needs.language()) != null;
+    return new LetterStyle(
+        kind,
+        channel,
+        form,
+        translated ? needs.language() : CustomerNeeds.HOUSE_LANGUAGE,
+        needs.language(),
+        needs.adjustments(),
+        !DemeanourNote.isSpoken(channel) && needs.adjustments().contains("LARGE_PRINT"));
+  }
+
+  private static String form(Channel channel, List<String> adjustments) {
+    if (DemeanourNote.isSpoken(channel)) {
+      return "spoken";
+    }
+    if (adjustments.contains("PLAIN_LANGUAGE")) {
+      return "plain";
+    }
+    return channel == Channel.LIVE_CHAT || channel == Channel.SOCIAL ? "short" : "full";
+  }
+
+  /** The word for a feeling in the language of the sheet. */
+  String feeling(LetterStyle sheet, Emotion emotion) {
+    return engine
+        .getTemplate(FOLDER + "feeling." + sheet.language() + ".txt")
+        .data("emotion", emotion.name())
+        .render()
+        .trim();
+  }
+
+  /** The text. */
+  String write(LetterStyle sheet, Map<String, Object> content) {
+    Template template = template(sheet.kind(), sheet.form(), sheet.language());
+    String text = template.data(content).render().strip().replaceAll("\\n{3,}", "\n\n");
+    return sheet.largePrint()
+        ? engine
+            .getTemplate(FOLDER + "large-print.html")
+            .data("language", sheet.language())
+            .data("paragraphs", List.of(text.split("\\n\\s*\\n")))
+            .render()
+        : text;
+  }
+
+  private Template template(LetterFormat.Kind kind, String form, String language) {
+    String name = kind.name().toLowerCase(Locale.ROOT) + "-" + form + "." + language + ".txt";
+    return engine.getTemplate(FOLDER + name);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Messages to customers, written from templates in the form, language and channel that their
+ * adjustments ask for; each is kept on record.
+ */
+package recourse.intake.letters;

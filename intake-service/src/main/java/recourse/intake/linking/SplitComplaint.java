@@ -1,6 +1,0 @@
-package recourse.intake.linking;
-
-import java.util.UUID;
-
-/** A merged complaint stands on its own again. */
-public record SplitComplaint(UUID id, String by) {}

@@ -1,0 +1,6 @@
+package recourse.intake.links;
+
+import java.util.UUID;
+
+/** A merged complaint stands on its own again. */
+public record SplitComplaint(UUID id, String by) {}

@@ -1,0 +1,5 @@
+/**
+ * What a customer needs from us: recorded once and applied to every later message; the adjustment
+ * is kept, never the diagnosis.
+ */
+package recourse.intake.needs;

@@ -1,2 +1,0 @@
-/** The rules of intake: dated, versioned and pure. */
-package recourse.intake.policy;

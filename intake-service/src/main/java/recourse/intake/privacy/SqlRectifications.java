@@ -1,0 +1,14 @@
+package recourse.intake.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import recourse.spine.aggregate.AggregateRepository;
+
+/** Rectifications in PostgreSQL. */
+@ApplicationScoped
+public class SqlRectifications extends AggregateRepository<Rectification> {
+  /** Those of a customer, oldest first. */
+  public List<Rectification> ofCustomer(String customerRef) {
+    return list("customerRef = ?1 order by doneAt, id", customerRef);
+  }
+}

@@ -1,2 +1,0 @@
-/** Promising: when our next promise on a complaint falls due, as followup tells it. */
-package recourse.intake.promising;

@@ -1,0 +1,23 @@
+package recourse.intake.timeline;
+
+import java.time.Instant;
+import java.util.UUID;
+import recourse.contract.DomainEvent;
+
+/**
+ * One line of a complaint's timeline.
+ *
+ * @param eventId the event it came as
+ * @param occurredAt when it happened
+ * @param recordedAt when its service recorded it
+ * @param type the wire name of the event
+ * @param source the service that told it
+ * @param event the event
+ */
+public record TimelineEntry(
+    UUID eventId,
+    Instant occurredAt,
+    Instant recordedAt,
+    String type,
+    String source,
+    DomainEvent event) {}

@@ -1,0 +1,33 @@
+package recourse.intake.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import recourse.contract.DomainEvent;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Hears everything, from all services, and writes it on the timeline. */
+@ApplicationScoped
+public class TimelineProjection implements EventListener<DomainEvent> {
+  private final SqlTimelines timelines;
+
+  TimelineProjection(SqlTimelines timelines) {
+    this.timelines = timelines;
+  }
+
+  @Override
+  public Class<DomainEvent> handles() {
+    return DomainEvent.class;
+  }
+
+  @Override
+  public void on(DomainEvent event, Envelope envelope) {
+    timelines.add(
+        new TimelineEntry(
+            envelope.eventId(),
+            event.occurredAt(),
+            envelope.recordedAt(),
+            envelope.type(),
+            envelope.source(),
+            event));
+  }
+}

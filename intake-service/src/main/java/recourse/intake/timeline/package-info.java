@@ -1,0 +1,5 @@
+/**
+ * Where a complaint stands and how it got there: every event of its life, from all services, is
+ * kept as it arrived; the standing is folded from them on request.
+ */
+package recourse.intake.timeline;

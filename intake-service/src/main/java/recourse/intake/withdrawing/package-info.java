@@ -1,2 +1,0 @@
-/** Withdrawing: the customer takes the complaint back. */
-package recourse.intake.withdrawing;

@@ -1,5 +1,0 @@
-/**
- * Writing: messages to customers from templates, in the form, language and channel that their
- * adjustments ask for; each is kept on record.
- */
-package recourse.intake.writing;

@@ -1,0 +1,4 @@
+package recourse.untidy.answering;
+
+/** Bears the name of another class. */
+public class AskingHelper {}
