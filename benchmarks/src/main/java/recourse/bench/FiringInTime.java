@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import recourse.local.Folders;
-import recourse.local.Kafka;
 import recourse.local.Ports;
-import recourse.local.Postgres;
+import recourse.local.kafka.Kafka;
+import recourse.local.postgres.Postgres;
 
 /**
  * How long 10,000 deadlines that are due in the same second take to fire, and what a sweep costs

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 
 /** The doors of this service, as its callers use them. */
 public final class Endpoints {

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.migration.Context;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
-import recourse.intake.search.WordIndex;
+import recourse.intake.search.SqlWordIndex;
 
 /** Seals what lay open before V2, in bites; V4 then takes the open columns away. */
 public class V3__SealWhatWasPlain extends BaseJavaMigration {
@@ -46,7 +46,7 @@ public class V3__SealWhatWasPlain extends BaseJavaMigration {
   @Override
   public void migrate(Context context) throws SQLException {
     Vault vault = Arc.container().instance(Vault.class).get();
-    WordIndex search = Arc.container().instance(WordIndex.class).get();
+    SqlWordIndex search = Arc.container().instance(SqlWordIndex.class).get();
     List<Open> bite = next(context.getConnection());
     while (!bite.isEmpty()) {
       seal(context.getConnection(), bite, vault);
@@ -95,7 +95,7 @@ public class V3__SealWhatWasPlain extends BaseJavaMigration {
     }
   }
 
-  private static void index(Connection connection, List<Open> bite, WordIndex search)
+  private static void index(Connection connection, List<Open> bite, SqlWordIndex search)
       throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(WORDS)) {
       for (Open open : bite) {

@@ -31,19 +31,29 @@ import recourse.spine.time.Identity;
 
 /** The events of one complaint's life, told one after the other. */
 public final class Life {
-  private final UUID complaintId = Identity.next();
+  private final UUID complaintId;
   private final List<DomainEvent> events = new ArrayList<>();
 
+  private Life(UUID complaintId) {
+    this.complaintId = complaintId;
+  }
+
+  /** A life of this id, of which nothing happened yet. */
+  public static Life of(UUID complaintId) {
+    return new Life(complaintId);
+  }
+
   public static Life received(String source, String product, Channel channel, Instant at) {
-    return new Life().registered(source, product, channel, at, null);
+    return new Life(Identity.next()).registered(source, product, channel, at, null);
   }
 
   public static Life answeredAtSource(String source, String product, Instant at) {
-    return new Life().registered(source, product, Channel.WEB, at, "Closed with explanation");
+    return new Life(Identity.next())
+        .registered(source, product, Channel.WEB, at, "Closed with explanation");
   }
 
   public static Life about(String product, String issue, Instant at) {
-    Life life = new Life();
+    Life life = new Life(Identity.next());
     return life.registered(null, product, issue, Channel.WEB, at, null);
   }
 
@@ -111,7 +121,7 @@ public final class Life {
     return tell(event.apply(complaintId));
   }
 
-  private Life registered(
+  Life registered(
       String source, String product, Channel channel, Instant at, String responseAtSource) {
     return registered(source, product, "DELAY", channel, at, responseAtSource);
   }

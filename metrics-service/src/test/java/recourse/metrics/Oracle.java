@@ -30,7 +30,7 @@ import recourse.metrics.Tallies.Backlog;
 import recourse.metrics.Tallies.Clocks;
 import recourse.metrics.Tallies.Received;
 import recourse.metrics.Tallies.Resolved;
-import recourse.metrics.model.Period;
+import recourse.metrics.measures.definition.Period;
 
 /**
  * The same counts, found the slow way: by walking through every life. It shares nothing with the

@@ -38,11 +38,21 @@ public final class RandomLives {
   private static final List<String> PRODUCTS = List.of("CARD", "LOAN", "MORTGAGE");
 
   private final Random random;
+  private final long seed;
   private final String source;
+  private final Instant first;
+  private int lives;
 
   public RandomLives(long seed, String source) {
+    this(seed, source, FIRST);
+  }
+
+  /** Lives that begin in the 150 days from an instant. */
+  public RandomLives(long seed, String source, Instant first) {
     this.random = new Random(seed);
+    this.seed = seed;
     this.source = source;
+    this.first = first;
   }
 
   public List<DomainEvent> events(int lives) {
@@ -66,8 +76,9 @@ public final class RandomLives {
     return 1 + random.nextInt(most);
   }
 
-  private Life life() {
-    Instant receipt = FIRST.plusSeconds(random.nextInt(150 * 86_400));
+  /** One more life; the same seed and source give the same lives, ids and all. */
+  public Life life() {
+    Instant receipt = first.plusSeconds(random.nextInt(150 * 86_400));
     Life life = beginning(receipt);
     for (int i = random.nextInt(3); i > 0; i--) {
       life.acknowledged(later(receipt, 3));
@@ -85,9 +96,10 @@ public final class RandomLives {
 
   private Life beginning(Instant receipt) {
     String product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
+    Life life = Life.of(named(new UUID(seed, seed), source + "/" + lives++));
     return random.nextInt(10) == 0
-        ? Life.answeredAtSource(source, product, receipt)
-        : Life.received(source, product, Channel.values()[random.nextInt(5)], receipt);
+        ? life.registered(source, product, Channel.WEB, receipt, "Closed with explanation")
+        : life.registered(source, product, Channel.values()[random.nextInt(5)], receipt, null);
   }
 
   private Instant rounds(Life life, Instant receipt) {

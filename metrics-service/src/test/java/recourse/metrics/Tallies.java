@@ -1,9 +1,9 @@
 package recourse.metrics;
 
 import java.math.BigDecimal;
-import recourse.metrics.model.Figure;
-import recourse.metrics.model.KpiReport;
-import recourse.metrics.policy.Kpi;
+import recourse.metrics.measures.Figure;
+import recourse.metrics.measures.KpiReport;
+import recourse.metrics.measures.definition.Kpi;
 
 /** The counts behind the first figures, so that a slow walk through every life can be compared. */
 record Tallies(

@@ -13,3 +13,20 @@ create table dossier (
   version bigint not null,
   asked   int    not null
 );
+
+create table notebook (
+  id      uuid primary key,
+  version bigint not null,
+  shelf   text   not null,
+  title   bytea,
+  notes   jsonb  not null,
+  outline jsonb  not null
+);
+
+create table words_key (
+  id         uuid        primary key,
+  owner      uuid        not null unique,
+  master     text        not null,
+  wrapped    bytea       not null,
+  created_at timestamptz not null default now()
+);

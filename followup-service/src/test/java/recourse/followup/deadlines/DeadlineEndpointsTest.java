@@ -71,7 +71,7 @@ import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
 import recourse.followup.Promises;
-import recourse.local.StackResource;
+import recourse.local.testing.StackResource;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
 import recourse.spine.time.Identity;

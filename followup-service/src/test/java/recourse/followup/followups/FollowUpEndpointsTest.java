@@ -61,8 +61,8 @@ import recourse.followup.Promises;
 import recourse.followup.delivery.Addressees;
 import recourse.followup.delivery.DeliveryChannel;
 import recourse.followup.delivery.DeliverySweep;
-import recourse.local.StackResource;
-import recourse.local.outbox.Caught;
+import recourse.local.mailcatcher.CaughtMessage;
+import recourse.local.testing.StackResource;
 import recourse.spine.sealing.WordKeys;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SealedColumns;
@@ -118,7 +118,7 @@ class FollowUpEndpointsTest {
     awaitStatus(path, "SENT");
     await().untilAsserted(() -> assertThat(about(FollowUpSent.class)).hasSize(1));
     assertThat(about(FollowUpScheduled.class)).hasSize(1);
-    Caught message = message(1);
+    CaughtMessage message = message(1);
     assertThat(message.way()).isEqualTo("MAIL");
     assertThat(message.to()).isEqualTo(Promises.customerOf(complaint) + "@customers.invalid");
     assertThat(message.subject()).startsWith("Your complaint C-").endsWith(": is it solved?");
@@ -611,12 +611,12 @@ class FollowUpEndpointsTest {
     deliveries.run(DeliveryChannel.MAIL);
   }
 
-  private static String linkIn(Caught message) {
+  private static String linkIn(CaughtMessage message) {
     String text = message.text();
     return text.substring(text.indexOf("/surveys/")).split("[?\\s]", 2)[0];
   }
 
-  private Caught message(int attempt) {
+  private CaughtMessage message(int attempt) {
     String id =
         as("ops").get("/deliveries?complaint=" + complaint).path("items[" + (attempt - 1) + "].id");
     return StackResource.caught().find("<" + id + "@recourse>").orElseThrow();

@@ -36,7 +36,7 @@ import recourse.contract.RedressKind;
 import recourse.contract.RedressPaid;
 import recourse.followup.Promises;
 import recourse.followup.deadlines.Deadline;
-import recourse.local.StackResource;
+import recourse.local.testing.StackResource;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
 import recourse.spine.time.Identity;

@@ -1,13 +1,12 @@
 package recourse.intake.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
 import recourse.spine.refusal.Refusal;
@@ -17,10 +16,18 @@ import recourse.spine.refusal.Refusal;
 public class AttachFileHandler {
   static final int MOST_FILES = 100;
 
-  @Inject Complaints complaints;
-  @Inject Attachments attachments;
-  @Inject Vault vault;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlAttachments attachments;
+  private final Vault vault;
+  private final Clock clock;
+
+  AttachFileHandler(
+      SqlComplaints complaints, SqlAttachments attachments, Vault vault, Clock clock) {
+    this.complaints = complaints;
+    this.attachments = attachments;
+    this.vault = vault;
+    this.clock = clock;
+  }
 
   /** The seal for the files of a complaint, if it may have another. */
   @Transactional

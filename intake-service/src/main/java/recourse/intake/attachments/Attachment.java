@@ -10,7 +10,7 @@ import recourse.spine.aggregate.Aggregate;
 
 /**
  * Something a customer sent along: a photo, a letter, a receipt. Its content lies sealed in the
- * {@link AttachmentStore} under the same id.
+ * {@link AttachmentFolder} under the same id.
  */
 @Entity(name = "attachment")
 public class Attachment extends Aggregate {

@@ -1,7 +1,6 @@
 package recourse.intake.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +11,15 @@ import recourse.intake.sealing.Vault;
 /** Attachments in access reports and erasures. */
 @ApplicationScoped
 class AttachmentDataExport implements DataExport {
-  @Inject Attachments attachments;
-  @Inject Vault vault;
-  @Inject Clock clock;
+  private final SqlAttachments attachments;
+  private final Vault vault;
+  private final Clock clock;
+
+  AttachmentDataExport(SqlAttachments attachments, Vault vault, Clock clock) {
+    this.attachments = attachments;
+    this.vault = vault;
+    this.clock = clock;
+  }
 
   @Override
   public String name() {

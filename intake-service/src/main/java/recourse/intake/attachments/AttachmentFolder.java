@@ -1,7 +1,6 @@
 package recourse.intake.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,15 +17,14 @@ import recourse.spine.refusal.Refusal;
  * and moved there when it is whole.
  */
 @ApplicationScoped
-class AttachmentFolder implements AttachmentStore {
+public class AttachmentFolder {
   private final Path folder;
 
-  @Inject
   AttachmentFolder(@ConfigProperty(name = "recourse.attachments.folder") Path folder) {
     this.folder = folder;
   }
 
-  @Override
+  /** Keeps a content under an id; all of it, or nothing. */
   public void put(UUID id, InputStream sealed) throws IOException {
     Path place = place(id);
     Files.createDirectories(place.getParent());
@@ -39,7 +37,7 @@ class AttachmentFolder implements AttachmentStore {
     }
   }
 
-  @Override
+  /** The content, to be closed by the caller; refused as unknown when there is none. */
   public InputStream get(UUID id) throws IOException {
     try {
       return Files.newInputStream(place(id));
@@ -48,7 +46,7 @@ class AttachmentFolder implements AttachmentStore {
     }
   }
 
-  @Override
+  /** Deletes the content; nothing happens when there is none. */
   public void delete(UUID id) throws IOException {
     Files.deleteIfExists(place(id));
   }

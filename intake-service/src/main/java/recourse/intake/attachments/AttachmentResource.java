@@ -1,7 +1,6 @@
 package recourse.intake.attachments;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.sealing.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
@@ -47,12 +46,27 @@ import recourse.spine.http.Slice;
 public class AttachmentResource {
   private static final long LARGEST_FILE = 10 * 1024 * 1024;
 
-  @Inject Uploads uploads;
-  @Inject Complaints complaints;
-  @Inject Attachments attachments;
-  @Inject AttachmentStore store;
-  @Inject Vault vault;
-  @Inject Caller caller;
+  private final Uploads uploads;
+  private final SqlComplaints complaints;
+  private final SqlAttachments attachments;
+  private final AttachmentFolder store;
+  private final Vault vault;
+  private final Caller caller;
+
+  AttachmentResource(
+      Uploads uploads,
+      SqlComplaints complaints,
+      SqlAttachments attachments,
+      AttachmentFolder store,
+      Vault vault,
+      Caller caller) {
+    this.uploads = uploads;
+    this.complaints = complaints;
+    this.attachments = attachments;
+    this.store = store;
+    this.vault = vault;
+    this.caller = caller;
+  }
 
   /**
    * An attachment.

@@ -3,15 +3,19 @@ package recourse.intake.attachments;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /** Asks every minute which attachments were removed: files cannot go in the transaction itself. */
 @ApplicationScoped
 public class AttachmentSweep {
   private static final int BITE = 200;
 
-  @Inject Attachments attachments;
-  @Inject DiscardAttachmentHandler discard;
+  private final SqlAttachments attachments;
+  private final DiscardAttachmentHandler discard;
+
+  AttachmentSweep(SqlAttachments attachments, DiscardAttachmentHandler discard) {
+    this.attachments = attachments;
+    this.discard = discard;
+  }
 
   @Scheduled(every = "1m", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
   void sweep() {

@@ -1,7 +1,6 @@
 package recourse.intake.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +8,13 @@ import java.io.UncheckedIOException;
 /** The desk where the content of removed attachments is deleted. */
 @ApplicationScoped
 public class DiscardAttachmentHandler {
-  @Inject Attachments attachments;
-  @Inject AttachmentStore store;
+  private final SqlAttachments attachments;
+  private final AttachmentFolder store;
+
+  DiscardAttachmentHandler(SqlAttachments attachments, AttachmentFolder store) {
+    this.attachments = attachments;
+    this.store = store;
+  }
 
   /** Deletes the content, then all that is known about it. */
   @Transactional

@@ -13,7 +13,7 @@ import recourse.spine.refusal.Refusal;
 
 /** What is known about attachments, in PostgreSQL. */
 @ApplicationScoped
-class SqlAttachments extends AggregateRepository<Attachment> implements Attachments {
+public class SqlAttachments extends AggregateRepository<Attachment> {
   private static final KeysetPage<Attachment> OLDEST_FIRST =
       new KeysetPage<>(
           Attachment.class,
@@ -21,7 +21,7 @@ class SqlAttachments extends AggregateRepository<Attachment> implements Attachme
           "addedAt",
           false);
 
-  @Override
+  /** The attachment of a complaint; refused as unknown when it has none of this id. */
   public Attachment of(UUID complaintId, UUID id) {
     return find("id = ?1 and complaintId = ?2 and removedAt is null", id, complaintId)
         .firstResultOptional()
@@ -29,18 +29,23 @@ class SqlAttachments extends AggregateRepository<Attachment> implements Attachme
             () -> new Refusal(CommonReason.UNKNOWN, "The complaint has no attachment of id " + id));
   }
 
-  @Override
+  /** Those of a complaint, oldest first; not those that were removed. */
   public List<Attachment> of(UUID complaintId) {
     return of(complaintId, null, null, Integer.MAX_VALUE);
   }
 
-  @Override
+  /**
+   * A page of those, in the same order.
+   *
+   * @param behind only those added after this, or at it with a greater id; null for all
+   * @param behindId see above
+   */
   public List<Attachment> of(UUID complaintId, Instant behind, UUID behindId, int limit) {
     return OLDEST_FIRST.page(
         getEntityManager(), Map.of("complaint", complaintId), behind, behindId, limit);
   }
 
-  @Override
+  /** Forgets all of these complaints; their content is to be deleted. */
   public void remove(Collection<UUID> complaintIds, Instant at) {
     update(
         "set removedAt = ?1, name = null where complaintId in ?2 and removedAt is null",
@@ -48,7 +53,7 @@ class SqlAttachments extends AggregateRepository<Attachment> implements Attachme
         complaintIds);
   }
 
-  @Override
+  /** Ids of those whose content is still to be deleted. */
   public List<UUID> removed(int limit) {
     return getEntityManager()
         .createQuery("select id from attachment where removedAt is not null", UUID.class)
@@ -56,7 +61,7 @@ class SqlAttachments extends AggregateRepository<Attachment> implements Attachme
         .getResultList();
   }
 
-  @Override
+  /** Its content is deleted; nothing is left to be known about it. */
   public void discard(UUID id) {
     delete("id = ?1 and removedAt is not null", id);
   }

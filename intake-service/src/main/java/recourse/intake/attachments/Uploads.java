@@ -1,7 +1,6 @@
 package recourse.intake.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -18,9 +17,15 @@ import recourse.spine.time.Identity;
  */
 @ApplicationScoped
 class Uploads {
-  @Inject AttachFileHandler attach;
-  @Inject AttachmentStore store;
-  @Inject Idempotency idempotency;
+  private final AttachFileHandler attach;
+  private final AttachmentFolder store;
+  private final Idempotency idempotency;
+
+  Uploads(AttachFileHandler attach, AttachmentFolder store, Idempotency idempotency) {
+    this.attach = attach;
+    this.store = store;
+    this.idempotency = idempotency;
+  }
 
   /** What tells two uploads with the same key apart. */
   record Asked(UUID complaintId, String name, String fingerprint) {}

@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Triage;
 
 /**
@@ -36,12 +35,19 @@ public class Judgement {
    * @param vulnerable whether the customer was known to be vulnerable
    * @param taxonomy the number of the taxonomy it was judged with; 0 when there was none
    */
-  public Judgement(UUID id, Complaint complaint, boolean vulnerable, int taxonomy) {
+  public Judgement(
+      UUID id,
+      UUID complaintId,
+      String product,
+      String issue,
+      Triage triage,
+      boolean vulnerable,
+      int taxonomy) {
     this.id = id;
-    complaintId = complaint.id();
-    product = complaint.product();
-    issue = complaint.issue();
-    triage = complaint.triage();
+    this.complaintId = complaintId;
+    this.product = product;
+    this.issue = issue;
+    this.triage = triage;
     this.vulnerable = vulnerable;
     this.taxonomy = taxonomy;
   }

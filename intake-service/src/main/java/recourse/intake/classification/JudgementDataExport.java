@@ -1,7 +1,6 @@
 package recourse.intake.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +10,11 @@ import recourse.intake.complaints.Triage;
 /** How we judged a complaint, every time. No word of the customer is in it: all of it stays. */
 @ApplicationScoped
 class JudgementDataExport implements DataExport {
-  @Inject Judgements judgements;
+  private final SqlJudgements judgements;
+
+  JudgementDataExport(SqlJudgements judgements) {
+    this.judgements = judgements;
+  }
 
   /** A judgement as it is told in an access report. */
   record Held(String product, String issue, Triage triage, boolean vulnerable, int taxonomy) {}

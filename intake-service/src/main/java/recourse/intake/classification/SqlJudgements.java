@@ -1,7 +1,6 @@
 package recourse.intake.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -12,31 +11,40 @@ import recourse.intake.complaints.KeysetPage;
 
 /** Judgements in PostgreSQL. */
 @ApplicationScoped
-class SqlJudgements implements Judgements {
+public class SqlJudgements {
   private static final String OF_COMPLAINT = "from judgement where complaintId = :complaint";
   private static final KeysetPage<Judgement> OLDEST_FIRST =
       new KeysetPage<>(Judgement.class, OF_COMPLAINT, "triage.at", false);
   private static final KeysetPage<Judgement> LATEST_FIRST =
       new KeysetPage<>(Judgement.class, OF_COMPLAINT, "triage.at", true);
 
-  @Inject EntityManager session;
+  private final EntityManager session;
 
-  @Override
+  SqlJudgements(EntityManager session) {
+    this.session = session;
+  }
+
+  /** Keeps one more. */
   public void add(Judgement judgement) {
     session.persist(judgement);
   }
 
-  @Override
+  /** The judgements of a complaint, oldest first. */
   public List<Judgement> of(UUID complaintId) {
     return of(complaintId, null, null, Integer.MAX_VALUE);
   }
 
-  @Override
+  /**
+   * A page of those, in the same order.
+   *
+   * @param behind only what was judged after this, or at it with a greater id; null for all
+   * @param behindId see above
+   */
   public List<Judgement> of(UUID complaintId, Instant behind, UUID behindId, int limit) {
     return OLDEST_FIRST.page(session, Map.of("complaint", complaintId), behind, behindId, limit);
   }
 
-  @Override
+  /** The judgement that counts: the last one of the complaint. */
   public Optional<Judgement> last(UUID complaintId) {
     return LATEST_FIRST.page(session, Map.of("complaint", complaintId), null, null, 1).stream()
         .findFirst();

@@ -1,16 +1,19 @@
 package recourse.intake.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 
 /** Taxonomies in PostgreSQL. */
 @ApplicationScoped
-class SqlTaxonomies implements Taxonomies {
-  @Inject EntityManager session;
+public class SqlTaxonomies {
+  private final EntityManager session;
 
-  @Override
+  SqlTaxonomies(EntityManager session) {
+    this.session = session;
+  }
+
+  /** The one in force; empty as long as none was written. */
   public Optional<Taxonomy> inForce() {
     return session
         .createQuery("from taxonomy order by number desc limit 1", Taxonomy.class)
@@ -18,12 +21,12 @@ class SqlTaxonomies implements Taxonomies {
         .findFirst();
   }
 
-  @Override
+  /** The one of this number. */
   public Optional<Taxonomy> numbered(int number) {
     return Optional.ofNullable(session.find(Taxonomy.class, number));
   }
 
-  @Override
+  /** Puts it in force. */
   public void save(Taxonomy taxonomy) {
     session.persist(taxonomy);
     session.flush();

@@ -2,7 +2,6 @@ package recourse.intake.classification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,9 +31,15 @@ import recourse.spine.refusal.Refusal;
 public class TaxonomyResource {
   private static final String NAMED = "must be a name of 1 to 160 characters";
 
-  @Inject WriteTaxonomyHandler write;
-  @Inject Taxonomies taxonomies;
-  @Inject Caller caller;
+  private final WriteTaxonomyHandler write;
+  private final SqlTaxonomies taxonomies;
+  private final Caller caller;
+
+  TaxonomyResource(WriteTaxonomyHandler write, SqlTaxonomies taxonomies, Caller caller) {
+    this.write = write;
+    this.taxonomies = taxonomies;
+    this.caller = caller;
+  }
 
   /** A taxonomy as it is written. */
   public record Written(

@@ -1,7 +1,6 @@
 package recourse.intake.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,25 +9,41 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
 import recourse.intake.needs.CustomerNeeds;
-import recourse.intake.needs.Needs;
-import recourse.intake.search.WordIndex;
+import recourse.intake.needs.SqlNeeds;
+import recourse.intake.search.SqlWordIndex;
 import recourse.spine.time.Identity;
 
 /** The desk where complaints are triaged. */
 @ApplicationScoped
 public class TriageComplaintHandler {
-  @Inject Complaints complaints;
-  @Inject Judgements judgements;
-  @Inject Taxonomies taxonomies;
-  @Inject Needs needs;
-  @Inject WordIndex search;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlJudgements judgements;
+  private final SqlTaxonomies taxonomies;
+  private final SqlNeeds needs;
+  private final SqlWordIndex search;
+  private final Clock clock;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
+
+  TriageComplaintHandler(
+      SqlComplaints complaints,
+      SqlJudgements judgements,
+      SqlTaxonomies taxonomies,
+      SqlNeeds needs,
+      SqlWordIndex search,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.complaints = complaints;
+    this.judgements = judgements;
+    this.taxonomies = taxonomies;
+    this.needs = needs;
+    this.search = search;
+    this.clock = clock;
+    this.zone = zone;
+  }
 
   /** Records the judgement with the priority that the policy makes of it. */
   @Transactional
@@ -37,7 +52,8 @@ public class TriageComplaintHandler {
     complaint.expectVersion(command.expectedVersion());
     CustomerNeeds known = needs.of(complaint.customer().ref());
     Triage judged = judged(command, known.vulnerable(), clock.instant());
-    complaint.triage(judged, command.product(), command.issue(), known);
+    complaint.triage(
+        judged, command.product(), command.issue(), known.vulnerable(), known.adjusted());
     Optional<Taxonomy> taxonomy = taxonomies.inForce();
     taxonomy.ifPresent(tree -> tree.requireKnown(complaint.product(), complaint.issue()));
     complaints.save(complaint);
@@ -45,7 +61,15 @@ public class TriageComplaintHandler {
       search.refile(complaint);
     }
     int number = taxonomy.map(Taxonomy::number).orElse(0);
-    judgements.add(new Judgement(Identity.next(), complaint, known.vulnerable(), number));
+    judgements.add(
+        new Judgement(
+            Identity.next(),
+            complaint.id(),
+            complaint.product(),
+            complaint.issue(),
+            judged,
+            known.vulnerable(),
+            number));
   }
 
   private Triage judged(TriageComplaint command, boolean vulnerable, Instant at) {

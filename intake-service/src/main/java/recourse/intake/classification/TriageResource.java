@@ -1,7 +1,6 @@
 package recourse.intake.classification;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,7 +27,7 @@ import recourse.contract.Priority;
 import recourse.contract.Severity;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
@@ -42,10 +41,21 @@ import recourse.spine.http.Slice;
 public class TriageResource {
   private static final int FIRST_PAGE = 50;
 
-  @Inject TriageComplaintHandler triage;
-  @Inject Complaints complaints;
-  @Inject Judgements judgements;
-  @Inject Caller caller;
+  private final TriageComplaintHandler triage;
+  private final SqlComplaints complaints;
+  private final SqlJudgements judgements;
+  private final Caller caller;
+
+  TriageResource(
+      TriageComplaintHandler triage,
+      SqlComplaints complaints,
+      SqlJudgements judgements,
+      Caller caller) {
+    this.triage = triage;
+    this.complaints = complaints;
+    this.judgements = judgements;
+    this.caller = caller;
+  }
 
   /** The judgement. */
   public record Verdict(

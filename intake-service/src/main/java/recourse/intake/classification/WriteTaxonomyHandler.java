@@ -1,7 +1,6 @@
 package recourse.intake.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.spine.refusal.CommonReason;
@@ -10,8 +9,13 @@ import recourse.spine.refusal.Refusal;
 /** The desk where taxonomies are written. */
 @ApplicationScoped
 public class WriteTaxonomyHandler {
-  @Inject Taxonomies taxonomies;
-  @Inject Clock clock;
+  private final SqlTaxonomies taxonomies;
+  private final Clock clock;
+
+  WriteTaxonomyHandler(SqlTaxonomies taxonomies, Clock clock) {
+    this.taxonomies = taxonomies;
+    this.clock = clock;
+  }
 
   /** Puts the new one in force and answers with its number. */
   @Transactional

@@ -17,7 +17,6 @@ import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.CustomerErased;
 import recourse.contract.ProgressSent;
-import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.sealing.Sealed;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.lifecycle.LifecycleStep;
@@ -143,9 +142,15 @@ public class Complaint extends Aggregate {
    *
    * @param judgedProduct null leaves the product as it is
    * @param judgedIssue null leaves the issue as it is
+   * @param vulnerable whether the customer is known to be vulnerable
+   * @param adjusted whether any adjustment is kept for the customer
    */
   public void triage(
-      Triage judgement, String judgedProduct, String judgedIssue, CustomerNeeds needs) {
+      Triage judgement,
+      String judgedProduct,
+      String judgedIssue,
+      boolean vulnerable,
+      boolean adjusted) {
     take(ComplaintStep.TRIAGE);
     triage = judgement;
     product = judgedProduct == null ? product : judgedProduct;
@@ -161,8 +166,8 @@ public class Complaint extends Aggregate {
             judgement.priority(),
             judgement.policyVersion(),
             judgement.by(),
-            needs.vulnerable(),
-            needs.adjusted()));
+            vulnerable,
+            adjusted));
   }
 
   /** Somebody listens; refused when there is nothing left to solve. */

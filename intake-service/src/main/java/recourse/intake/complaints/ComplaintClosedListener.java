@@ -1,7 +1,6 @@
 package recourse.intake.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintClosed;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears of a closure. */
 @ApplicationScoped
 public class ComplaintClosedListener implements EventListener<ComplaintClosed> {
-  @Inject FollowCaseStatusHandler follow;
+  private final FollowCaseStatusHandler follow;
+
+  ComplaintClosedListener(FollowCaseStatusHandler follow) {
+    this.follow = follow;
+  }
 
   @Override
   public Class<ComplaintClosed> handles() {

@@ -1,7 +1,6 @@
 package recourse.intake.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintReopened;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears of a reopening. */
 @ApplicationScoped
 public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
-  @Inject FollowCaseStatusHandler follow;
+  private final FollowCaseStatusHandler follow;
+
+  ComplaintReopenedListener(FollowCaseStatusHandler follow) {
+    this.follow = follow;
+  }
 
   @Override
   public Class<ComplaintReopened> handles() {

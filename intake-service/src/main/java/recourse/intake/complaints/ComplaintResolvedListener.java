@@ -1,7 +1,6 @@
 package recourse.intake.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintResolved;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears of a resolution. */
 @ApplicationScoped
 public class ComplaintResolvedListener implements EventListener<ComplaintResolved> {
-  @Inject FollowCaseStatusHandler follow;
+  private final FollowCaseStatusHandler follow;
+
+  ComplaintResolvedListener(FollowCaseStatusHandler follow) {
+    this.follow = follow;
+  }
 
   @Override
   public Class<ComplaintResolved> handles() {

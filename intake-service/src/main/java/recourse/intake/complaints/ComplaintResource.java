@@ -1,7 +1,6 @@
 package recourse.intake.complaints;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -30,10 +29,21 @@ import recourse.spine.http.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ComplaintResource {
-  @Inject ReceiveComplaintHandler receive;
-  @Inject Idempotency idempotency;
-  @Inject Complaints complaints;
-  @Inject Caller caller;
+  private final ReceiveComplaintHandler receive;
+  private final Idempotency idempotency;
+  private final SqlComplaints complaints;
+  private final Caller caller;
+
+  ComplaintResource(
+      ReceiveComplaintHandler receive,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      Caller caller) {
+    this.receive = receive;
+    this.idempotency = idempotency;
+    this.complaints = complaints;
+    this.caller = caller;
+  }
 
   /** What the caller tells about a complaint. */
   public record Received(

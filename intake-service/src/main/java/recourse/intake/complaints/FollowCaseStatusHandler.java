@@ -1,13 +1,16 @@
 package recourse.intake.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** The desk where the complaint keeps up with its case. */
 @ApplicationScoped
 public class FollowCaseStatusHandler {
-  @Inject Complaints complaints;
+  private final SqlComplaints complaints;
+
+  FollowCaseStatusHandler(SqlComplaints complaints) {
+    this.complaints = complaints;
+  }
 
   /** Lets the complaint follow. */
   @Transactional

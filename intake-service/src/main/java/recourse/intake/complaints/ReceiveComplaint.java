@@ -2,6 +2,8 @@ package recourse.intake.complaints;
 
 import java.time.Instant;
 import recourse.contract.Channel;
+import recourse.intake.sealing.Seal;
+import recourse.spine.time.Identity;
 
 /**
  * Somebody complains.
@@ -19,4 +21,21 @@ public record ReceiveComplaint(
     String narrative,
     String desiredOutcome,
     String externalRef,
-    boolean dataProtection) {}
+    boolean dataProtection) {
+
+  /** What is received now, sealed with the customer's key. */
+  Receipt receipt(Seal seal, Instant now) {
+    return new Receipt(
+        Identity.next(),
+        channel,
+        receivedAt == null ? now : receivedAt,
+        now,
+        Customer.of(customer, seal),
+        product,
+        issue,
+        seal.close(narrative),
+        seal.close(desiredOutcome),
+        Provenance.live(externalRef),
+        dataProtection);
+  }
+}

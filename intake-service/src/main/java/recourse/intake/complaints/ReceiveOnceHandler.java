@@ -1,15 +1,19 @@
 package recourse.intake.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /** The desk where complaints of another system are received, once for each of its keys. */
 @ApplicationScoped
 public class ReceiveOnceHandler {
-  @Inject Complaints complaints;
-  @Inject ReceiveComplaintHandler receive;
+  private final SqlComplaints complaints;
+  private final ReceiveComplaintHandler receive;
+
+  ReceiveOnceHandler(SqlComplaints complaints, ReceiveComplaintHandler receive) {
+    this.complaints = complaints;
+    this.receive = receive;
+  }
 
   /** Receives the complaint unless its key is known, and answers with its id. */
   @Transactional

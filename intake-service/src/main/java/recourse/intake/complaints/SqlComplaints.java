@@ -1,7 +1,6 @@
 package recourse.intake.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,12 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.outbox.Outbox;
+import recourse.spine.refusal.Refusal;
 import recourse.spine.sql.BulkCopy;
 import recourse.spine.sql.SqlTemplate;
 
 /** Complaints in PostgreSQL. */
 @ApplicationScoped
-class SqlComplaints extends AggregateRepository<Complaint> implements Complaints {
+public class SqlComplaints extends AggregateRepository<Complaint> {
   private static final List<ComplaintStatus> OVER =
       List.of(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN);
   private static final List<ComplaintStatus> RESOLVED =
@@ -27,25 +27,35 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
 
   private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
-  @Inject BulkCopy copy;
-  @Inject SqlTemplate db;
-  @Inject Outbox events;
+  private final BulkCopy copy;
+  private final SqlTemplate db;
+  private final Outbox events;
 
-  @Override
+  SqlComplaints(BulkCopy copy, SqlTemplate db, Outbox events) {
+    this.copy = copy;
+    this.db = db;
+    this.events = events;
+  }
+
+  /** A complaint of a source, known by its key there. */
+  public record Imported(String externalRef, UUID id, String reference) {}
+
+  /** Keeps many that were just heard, at once, and publishes what they told. */
   public void saveAll(List<Complaint> fresh) {
     if (fresh.isEmpty()) {
       return;
     }
-    copy.into(ComplaintCopy.STATEMENT, rows -> fresh.forEach(one -> ComplaintCopy.add(rows, one)));
+    copy.into(
+        SqlComplaintCopy.STATEMENT, rows -> fresh.forEach(one -> SqlComplaintCopy.add(rows, one)));
     events.append(fresh.stream().flatMap(complaint -> complaint.releaseEvents().stream()).toList());
   }
 
-  @Override
+  /** Every complaint of a customer, oldest first. */
   public List<Complaint> ofCustomer(String customerRef) {
     return list("customer.ref = ?1 order by receivedAt, id", customerRef);
   }
 
-  @Override
+  /** Ids of complaints that are over, were received before this and are not erased. */
   public List<UUID> closedBefore(Instant receivedBefore, int limit) {
     return getEntityManager()
         .createQuery(
@@ -57,7 +67,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
         .getResultList();
   }
 
-  @Override
+  /** Those of a source that were imported before. */
   public List<Imported> imported(String source, Collection<String> externalRefs) {
     return db.find(
         IMPORTED,
@@ -68,7 +78,7 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
         row -> new Imported(row.getString(1), row.getObject(2, UUID.class), row.getString(3)));
   }
 
-  @Override
+  /** The open complaints of a customer that are merged into no other, latest receipt first. */
   public List<Complaint> openUnmerged(String customerRef, int limit) {
     return find(
             """
@@ -85,7 +95,10 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
         .list();
   }
 
-  @Override
+  /**
+   * The complaint of a customer about a product that was resolved last in a time, both ends
+   * included.
+   */
   public Optional<Complaint> resolvedLast(
       String customerRef, String product, Instant from, Instant to) {
     return find(
@@ -101,7 +114,9 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
         .firstResultOptional();
   }
 
-  @Override
+  /**
+   * The live complaint that carries this key of the caller's system; the latest if there are more.
+   */
   public Optional<Complaint> byExternalRef(String externalRef) {
     return find(
             "provenance.externalRef = ?1 and provenance.source is null order by recordedAt desc",
@@ -109,14 +124,32 @@ class SqlComplaints extends AggregateRepository<Complaint> implements Complaints
         .firstResultOptional();
   }
 
-  @Override
+  /** Lets nobody else register under this key until the transaction ends. */
   public void holdExternalRef(String externalRef) {
     hold("external " + externalRef);
   }
 
-  @Override
+  /** Lets nobody else import from this source until the transaction ends. */
   public void holdSource(String source) {
     hold("source " + source);
+  }
+
+  /**
+   * The complaint another system speaks of: by our id or, without one, by its own key.
+   *
+   * @throws Refusal when there is none
+   */
+  public Complaint named(UUID id, String externalRef) {
+    return id != null
+        ? get(id)
+        : Optional.ofNullable(externalRef)
+            .flatMap(this::byExternalRef)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        IntakeReason.COMPLAINT_NOT_NAMED,
+                        "externalRef",
+                        "Our complaintId, or the externalRef it was registered with."));
   }
 
   private void hold(String what) {

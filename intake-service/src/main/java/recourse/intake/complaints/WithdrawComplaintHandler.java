@@ -1,15 +1,19 @@
 package recourse.intake.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** The desk where withdrawals are recorded. */
 @ApplicationScoped
 public class WithdrawComplaintHandler {
-  @Inject Complaints complaints;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final Clock clock;
+
+  WithdrawComplaintHandler(SqlComplaints complaints, Clock clock) {
+    this.complaints = complaints;
+    this.clock = clock;
+  }
 
   /** Records the withdrawal. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.intake.complaints;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,9 +17,15 @@ import recourse.spine.http.Etag;
 @Path("/complaints/{id}/withdrawal")
 @Produces(MediaType.APPLICATION_JSON)
 public class WithdrawalResource {
-  @Inject WithdrawComplaintHandler withdraw;
-  @Inject Complaints complaints;
-  @Inject Caller caller;
+  private final WithdrawComplaintHandler withdraw;
+  private final SqlComplaints complaints;
+  private final Caller caller;
+
+  WithdrawalResource(WithdrawComplaintHandler withdraw, SqlComplaints complaints, Caller caller) {
+    this.withdraw = withdraw;
+    this.complaints = complaints;
+    this.caller = caller;
+  }
 
   /** Records that the customer takes it back. */
   @PUT

@@ -1,7 +1,6 @@
 package recourse.intake.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +12,13 @@ import recourse.intake.sealing.Vault;
 /** The contacts we hold; after an erasure their times remain and what was said is gone. */
 @ApplicationScoped
 class ContactDataExport implements DataExport {
-  @Inject EntityManager session;
-  @Inject Vault vault;
+  private final EntityManager session;
+  private final Vault vault;
+
+  ContactDataExport(EntityManager session, Vault vault) {
+    this.session = session;
+    this.vault = vault;
+  }
 
   /** A contact as it is told in an access report. */
   record Held(UUID id, ContactOutcome spoken, MessageKind message, String note) {}

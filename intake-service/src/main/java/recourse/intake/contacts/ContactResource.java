@@ -2,7 +2,6 @@ package recourse.intake.contacts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,9 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.contract.Direction;
 import recourse.contract.MessageKind;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.WordsAccess;
-import recourse.intake.links.Links;
+import recourse.intake.links.SqlLinks;
 import recourse.intake.sealing.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
@@ -51,13 +50,30 @@ public class ContactResource {
       "(?i)auto-submitted|precedence|x-auto-response-suppress|x-autoreply|x-autorespond|list-id"
           + "|return-path|content-type|subject";
 
-  @Inject LogContactHandler log;
-  @Inject Idempotency idempotency;
-  @Inject Complaints complaints;
-  @Inject Contacts contacts;
-  @Inject Links links;
-  @Inject Vault vault;
-  @Inject Caller caller;
+  private final LogContactHandler log;
+  private final Idempotency idempotency;
+  private final SqlComplaints complaints;
+  private final SqlContacts contacts;
+  private final SqlLinks links;
+  private final Vault vault;
+  private final Caller caller;
+
+  ContactResource(
+      LogContactHandler log,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlContacts contacts,
+      SqlLinks links,
+      Vault vault,
+      Caller caller) {
+    this.log = log;
+    this.idempotency = idempotency;
+    this.complaints = complaints;
+    this.contacts = contacts;
+    this.links = links;
+    this.vault = vault;
+    this.caller = caller;
+  }
 
   /**
    * A contact that is over. Without an agent it is the caller's own. With headers, be they empty,

@@ -1,12 +1,11 @@
 package recourse.intake.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
 import recourse.spine.time.Identity;
@@ -14,10 +13,17 @@ import recourse.spine.time.Identity;
 /** The desk where contacts are logged. */
 @ApplicationScoped
 public class LogContactHandler {
-  @Inject Complaints complaints;
-  @Inject Contacts contacts;
-  @Inject Vault vault;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlContacts contacts;
+  private final Vault vault;
+  private final Clock clock;
+
+  LogContactHandler(SqlComplaints complaints, SqlContacts contacts, Vault vault, Clock clock) {
+    this.complaints = complaints;
+    this.contacts = contacts;
+    this.vault = vault;
+    this.clock = clock;
+  }
 
   /** Logs the contact and answers with its id. */
   @Transactional

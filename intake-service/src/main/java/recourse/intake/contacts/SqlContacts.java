@@ -11,7 +11,7 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Contacts in PostgreSQL. */
 @ApplicationScoped
-class SqlContacts extends AggregateRepository<Contact> implements Contacts {
+public class SqlContacts extends AggregateRepository<Contact> {
   private static final KeysetPage<Contact> LATEST_FIRST =
       new KeysetPage<>(
           Contact.class, "from contact where complaintId in :complaints", "startedAt", true);
@@ -25,13 +25,18 @@ class SqlContacts extends AggregateRepository<Contact> implements Contacts {
        order by contact.started_at desc, contact.id desc
       """;
 
-  @Override
+  /**
+   * A page of the contacts of these complaints, latest first.
+   *
+   * @param before only those that started before this, or at it with a smaller id; null for all
+   * @param beforeId see above
+   */
   public List<Contact> of(Collection<UUID> complaints, Instant before, UUID beforeId, int limit) {
     return LATEST_FIRST.page(
         getEntityManager(), Map.of("complaints", complaints), before, beforeId, limit);
   }
 
-  @Override
+  /** The latest contacts of each of these complaints, so many at most of each, latest first. */
   @SuppressWarnings("unchecked")
   public List<Contact> latestOfEach(Collection<UUID> complaints, int each) {
     return complaints.isEmpty()

@@ -1,21 +1,28 @@
 package recourse.intake.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
 
 /** The desk where questions are asked. */
 @ApplicationScoped
 public class AskQuestionHandler {
-  @Inject Complaints complaints;
-  @Inject Conversations hearings;
-  @Inject Vault vault;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlConversations hearings;
+  private final Vault vault;
+  private final Clock clock;
+
+  AskQuestionHandler(
+      SqlComplaints complaints, SqlConversations hearings, Vault vault, Clock clock) {
+    this.complaints = complaints;
+    this.hearings = hearings;
+    this.vault = vault;
+    this.clock = clock;
+  }
 
   /** Keeps the question and answers with its number. */
   @Transactional

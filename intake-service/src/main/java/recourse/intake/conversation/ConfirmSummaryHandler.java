@@ -1,19 +1,24 @@
 package recourse.intake.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.contract.Channel;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 
 /** The desk where the customer's confirmation is kept. */
 @ApplicationScoped
 public class ConfirmSummaryHandler {
-  @Inject Complaints complaints;
-  @Inject Conversations hearings;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlConversations hearings;
+  private final Clock clock;
+
+  ConfirmSummaryHandler(SqlComplaints complaints, SqlConversations hearings, Clock clock) {
+    this.complaints = complaints;
+    this.hearings = hearings;
+    this.clock = clock;
+  }
 
   /** Keeps the confirmation. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.intake.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,11 +24,24 @@ class ConversationDataExport implements DataExport {
           "update heat_evidence set evidence = null, responsibility = null, next_step = null"
               + " where complaint_id in (:ids)");
 
-  @Inject EntityManager session;
-  @Inject Conversations hearings;
-  @Inject Demeanours demeanours;
-  @Inject Heats heats;
-  @Inject Vault vault;
+  private final EntityManager session;
+  private final SqlConversations hearings;
+  private final SqlDemeanours demeanours;
+  private final SqlHeats heats;
+  private final Vault vault;
+
+  ConversationDataExport(
+      EntityManager session,
+      SqlConversations hearings,
+      SqlDemeanours demeanours,
+      SqlHeats heats,
+      Vault vault) {
+    this.session = session;
+    this.hearings = hearings;
+    this.demeanours = demeanours;
+    this.heats = heats;
+    this.vault = vault;
+  }
 
   /** What was heard, as it is told in an access report. */
   record Held(

@@ -1,7 +1,6 @@
 package recourse.intake.conversation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,7 +24,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.WordsAccess;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
@@ -42,15 +41,36 @@ import recourse.spine.http.Slice;
 public class ConversationResource {
   private static final int FIRST_PAGE = 50;
 
-  @Inject AskQuestionHandler ask;
-  @Inject AnswerQuestionHandler answer;
-  @Inject SummariseComplaintHandler summarise;
-  @Inject ConfirmSummaryHandler confirm;
-  @Inject Idempotency idempotency;
-  @Inject Complaints complaints;
-  @Inject Conversations hearings;
-  @Inject Vault vault;
-  @Inject Caller caller;
+  private final AskQuestionHandler ask;
+  private final AnswerQuestionHandler answer;
+  private final SummariseComplaintHandler summarise;
+  private final ConfirmSummaryHandler confirm;
+  private final Idempotency idempotency;
+  private final SqlComplaints complaints;
+  private final SqlConversations hearings;
+  private final Vault vault;
+  private final Caller caller;
+
+  ConversationResource(
+      AskQuestionHandler ask,
+      AnswerQuestionHandler answer,
+      SummariseComplaintHandler summarise,
+      ConfirmSummaryHandler confirm,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlConversations hearings,
+      Vault vault,
+      Caller caller) {
+    this.ask = ask;
+    this.answer = answer;
+    this.summarise = summarise;
+    this.confirm = confirm;
+    this.idempotency = idempotency;
+    this.complaints = complaints;
+    this.hearings = hearings;
+    this.vault = vault;
+    this.caller = caller;
+  }
 
   /** A question to the customer. */
   public record Asked(

@@ -2,7 +2,6 @@ package recourse.intake.conversation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,7 +27,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.WordsAccess;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
@@ -46,13 +45,30 @@ public class DemeanourResource {
   private static final int FIRST_PAGE = 50;
   private static final String TEXT = "must hold at most 2,000 characters";
 
-  @Inject NoteDemeanourHandler notice;
-  @Inject RecordDeescalationHandler record;
-  @Inject Idempotency idempotency;
-  @Inject Complaints complaints;
-  @Inject Demeanours demeanours;
-  @Inject Vault vault;
-  @Inject Caller caller;
+  private final NoteDemeanourHandler notice;
+  private final RecordDeescalationHandler record;
+  private final Idempotency idempotency;
+  private final SqlComplaints complaints;
+  private final SqlDemeanours demeanours;
+  private final Vault vault;
+  private final Caller caller;
+
+  DemeanourResource(
+      NoteDemeanourHandler notice,
+      RecordDeescalationHandler record,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlDemeanours demeanours,
+      Vault vault,
+      Caller caller) {
+    this.notice = notice;
+    this.record = record;
+    this.idempotency = idempotency;
+    this.complaints = complaints;
+    this.demeanours = demeanours;
+    this.vault = vault;
+    this.caller = caller;
+  }
 
   /** What was noticed; without a channel, where the complaint came in. */
   public record Seen(

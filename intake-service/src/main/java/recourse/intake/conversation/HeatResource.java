@@ -2,7 +2,6 @@ package recourse.intake.conversation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,7 +27,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.WordsAccess;
 import recourse.intake.sealing.Sealed;
 import recourse.intake.sealing.Vault;
@@ -47,12 +46,27 @@ public class HeatResource {
   private static final int FIRST_PAGE = 50;
   private static final String SOMETHING = "(?s).*\\S.*";
 
-  @Inject RecordHeatEvidenceHandler give;
-  @Inject Idempotency idempotency;
-  @Inject Complaints complaints;
-  @Inject Heats heats;
-  @Inject Vault vault;
-  @Inject Caller caller;
+  private final RecordHeatEvidenceHandler give;
+  private final Idempotency idempotency;
+  private final SqlComplaints complaints;
+  private final SqlHeats heats;
+  private final Vault vault;
+  private final Caller caller;
+
+  HeatResource(
+      RecordHeatEvidenceHandler give,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlHeats heats,
+      Vault vault,
+      Caller caller) {
+    this.give = give;
+    this.idempotency = idempotency;
+    this.complaints = complaints;
+    this.heats = heats;
+    this.vault = vault;
+    this.caller = caller;
+  }
 
   /** Evidence: empathy names a feeling, an apology its responsibility and its next step. */
   public record Given(

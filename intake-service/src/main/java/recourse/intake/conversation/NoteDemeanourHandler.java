@@ -1,20 +1,27 @@
 package recourse.intake.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.sealing.Vault;
 
 /** The desk where it is kept who is speaking. */
 @ApplicationScoped
 public class NoteDemeanourHandler {
-  @Inject Complaints complaints;
-  @Inject Demeanours demeanours;
-  @Inject Vault vault;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlDemeanours demeanours;
+  private final Vault vault;
+  private final Clock clock;
+
+  NoteDemeanourHandler(
+      SqlComplaints complaints, SqlDemeanours demeanours, Vault vault, Clock clock) {
+    this.complaints = complaints;
+    this.demeanours = demeanours;
+    this.vault = vault;
+    this.clock = clock;
+  }
 
   /** Keeps what was noticed. */
   @Transactional

@@ -1,19 +1,24 @@
 package recourse.intake.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.Refusal;
 
 /** The desk where it is kept what calmed whom. */
 @ApplicationScoped
 public class RecordDeescalationHandler {
-  @Inject Complaints complaints;
-  @Inject Demeanours demeanours;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlDemeanours demeanours;
+  private final Clock clock;
+
+  RecordDeescalationHandler(SqlComplaints complaints, SqlDemeanours demeanours, Clock clock) {
+    this.complaints = complaints;
+    this.demeanours = demeanours;
+    this.clock = clock;
+  }
 
   /** Keeps it and answers with its number on the complaint. */
   @Transactional

@@ -1,21 +1,27 @@
 package recourse.intake.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
 
 /** The desk where evidence of HEAT is kept. */
 @ApplicationScoped
 public class RecordHeatEvidenceHandler {
-  @Inject Complaints complaints;
-  @Inject Heats heats;
-  @Inject Vault vault;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlHeats heats;
+  private final Vault vault;
+  private final Clock clock;
+
+  RecordHeatEvidenceHandler(SqlComplaints complaints, SqlHeats heats, Vault vault, Clock clock) {
+    this.complaints = complaints;
+    this.heats = heats;
+    this.vault = vault;
+    this.clock = clock;
+  }
 
   /** Keeps the evidence and answers with its number on the complaint. */
   @Transactional

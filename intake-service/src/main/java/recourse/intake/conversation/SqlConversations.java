@@ -6,8 +6,8 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Hearings in PostgreSQL. */
 @ApplicationScoped
-class SqlConversations extends AggregateRepository<Conversation> implements Conversations {
-  @Override
+public class SqlConversations extends AggregateRepository<Conversation> {
+  /** The hearing of a complaint; a new one when nothing was heard yet. */
   public Conversation of(UUID complaintId) {
     return find(complaintId).orElseGet(() -> new Conversation(complaintId));
   }

@@ -6,8 +6,8 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Demeanours in PostgreSQL. */
 @ApplicationScoped
-class SqlDemeanours extends AggregateRepository<Demeanour> implements Demeanours {
-  @Override
+public class SqlDemeanours extends AggregateRepository<Demeanour> {
+  /** The demeanour in a complaint; a new one when nobody noticed any yet. */
   public Demeanour of(UUID complaintId) {
     return find(complaintId).orElseGet(() -> new Demeanour(complaintId));
   }

@@ -6,8 +6,8 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Evidence of HEAT in PostgreSQL. */
 @ApplicationScoped
-class SqlHeats extends AggregateRepository<Heat> implements Heats {
-  @Override
+public class SqlHeats extends AggregateRepository<Heat> {
+  /** How the customer of a complaint was met; a new one when nothing is on record yet. */
   public Heat of(UUID complaintId) {
     return find(complaintId).orElseGet(() -> new Heat(complaintId));
   }

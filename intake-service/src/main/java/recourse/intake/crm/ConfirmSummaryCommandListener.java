@@ -1,11 +1,10 @@
 package recourse.intake.crm;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.conversation.ConfirmSummary;
 import recourse.intake.conversation.ConfirmSummaryHandler;
 import recourse.spine.inbox.CommandListener;
@@ -14,8 +13,13 @@ import recourse.spine.inbox.CommandListener;
 @ApplicationScoped
 public class ConfirmSummaryCommandListener
     implements CommandListener<ConfirmSummaryCommandListener.ConfirmationOf> {
-  @Inject ConfirmSummaryHandler confirm;
-  @Inject Complaints complaints;
+  private final ConfirmSummaryHandler confirm;
+  private final SqlComplaints complaints;
+
+  ConfirmSummaryCommandListener(ConfirmSummaryHandler confirm, SqlComplaints complaints) {
+    this.confirm = confirm;
+    this.complaints = complaints;
+  }
 
   /** A confirmation, on the complaint named by our id or by the CRM's case number. */
   public record ConfirmationOf(UUID complaintId, String externalRef, Channel channel) {}

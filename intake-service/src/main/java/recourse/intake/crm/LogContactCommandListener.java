@@ -1,12 +1,11 @@
 package recourse.intake.crm;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.contacts.ContactResource;
 import recourse.intake.contacts.LogContact;
 import recourse.intake.contacts.LogContactHandler;
@@ -16,8 +15,13 @@ import recourse.spine.inbox.CommandListener;
 @ApplicationScoped
 public class LogContactCommandListener
     implements CommandListener<LogContactCommandListener.ContactOf> {
-  @Inject LogContactHandler log;
-  @Inject Complaints complaints;
+  private final LogContactHandler log;
+  private final SqlComplaints complaints;
+
+  LogContactCommandListener(LogContactHandler log, SqlComplaints complaints) {
+    this.log = log;
+    this.complaints = complaints;
+  }
 
   /** A contact, on the complaint named by our id or by the CRM's case number. */
   public record ContactOf(

@@ -1,12 +1,11 @@
 package recourse.intake.crm;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintResource;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.ReceiveOnceHandler;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.inbox.CommandListener;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
@@ -14,8 +13,13 @@ import recourse.spine.refusal.Refusal;
 /** The CRM registers a complaint under its own case number; a second time finds the first. */
 @ApplicationScoped
 public class RegisterCommandListener implements CommandListener<ComplaintResource.Received> {
-  @Inject ReceiveOnceHandler receive;
-  @Inject Complaints complaints;
+  private final ReceiveOnceHandler receive;
+  private final SqlComplaints complaints;
+
+  RegisterCommandListener(ReceiveOnceHandler receive, SqlComplaints complaints) {
+    this.receive = receive;
+    this.complaints = complaints;
+  }
 
   @Override
   public String type() {

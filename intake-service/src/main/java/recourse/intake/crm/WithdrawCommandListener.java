@@ -1,10 +1,9 @@
 package recourse.intake.crm;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.WithdrawComplaint;
 import recourse.intake.complaints.WithdrawComplaintHandler;
 import recourse.spine.inbox.CommandListener;
@@ -13,8 +12,13 @@ import recourse.spine.inbox.CommandListener;
 @ApplicationScoped
 public class WithdrawCommandListener
     implements CommandListener<WithdrawCommandListener.WithdrawalOf> {
-  @Inject WithdrawComplaintHandler withdraw;
-  @Inject Complaints complaints;
+  private final WithdrawComplaintHandler withdraw;
+  private final SqlComplaints complaints;
+
+  WithdrawCommandListener(WithdrawComplaintHandler withdraw, SqlComplaints complaints) {
+    this.withdraw = withdraw;
+    this.complaints = complaints;
+  }
 
   /** A withdrawal, of the complaint named by our id or by the CRM's case number. */
   public record WithdrawalOf(UUID complaintId, String externalRef) {}

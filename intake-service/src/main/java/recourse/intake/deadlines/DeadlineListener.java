@@ -1,7 +1,6 @@
 package recourse.intake.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import recourse.contract.ClockKind;
@@ -19,7 +18,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears how deadlines come and go. A breached one is still owed and stands first in the list. */
 @ApplicationScoped
 public class DeadlineListener implements EventListener<DomainEvent> {
-  @Inject Promises promises;
+  private final SqlPromises promises;
+
+  DeadlineListener(SqlPromises promises) {
+    this.promises = promises;
+  }
 
   @Override
   public Class<DomainEvent> handles() {
@@ -46,7 +49,7 @@ public class DeadlineListener implements EventListener<DomainEvent> {
   }
 
   private void runs(UUID complaintId, UUID clock, ClockKind kind, Instant dueAt) {
-    if (Promises.isToTheCustomer(kind)) {
+    if (SqlPromises.isToTheCustomer(kind)) {
       promises.runs(complaintId, clock, kind, dueAt);
     }
   }

@@ -1,7 +1,6 @@
 package recourse.intake.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import recourse.contract.ClockKind;
  * it; its version does not change, for nobody edited it.
  */
 @ApplicationScoped
-class SqlPromises implements Promises {
+public class SqlPromises {
   private static final String KEEP =
       """
       insert into promise (complaint_id, clock, kind, due_at, running)
@@ -35,9 +34,23 @@ class SqlPromises implements Promises {
        order by running desc, due_at desc limit 1
       """;
 
-  @Inject EntityManager session;
+  private final EntityManager session;
 
-  @Override
+  SqlPromises(EntityManager session) {
+    this.session = session;
+  }
+
+  /** Whether it is a promise to the customer; what teams owe each other is none. */
+  public static boolean isToTheCustomer(ClockKind kind) {
+    return kind != ClockKind.TEAM;
+  }
+
+  /**
+   * A promise runs.
+   *
+   * @param clock the id of its deadline
+   * @param dueAt null while its clock is paused
+   */
   public void runs(UUID complaintId, UUID clock, ClockKind kind, Instant dueAt) {
     session
         .createNativeQuery(KEEP)
@@ -49,7 +62,7 @@ class SqlPromises implements Promises {
     keepNext(complaintId);
   }
 
-  @Override
+  /** A promise was kept or is no longer owed. */
   public void over(UUID complaintId, UUID clock) {
     session
         .createNativeQuery(END)
@@ -63,7 +76,7 @@ class SqlPromises implements Promises {
     session.createNativeQuery(NEXT).setParameter("complaint", complaintId).executeUpdate();
   }
 
-  @Override
+  /** When the last promise of this kind falls or fell due, if that is known. */
   public Optional<Instant> due(UUID complaintId, ClockKind kind) {
     return session
         .createNativeQuery(DUE, Instant.class)

@@ -1,7 +1,6 @@
 package recourse.intake.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -11,8 +10,13 @@ import recourse.spine.time.Identity;
 /** The desk where long imports begin, or go on, and end. */
 @ApplicationScoped
 public class BeginImportHandler {
-  @Inject ImportRuns runs;
-  @Inject Clock clock;
+  private final SqlImportRuns runs;
+  private final Clock clock;
+
+  BeginImportHandler(SqlImportRuns runs, Clock clock) {
+    this.runs = runs;
+    this.clock = clock;
+  }
 
   /** The run begun with this key, or a new one. */
   @Transactional

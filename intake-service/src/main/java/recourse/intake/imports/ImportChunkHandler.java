@@ -1,7 +1,6 @@
 package recourse.intake.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,9 +17,15 @@ import recourse.intake.imports.ImportComplaintsHandler.Result;
  */
 @ApplicationScoped
 public class ImportChunkHandler {
-  @Inject ImportRuns runs;
-  @Inject ImportComplaintsHandler importing;
-  @Inject Clock clock;
+  private final SqlImportRuns runs;
+  private final ImportComplaintsHandler importing;
+  private final Clock clock;
+
+  ImportChunkHandler(SqlImportRuns runs, ImportComplaintsHandler importing, Clock clock) {
+    this.runs = runs;
+    this.importing = importing;
+    this.clock = clock;
+  }
 
   /**
    * Takes the lines in and notes what became of them. A chunk that is taken in already, because its

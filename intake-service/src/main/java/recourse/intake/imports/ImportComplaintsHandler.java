@@ -1,7 +1,7 @@
 package recourse.intake.imports;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,34 +11,39 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.Provenance;
 import recourse.intake.complaints.Receipt;
+import recourse.intake.complaints.ReceiptFollower;
+import recourse.intake.complaints.ReceivedComplaint;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.imports.ImportComplaints.Imported;
-import recourse.intake.needs.CustomerNeeds;
-import recourse.intake.needs.Needs;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
-import recourse.intake.search.WordIndex;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
 /** The desk where imported complaints are received, many in one transaction. */
 @ApplicationScoped
 public class ImportComplaintsHandler {
-  @Inject Complaints complaints;
-  @Inject Vault vault;
-  @Inject WordIndex search;
-  @Inject Needs needs;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final Vault vault;
+  private final List<ReceiptFollower> followers;
+  private final Clock clock;
+
+  ImportComplaintsHandler(
+      SqlComplaints complaints, Vault vault, @All List<ReceiptFollower> followers, Clock clock) {
+    this.complaints = complaints;
+    this.vault = vault;
+    this.followers = followers;
+    this.clock = clock;
+  }
 
   /** What became of one of them: a complaint, new or known, or a refusal. */
   public record Result(UUID id, String reference, boolean created, Refusal refusal) {
-    static Result known(Complaints.Imported known) {
+    static Result known(SqlComplaints.Imported known) {
       return new Result(known.id(), known.reference(), false, null);
     }
 
@@ -74,39 +79,24 @@ public class ImportComplaintsHandler {
     Map<String, Seal> seals =
         vault.of(fresh.stream().map(imported -> imported.customer().ref()).distinct().toList());
     List<Complaint> made = new ArrayList<>();
-    List<WordIndex.Words> words = new ArrayList<>();
+    List<ReceivedComplaint> received = new ArrayList<>();
     for (Imported imported : fresh) {
       Seal seal = seals.get(imported.customer().ref());
       try {
-        Complaint complaint = new Complaint(heard(imported, source, seal, now));
+        Complaint complaint = new Complaint(receipt(imported, source, seal, now));
         made.add(complaint);
-        words.add(new WordIndex.Words(complaint, imported.narrative(), imported.desiredOutcome()));
+        received.add(
+            new ReceivedComplaint(complaint, imported.narrative(), imported.desiredOutcome()));
         results.put(imported.externalRef(), Result.made(complaint));
       } catch (Refusal refusal) {
         results.put(imported.externalRef(), Result.refused(refusal));
       }
     }
     complaints.saveAll(made);
-    search.indexNew(words);
-    keepAdjustments(made);
+    followers.forEach(follower -> follower.received(received));
   }
 
-  private void keepAdjustments(List<Complaint> made) {
-    Map<String, CustomerNeeds> known = new HashMap<>();
-    needs
-        .known(made.stream().map(complaint -> complaint.customer().ref()).distinct().toList())
-        .forEach(held -> known.put(held.customerRef(), held));
-    for (Complaint complaint : made) {
-      Customer customer = complaint.customer();
-      if (!customer.adjustments().isEmpty()) {
-        known.computeIfAbsent(customer.ref(), ref -> new CustomerNeeds(ref));
-      }
-      Optional.ofNullable(known.get(customer.ref())).ifPresent(held -> held.goWith(complaint));
-    }
-    known.values().forEach(needs::save);
-  }
-
-  private static Receipt heard(Imported imported, String source, Seal seal, Instant now) {
+  private static Receipt receipt(Imported imported, String source, Seal seal, Instant now) {
     return new Receipt(
         Identity.next(),
         imported.channel(),

@@ -2,7 +2,6 @@ package recourse.intake.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -63,12 +62,27 @@ public class ImportResource {
       "customer":{"ref":"L1","kind":"EXTERNAL"},"product":"Lights","issue":"Out"}
       """;
 
-  @Inject ImportComplaintsHandler importing;
-  @Inject LongImport longImport;
-  @Inject ImportRuns runs;
-  @Inject Ndjson ndjson;
-  @Inject Caller caller;
-  @Inject Clock clock;
+  private final ImportComplaintsHandler importing;
+  private final LongImport longImport;
+  private final SqlImportRuns runs;
+  private final Ndjson ndjson;
+  private final Caller caller;
+  private final Clock clock;
+
+  ImportResource(
+      ImportComplaintsHandler importing,
+      LongImport longImport,
+      SqlImportRuns runs,
+      Ndjson ndjson,
+      Caller caller,
+      Clock clock) {
+    this.importing = importing;
+    this.longImport = longImport;
+    this.runs = runs;
+    this.ndjson = ndjson;
+    this.caller = caller;
+    this.clock = clock;
+  }
 
   /** One complaint of another system. */
   public record ImportedLine(
@@ -181,7 +195,7 @@ public class ImportResource {
   public record RunReport(
       UUID id,
       String source,
-      ImportRun.Standing status,
+      ImportRun.Status status,
       int linesRead,
       int created,
       int existing,
@@ -251,7 +265,7 @@ public class ImportResource {
     return new RunReport(
         id,
         run.source(),
-        run.standing(clock.instant()),
+        run.status(clock.instant()),
         run.linesRead(),
         run.created(),
         run.existing(),

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.IntakeReason;
-import recourse.intake.timeline.Standing;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
@@ -23,7 +22,7 @@ public class ImportRun extends Aggregate {
   private static final Duration SILENCE = Duration.ofMinutes(1);
 
   /** How it stands. */
-  public enum Standing {
+  public enum Status {
     RUNNING,
     /** Nothing came for a minute; send the stream again with the same key and it goes on. */
     INTERRUPTED,
@@ -118,11 +117,11 @@ public class ImportRun extends Aggregate {
   }
 
   /** How it stands now. */
-  public Standing standing(Instant now) {
+  public Status status(Instant now) {
     if (finishedAt != null) {
-      return Standing.DONE;
+      return Status.DONE;
     }
-    return touchedAt.plus(SILENCE).isBefore(now) ? Standing.INTERRUPTED : Standing.RUNNING;
+    return touchedAt.plus(SILENCE).isBefore(now) ? Status.INTERRUPTED : Status.RUNNING;
   }
 
   private static int count(List<LineOutcome> outcomes, LineOutcome.Fate fate) {

@@ -2,7 +2,6 @@ package recourse.intake.imports;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -32,9 +31,15 @@ class LongImport {
   /** Threads of its own: were they those of the requests, imports could wait for each other. */
   private final ExecutorService writers = Executors.newCachedThreadPool();
 
-  @Inject BeginImportHandler runs;
-  @Inject ImportChunkHandler takeIn;
-  @Inject Ndjson ndjson;
+  private final BeginImportHandler runs;
+  private final ImportChunkHandler takeIn;
+  private final Ndjson ndjson;
+
+  LongImport(BeginImportHandler runs, ImportChunkHandler takeIn, Ndjson ndjson) {
+    this.runs = runs;
+    this.takeIn = takeIn;
+    this.ndjson = ndjson;
+  }
 
   /** Which run it became, and whether it had come to its end before. */
   record Taken(UUID runId, boolean doneBefore) {}

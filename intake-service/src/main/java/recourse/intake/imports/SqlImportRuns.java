@@ -1,7 +1,6 @@
 package recourse.intake.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +15,7 @@ import recourse.spine.sql.SqlTemplate;
 
 /** Imports in PostgreSQL; what became of the lines of a chunk lies in one row, as arrays. */
 @ApplicationScoped
-class SqlImportRuns extends AggregateRepository<ImportRun> implements ImportRuns {
+public class SqlImportRuns extends AggregateRepository<ImportRun> {
   private static final String KEEP =
       """
       insert into import_chunk (run_id, last_line, refused, lines, fates, external_refs,
@@ -35,21 +34,30 @@ class SqlImportRuns extends AggregateRepository<ImportRun> implements ImportRuns
        order by line limit ?
       """;
 
-  @Inject SqlTemplate db;
+  private final SqlTemplate db;
 
-  @Override
+  SqlImportRuns(SqlTemplate db) {
+    this.db = db;
+  }
+
+  /** The run that this caller began with this key, if any. */
   public Optional<ImportRun> begun(String sentBy, String key) {
     return find("sentBy = ?1 and key = ?2", sentBy, key).firstResultOptional();
   }
 
-  @Override
+  /** Keeps what became of some lines, in their order. */
   public void keep(UUID runId, List<LineOutcome> outcomes) {
     if (!outcomes.isEmpty()) {
       db.change(KEEP, insert -> bind(insert, runId, outcomes));
     }
   }
 
-  @Override
+  /**
+   * A page of what became of the lines, in their order.
+   *
+   * @param refusedOnly leaves out those that became complaints
+   * @param afterLine the last line of the page before, or 0
+   */
   public List<LineOutcome> lines(UUID runId, boolean refusedOnly, int afterLine, int limit) {
     return db.find(
         LINES,

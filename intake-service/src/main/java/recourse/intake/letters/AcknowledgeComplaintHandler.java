@@ -1,30 +1,44 @@
 package recourse.intake.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import recourse.contract.Channel;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
-import recourse.intake.conversation.Demeanours;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.conversation.Emotion;
 import recourse.intake.conversation.Heat;
 import recourse.intake.conversation.HeatEvidence;
 import recourse.intake.conversation.HeatStep;
-import recourse.intake.conversation.Heats;
-import recourse.intake.needs.Needs;
+import recourse.intake.conversation.SqlDemeanours;
+import recourse.intake.conversation.SqlHeats;
+import recourse.intake.needs.SqlNeeds;
 
 /** The desk where acknowledgements are written and recorded. */
 @ApplicationScoped
 public class AcknowledgeComplaintHandler {
-  @Inject Complaints complaints;
-  @Inject Demeanours demeanours;
-  @Inject Correspondence correspondence;
-  @Inject Heats heats;
-  @Inject Needs needs;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlDemeanours demeanours;
+  private final LetterComposer correspondence;
+  private final SqlHeats heats;
+  private final SqlNeeds needs;
+  private final Clock clock;
+
+  AcknowledgeComplaintHandler(
+      SqlComplaints complaints,
+      SqlDemeanours demeanours,
+      LetterComposer correspondence,
+      SqlHeats heats,
+      SqlNeeds needs,
+      Clock clock) {
+    this.complaints = complaints;
+    this.demeanours = demeanours;
+    this.correspondence = correspondence;
+    this.heats = heats;
+    this.needs = needs;
+    this.clock = clock;
+  }
 
   /** Records the acknowledgement with its letter; naming a feeling is evidence of empathy. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.intake.letters;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.conversation.Emotion;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -26,9 +25,16 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AcknowledgementResource {
-  @Inject AcknowledgeComplaintHandler acknowledge;
-  @Inject Complaints complaints;
-  @Inject Caller caller;
+  private final AcknowledgeComplaintHandler acknowledge;
+  private final SqlComplaints complaints;
+  private final Caller caller;
+
+  AcknowledgementResource(
+      AcknowledgeComplaintHandler acknowledge, SqlComplaints complaints, Caller caller) {
+    this.acknowledge = acknowledge;
+    this.complaints = complaints;
+    this.caller = caller;
+  }
 
   /**
    * How it goes out; without a channel, the way the customer prefers, or else the way the complaint

@@ -1,7 +1,6 @@
 package recourse.intake.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,8 +12,13 @@ import recourse.intake.sealing.Vault;
 /** The letters we hold; after an erasure it remains that they were written. */
 @ApplicationScoped
 class LetterDataExport implements DataExport {
-  @Inject EntityManager session;
-  @Inject Vault vault;
+  private final EntityManager session;
+  private final Vault vault;
+
+  LetterDataExport(EntityManager session, Vault vault) {
+    this.session = session;
+    this.vault = vault;
+  }
 
   /** A letter as it is told in an access report. */
   record Held(LetterFormat layout, Instant writtenAt, String text) {}

@@ -2,7 +2,6 @@ package recourse.intake.letters;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.WordsAccess;
 import recourse.intake.sealing.Vault;
 import recourse.spine.http.Caller;
@@ -40,12 +39,27 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LetterResource {
-  @Inject SendProgressHandler send;
-  @Inject Idempotency idempotency;
-  @Inject Complaints complaints;
-  @Inject Letters letters;
-  @Inject Vault vault;
-  @Inject Caller caller;
+  private final SendProgressHandler send;
+  private final Idempotency idempotency;
+  private final SqlComplaints complaints;
+  private final SqlLetters letters;
+  private final Vault vault;
+  private final Caller caller;
+
+  LetterResource(
+      SendProgressHandler send,
+      Idempotency idempotency,
+      SqlComplaints complaints,
+      SqlLetters letters,
+      Vault vault,
+      Caller caller) {
+    this.send = send;
+    this.idempotency = idempotency;
+    this.complaints = complaints;
+    this.letters = letters;
+    this.vault = vault;
+    this.caller = caller;
+  }
 
   /** How far we are, and the way to say so. */
   public record Progress(

@@ -3,7 +3,6 @@ package recourse.intake.letters;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,11 @@ import recourse.intake.needs.CustomerNeeds;
 class LetterTemplates {
   private static final String FOLDER = "letters/";
 
-  @Inject Engine engine;
+  private final Engine engine;
+
+  LetterTemplates(Engine engine) {
+    this.engine = engine;
+  }
 
   /** Chooses form, language and layout for a customer. */
   LetterStyle lay(LetterFormat.Kind kind, Channel channel, CustomerNeeds needs) {

@@ -1,19 +1,24 @@
 package recourse.intake.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 
 /** The desk where customers are told how far we are. */
 @ApplicationScoped
 public class SendProgressHandler {
-  @Inject Complaints complaints;
-  @Inject Correspondence correspondence;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final LetterComposer correspondence;
+  private final Clock clock;
+
+  SendProgressHandler(SqlComplaints complaints, LetterComposer correspondence, Clock clock) {
+    this.complaints = complaints;
+    this.correspondence = correspondence;
+    this.clock = clock;
+  }
 
   /** Writes the message and answers with its id. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.intake.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -12,24 +11,33 @@ import recourse.intake.complaints.KeysetPage;
 
 /** Letters in PostgreSQL. */
 @ApplicationScoped
-class SqlLetters implements Letters {
+public class SqlLetters {
   private static final KeysetPage<Letter> LATEST_FIRST =
       new KeysetPage<>(
           Letter.class, "from letter where complaintId = :complaint", "writtenAt", true);
 
-  @Inject EntityManager session;
+  private final EntityManager session;
 
-  @Override
+  SqlLetters(EntityManager session) {
+    this.session = session;
+  }
+
+  /** Keeps one. */
   public void add(Letter letter) {
     session.persist(letter);
   }
 
-  @Override
+  /** The letter of this id. */
   public Optional<Letter> find(UUID id) {
     return Optional.ofNullable(session.find(Letter.class, id));
   }
 
-  @Override
+  /**
+   * A page of the letters of a complaint, latest first.
+   *
+   * @param before only those written before this, or at it with a smaller id; null for all
+   * @param beforeId see above
+   */
   public List<Letter> of(UUID complaintId, Instant before, UUID beforeId, int limit) {
     return LATEST_FIRST.page(session, Map.of("complaint", complaintId), before, beforeId, limit);
   }

@@ -1,7 +1,6 @@
 package recourse.intake.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.CustomerReturned;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** A customer came back too late to reopen: a new complaint goes on for the old one (R31). */
 @ApplicationScoped
 public class CustomerReturnedListener implements EventListener<CustomerReturned> {
-  @Inject RegisterFollowOnHandler register;
+  private final RegisterFollowOnHandler register;
+
+  CustomerReturnedListener(RegisterFollowOnHandler register) {
+    this.register = register;
+  }
 
   @Override
   public Class<CustomerReturned> handles() {

@@ -1,7 +1,6 @@
 package recourse.intake.links;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.links.DuplicatePolicy.Features;
 import recourse.intake.links.DuplicatePolicy.Likeness;
 import recourse.intake.sealing.Vault;
@@ -28,9 +27,15 @@ import recourse.spine.http.Caller;
 public class DuplicateResource {
   private static final int MOST_COMPARED = 50;
 
-  @Inject Complaints complaints;
-  @Inject Vault vault;
-  @Inject Caller caller;
+  private final SqlComplaints complaints;
+  private final Vault vault;
+  private final Caller caller;
+
+  DuplicateResource(SqlComplaints complaints, Vault vault, Caller caller) {
+    this.complaints = complaints;
+    this.vault = vault;
+    this.caller = caller;
+  }
 
   /** A complaint that may say the same: how likely, 0 to 1, and why. */
   public record Suggestion(ComplaintView complaint, double score, List<String> reasons) {}

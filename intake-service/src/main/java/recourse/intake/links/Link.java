@@ -12,7 +12,6 @@ import recourse.contract.ComplaintSplit;
 import recourse.contract.CustomerKind;
 import recourse.contract.FollowOnRegistered;
 import recourse.contract.RepeatRecognised;
-import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.IntakeReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
@@ -64,7 +63,8 @@ public class Link extends Aggregate {
   /** For the store only. */
   protected Link() {}
 
-  private Link(UUID id, Kind kind, Complaint one, Complaint other, String by, Instant at) {
+  private Link(
+      UUID id, Kind kind, LinkedComplaint one, LinkedComplaint other, String by, Instant at) {
     this.id = id;
     this.kind = kind;
     complaintId = one.id();
@@ -74,7 +74,8 @@ public class Link extends Aggregate {
   }
 
   /** The later complaint says the same as the earlier one of the same customer. */
-  public static Link merge(UUID id, Complaint later, Complaint earlier, String by, Instant at) {
+  static Link merge(
+      UUID id, LinkedComplaint later, LinkedComplaint earlier, String by, Instant at) {
     requireMergeable(later, earlier);
     Link link = new Link(id, Kind.MERGED_INTO, later, earlier, by, at);
     link.raise(new ComplaintMerged(later.id(), at, earlier.id(), by));
@@ -82,8 +83,8 @@ public class Link extends Aggregate {
   }
 
   /** A complaint brings back what was resolved. */
-  public static Link repeat(
-      UUID id, Complaint again, Complaint resolved, String policyVersion, Instant at) {
+  static Link repeat(
+      UUID id, LinkedComplaint again, LinkedComplaint resolved, String policyVersion, Instant at) {
     Link link = new Link(id, Kind.REPEAT_OF, again, resolved, policyVersion, at);
     link.raise(
         new RepeatRecognised(
@@ -96,18 +97,18 @@ public class Link extends Aggregate {
    *
    * @param returnId the message or follow-up by which the customer came back
    */
-  public static Link followOn(
-      UUID id, Complaint goesOn, Complaint resolved, UUID returnId, Instant at) {
+  static Link followOn(
+      UUID id, LinkedComplaint goesOn, LinkedComplaint resolved, UUID returnId, Instant at) {
     Link link = new Link(id, Kind.FOLLOW_ON_OF, goesOn, resolved, FOLLOW_ON_BY, at);
     link.raise(new FollowOnRegistered(goesOn.id(), at, resolved.id(), returnId));
     return link;
   }
 
   /** A colleague's complaint became a customer's. */
-  public static Link became(
-      UUID id, Complaint internal, Complaint external, String by, Instant at) {
-    if (internal.customer().kind() != CustomerKind.INTERNAL
-        || external.customer().kind() != CustomerKind.EXTERNAL) {
+  static Link became(
+      UUID id, LinkedComplaint internal, LinkedComplaint external, String by, Instant at) {
+    if (internal.customerKind() != CustomerKind.INTERNAL
+        || external.customerKind() != CustomerKind.EXTERNAL) {
       throw new Refusal(
           IntakeReason.NOT_INTERNAL_AND_EXTERNAL,
           "complaint",
@@ -133,11 +134,11 @@ public class Link extends Aggregate {
     raise(new ComplaintSplit(complaintId, at, otherId, by));
   }
 
-  private static void requireMergeable(Complaint later, Complaint earlier) {
+  private static void requireMergeable(LinkedComplaint later, LinkedComplaint earlier) {
     if (later.id().equals(earlier.id())) {
       throw new Refusal(IntakeReason.MERGE_WITH_ITSELF, "into", "Another complaint.");
     }
-    if (!later.customer().ref().equals(earlier.customer().ref())) {
+    if (!later.customerRef().equals(earlier.customerRef())) {
       throw new Refusal(
           IntakeReason.MERGE_OF_STRANGERS, "into", "A complaint of the same customer.");
     }
@@ -147,8 +148,6 @@ public class Link extends Aggregate {
           "into",
           "The other way round: the earlier receipt counts, and it is this one's.");
     }
-    later.hear();
-    earlier.hear();
   }
 
   public UUID id() {

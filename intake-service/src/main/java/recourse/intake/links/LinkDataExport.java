@@ -1,7 +1,6 @@
 package recourse.intake.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,11 @@ import recourse.intake.complaints.DataExport;
 /** What a complaint has to do with others. No word of the customer is in it: all of it stays. */
 @ApplicationScoped
 class LinkDataExport implements DataExport {
-  @Inject Links links;
+  private final SqlLinks links;
+
+  LinkDataExport(SqlLinks links) {
+    this.links = links;
+  }
 
   /** A link as it is told in an access report. */
   record Held(Link.Kind kind, UUID complaint, UUID other, Instant madeAt, String madeBy) {}

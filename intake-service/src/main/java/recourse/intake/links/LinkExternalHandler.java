@@ -1,20 +1,25 @@
 package recourse.intake.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.time.Identity;
 
 /** The desk where a colleague's complaint is linked to the customer's it became. */
 @ApplicationScoped
 public class LinkExternalHandler {
-  @Inject Complaints complaints;
-  @Inject Links links;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlLinks links;
+  private final Clock clock;
+
+  LinkExternalHandler(SqlComplaints complaints, SqlLinks links, Clock clock) {
+    this.complaints = complaints;
+    this.links = links;
+    this.clock = clock;
+  }
 
   /** Links them; linking them again changes nothing. */
   @Transactional
@@ -22,7 +27,13 @@ public class LinkExternalHandler {
     links.hold(List.of(command.id()));
     Complaint internal = complaints.get(command.id());
     Complaint external = complaints.get(command.external());
-    Link link = Link.became(Identity.next(), internal, external, command.by(), clock.instant());
+    Link link =
+        Link.became(
+            Identity.next(),
+            LinkedComplaint.of(internal),
+            LinkedComplaint.of(external),
+            command.by(),
+            clock.instant());
     boolean known =
         links.touching(List.of(internal.id())).stream()
             .anyMatch(

@@ -1,7 +1,6 @@
 package recourse.intake.links;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Slice;
@@ -30,12 +29,27 @@ import recourse.spine.http.Slice;
 public class LinkResource {
   private static final int FIRST_PAGE = 50;
 
-  @Inject MergeComplaintHandler merge;
-  @Inject SplitComplaintHandler split;
-  @Inject LinkExternalHandler linkExternal;
-  @Inject Complaints complaints;
-  @Inject Links links;
-  @Inject Caller caller;
+  private final MergeComplaintHandler merge;
+  private final SplitComplaintHandler split;
+  private final LinkExternalHandler linkExternal;
+  private final SqlComplaints complaints;
+  private final SqlLinks links;
+  private final Caller caller;
+
+  LinkResource(
+      MergeComplaintHandler merge,
+      SplitComplaintHandler split,
+      LinkExternalHandler linkExternal,
+      SqlComplaints complaints,
+      SqlLinks links,
+      Caller caller) {
+    this.merge = merge;
+    this.split = split;
+    this.linkExternal = linkExternal;
+    this.complaints = complaints;
+    this.links = links;
+    this.caller = caller;
+  }
 
   /** The earlier complaint that goes on for both. */
   public record Merge(@NotNull(message = "must be the id of the earlier complaint") UUID into) {}

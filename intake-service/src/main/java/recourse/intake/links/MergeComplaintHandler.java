@@ -1,23 +1,28 @@
 package recourse.intake.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
 /** The desk where complaints are merged. */
 @ApplicationScoped
 public class MergeComplaintHandler {
-  @Inject Complaints complaints;
-  @Inject Links links;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlLinks links;
+  private final Clock clock;
+
+  MergeComplaintHandler(SqlComplaints complaints, SqlLinks links, Clock clock) {
+    this.complaints = complaints;
+    this.links = links;
+    this.clock = clock;
+  }
 
   /** Merges the later complaint into the earlier one. */
   @Transactional
@@ -26,7 +31,16 @@ public class MergeComplaintHandler {
     Complaint later = complaints.get(command.id());
     Complaint earlier = complaints.get(command.into());
     requireUnmerged(later.id(), earlier.id());
-    links.save(Link.merge(Identity.next(), later, earlier, command.by(), clock.instant()));
+    Link merge =
+        Link.merge(
+            Identity.next(),
+            LinkedComplaint.of(later),
+            LinkedComplaint.of(earlier),
+            command.by(),
+            clock.instant());
+    later.hear();
+    earlier.hear();
+    links.save(merge);
   }
 
   private void requireUnmerged(UUID later, UUID earlier) {

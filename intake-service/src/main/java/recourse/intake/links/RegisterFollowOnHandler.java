@@ -1,27 +1,39 @@
 package recourse.intake.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.ReceiveComplaint;
 import recourse.intake.complaints.ReceiveOnceHandler;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.sealing.Vault;
 import recourse.spine.time.Identity;
 
 /** The desk where a complaint that was resolved too long ago gets one that goes on for it. */
 @ApplicationScoped
 public class RegisterFollowOnHandler {
-  @Inject Complaints complaints;
-  @Inject Links links;
-  @Inject Vault vault;
-  @Inject ReceiveOnceHandler receive;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlLinks links;
+  private final Vault vault;
+  private final ReceiveOnceHandler receive;
+  private final Clock clock;
+
+  RegisterFollowOnHandler(
+      SqlComplaints complaints,
+      SqlLinks links,
+      Vault vault,
+      ReceiveOnceHandler receive,
+      Clock clock) {
+    this.complaints = complaints;
+    this.links = links;
+    this.vault = vault;
+    this.receive = receive;
+    this.clock = clock;
+  }
 
   /**
    * Receives the new complaint once and links it; one that already says the old one again goes on
@@ -46,7 +58,11 @@ public class RegisterFollowOnHandler {
     if (!linked) {
       links.save(
           Link.followOn(
-              Identity.next(), complaints.get(goesOn), resolved, command.returnId(), now));
+              Identity.next(),
+              LinkedComplaint.of(complaints.get(goesOn)),
+              LinkedComplaint.of(resolved),
+              command.returnId(),
+              now));
     }
   }
 

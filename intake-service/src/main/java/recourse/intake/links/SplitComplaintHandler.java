@@ -1,20 +1,25 @@
 package recourse.intake.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.Refusal;
 
 /** The desk where merges are undone. */
 @ApplicationScoped
 public class SplitComplaintHandler {
-  @Inject Complaints complaints;
-  @Inject Links links;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlLinks links;
+  private final Clock clock;
+
+  SplitComplaintHandler(SqlComplaints complaints, SqlLinks links, Clock clock) {
+    this.complaints = complaints;
+    this.links = links;
+    this.clock = clock;
+  }
 
   /** Splits the complaint from the one it was merged into. */
   @Transactional

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import recourse.contract.Adjustment;
 import recourse.contract.Channel;
 import recourse.contract.NeedsTold;
-import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.IntakeReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
@@ -104,11 +103,11 @@ public class CustomerNeeds extends Aggregate {
     }
   }
 
-  /** A complaint came in: what was told with it is kept, and all that is known is told for it. */
-  public void goWith(Complaint complaint) {
-    add(complaint.customer().adjustments(), complaint.recordedAt());
+  /** A complaint came in: the adjustments told with it are kept, and all are told for it. */
+  public void noteReceipt(UUID complaintId, Collection<String> told, Instant at) {
+    add(told, at);
     if (areKnown()) {
-      tellFor(complaint.id(), complaint.recordedAt());
+      tellFor(complaintId, at);
     }
   }
 

@@ -1,14 +1,13 @@
 package recourse.intake.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.Channel;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.DataExport;
+import recourse.intake.complaints.SqlComplaints;
 
 /** What we know of a customer's needs; gone with the last complaint that is erased. */
 @ApplicationScoped
@@ -22,9 +21,15 @@ class NeedsDataExport implements DataExport {
                             and erased_at is null and id not in (:ids))
       """;
 
-  @Inject EntityManager session;
-  @Inject Complaints complaints;
-  @Inject Needs needs;
+  private final EntityManager session;
+  private final SqlComplaints complaints;
+  private final SqlNeeds needs;
+
+  NeedsDataExport(EntityManager session, SqlComplaints complaints, SqlNeeds needs) {
+    this.session = session;
+    this.complaints = complaints;
+    this.needs = needs;
+  }
 
   /** Needs as they are told in an access report. */
   record Held(

@@ -2,7 +2,6 @@ package recourse.intake.needs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,9 +29,15 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({"agent", "handler", "supervisor"})
 public class NeedsResource {
-  @Inject RecordNeedsHandler tell;
-  @Inject Needs needs;
-  @Inject Caller caller;
+  private final RecordNeedsHandler tell;
+  private final SqlNeeds needs;
+  private final Caller caller;
+
+  NeedsResource(RecordNeedsHandler tell, SqlNeeds needs, Caller caller) {
+    this.tell = tell;
+    this.needs = needs;
+    this.caller = caller;
+  }
 
   /** What they need, whole. Adjustments are codes; never write down a diagnosis. */
   public record Told(

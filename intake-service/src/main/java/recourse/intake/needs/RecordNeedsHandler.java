@@ -1,18 +1,23 @@
 package recourse.intake.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 
 /** The desk where needs are kept. */
 @ApplicationScoped
 public class RecordNeedsHandler {
-  @Inject Needs needs;
-  @Inject Complaints complaints;
-  @Inject Clock clock;
+  private final SqlNeeds needs;
+  private final SqlComplaints complaints;
+  private final Clock clock;
+
+  RecordNeedsHandler(SqlNeeds needs, SqlComplaints complaints, Clock clock) {
+    this.needs = needs;
+    this.complaints = complaints;
+    this.clock = clock;
+  }
 
   /** Keeps them, whole, and tells them for every complaint that is not over. */
   @Transactional

@@ -7,13 +7,13 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Needs in PostgreSQL. */
 @ApplicationScoped
-class SqlNeeds extends AggregateRepository<CustomerNeeds> implements Needs {
-  @Override
+public class SqlNeeds extends AggregateRepository<CustomerNeeds> {
+  /** The needs of a customer; new and empty when none are known. */
   public CustomerNeeds of(String customerRef) {
     return find(CustomerNeeds.idOf(customerRef)).orElseGet(() -> new CustomerNeeds(customerRef));
   }
 
-  @Override
+  /** Those that are known, of these customers. */
   public List<CustomerNeeds> known(Collection<String> customerRefs) {
     return list("customerRef in ?1", customerRefs);
   }

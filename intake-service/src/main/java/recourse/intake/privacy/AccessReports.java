@@ -3,7 +3,6 @@ package recourse.intake.privacy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,14 +15,14 @@ import recourse.contract.Channel;
 import recourse.contract.DomainEvent;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.DataExport;
 import recourse.intake.complaints.Person;
 import recourse.intake.complaints.Provenance;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
 import recourse.intake.sealing.Vault;
+import recourse.intake.timeline.SqlTimelines;
 import recourse.intake.timeline.TimelineEntry;
-import recourse.intake.timeline.Timelines;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -40,16 +39,34 @@ class AccessReports {
           "You may have it put right or erased, object, and complain to the Information"
               + " Commissioner (ico.org.uk).");
 
-  @Inject Complaints complaints;
-  @Inject Timelines timelines;
-  @Inject Rectifications rectifications;
-  @Inject ErasureDecisions decisions;
-  @Inject Vault vault;
-  @Inject Clock clock;
-  @Inject @All List<DataExport> holdings;
+  private final SqlComplaints complaints;
+  private final SqlTimelines timelines;
+  private final SqlRectifications rectifications;
+  private final SqlErasureDecisions decisions;
+  private final Vault vault;
+  private final Clock clock;
+  private final List<DataExport> holdings;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
+
+  AccessReports(
+      SqlComplaints complaints,
+      SqlTimelines timelines,
+      SqlRectifications rectifications,
+      SqlErasureDecisions decisions,
+      Vault vault,
+      Clock clock,
+      @All List<DataExport> holdings,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.complaints = complaints;
+    this.timelines = timelines;
+    this.rectifications = rectifications;
+    this.decisions = decisions;
+    this.vault = vault;
+    this.clock = clock;
+    this.holdings = holdings;
+    this.zone = zone;
+  }
 
   /** What Art 15(1) wants said beside the data themselves. */
   record Notice(String purpose, String origin, String recipients, String rights) {}

@@ -1,7 +1,6 @@
 package recourse.intake.privacy;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
@@ -32,11 +31,24 @@ import recourse.spine.http.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("privacy")
 public class CustomerDataResource {
-  @Inject EraseCustomerHandler erase;
-  @Inject RectifyCustomerHandler rectify;
-  @Inject AccessReports reports;
-  @Inject ErasureDecisions decisions;
-  @Inject Caller caller;
+  private final EraseCustomerHandler erase;
+  private final RectifyCustomerHandler rectify;
+  private final AccessReports reports;
+  private final SqlErasureDecisions decisions;
+  private final Caller caller;
+
+  CustomerDataResource(
+      EraseCustomerHandler erase,
+      RectifyCustomerHandler rectify,
+      AccessReports reports,
+      SqlErasureDecisions decisions,
+      Caller caller) {
+    this.erase = erase;
+    this.rectify = rectify;
+    this.reports = reports;
+    this.decisions = decisions;
+    this.caller = caller;
+  }
 
   /** What is to be put right; what is left out stays as it is. */
   public record Corrections(

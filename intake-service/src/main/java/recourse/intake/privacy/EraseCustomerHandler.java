@@ -1,7 +1,6 @@
 package recourse.intake.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -9,19 +8,29 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** The desk where customers are forgotten, as far as the law lets us. */
 @ApplicationScoped
 public class EraseCustomerHandler {
-  @Inject Complaints complaints;
-  @Inject Erasure erasure;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final Erasure erasure;
+  private final Clock clock;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
+
+  EraseCustomerHandler(
+      SqlComplaints complaints,
+      Erasure erasure,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.complaints = complaints;
+    this.erasure = erasure;
+    this.clock = clock;
+    this.zone = zone;
+  }
 
   /** Decides on every complaint of the customer, erases what may go, and answers the decision. */
   @Transactional

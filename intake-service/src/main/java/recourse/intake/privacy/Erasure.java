@@ -2,26 +2,38 @@ package recourse.intake.privacy;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.DataExport;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.privacy.ErasureDecision.Line;
 import recourse.intake.sealing.Vault;
-import recourse.intake.search.WordIndex;
+import recourse.intake.search.SqlWordIndex;
 import recourse.spine.time.Identity;
 
 /** What both desks of erasing do: judge, erase everywhere, destroy the key, keep the decision. */
 @ApplicationScoped
 class Erasure {
-  @Inject Complaints complaints;
-  @Inject ErasureDecisions decisions;
-  @Inject WordIndex search;
-  @Inject Vault vault;
-  @Inject @All List<DataExport> holdings;
+  private final SqlComplaints complaints;
+  private final SqlErasureDecisions decisions;
+  private final SqlWordIndex search;
+  private final Vault vault;
+  private final List<DataExport> holdings;
+
+  Erasure(
+      SqlComplaints complaints,
+      SqlErasureDecisions decisions,
+      SqlWordIndex search,
+      Vault vault,
+      @All List<DataExport> holdings) {
+    this.complaints = complaints;
+    this.decisions = decisions;
+    this.search = search;
+    this.vault = vault;
+    this.holdings = holdings;
+  }
 
   UUID decide(EraseCustomer command, List<Complaint> held, RetentionPolicy policy, Instant at) {
     List<Line> lines =

@@ -1,7 +1,6 @@
 package recourse.intake.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,19 +8,29 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 
 /** The desk where the retention schedule is kept. */
 @ApplicationScoped
 public class PurgeComplaintHandler {
   static final String BY = "retention-schedule";
 
-  @Inject Complaints complaints;
-  @Inject Erasure erasure;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final Erasure erasure;
+  private final Clock clock;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
+
+  PurgeComplaintHandler(
+      SqlComplaints complaints,
+      Erasure erasure,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.complaints = complaints;
+    this.erasure = erasure;
+    this.clock = clock;
+    this.zone = zone;
+  }
 
   /** Erases what the customer told, if it is past the schedule indeed. */
   @Transactional

@@ -1,18 +1,17 @@
 package recourse.intake.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.IntakeReason;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.needs.CustomerNeeds;
-import recourse.intake.needs.Needs;
+import recourse.intake.needs.SqlNeeds;
 import recourse.intake.sealing.Seal;
 import recourse.intake.sealing.Vault;
 import recourse.spine.refusal.CommonReason;
@@ -22,11 +21,24 @@ import recourse.spine.time.Identity;
 /** The desk where what a customer told about themselves is put right. */
 @ApplicationScoped
 public class RectifyCustomerHandler {
-  @Inject Complaints complaints;
-  @Inject Rectifications rectifications;
-  @Inject Needs needs;
-  @Inject Vault vault;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final SqlRectifications rectifications;
+  private final SqlNeeds needs;
+  private final Vault vault;
+  private final Clock clock;
+
+  RectifyCustomerHandler(
+      SqlComplaints complaints,
+      SqlRectifications rectifications,
+      SqlNeeds needs,
+      Vault vault,
+      Clock clock) {
+    this.complaints = complaints;
+    this.rectifications = rectifications;
+    this.needs = needs;
+    this.vault = vault;
+    this.clock = clock;
+  }
 
   /** Puts it right in every complaint that is not erased, and keeps a record of it. */
   @Transactional

@@ -3,26 +3,35 @@ package recourse.intake.privacy;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.intake.complaints.Complaints;
+import recourse.intake.complaints.SqlComplaints;
 
 /** Asks now and then which complaints are past the retention schedule. */
 @ApplicationScoped
 public class RetentionSweep {
   private static final int BITE = 200;
 
-  @Inject Complaints complaints;
-  @Inject PurgeComplaintHandler purge;
-  @Inject Clock clock;
+  private final SqlComplaints complaints;
+  private final PurgeComplaintHandler purge;
+  private final Clock clock;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
+
+  RetentionSweep(
+      SqlComplaints complaints,
+      PurgeComplaintHandler purge,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.complaints = complaints;
+    this.purge = purge;
+    this.clock = clock;
+    this.zone = zone;
+  }
 
   @Scheduled(
       every = "${recourse.privacy.sweep-every}",

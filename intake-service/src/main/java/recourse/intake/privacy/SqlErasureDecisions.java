@@ -6,8 +6,8 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Decisions on erasures in PostgreSQL. */
 @ApplicationScoped
-class SqlErasureDecisions extends AggregateRepository<ErasureDecision> implements ErasureDecisions {
-  @Override
+public class SqlErasureDecisions extends AggregateRepository<ErasureDecision> {
+  /** Those on a customer, oldest first. */
   public List<ErasureDecision> ofCustomer(String customerRef) {
     return list("customerRef = ?1 order by decidedAt, id", customerRef);
   }

@@ -6,8 +6,8 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Rectifications in PostgreSQL. */
 @ApplicationScoped
-class SqlRectifications extends AggregateRepository<Rectification> implements Rectifications {
-  @Override
+public class SqlRectifications extends AggregateRepository<Rectification> {
+  /** Those of a customer, oldest first. */
   public List<Rectification> ofCustomer(String customerRef) {
     return list("customerRef = ?1 order by doneAt, id", customerRef);
   }

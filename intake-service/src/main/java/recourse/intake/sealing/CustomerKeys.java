@@ -1,7 +1,6 @@
 package recourse.intake.sealing;
 
 import io.quarkus.runtime.Startup;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
@@ -27,7 +26,6 @@ class CustomerKeys extends KeyRing<String> {
 
   private final SqlTemplate db;
 
-  @Inject
   CustomerKeys(SqlTemplate db, MasterKeys masters) {
     super(db, masters, new Table("customer_key", "customer_ref", "text"));
     this.db = db;

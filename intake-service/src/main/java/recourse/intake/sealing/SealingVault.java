@@ -1,7 +1,6 @@
 package recourse.intake.sealing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +18,6 @@ class SealingVault implements Vault {
   private final CustomerKeys keys;
   private final EntityManager session;
 
-  @Inject
   SealingVault(CustomerKeys keys, EntityManager session) {
     this.keys = keys;
     this.session = session;

@@ -1,7 +1,6 @@
 package recourse.intake.search;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -22,9 +21,9 @@ import recourse.contract.Direction;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
 import recourse.intake.contacts.Contact;
-import recourse.intake.contacts.Contacts;
+import recourse.intake.contacts.SqlContacts;
 import recourse.intake.links.Link;
-import recourse.intake.links.Links;
+import recourse.intake.links.SqlLinks;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Slice;
@@ -36,10 +35,18 @@ public class CustomerHistoryResource {
   private static final int CONTACTS_EACH = 20;
   private static final int LINKS_EACH = 20;
 
-  @Inject SqlComplaintSearch search;
-  @Inject Contacts contacts;
-  @Inject Links links;
-  @Inject Caller caller;
+  private final SqlComplaintSearch search;
+  private final SqlContacts contacts;
+  private final SqlLinks links;
+  private final Caller caller;
+
+  CustomerHistoryResource(
+      SqlComplaintSearch search, SqlContacts contacts, SqlLinks links, Caller caller) {
+    this.search = search;
+    this.contacts = contacts;
+    this.links = links;
+    this.caller = caller;
+  }
 
   /** A contact in brief; its note stands under the complaint's contacts. */
   public record Met(

@@ -1,7 +1,6 @@
 package recourse.intake.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import javax.crypto.SecretKey;
@@ -26,7 +25,6 @@ class SearchKey {
   private final MasterKeys masters;
   private volatile SecretKey key;
 
-  @Inject
   SearchKey(SqlTemplate db, MasterKeys masters) {
     this.db = db;
     this.masters = masters;

@@ -2,7 +2,6 @@ package recourse.intake.search;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -31,9 +30,15 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "privacy", "crm"})
 public class SearchResource {
-  @Inject SqlComplaintSearch search;
-  @Inject WordIndex tokens;
-  @Inject Caller caller;
+  private final SqlComplaintSearch search;
+  private final SqlWordIndex tokens;
+  private final Caller caller;
+
+  SearchResource(SqlComplaintSearch search, SqlWordIndex tokens, Caller caller) {
+    this.search = search;
+    this.tokens = tokens;
+    this.caller = caller;
+  }
 
   /** A page of complaints; {@code next} is the cursor of the page behind it, or null. */
   public record Page(List<ComplaintView> items, String next) {}

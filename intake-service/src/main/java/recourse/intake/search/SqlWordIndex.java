@@ -3,7 +3,6 @@ package recourse.intake.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,8 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +20,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.ReceiptFollower;
+import recourse.intake.complaints.ReceivedComplaint;
 import recourse.spine.sql.BulkCopy;
 import recourse.spine.sql.CopyRows;
 import recourse.spine.sql.SqlTemplate;
@@ -34,17 +34,12 @@ import recourse.spine.sql.SqlTemplate;
  * come again and again, so the tokens of recent ones are kept in memory for a few minutes.
  */
 @ApplicationScoped
-class SqlWordIndex implements WordIndex {
+public class SqlWordIndex implements ReceiptFollower {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4_000;
-  private static final String ADD =
-      """
-      insert into complaint_words (complaint_id, received_at, words) values (?, ?, ?)
-      on conflict (complaint_id) do update set words = complaint_words.words || excluded.words
-      """;
   private static final String REFILE =
       "update complaint_words set words = words || ? where complaint_id = ? and not words @> ?";
   private static final String FORGET = "delete from complaint_words where complaint_id = any(?)";
@@ -59,14 +54,13 @@ class SqlWordIndex implements WordIndex {
   private final SearchKey searchKey;
   private final ThreadLocal<Mac> hash = ThreadLocal.withInitial(this::mac);
 
-  @Inject
   SqlWordIndex(SqlTemplate db, BulkCopy copy, SearchKey searchKey) {
     this.db = db;
     this.copy = copy;
     this.searchKey = searchKey;
   }
 
-  @Override
+  /** The tokens of a text: of a narrative to be kept, or of what is searched for. */
   public Set<Long> of(String text) {
     Set<Long> tokens = new LinkedHashSet<>();
     Mac mac = hash.get();
@@ -76,36 +70,24 @@ class SqlWordIndex implements WordIndex {
     return tokens;
   }
 
+  /** Indexes new complaints; nothing can be known of them yet. */
   @Override
-  public void index(Words complaint) {
-    if (isWorded(complaint)) {
-      db.change(
-          ADD,
-          insert -> {
-            insert.setObject(1, complaint.complaint().id());
-            insert.setObject(2, complaint.complaint().receivedAt().atOffset(ZoneOffset.UTC));
-            insert.setArray(3, array(insert, tokens(complaint)));
-          });
-    }
-  }
-
-  @Override
-  public void indexNew(Collection<Words> complaints) {
-    List<Words> worded = complaints.stream().filter(SqlWordIndex::isWorded).toList();
+  public void received(List<ReceivedComplaint> fresh) {
+    List<ReceivedComplaint> worded = fresh.stream().filter(SqlWordIndex::isWorded).toList();
     if (!worded.isEmpty()) {
       hash.get(); // the key is looked up before the connection is busy
-      copy.into(COPY, rows -> worded.forEach(words -> copy(words, rows)));
+      copy.into(COPY, rows -> worded.forEach(one -> copy(one, rows)));
     }
   }
 
-  private void copy(Words words, CopyRows rows) {
+  private void copy(ReceivedComplaint received, CopyRows rows) {
     StringBuilder tokens = new StringBuilder("{");
-    tokens(words).forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
-    Complaint complaint = words.complaint();
+    tokens(received).forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
+    Complaint complaint = received.complaint();
     rows.plain(complaint.id()).plain(complaint.receivedAt()).plain(tokens.append('}')).end();
   }
 
-  @Override
+  /** A complaint turned out to be about something else: it is found under that, too. */
   public void refile(Complaint complaint) {
     List<Long> subjects = SubjectTokens.of(complaint.product(), complaint.issue());
     db.change(
@@ -122,7 +104,7 @@ class SqlWordIndex implements WordIndex {
     return statement.getConnection().createArrayOf("bigint", tokens.toArray());
   }
 
-  @Override
+  /** From now on no word finds these complaints. */
   public void forget(Collection<UUID> complaintIds) {
     Object[] ids = complaintIds.toArray();
     db.change(
@@ -130,23 +112,23 @@ class SqlWordIndex implements WordIndex {
   }
 
   /** Those of the words, and the month and the subjects by which they are found. */
-  private Set<Long> tokens(Words words) {
-    Complaint complaint = words.complaint();
-    Set<Long> tokens = of(said(words));
+  private Set<Long> tokens(ReceivedComplaint received) {
+    Complaint complaint = received.complaint();
+    Set<Long> tokens = of(said(received).collect(Collectors.joining(" ")));
     tokens.add(ReceiptMonths.of(complaint.receivedAt()));
     tokens.addAll(SubjectTokens.of(complaint.product(), complaint.issue()));
     return tokens;
   }
 
-  private static boolean isWorded(Words words) {
-    return Arrays.stream(words.texts()).anyMatch(Objects::nonNull);
+  private static boolean isWorded(ReceivedComplaint received) {
+    return said(received).findAny().isPresent();
   }
 
-  private static String said(Words words) {
-    return Arrays.stream(words.texts()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+  private static Stream<String> said(ReceivedComplaint received) {
+    return Stream.of(received.narrative(), received.desiredOutcome()).filter(Objects::nonNull);
   }
 
-  private static java.util.stream.Stream<String> words(String text) {
+  private static Stream<String> words(String text) {
     String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return BETWEEN_WORDS
         .splitAsStream(plain.toLowerCase(Locale.ROOT))

@@ -1,7 +1,6 @@
 package recourse.intake.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,7 @@ import recourse.spine.envelope.EventCodec;
 
 /** Timelines in PostgreSQL. */
 @ApplicationScoped
-class SqlTimelines implements Timelines {
+public class SqlTimelines {
   private static final String OF_COMPLAINT =
       "from timeline_entry line where line.complaintId = :complaint %s"
           + " order by line.occurredAt, line.arrival";
@@ -23,19 +22,28 @@ class SqlTimelines implements Timelines {
         (select shown.arrival from timeline_entry shown where shown.eventId = :event)))
       """;
 
-  @Inject EntityManager session;
+  private final EntityManager session;
 
-  @Override
+  SqlTimelines(EntityManager session) {
+    this.session = session;
+  }
+
+  /** Adds a line, at the latest when the current transaction commits. */
   public void add(TimelineEntry entry) {
     session.persist(TimelineRow.of(entry));
   }
 
-  @Override
+  /** The lines of a complaint: in the order things happened, and among equals as they were told. */
   public List<TimelineEntry> of(UUID complaintId) {
     return page(complaintId, null, null, Integer.MAX_VALUE);
   }
 
-  @Override
+  /**
+   * A page of those lines, in the same order.
+   *
+   * @param behind only what comes behind this instant, or at it behind the event; null for all
+   * @param behindEvent see above
+   */
   public List<TimelineEntry> page(UUID complaintId, Instant behind, UUID behindEvent, int limit) {
     TypedQuery<TimelineRow> lines =
         session

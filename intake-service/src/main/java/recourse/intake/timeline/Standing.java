@@ -36,7 +36,7 @@ import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SolutionAgreed;
 import recourse.contract.SolutionProposed;
 import recourse.contract.SurveyAnswered;
-import recourse.intake.deadlines.Promises;
+import recourse.intake.deadlines.SqlPromises;
 
 /**
  * Where a complaint stands in the whole house, folded from its events and never stored: whose it
@@ -264,7 +264,7 @@ public final class Standing {
     Map<ClockKind, Instant> latest = new EnumMap<>(ClockKind.class);
     clocks.values().forEach(clock -> latest.merge(clock.kind(), clock.begin(), Standing::later));
     return clocks.values().stream()
-        .filter(clock -> Promises.isToTheCustomer(clock.kind()))
+        .filter(clock -> SqlPromises.isToTheCustomer(clock.kind()))
         .filter(clock -> !clock.isOver() || clock.begin().equals(latest.get(clock.kind())))
         .map(Clock::deadline)
         .sorted(Comparator.comparing(Deadline::kind))

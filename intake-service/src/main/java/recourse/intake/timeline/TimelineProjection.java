@@ -1,7 +1,6 @@
 package recourse.intake.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears everything, from all services, and writes it on the timeline. */
 @ApplicationScoped
 public class TimelineProjection implements EventListener<DomainEvent> {
-  @Inject Timelines timelines;
+  private final SqlTimelines timelines;
+
+  TimelineProjection(SqlTimelines timelines) {
+    this.timelines = timelines;
+  }
 
   @Override
   public Class<DomainEvent> handles() {

@@ -2,7 +2,6 @@ package recourse.intake.timeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -26,17 +25,17 @@ import recourse.contract.DomainEvent;
 import recourse.contract.Outcome;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
-import recourse.intake.complaints.Complaints;
 import recourse.intake.complaints.DataProtectionPolicy;
 import recourse.intake.complaints.Person;
 import recourse.intake.complaints.Provenance;
+import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
 import recourse.intake.complaints.WordsAccess;
 import recourse.intake.conversation.DemeanourNote;
-import recourse.intake.conversation.Demeanours;
 import recourse.intake.conversation.Emotion;
 import recourse.intake.conversation.GuidancePolicy;
 import recourse.intake.conversation.GuidancePrompt;
+import recourse.intake.conversation.SqlDemeanours;
 import recourse.intake.sealing.Vault;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
@@ -48,14 +47,28 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "privacy", "crm"})
 public class TrackingResource {
-  @Inject Complaints complaints;
-  @Inject Timelines timelines;
-  @Inject Vault vault;
-  @Inject Demeanours demeanours;
-  @Inject Caller caller;
+  private final SqlComplaints complaints;
+  private final SqlTimelines timelines;
+  private final Vault vault;
+  private final SqlDemeanours demeanours;
+  private final Caller caller;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
+
+  TrackingResource(
+      SqlComplaints complaints,
+      SqlTimelines timelines,
+      Vault vault,
+      SqlDemeanours demeanours,
+      Caller caller,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.complaints = complaints;
+    this.timelines = timelines;
+    this.vault = vault;
+    this.demeanours = demeanours;
+    this.caller = caller;
+    this.zone = zone;
+  }
 
   /**
    * A complaint whole. Who complains and in what words is shown to those who talk with the

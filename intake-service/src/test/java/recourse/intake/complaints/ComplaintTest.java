@@ -20,7 +20,6 @@ import recourse.contract.CustomerKind;
 import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.sealing.Sealed;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
@@ -107,7 +106,7 @@ class ComplaintTest {
   void shouldStayTriagedWhenAcknowledgedLate() {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
-    complaint.triage(judgement(Severity.HIGH), null, null, new CustomerNeeds("cust-77"));
+    complaint.triage(judgement(Severity.HIGH), null, null, false, false);
 
     // when
     complaint.acknowledge(Channel.EMAIL, "amina", NOON);
@@ -122,11 +121,9 @@ class ComplaintTest {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
     complaint.releaseEvents();
-    CustomerNeeds needs = new CustomerNeeds("cust-77");
-    needs.tellWhole(true, null, null, List.of("LARGE_PRINT"), "amina", NOON);
 
     // when
-    complaint.triage(judgement(Severity.HARM), null, "Burns", needs);
+    complaint.triage(judgement(Severity.HARM), null, "Burns", true, true);
 
     // then
     assertThat(complaint.releaseEvents())

@@ -20,7 +20,7 @@ import recourse.spine.time.Identity;
 class CopiedRowTest {
   private static final Instant NOON = Instant.parse("2026-06-03T11:00:00.123456Z");
 
-  @Inject Complaints complaints;
+  @Inject SqlComplaints complaints;
   @Inject SqlTemplate db;
 
   @Test

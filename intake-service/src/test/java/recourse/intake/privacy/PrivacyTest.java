@@ -36,8 +36,8 @@ import recourse.contract.DomainEvent;
 import recourse.contract.NeedsTold;
 import recourse.intake.Complainants;
 import recourse.intake.Everything;
-import recourse.intake.search.WordIndex;
-import recourse.local.Tokens;
+import recourse.intake.search.SqlWordIndex;
+import recourse.local.access.Tokens;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.sql.SqlTemplate;
@@ -53,7 +53,7 @@ class PrivacyTest {
   @Inject SettableClock clock;
   @Inject Everything everything;
   @Inject SqlTemplate db;
-  @Inject WordIndex search;
+  @Inject SqlWordIndex search;
   @Inject RetentionSweep sweep;
 
   @AfterEach

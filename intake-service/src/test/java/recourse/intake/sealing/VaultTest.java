@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import recourse.intake.search.WordIndex;
+import recourse.intake.search.SqlWordIndex;
 import recourse.spine.sealing.DataKey;
 import recourse.spine.sealing.Gcm;
 import recourse.spine.sealing.MasterKeys;
@@ -29,7 +29,7 @@ class VaultTest {
   private static final String TEXT = "The kitchen floor is wet — every morning. 🫖";
 
   @Inject Vault vault;
-  @Inject WordIndex search;
+  @Inject SqlWordIndex search;
 
   @Test
   void shouldOpenWhatItSealedAndHoldNothingOfItInTheClear() {

@@ -78,6 +78,7 @@ record Message(
         type,
         CloudEventHeaders.required(headers, "ce_source"),
         CloudEventHeaders.recordedAt(headers, event.occurredAt()),
+        position,
         event);
   }
 }

@@ -27,7 +27,7 @@ import recourse.spine.time.Identity;
  * @param <O> by what owners are known
  */
 public abstract class KeyRing<O extends Comparable<O>> {
-  private final Cache<UUID, SecretKey> opened =
+  private final Cache<UUID, Kept<O>> opened =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
   private final SqlTemplate db;
   private final MasterKeys masters;
@@ -64,6 +64,9 @@ public abstract class KeyRing<O extends Comparable<O>> {
     }
   }
 
+  /** A key in memory, and whose it is. */
+  private record Kept<O>(O owner, SecretKey key) {}
+
   /** The keys of these owners, made where they are missing, and held until the transaction ends. */
   protected final Map<O, DataKey> held(Collection<O> owners) {
     Map<O, DataKey> keys = new HashMap<>();
@@ -78,11 +81,16 @@ public abstract class KeyRing<O extends Comparable<O>> {
 
   /** The key of this id; empty once it is destroyed. */
   public final Optional<SecretKey> byId(UUID id) {
-    return Optional.ofNullable(opened.get(id, this::read));
+    return kept(id).map(Kept::key);
+  }
+
+  /** Whose the key of this id is; empty once it is destroyed. */
+  protected final Optional<O> ownerOf(UUID id) {
+    return kept(id).map(Kept::owner);
   }
 
   /** The text that was sealed; null once its key is destroyed. */
-  public final String open(byte[] sealed) {
+  public String open(byte[] sealed) {
     return byId(DataKey.idIn(sealed)).map(key -> DataKey.open(key, sealed)).orElse(null);
   }
 
@@ -90,7 +98,7 @@ public abstract class KeyRing<O extends Comparable<O>> {
   public final void ready(Collection<O> owners) {
     if (!owners.isEmpty()) {
       find("$owner = any(?)", table.type(), owners)
-          .forEach((owner, key) -> opened.put(key.id(), key.key()));
+          .forEach((owner, key) -> opened.put(key.id(), new Kept<>(owner, key.key())));
     }
   }
 
@@ -106,9 +114,13 @@ public abstract class KeyRing<O extends Comparable<O>> {
     }
   }
 
-  private SecretKey read(UUID id) {
-    return find("id = any(?)", "uuid", List.of(id)).values().stream()
-        .map(DataKey::key)
+  private Optional<Kept<O>> kept(UUID id) {
+    return Optional.ofNullable(opened.get(id, this::read));
+  }
+
+  private Kept<O> read(UUID id) {
+    return find("id = any(?)", "uuid", List.of(id)).entrySet().stream()
+        .map(found -> new Kept<>(found.getKey(), found.getValue().key()))
         .findFirst()
         .orElse(null);
   }

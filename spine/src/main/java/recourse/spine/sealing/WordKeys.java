@@ -3,16 +3,16 @@ package recourse.spine.sealing;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.sql.SqlTemplate;
 
 /**
- * The keys of the words of a service, in its table {@code words_key}: one for each {@link
- * HoldsWords#wordsOf}, made when the first word is written. Services with words have one bean of
- * it, which is there from the start, so that none starts without a master key.
+ * The keys of the words of a service, in its table {@code words_key}: one for each owner of words,
+ * made when the first word is written. Services with words have one bean of it, which is there from
+ * the start, so that none starts without a master key.
  */
 public abstract class WordKeys extends KeyRing<UUID> {
   private final SqlTemplate db;
@@ -37,7 +37,7 @@ public abstract class WordKeys extends KeyRing<UUID> {
 
   /** Destroys a key in the transaction of the caller: what it sealed can never be read again. */
   public void destroy(UUID owner) {
-    inThisTransaction().remove(owner);
+    inThisTransaction().keys().remove(owner);
     db.find(
             "delete from words_key where owner = ? returning id",
             delete -> delete.setObject(1, owner),
@@ -50,19 +50,51 @@ public abstract class WordKeys extends KeyRing<UUID> {
     return held(owners);
   }
 
-  /** The key to seal with, read once in a transaction. */
-  DataKey of(UUID owner) {
+  /**
+   * The text; null once its key is destroyed. Until the transaction ends its sealed form is
+   * remembered, for the case that it is written again as it is.
+   */
+  @Override
+  public String open(byte[] sealed) {
+    String text = super.open(sealed);
+    if (text != null && transaction.getTransactionKey() != null) {
+      ownerOf(DataKey.idIn(sealed))
+          .ifPresent(owner -> inThisTransaction().opened().put(text, new Opened(owner, sealed)));
+    }
+    return text;
+  }
+
+  /**
+   * The text, sealed for its owner. What was opened in this transaction and belongs to the same
+   * owner keeps its sealed form: only new words need a key to be read and held.
+   */
+  public byte[] close(String text, UUID owner) {
+    Opened known = inThisTransaction().opened().get(text);
+    return known != null && known.owner().equals(owner) ? known.sealed() : of(owner).close(text);
+  }
+
+  private DataKey of(UUID owner) {
     return inThisTransaction()
+        .keys()
         .computeIfAbsent(owner, missing -> held(List.of(missing)).get(missing));
   }
 
-  @SuppressWarnings("unchecked")
-  private Map<UUID, DataKey> inThisTransaction() {
-    Map<UUID, DataKey> held = (Map<UUID, DataKey>) transaction.getResource(WordKeys.class);
-    if (held == null) {
-      held = new HashMap<>();
-      transaction.putResource(WordKeys.class, held);
+  private record Opened(UUID owner, byte[] sealed) {}
+
+  /**
+   * What a transaction knows.
+   *
+   * @param keys those held, by owner
+   * @param opened what texts were, each known by its identity
+   */
+  private record Known(Map<UUID, DataKey> keys, Map<String, Opened> opened) {}
+
+  private Known inThisTransaction() {
+    Known known = (Known) transaction.getResource(WordKeys.class);
+    if (known == null) {
+      known = new Known(new HashMap<>(), new IdentityHashMap<>());
+      transaction.putResource(WordKeys.class, known);
     }
-    return held;
+    return known;
   }
 }

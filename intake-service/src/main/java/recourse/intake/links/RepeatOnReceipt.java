@@ -1,0 +1,49 @@
+package recourse.intake.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.ReceiptFollower;
+import recourse.intake.complaints.ReceivedComplaint;
+import recourse.intake.complaints.SqlComplaints;
+import recourse.spine.time.Identity;
+
+/** Recognises a complaint that brings back what was resolved; imported histories are left out. */
+@ApplicationScoped
+class RepeatOnReceipt implements ReceiptFollower {
+  private final SqlComplaints complaints;
+  private final SqlLinks links;
+
+  RepeatOnReceipt(SqlComplaints complaints, SqlLinks links) {
+    this.complaints = complaints;
+    this.links = links;
+  }
+
+  @Override
+  public void received(List<ReceivedComplaint> fresh) {
+    fresh.stream()
+        .map(ReceivedComplaint::complaint)
+        .filter(complaint -> complaint.provenance().source() == null)
+        .forEach(this::recognise);
+  }
+
+  private void recognise(Complaint complaint) {
+    RepeatPolicy policy = RepeatPolicy.CURRENT;
+    complaints
+        .resolvedLast(
+            complaint.customer().ref(),
+            complaint.product(),
+            policy.earliestResolution(complaint.receivedAt()),
+            complaint.receivedAt())
+        .filter(earlier -> policy.isRepeat(complaint.receivedAt(), earlier.resolvedAt()))
+        .map(
+            earlier ->
+                Link.repeat(
+                    Identity.next(),
+                    LinkedComplaint.of(complaint),
+                    LinkedComplaint.of(earlier),
+                    policy.version(),
+                    complaint.recordedAt()))
+        .ifPresent(links::save);
+  }
+}

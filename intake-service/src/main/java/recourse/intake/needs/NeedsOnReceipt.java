@@ -1,0 +1,40 @@
+package recourse.intake.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.Customer;
+import recourse.intake.complaints.ReceiptFollower;
+import recourse.intake.complaints.ReceivedComplaint;
+
+/** Keeps the adjustments told with a complaint, and tells for it all that is known. */
+@ApplicationScoped
+class NeedsOnReceipt implements ReceiptFollower {
+  private final SqlNeeds needs;
+
+  NeedsOnReceipt(SqlNeeds needs) {
+    this.needs = needs;
+  }
+
+  @Override
+  public void received(List<ReceivedComplaint> fresh) {
+    List<Complaint> complaints = fresh.stream().map(ReceivedComplaint::complaint).toList();
+    Map<String, CustomerNeeds> known = new HashMap<>();
+    needs
+        .known(complaints.stream().map(complaint -> complaint.customer().ref()).distinct().toList())
+        .forEach(held -> known.put(held.customerRef(), held));
+    for (Complaint complaint : complaints) {
+      Customer customer = complaint.customer();
+      if (!customer.adjustments().isEmpty()) {
+        known.computeIfAbsent(customer.ref(), ref -> new CustomerNeeds(ref));
+      }
+      CustomerNeeds held = known.get(customer.ref());
+      if (held != null) {
+        held.noteReceipt(complaint.id(), customer.adjustments(), complaint.recordedAt());
+      }
+    }
+    known.values().forEach(needs::save);
+  }
+}

@@ -1,0 +1,27 @@
+package recourse.metrics.dialects;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The time a comparison is about, and what must be known beyond a complaint itself.
+ *
+ * @param start included
+ * @param end excluded
+ * @param asOf until when anything is known
+ * @param returned when the customer first came back with a new complaint about what had been
+ *     resolved, by the complaint that had been
+ */
+public record DialectWindow(Instant start, Instant end, Instant asOf, Map<UUID, Instant> returned) {
+  /** How long nobody may come back for a first contact resolution to stand. */
+  public static final Duration QUIET = Duration.ofDays(7);
+
+  /** How soon after a resolution a reopening counts against it, included. */
+  static final Duration REOPENED_WITHIN = Duration.ofDays(30);
+
+  boolean holds(Instant instant) {
+    return instant != null && !instant.isBefore(start) && instant.isBefore(end);
+  }
+}

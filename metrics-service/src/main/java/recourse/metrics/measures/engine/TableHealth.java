@@ -1,0 +1,19 @@
+package recourse.metrics.measures.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Figures can be asked for once all complaints are in memory. */
+@Readiness
+@ApplicationScoped
+class TableHealth implements HealthCheck {
+  @Inject LiveTable table;
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("complaints in memory").status(table.isLoaded()).build();
+  }
+}

@@ -1,0 +1,2 @@
+/** A complaint, as its events tell it, laid out for measuring. */
+package recourse.metrics.projection;

@@ -1,0 +1,42 @@
+package recourse.resolution.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.Priority;
+import recourse.contract.Severity;
+
+/**
+ * A case as one line of a list.
+ *
+ * @param complaintId its id
+ * @param owner the one named owner, once accepted
+ * @param level how often it moved up
+ * @param allowedSteps what the viewer may do next
+ */
+public record CaseSummary(
+    UUID complaintId,
+    CaseStatus status,
+    String handler,
+    String team,
+    String owner,
+    Severity severity,
+    Priority priority,
+    int level,
+    Instant openedAt,
+    List<String> allowedSteps) {
+  /** The line of a case. */
+  public static CaseSummary of(CaseFile file, Viewer viewer) {
+    return new CaseSummary(
+        file.id,
+        file.state.status(),
+        file.handler,
+        file.team,
+        file.owner,
+        file.severity,
+        file.priority,
+        file.ladder.level,
+        file.openedAt,
+        viewer.allowedSteps(file));
+  }
+}

@@ -1,0 +1,39 @@
+package recourse.resolution.casefile;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import recourse.contract.WaitingFor;
+import recourse.spine.aggregate.Words;
+
+/**
+ * Something a case waited for.
+ *
+ * @param waitingFor whom it waited for
+ * @param question what was asked; null in an imported history
+ * @param requestedBy who asked; null in an imported history
+ * @param requestedAt when the waiting began
+ * @param answer what came; null until then, and in an imported history
+ * @param receivedAt when it came; null until then
+ */
+@Embeddable
+public record Clarification(
+    @Enumerated(EnumType.STRING) WaitingFor waitingFor,
+    @Words String question,
+    String requestedBy,
+    Instant requestedAt,
+    @Words String answer,
+    Instant receivedAt) {
+  boolean isOpen() {
+    return receivedAt == null;
+  }
+
+  Clarification forgotten() {
+    return new Clarification(waitingFor, null, requestedBy, requestedAt, null, receivedAt);
+  }
+
+  Clarification answered(String withAnswer, Instant at) {
+    return new Clarification(waitingFor, question, requestedBy, requestedAt, withAnswer, at);
+  }
+}

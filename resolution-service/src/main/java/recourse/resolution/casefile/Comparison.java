@@ -1,0 +1,18 @@
+package recourse.resolution.casefile;
+
+import java.util.List;
+
+/**
+ * The options that were compared before one was put to the customer (R23).
+ *
+ * @param options none where nothing was compared
+ * @param rationale why the chosen one; null where nothing was compared
+ */
+public record Comparison(List<RedressOption> options, String rationale) {
+  /** Nothing was compared. */
+  public static final Comparison NONE = new Comparison(List.of(), null);
+
+  public Comparison {
+    options = List.copyOf(options);
+  }
+}

@@ -1,0 +1,28 @@
+package recourse.resolution.casefile.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+
+/** The desk where cases are given out. */
+@ApplicationScoped
+public class AssignCaseHandler {
+  private final Cases cases;
+  private final Clock clock;
+
+  AssignCaseHandler(Cases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  /** Gives the case to a handler, a team, or both. */
+  @Transactional
+  public void handle(AssignCase command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.expectVersion(command.expectedVersion());
+    file.assign(command.handler(), command.team(), command.by(), clock.instant());
+    cases.save(file);
+  }
+}

@@ -1,0 +1,61 @@
+package recourse.resolution.casefile.assignment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.Viewer;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
+
+/** Who is asked to own a case. */
+@Path("/cases/{id}/assignment")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AssignmentResource {
+  private final AssignCaseHandler assign;
+  private final Cases cases;
+  private final Caller caller;
+
+  AssignmentResource(AssignCaseHandler assign, Cases cases, Caller caller) {
+    this.assign = assign;
+    this.cases = cases;
+    this.caller = caller;
+  }
+
+  /** A handler, a team, or both. */
+  public record Assignment(
+      @Pattern(
+              regexp = "[A-Za-z0-9._-]{1,64}",
+              message = "must be 1 to 64 letters, digits or . _ -")
+          String handler,
+      @Pattern(
+              regexp = "[A-Za-z0-9._-]{1,64}",
+              message = "must be 1 to 64 letters, digits or . _ -")
+          String team) {}
+
+  /** Gives the case to somebody, or to somebody else. */
+  @PUT
+  @RolesAllowed({"handler", "supervisor"})
+  public Response assign(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object") @Valid Assignment request) {
+    assign.handle(
+        new AssignCase(
+            id, request.handler(), request.team(), caller.name(), Etag.expectedVersion(ifMatch)));
+    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
+    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+  }
+}

@@ -1,0 +1,49 @@
+package recourse.resolution.casefile.assignment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.Viewer;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
+
+/** The one owner of a case. */
+@Path("/cases/{id}/ownership")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OwnershipResource {
+  private final TakeOwnershipHandler own;
+  private final Cases cases;
+  private final Caller caller;
+
+  OwnershipResource(TakeOwnershipHandler own, Cases cases, Caller caller) {
+    this.own = own;
+    this.cases = cases;
+    this.caller = caller;
+  }
+
+  /** Nothing needs to be said: the caller becomes the owner. */
+  public record Acceptance() {}
+
+  /** The caller, whom the case is assigned to, accepts it as their own. */
+  @PUT
+  @RolesAllowed({"handler", "supervisor"})
+  public Response own(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object") Acceptance request) {
+    own.handle(new TakeOwnership(id, caller.name(), Etag.expectedVersion(ifMatch)));
+    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
+    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+  }
+}

@@ -1,0 +1,24 @@
+package recourse.resolution.casefile.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+
+/** The desk where confirmed summaries are noted. */
+@ApplicationScoped
+public class NoteSummaryHandler {
+  private final Cases cases;
+
+  NoteSummaryHandler(Cases cases) {
+    this.cases = cases;
+  }
+
+  /** Notes on the case that the customer was heard. */
+  @Transactional
+  public void handle(NoteSummary command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.noteSummary(command.at());
+    cases.save(file);
+  }
+}

@@ -1,0 +1,32 @@
+package recourse.resolution.casefile.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.escalation.EscalationPolicy;
+import recourse.resolution.escalation.EscalationWatch;
+import recourse.resolution.escalation.EscalationWatches;
+
+/** The desk where judgements of intake are noted. */
+@ApplicationScoped
+public class NoteTriageHandler {
+  private final Cases cases;
+  private final EscalationWatches watches;
+
+  NoteTriageHandler(Cases cases, EscalationWatches watches) {
+    this.cases = cases;
+    this.watches = watches;
+  }
+
+  /** Notes the judgement on the case. */
+  @Transactional
+  public void handle(NoteTriage command) {
+    CaseFile file = cases.get(command.complaintId());
+    file.noteTriage(command.severity(), command.priority(), command.at());
+    EscalationWatch watch = watches.get(command.complaintId());
+    watch.noteSeverity(command.severity(), file, EscalationPolicy.at(command.at()), command.at());
+    cases.save(file);
+    watches.save(watch);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What a case follows of its complaint: registration opens it; triage, the confirmed summary,
+ * messages to the customer, merging and splitting are recorded.
+ */
+package recourse.resolution.casefile.complaint;

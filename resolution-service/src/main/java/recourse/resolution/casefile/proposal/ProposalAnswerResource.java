@@ -1,0 +1,80 @@
+package recourse.resolution.casefile.proposal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.CustomerAnswer;
+import recourse.resolution.casefile.Money;
+import recourse.resolution.casefile.Viewer;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
+
+/** What the customer says to a proposal. */
+@Path("/cases/{id}/proposals/{number}/answer")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProposalAnswerResource {
+  private final AnswerProposalHandler answer;
+  private final Cases cases;
+  private final Caller caller;
+
+  ProposalAnswerResource(AnswerProposalHandler answer, Cases cases, Caller caller) {
+    this.answer = answer;
+    this.cases = cases;
+    this.caller = caller;
+  }
+
+  /** Money in minor units. */
+  public record Amount(
+      @NotNull(message = "must be an amount in minor units")
+          @PositiveOrZero(message = "must be an amount in minor units")
+          Long minor,
+      @NotNull(message = "must be an ISO 4217 code, for example GBP")
+          @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code, for example GBP")
+          String currency) {
+
+    Money toMoney() {
+      return new Money(minor, currency);
+    }
+  }
+
+  /** The answer; what they ask for instead may be told in money, in words, or both. */
+  public record Reply(
+      @NotNull(message = "must be ACCEPTED, REJECTED or COUNTERED") CustomerAnswer answer,
+      @Valid Amount wanted,
+      @Size(max = 8_000, message = "must hold at most 8,000 characters") String words) {}
+
+  /** Records the answer. */
+  @PUT
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Response answer(
+      @PathParam("id") UUID id,
+      @PathParam("number") int number,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object") @Valid Reply request) {
+    answer.handle(
+        new AnswerProposal(
+            id,
+            number,
+            request.answer(),
+            request.wanted() == null ? null : request.wanted().toMoney(),
+            request.words(),
+            Etag.expectedVersion(ifMatch)));
+    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
+    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+  }
+}

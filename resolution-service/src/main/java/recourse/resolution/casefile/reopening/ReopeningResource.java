@@ -1,0 +1,52 @@
+package recourse.resolution.casefile.reopening;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.Viewer;
+import recourse.spine.http.Caller;
+import recourse.spine.http.Etag;
+
+/** A complaint that lives again. */
+@Path("/cases/{id}/reopening")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReopeningResource {
+  private final ReopenCaseHandler reopen;
+  private final Cases cases;
+  private final Caller caller;
+
+  ReopeningResource(ReopenCaseHandler reopen, Cases cases, Caller caller) {
+    this.reopen = reopen;
+    this.cases = cases;
+    this.caller = caller;
+  }
+
+  /** Why, in the customer's words. */
+  public record Request(
+      @Size(max = 8_000, message = "must hold at most 8,000 characters") String reason) {}
+
+  /** Reopens a resolved or closed complaint at the customer's request. */
+  @PUT
+  @RolesAllowed({"agent", "handler", "supervisor"})
+  public Response reopen(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull(message = "must be an object") @Valid Request request) {
+    reopen.handle(new ReopenCase(id, request.reason(), Etag.expectedVersion(ifMatch)));
+    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
+    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+  }
+}

@@ -1,0 +1,36 @@
+package recourse.resolution.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import recourse.contract.EscalationCriterion;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+
+/** The desk where cases move up because a clock ran out. */
+@ApplicationScoped
+public class EscalateAfterBreachHandler {
+  private final Cases cases;
+  private final EscalationWatches watches;
+  private final Clock clock;
+
+  EscalateAfterBreachHandler(Cases cases, EscalationWatches watches, Clock clock) {
+    this.cases = cases;
+    this.watches = watches;
+    this.clock = clock;
+  }
+
+  /** Moves the case up, once for each clock. */
+  @Transactional
+  public void handle(EscalateAfterBreach command) {
+    CaseFile file = cases.get(command.complaintId());
+    EscalationWatch watch = watches.get(command.complaintId());
+    Instant now = clock.instant();
+    EscalationPolicy policy = EscalationPolicy.at(now);
+    file.escalateAfterBreach(command.deadlineId(), policy, now);
+    watch.noteEvent(EscalationCriterion.DEADLINE_BREACHED, file, policy, command.breachedAt());
+    cases.save(file);
+    watches.save(watch);
+  }
+}

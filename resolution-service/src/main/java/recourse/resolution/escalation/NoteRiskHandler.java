@@ -1,0 +1,32 @@
+package recourse.resolution.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import recourse.contract.EscalationCriterion;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+
+/** The desk where it is noted that time is running out. */
+@ApplicationScoped
+public class NoteRiskHandler {
+  private final Cases cases;
+  private final EscalationWatches watches;
+
+  NoteRiskHandler(Cases cases, EscalationWatches watches) {
+    this.cases = cases;
+    this.watches = watches;
+  }
+
+  /** Notes the sign; moving the case up is left to people. */
+  @Transactional
+  public void handle(NoteRisk command) {
+    CaseFile file = cases.get(command.complaintId());
+    EscalationWatch watch = watches.get(command.complaintId());
+    watch.noteEvent(
+        EscalationCriterion.DEADLINE_AT_RISK,
+        file,
+        EscalationPolicy.at(command.at()),
+        command.at());
+    watches.save(watch);
+  }
+}

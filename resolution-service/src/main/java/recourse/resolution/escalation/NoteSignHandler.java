@@ -1,0 +1,51 @@
+package recourse.resolution.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import recourse.contract.EscalationCriterion;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+import recourse.resolution.work.WorkItem;
+import recourse.resolution.work.Works;
+
+/** The desk where people note what ought to move a case up. */
+@ApplicationScoped
+public class NoteSignHandler {
+  private final Cases cases;
+  private final EscalationWatches watches;
+  private final Works works;
+  private final Clock clock;
+
+  NoteSignHandler(Cases cases, EscalationWatches watches, Works works, Clock clock) {
+    this.cases = cases;
+    this.watches = watches;
+    this.works = works;
+    this.clock = clock;
+  }
+
+  /** Notes the sign, once for each criterion, and answers with the criterion. */
+  @Transactional
+  public String handle(NoteSign command) {
+    CaseFile file = cases.get(command.complaintId());
+    EscalationWatch watch = watches.get(command.complaintId());
+    Instant now = clock.instant();
+    Instant metAt = Objects.requireNonNullElse(command.metAt(), now);
+    watch.noteSeen(
+        command.criterion(),
+        metAt,
+        command.worth(),
+        command.by(),
+        file,
+        EscalationPolicy.at(metAt),
+        now);
+    watches.save(watch);
+    works
+        .find(command.complaintId())
+        .filter(item -> command.criterion() == EscalationCriterion.VULNERABILITY)
+        .ifPresent(WorkItem::noteVulnerable);
+    return command.criterion().name();
+  }
+}

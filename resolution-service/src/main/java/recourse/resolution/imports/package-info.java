@@ -1,0 +1,2 @@
+/** The source of an imported complaint reports its whole life, many lives at once. */
+package recourse.resolution.imports;

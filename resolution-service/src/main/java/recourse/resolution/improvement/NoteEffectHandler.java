@@ -1,0 +1,39 @@
+package recourse.resolution.improvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+
+/** The desk where effects are noted. */
+@ApplicationScoped
+public class NoteEffectHandler {
+  private final Aftermaths aftermaths;
+  private final Cases cases;
+  private final Clock clock;
+
+  NoteEffectHandler(Aftermaths aftermaths, Cases cases, Clock clock) {
+    this.aftermaths = aftermaths;
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  /** Notes the effect and answers with its number. */
+  @Transactional
+  public int handle(NoteEffect command) {
+    CaseFile file = cases.get(command.complaintId());
+    Aftermath aftermath = aftermaths.of(command.complaintId());
+    int number =
+        aftermath.note(
+            file,
+            command.kind(),
+            command.effect(),
+            command.source(),
+            command.seenOn(),
+            command.by(),
+            clock.instant());
+    aftermaths.save(aftermath);
+    return number;
+  }
+}

@@ -1,0 +1,42 @@
+package recourse.resolution.improvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Cases;
+import recourse.spine.time.Identity;
+
+/** The desk where handlers look back. */
+@ApplicationScoped
+public class ReflectHandler {
+  private final Aftermaths aftermaths;
+  private final Suggestions suggestions;
+  private final Cases cases;
+  private final Clock clock;
+
+  ReflectHandler(Aftermaths aftermaths, Suggestions suggestions, Cases cases, Clock clock) {
+    this.aftermaths = aftermaths;
+    this.suggestions = suggestions;
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  /** Keeps the reflection and takes the suggestion to the backlog. */
+  @Transactional
+  public void handle(Reflect command) {
+    CaseFile file = cases.get(command.complaintId());
+    Aftermath aftermath = aftermaths.of(command.complaintId());
+    aftermath.expectVersion(command.expectedVersion());
+    Instant now = clock.instant();
+    aftermath.reflect(file, command.worked(), command.toImprove(), command.by(), now);
+    aftermaths.save(aftermath);
+    Optional.ofNullable(command.suggestion())
+        .map(
+            text ->
+                Suggestion.made(Identity.next(), command.complaintId(), text, command.by(), now))
+        .ifPresent(suggestions::save);
+  }
+}

@@ -1,0 +1,133 @@
+package recourse.resolution.improvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import recourse.contract.RootCause;
+import recourse.resolution.casefile.CaseStatus;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.inquiry.SqlInquiries;
+import recourse.resolution.redress.SqlRedresses;
+import recourse.resolution.work.SqlWorks;
+import recourse.resolution.work.WorkItem;
+
+/** Chains in PostgreSQL: a fixed number of statements each, however long the chain is. */
+@ApplicationScoped
+class SqlChains implements Chains {
+  private static final int MANY = 200;
+
+  private static final String COMPLAINTS =
+      "select c.id, w.product, w.issue, coalesce(w.received_at, c.opened_at) as received_at,"
+          + " c.status, i.cause, i.caused_at from inquiry i join case_file c on c.id = i.id"
+          + " left join work_item w on w.id = i.id ";
+
+  private static final String WITH_CAUSE =
+      COMPLAINTS
+          + "where i.cause = :cause and (cast(:before as timestamptz) is null"
+          + " or (i.caused_at, i.id) < (cast(:before as timestamptz), cast(:beforeId as uuid)))"
+          + " order by i.caused_at desc, i.id desc limit :limit";
+
+  private static final String OF_ACTION =
+      COMPLAINTS
+          + "join preventive_action_case p on p.case_id = i.id where p.action_id = :id"
+          + " order by i.caused_at desc, i.id desc limit :limit";
+
+  private final SqlCases cases;
+  private final SqlWorks works;
+  private final SqlInquiries inquiries;
+  private final SqlRedresses redresses;
+  private final SqlAftermaths aftermaths;
+  private final SqlPreventiveActions actions;
+  private final EntityManager database;
+
+  SqlChains(
+      SqlCases cases,
+      SqlWorks works,
+      SqlInquiries inquiries,
+      SqlRedresses redresses,
+      SqlAftermaths aftermaths,
+      SqlPreventiveActions actions,
+      EntityManager database) {
+    this.cases = cases;
+    this.works = works;
+    this.inquiries = inquiries;
+    this.redresses = redresses;
+    this.aftermaths = aftermaths;
+    this.actions = actions;
+    this.database = database;
+  }
+
+  @Override
+  @Transactional
+  public Chain from(UUID complaintId) {
+    return Chain.of(
+        cases.seen(complaintId),
+        new Chain.Links(
+            works.findByIdOptional(complaintId),
+            inquiries.find(complaintId),
+            redresses.find(complaintId),
+            aftermaths.find(complaintId),
+            actions.shown(
+                actions
+                    .find("?1 member of cases order by plannedAt, id", complaintId)
+                    .page(0, MANY)),
+            works
+                .find("repeatOf = ?1 order by receivedAt, id", complaintId)
+                .page(0, MANY)
+                .list()
+                .stream()
+                .map(WorkItem::id)
+                .toList()));
+  }
+
+  @Override
+  @Transactional
+  public Chain.OfAction toAction(UUID actionId) {
+    return new Chain.OfAction(
+        actions.show(actionId), complaints(OF_ACTION, Map.of("id", actionId, "limit", MANY)));
+  }
+
+  @Override
+  @Transactional
+  public List<Chain.Complaint> withCause(
+      RootCause cause, Instant before, UUID beforeId, int limit) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("cause", cause.name());
+    values.put("before", before);
+    values.put("beforeId", beforeId);
+    values.put("limit", limit);
+    return complaints(WITH_CAUSE, values);
+  }
+
+  @Override
+  @Transactional
+  public List<PreventiveAction.Shown> against(RootCause cause, int limit) {
+    return actions.shown(
+        actions.find("cause = ?1 order by plannedAt desc, id desc", cause).page(0, limit));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Chain.Complaint> complaints(String sql, Map<String, Object> values) {
+    var query = database.createNativeQuery(sql, Tuple.class);
+    values.forEach(query::setParameter);
+    List<Tuple> rows = query.getResultList();
+    return rows.stream().map(SqlChains::complaint).toList();
+  }
+
+  private static Chain.Complaint complaint(Tuple row) {
+    return new Chain.Complaint(
+        row.get("id", UUID.class),
+        row.get("product", String.class),
+        row.get("issue", String.class),
+        row.get("received_at", Instant.class),
+        CaseStatus.valueOf(row.get("status", String.class)),
+        RootCause.valueOf(row.get("cause", String.class)),
+        row.get("caused_at", Instant.class));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Looking back after the resolution, suggestions, preventive actions against a cause with their
+ * measured effect, and the way from a complaint to that effect and back.
+ */
+package recourse.resolution.improvement;

@@ -1,0 +1,30 @@
+package recourse.resolution.inquiry;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import recourse.spine.aggregate.Words;
+
+/**
+ * Something the decision rests on. What may be null is null when it was not told, or forgotten.
+ *
+ * @param statedBy who says so, as an opaque name; null where nobody does
+ * @param dated when it was said or made, as told; may be null
+ * @param reference where it can be found, for example an attachment of intake; may be null
+ * @param words what it says; may be null when the reference is enough
+ */
+@Embeddable
+public record Evidence(
+    @Enumerated(EnumType.STRING) EvidenceKind kind,
+    @Words String statedBy,
+    LocalDate dated,
+    @Words String reference,
+    @Words String words,
+    String gatheredBy,
+    Instant gatheredAt) {
+  Evidence forgotten() {
+    return new Evidence(kind, null, dated, null, null, gatheredBy, gatheredAt);
+  }
+}

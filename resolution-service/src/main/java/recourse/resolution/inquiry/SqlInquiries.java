@@ -1,0 +1,36 @@
+package recourse.resolution.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.UUID;
+import recourse.contract.RootCause;
+import recourse.resolution.casefile.CaseBoundRepository;
+import recourse.resolution.casefile.SqlCases;
+
+/** Inquiries in PostgreSQL. */
+@ApplicationScoped
+public class SqlInquiries extends CaseBoundRepository<Inquiry> implements Inquiries {
+  private final SqlCases cases;
+
+  SqlInquiries(SqlCases cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  protected String table() {
+    return "inquiry";
+  }
+
+  @Override
+  @Transactional
+  public InquiryView show(UUID complaintId) {
+    cases.seen(complaintId);
+    return InquiryView.of(find(complaintId).orElseGet(() -> Inquiry.of(complaintId)));
+  }
+
+  @Override
+  public long countWithCause(Collection<UUID> complaintIds, RootCause cause) {
+    return count("id in ?1 and cause = ?2", complaintIds, cause);
+  }
+}

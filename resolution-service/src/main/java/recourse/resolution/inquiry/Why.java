@@ -1,0 +1,13 @@
+package recourse.resolution.inquiry;
+
+import jakarta.persistence.Embeddable;
+import recourse.spine.aggregate.Words;
+
+/**
+ * One why and its answer.
+ *
+ * @param question null once it was forgotten
+ * @param answer null once it was forgotten
+ */
+@Embeddable
+public record Why(@Words String question, @Words String answer) {}

@@ -1,0 +1,54 @@
+package recourse.resolution.letters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.Viewer;
+import recourse.resolution.redress.RedressView;
+import recourse.resolution.redress.Redresses;
+import recourse.resolution.redress.rights.RuleBook;
+import recourse.resolution.work.Works;
+import recourse.spine.time.BusinessCalendar;
+
+/** Letters as they would be issued at an instant. */
+@ApplicationScoped
+public class LetterDrafts {
+  private static final Viewer NOBODY = new Viewer("", role -> false);
+
+  private final LetterWriter writer;
+  private final Redresses redresses;
+  private final Works works;
+  private final RuleBook rules;
+  private final OrganisationSettings organisation;
+  private final String calendar;
+
+  LetterDrafts(
+      LetterWriter writer,
+      Redresses redresses,
+      Works works,
+      RuleBook rules,
+      OrganisationSettings organisation,
+      @ConfigProperty(name = "recourse.calendar") String calendar) {
+    this.writer = writer;
+    this.redresses = redresses;
+    this.works = works;
+    this.rules = rules;
+    this.organisation = organisation;
+    this.calendar = calendar;
+  }
+
+  WrittenLetter write(LetterOrder order, CaseFile file, Instant at) {
+    SummaryResolutionPolicy summary = SummaryResolutionPolicy.on(BusinessCalendar.of(calendar));
+    LetterBasis basis = file.letterBasis();
+    basis.refuseUnfit(order.letter(), summary);
+    LocalDate day = LocalDate.ofInstant(at, summary.calendar().zone());
+    LetterForm form =
+        LetterForm.of(works.needs(order.complaintId()), order.largePrint(), order.byHand());
+    List<RedressView.Item> redress = redresses.show(order.complaintId(), NOBODY).redress();
+    return writer.write(
+        order, form, basis, redress, rules.inLetters(order.letter(), day), organisation, day);
+  }
+}

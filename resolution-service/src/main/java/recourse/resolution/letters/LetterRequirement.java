@@ -1,0 +1,9 @@
+package recourse.resolution.letters;
+
+/**
+ * A rule about a letter, of a law that is on.
+ *
+ * @param law which
+ * @param version of its rule pack, in force on the day of the letter
+ */
+public record LetterRequirement(String law, String version, LetterRule rule) {}

@@ -1,0 +1,5 @@
+/**
+ * The letters that rules ask for, with a checklist of what they require, as HTML and as PDF. A
+ * letter that misses something is a draft and cannot be issued.
+ */
+package recourse.resolution.letters;

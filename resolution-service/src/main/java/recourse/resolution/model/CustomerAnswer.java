@@ -1,9 +1,0 @@
-package recourse.resolution.model;
-
-/** What the customer said to a proposal or an offer. */
-public enum CustomerAnswer {
-  ACCEPTED,
-  REJECTED,
-  /** They ask for something else instead. */
-  COUNTERED
-}

@@ -1,8 +1,0 @@
-package recourse.resolution.model;
-
-/** How it was against the time before the complaint. */
-public enum Effect {
-  BETTER,
-  SAME,
-  WORSE
-}

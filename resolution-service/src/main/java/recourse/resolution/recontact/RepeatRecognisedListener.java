@@ -1,0 +1,26 @@
+package recourse.resolution.recontact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import recourse.contract.RepeatRecognised;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.inbox.EventListener;
+
+/** Intake recognised that a new complaint says an old one again. */
+@ApplicationScoped
+public class RepeatRecognisedListener implements EventListener<RepeatRecognised> {
+  private final LinkReturnHandler link;
+
+  RepeatRecognisedListener(LinkReturnHandler link) {
+    this.link = link;
+  }
+
+  @Override
+  public Class<RepeatRecognised> handles() {
+    return RepeatRecognised.class;
+  }
+
+  @Override
+  public void on(RepeatRecognised event, Envelope envelope) {
+    link.handle(new LinkWaiting(event.repeatOf(), event.complaintId()));
+  }
+}

@@ -1,0 +1,23 @@
+package recourse.resolution.redress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The desk where purchases are noted. */
+@ApplicationScoped
+public class NotePurchaseHandler {
+  private final Redresses redresses;
+
+  NotePurchaseHandler(Redresses redresses) {
+    this.redresses = redresses;
+  }
+
+  /** Notes the purchase. */
+  @Transactional
+  public void handle(NotePurchase command) {
+    Redress redress = redresses.of(command.complaintId());
+    redress.expectVersion(command.expectedVersion());
+    redress.notePurchase(command.purchase(), command.cures());
+    redresses.save(redress);
+  }
+}

@@ -1,0 +1,106 @@
+package recourse.resolution.redress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.RedressKind;
+import recourse.resolution.casefile.Comparison;
+import recourse.resolution.casefile.Money;
+import recourse.resolution.casefile.Viewer;
+import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.refusal.CommonReason;
+import recourse.spine.refusal.Refusal;
+
+/** Redress in PostgreSQL. */
+@ApplicationScoped
+public class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
+  private static final String BEGIN =
+      "insert into redress (id, version) select id, 0 from case_file where id = :id"
+          + " on conflict do nothing";
+
+  private static final String DUE =
+      """
+      select case_id, pay_before,
+             string_agg(concat_ws(' ', number, kind, amount_minor, currency), ',' order by number)
+               as owed
+        from redress_offer
+       where status = 'ACCEPTED' and pay_before is not null
+         and (pay_before, case_id) > (:after, :case)
+       group by pay_before, case_id order by pay_before, case_id limit :limit
+      """;
+
+  private final Clock clock;
+
+  SqlRedresses(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Redress of(UUID complaintId) {
+    getEntityManager().createNativeQuery(BEGIN).setParameter("id", complaintId).executeUpdate();
+    return get(complaintId);
+  }
+
+  @Override
+  public Comparison comparisonOf(UUID complaintId) {
+    return find(complaintId).map(Redress::comparison).orElse(Comparison.NONE);
+  }
+
+  @Override
+  @Transactional
+  public RedressView show(UUID complaintId, Viewer viewer) {
+    refuseWithoutCase(complaintId);
+    return RedressView.of(
+        find(complaintId).orElseGet(() -> Redress.of(complaintId)), viewer, clock.instant());
+  }
+
+  @Override
+  @Transactional
+  @SuppressWarnings("unchecked")
+  public List<PaymentDue> due(Instant after, UUID afterCase, int limit) {
+    List<Tuple> rows =
+        getEntityManager()
+            .createNativeQuery(DUE, Tuple.class)
+            .setParameter("after", after == null ? Instant.EPOCH : after)
+            .setParameter("case", afterCase == null ? new UUID(0, 0) : afterCase)
+            .setParameter("limit", limit)
+            .getResultList();
+    Instant now = clock.instant();
+    return rows.stream().map(row -> due(row, now)).toList();
+  }
+
+  private static PaymentDue due(Tuple row, Instant now) {
+    return PaymentDue.of(
+        row.get("case_id", UUID.class),
+        row.get("pay_before", Instant.class),
+        Arrays.stream(row.get("owed", String.class).split(",", -1))
+            .map(SqlRedresses::owed)
+            .toList(),
+        now);
+  }
+
+  private static PaymentDue.Owed owed(String text) {
+    String[] parts = text.split(" ", -1);
+    return new PaymentDue.Owed(
+        Integer.parseInt(parts[0]),
+        RedressKind.valueOf(parts[1]),
+        new Money(Long.parseLong(parts[2]), parts[3]));
+  }
+
+  private void refuseWithoutCase(UUID complaintId) {
+    boolean none =
+        getEntityManager()
+            .createNativeQuery("select 1 from case_file where id = :id")
+            .setParameter("id", complaintId)
+            .getResultList()
+            .isEmpty();
+    if (none) {
+      throw new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId);
+    }
+  }
+}

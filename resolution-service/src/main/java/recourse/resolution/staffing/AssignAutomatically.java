@@ -1,6 +1,0 @@
-package recourse.resolution.staffing;
-
-import java.util.UUID;
-
-/** A case that may be on nobody's desk is to be offered to somebody. */
-public record AssignAutomatically(UUID complaintId) {}

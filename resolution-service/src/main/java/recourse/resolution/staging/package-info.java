@@ -1,2 +1,0 @@
-/** Staging: how far a complaint is in the models people work by, and how well it kept to them. */
-package recourse.resolution.staging;

@@ -1,2 +1,0 @@
-/** Tracking: one case whole, and cases as a list. */
-package recourse.resolution.tracking;

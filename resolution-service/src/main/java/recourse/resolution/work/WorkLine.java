@@ -1,0 +1,66 @@
+package recourse.resolution.work;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import recourse.contract.Priority;
+import recourse.contract.Severity;
+
+/**
+ * A case as a line of the work queue, with why it stands where it does.
+ *
+ * @param unownedBecause why nobody owns it; absent when somebody does
+ * @param needs what the customer needs of whoever takes it
+ * @param dueAt what is due next
+ * @param dueFor for what: a kind of clock, TASK, or PRESUMED as long as no clock is known
+ * @param attendBy the due time, earlier by the hours of {@code because}; the order of the queue
+ * @param because what makes it matter, and by how many hours
+ */
+public record WorkLine(
+    UUID complaintId,
+    String product,
+    String issue,
+    String handler,
+    String team,
+    String owner,
+    UnownedReason unownedBecause,
+    Severity severity,
+    Priority priority,
+    int level,
+    CaseNeeds needs,
+    Instant receivedAt,
+    Instant dueAt,
+    String dueFor,
+    boolean breached,
+    boolean waiting,
+    Instant attendBy,
+    int hoursEarlier,
+    List<WorkPolicy.Weight> because,
+    String policyVersion) {
+  /** The line of a case. */
+  public static WorkLine of(WorkItem item) {
+    WorkPolicy policy = WorkPolicy.at(item.receivedAt);
+    List<WorkPolicy.Weight> because = policy.weights(item.standing());
+    return new WorkLine(
+        item.id,
+        item.product,
+        item.issue,
+        item.handler,
+        item.team,
+        item.owner,
+        item.unownedBecause,
+        item.severity,
+        item.priority,
+        item.level,
+        item.needs(),
+        item.receivedAt,
+        item.dueAt,
+        item.dueFor,
+        item.breached,
+        item.waiting,
+        item.attendBy,
+        because.stream().mapToInt(WorkPolicy.Weight::hours).sum(),
+        because,
+        policy.version());
+  }
+}

@@ -1,0 +1,64 @@
+package recourse.resolution.work.teams;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import recourse.resolution.work.AssignmentPolicy;
+import recourse.spine.aggregate.AggregateRepository;
+
+/** Teams in PostgreSQL. */
+@ApplicationScoped
+class SqlTeams extends AggregateRepository<Team> implements Teams {
+  private static final long ONE_AT_A_TIME = 0x7265_636f_7572_0070L;
+  private static final String LOADS =
+      "select handler, count(*) as load from case_file"
+          + " where handler is not null and status not in ('RESOLVED', 'CLOSED', 'WITHDRAWN')"
+          + " group by handler";
+
+  @Override
+  public Team of(String name) {
+    return find(Team.idOf(name)).orElseGet(() -> Team.named(name));
+  }
+
+  @Override
+  @Transactional
+  public Team.Shown show(String name) {
+    return get(Team.idOf(name)).shown(loads());
+  }
+
+  @Override
+  @Transactional
+  public List<Team.Shown> all() {
+    Map<String, Long> loads = loads();
+    return listAll(Sort.by("name")).stream().map(team -> team.shown(loads)).toList();
+  }
+
+  @Override
+  public boolean areEmpty() {
+    return count() == 0;
+  }
+
+  @Override
+  public List<AssignmentPolicy.Candidate> candidates() {
+    getEntityManager()
+        .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:key)) as alone")
+        .setParameter("key", ONE_AT_A_TIME)
+        .getResultList();
+    Map<String, Long> loads = loads();
+    return listAll(Sort.by("name")).stream().flatMap(team -> team.candidates(loads)).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Long> loads() {
+    Map<String, Long> loads = new HashMap<>();
+    for (Tuple row :
+        (List<Tuple>) getEntityManager().createNativeQuery(LOADS, Tuple.class).getResultList()) {
+      loads.put(row.get("handler", String.class), row.get("load", Long.class));
+    }
+    return loads;
+  }
+}
