@@ -122,8 +122,7 @@ class SuspendedReplicaIT {
   private long count(String condition) throws SQLException {
     return Databases.number(
         Service.FOLLOWUP,
-        "select count(*) from deadline where paragraph = '%s' and %s"
-            .formatted(mark, condition));
+        "select count(*) from deadline where paragraph = '%s' and %s".formatted(mark, condition));
   }
 
   /** The breaches told of each of these clocks; an event that was sent twice is one event. */
@@ -139,8 +138,7 @@ class SuspendedReplicaIT {
   private List<ConsumerRecord<String, byte[]>> breaches() throws SQLException {
     List<String> ours =
         Databases.texts(
-            Service.FOLLOWUP,
-            "select complaint_id from deadline where paragraph = '" + mark + "'");
+            Service.FOLLOWUP, "select complaint_id from deadline where paragraph = '" + mark + "'");
     return KafkaTopic.records(
         record ->
             "deadline.breached.v1".equals(KafkaTopic.header(record, "ce_type"))

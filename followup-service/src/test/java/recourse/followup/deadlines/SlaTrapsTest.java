@@ -381,7 +381,8 @@ class SlaTrapsTest {
                 "promise-2026-01"));
     assertThat(open.reading().basis().changes())
         .singleElement()
-        .satisfies(change -> assertThat(change.because()).containsExactly("calendar organisation@2"));
+        .satisfies(
+            change -> assertThat(change.because()).containsExactly("calendar organisation@2"));
     assertThat(closed.dueAt()).isEqualTo(closedDue);
     assertThat(closed.releaseEvents()).isEmpty();
     assertThat(closed.clock().calendarVersion()).isEqualTo(OFFICE.version());
