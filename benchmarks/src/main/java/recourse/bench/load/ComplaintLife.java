@@ -64,8 +64,7 @@ public final class ComplaintLife {
         file + "/assignment",
         "{\"handler\": \"handler\", \"team\": \"kitchen\"}");
     until(callers.handler(), "PUT", file + "/ownership", NO_BODY);
-    until(
-        callers.handler(), "POST", file + "/clarifications", "{\"question\": \"Which model?\"}");
+    until(callers.handler(), "POST", file + "/clarifications", "{\"question\": \"Which model?\"}");
     until(
         callers.agent(),
         "PUT",
@@ -91,8 +90,7 @@ public final class ComplaintLife {
   }
 
   private void atIntake(String method, String path, String json) throws IOException {
-    HttpConnection.Answer answer =
-        intake.send(new Request(method, path, callers.agent(), json));
+    HttpConnection.Answer answer = intake.send(new Request(method, path, callers.agent(), json));
     if (!answer.isOk()) {
       throw new IllegalStateException(path + ": " + answer);
     }

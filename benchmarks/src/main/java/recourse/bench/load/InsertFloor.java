@@ -109,8 +109,7 @@ public final class InsertFloor {
   private static String otherIds(String row) {
     return UUID_TEXT
         .matcher(row)
-        .replaceAll(
-            found -> Matcher.quoteReplacement("md5(:n || '" + found.group(1) + "')::uuid"));
+        .replaceAll(found -> Matcher.quoteReplacement("md5(:n || '" + found.group(1) + "')::uuid"));
   }
 
   private Map<String, Boolean> columnsOf(String table) throws SQLException {
@@ -126,14 +125,24 @@ public final class InsertFloor {
     return columns;
   }
 
-  private static double pgbench(
-      Path script, int connections, int seconds, String url, Path home)
+  private static double pgbench(Path script, int connections, int seconds, String url, Path home)
       throws IOException, InterruptedException {
     Path output = home.resolve("floor.log");
     int exit =
         new ProcessBuilder(
-                "pgbench", "-n", "-M", "prepared", "-j", "2", "-c", Integer.toString(connections),
-                "-T", Integer.toString(seconds), "-f", script.toString(), url)
+                "pgbench",
+                "-n",
+                "-M",
+                "prepared",
+                "-j",
+                "2",
+                "-c",
+                Integer.toString(connections),
+                "-T",
+                Integer.toString(seconds),
+                "-f",
+                script.toString(),
+                url)
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start()

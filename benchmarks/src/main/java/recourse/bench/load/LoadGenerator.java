@@ -92,8 +92,7 @@ public final class LoadGenerator {
     private long ok;
     private long failed;
 
-    Caller(
-        long begin, long count, AtomicLong next, DueTime due, LongFunction<Request> requests) {
+    Caller(long begin, long count, AtomicLong next, DueTime due, LongFunction<Request> requests) {
       super("caller");
       this.begin = begin;
       this.count = count;
