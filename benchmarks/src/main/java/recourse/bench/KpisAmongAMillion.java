@@ -113,7 +113,7 @@ public final class KpisAmongAMillion {
             (System.nanoTime() - begun) / 1e9,
             residentMiB(process.pid()));
         double paint =
-            new DashboardPaint(process.door("/"), bench.token)
+            new DashboardPaint(process.url("/"), bench.token)
                 .measure(
                     List.of(
                         "from=2025-10-01&to=2025-10-28",
@@ -363,7 +363,7 @@ public final class KpisAmongAMillion {
 
   private String body(String path) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(metrics.door(path))
+        HttpRequest.newBuilder(metrics.url(path))
             .header("Authorization", "Bearer " + token)
             .timeout(Duration.ofMinutes(5))
             .build();

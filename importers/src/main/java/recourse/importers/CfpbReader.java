@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The Consumer Complaint Database of the Consumer Financial Protection Bureau. It tells how a
+ * The Consumer Complaint Database of the Consumer Financial Protection Bureau. It says how a
  * company answered but never when, so a complaint has no steps; the Bureau's verdict on timeliness
  * is kept.
  */

@@ -3,7 +3,7 @@ package recourse.importers;
 import java.time.Instant;
 import java.util.Set;
 
-/** When a request was closed, where the state and the closing date must tell the same story. */
+/** When a request was closed, where the state and the closing date must agree. */
 record ClosingDate(String stateColumn, String closedColumn, Set<String> open, SourceTime time) {
 
   /** The closing instant, or null while the request is open. */

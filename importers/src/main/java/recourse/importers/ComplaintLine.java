@@ -8,8 +8,8 @@ import java.time.Instant;
  * @param externalRef its name at the source; importing it twice registers it once
  * @param channel how it reached the source, one of intake's channels
  * @param receivedAt when the source had it, not when it was imported
- * @param promisedBy the source's own target, where its file tells one
- * @param responseAtSource how the source answered, where the file tells that but not when
+ * @param promisedBy the source's own target, where its file names one
+ * @param responseAtSource how the source answered, where the file says that but not when
  */
 record ComplaintLine(
     String externalRef,

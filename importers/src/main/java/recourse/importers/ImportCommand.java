@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * {@code recourse import FILE --mapping NAME}: answers 0 when everything that could be read is in
- * the house, 1 when a door refused something or the import had to stop. Dirty rows do not make it
+ * {@code recourse import FILE --mapping NAME}: answers 0 when everything that could be read is
+ * imported, 1 when a service refused something or the import had to stop. Dirty rows do not make it
  * fail.
  */
 @Command(
@@ -75,7 +75,7 @@ public final class ImportCommand implements Callable<Integer> {
       return 1;
     }
     try {
-      return tell(run(err)) ? 0 : 1;
+      return print(run(err)) ? 0 : 1;
     } catch (ImportStopped e) {
       err.println();
       err.println("The import stopped: " + e.getMessage() + ".");
@@ -84,15 +84,15 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportSummary run(PrintWriter err) {
-    ImportEndpoints doors =
+    ImportEndpoints endpoints =
         new ImportEndpoints(intake, resolution, token == null ? localToken : () -> token);
-    return new FileImport(CsvSource.of(file), mapping, doors)
+    return new FileImport(CsvSource.of(file), mapping, endpoints)
         .reportTo(report)
         .progressOn(err, ImportProgress.onTerminal())
         .run();
   }
 
-  private boolean tell(ImportSummary summary) {
+  private boolean print(ImportSummary summary) {
     PrintWriter out = spec.commandLine().getOut();
     summary.print(out);
     if (report != null) {

@@ -3,7 +3,7 @@ package recourse.importers;
 import java.time.Instant;
 import java.util.List;
 
-/** One complaint of the file: what intake is told of it, then what resolution is told. */
+/** One complaint of the file: what intake registers, then the life that resolution replays. */
 record ImportedLife(RowPosition place, ComplaintLine complaint, LifeLine life) {
 
   /** A life that ended when the source closed it, or of which no end is known. */

@@ -8,7 +8,7 @@ import java.util.List;
  * Every imported complaint gets exactly one, also one without steps: it says that this is all there
  * is.
  *
- * @param complaintId the house's own id, null until intake has given it
+ * @param complaintId Recourse's own id, null until intake has given it
  * @param toldUntil the last instant of which the file speaks, never before receipt
  * @param targetMet the source's verdict on its own target, null when it gives none
  * @param targetMissedAt when the source first said that the target was missed

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** New York City's 311 service requests. The file tells no channel, no address and no target. */
+/** New York City's 311 service requests. The file has no channel, no address and no target. */
 final class NycReader implements DataSetReader {
 
   private static final String KEY = "Unique Key";

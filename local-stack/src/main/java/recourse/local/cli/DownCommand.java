@@ -11,7 +11,9 @@ import recourse.local.StackFailure;
 import recourse.local.stack.StackClient;
 import recourse.local.stack.StackHome;
 
-/** {@code recourse down}: stops everything in good order and keeps the data, unless told not to. */
+/**
+ * {@code recourse down}: stops everything in good order and keeps the data, unless asked not to.
+ */
 @Command(
     name = "down",
     mixinStandardHelpOptions = true,

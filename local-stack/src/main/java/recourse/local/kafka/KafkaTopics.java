@@ -10,7 +10,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import recourse.local.StackFailure;
 
 /**
- * The stack's topics: the events are kept for ever, the CRM's errands, which hold what customers
+ * The stack's topics: the events are kept for ever, the CRM's commands, which hold what customers
  * said, for a week, and our answers for a fortnight, so that a CRM may be away for a week.
  */
 final class KafkaTopics {

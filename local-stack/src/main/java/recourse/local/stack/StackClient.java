@@ -77,7 +77,7 @@ public final class StackClient {
       boolean wasAlive = alive.getAsBoolean();
       List<String> lines = report.lines();
       for (String line : lines.subList(read, lines.size())) {
-        ready |= tell(line, progress);
+        ready |= report(line, progress);
       }
       read = lines.size();
       if (!ready && !wasAlive) {
@@ -142,7 +142,7 @@ public final class StackClient {
   }
 
   /** Passes on one line of the report and answers whether it was the last. */
-  private static boolean tell(String line, StartProgress progress) {
+  private static boolean report(String line, StartProgress progress) {
     String[] words = line.split("\t", -1);
     switch (words[0]) {
       case "begun" -> progress.begun(words[1]);

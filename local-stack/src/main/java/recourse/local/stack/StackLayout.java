@@ -19,7 +19,7 @@ import recourse.local.StackFailure;
  * What a stack is made of and where it listens.
  *
  * @param checkout the folder that holds the built services
- * @param settings what some services are told beyond their addresses, as environment variables
+ * @param settings what some services get beyond their addresses, as environment variables
  */
 public record StackLayout(
     Path checkout,

@@ -13,7 +13,7 @@ import recourse.local.StackFailure;
 /**
  * Held by the supervisor of a home for as long as it lives.
  *
- * <p>The operating system releases it however the supervisor dies, so it tells the truth.
+ * <p>The operating system releases it however the supervisor dies, so it can be trusted.
  */
 final class StackLock implements AutoCloseable {
   private final FileChannel channel;

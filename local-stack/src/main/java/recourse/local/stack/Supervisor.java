@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import recourse.local.StackFailure;
 
-/** Keeps one stack up until it is told to stop; runs as a process of its own. */
+/** Keeps one stack up until it is asked to stop; runs as a process of its own. */
 public final class Supervisor {
   private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
 
