@@ -46,7 +46,7 @@ final class DownCommand implements Callable<Integer> {
   }
 
   private static void stop(StackClient client, PrintWriter out) {
-    if (!client.isInhabited()) {
+    if (!client.isRunning()) {
       out.println("Recourse is not running.");
       return;
     }

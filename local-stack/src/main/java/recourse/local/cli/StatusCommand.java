@@ -37,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     boolean allWell =
-        new StackClient(place.checkout(), place.home()).isInhabited()
+        new StackClient(place.checkout(), place.home()).isRunning()
             ? printParts(out)
             : printLeftOvers(out);
     out.flush();

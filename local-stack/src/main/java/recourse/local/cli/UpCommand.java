@@ -34,11 +34,11 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     StackClient client = new StackClient(place.checkout(), place.home());
-    if (client.isInhabited()) {
+    if (client.isRunning()) {
       client.awaitReady(StartProgress.SILENT);
       out.println("Recourse is already running.");
     } else {
-      client.clear();
+      client.endLeftOvers();
       start(client, StackLayout.onUsualPorts(place.checkout(), place.home()), out);
     }
     StackLayout layout = StackLayout.read(place.checkout(), place.home());

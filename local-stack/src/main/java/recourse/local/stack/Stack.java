@@ -121,6 +121,7 @@ public final class Stack implements AutoCloseable {
 
   private void start(StartProgress progress) {
     ServiceCommand.demandBuilt(layout.checkout());
+    SchemaStamp.stamp(layout.home(), layout.checkout());
     DiskSpace.demand(layout.home().folder(), DiskSpace.NEEDED);
     ProcessNumbers.endLeftOvers(layout.home());
     layout.demandFreePorts();
