@@ -26,7 +26,7 @@ public class SqlInquiries extends CaseBoundRepository<Inquiry> implements Inquir
   @Transactional
   public InquiryView show(UUID complaintId) {
     cases.seen(complaintId);
-    return InquiryView.of(find(complaintId).orElseGet(() -> Inquiry.of(complaintId)));
+    return find(complaintId).orElseGet(() -> Inquiry.of(complaintId)).view();
   }
 
   @Override
