@@ -1,6 +1,7 @@
 package recourse.importers;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One complaint as intake's {@code POST /imports} takes it.
@@ -18,9 +19,9 @@ record ComplaintLine(
     Customer customer,
     String product,
     String issue,
-    String narrative,
-    Instant promisedBy,
-    String responseAtSource) {
+    @Nullable String narrative,
+    @Nullable Instant promisedBy,
+    @Nullable String responseAtSource) {
 
   /** An opaque reference and whether the customer stands outside the firm or works in it. */
   record Customer(String ref, String kind) {

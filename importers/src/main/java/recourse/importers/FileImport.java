@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import from beginning to end: counts the rows, reads them, carries the lives through the
@@ -18,7 +19,7 @@ public final class FileImport {
   private final CsvSource source;
   private final Mapping mapping;
   private final ImportEndpoints endpoints;
-  private Path report;
+  private @Nullable Path report;
   private PrintWriter progressOut = new PrintWriter(Writer.nullWriter());
   private boolean terminal;
 
@@ -28,8 +29,8 @@ public final class FileImport {
     this.endpoints = endpoints;
   }
 
-  /** Writes every finding to this CSV file; null for none. */
-  public FileImport reportTo(Path file) {
+  /** Writes every finding to this CSV file, if one is wanted. */
+  public FileImport reportTo(@Nullable Path file) {
     report = file;
     return this;
   }

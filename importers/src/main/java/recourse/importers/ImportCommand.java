@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,14 +56,15 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--token",
       description = "bearer token with the role importer (otherwise the local stack's own)")
-  private String token;
+  private @Nullable String token;
 
   @Option(names = "--report", description = "write every finding to this CSV file")
-  private Path report;
+  private @Nullable Path report;
 
   /**
    * @param localToken gives a token with the role importer when none is named on the command line
    */
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   public ImportCommand(Supplier<String> localToken) {
     this.localToken = localToken;
   }

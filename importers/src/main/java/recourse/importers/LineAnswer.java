@@ -1,9 +1,15 @@
 package recourse.importers;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an endpoint answers to one line; both answer in this shape and fill what concerns them. */
-record LineAnswer(int line, String status, String id, String code, String detail) {
+record LineAnswer(
+    int line,
+    @Nullable String status,
+    @Nullable String id,
+    @Nullable String code,
+    @Nullable String detail) {
 
   /** The answer to a whole chunk. */
   record Answers(List<LineAnswer> lines) {}

@@ -6,4 +6,7 @@
  * what happened to it. Rows that cannot be believed are reported one by one and never stop the
  * rest. What becomes of every column stands in {@code README.md}.
  */
+@NullMarked
 package recourse.importers;
+
+import org.jspecify.annotations.NullMarked;

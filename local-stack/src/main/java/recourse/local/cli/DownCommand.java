@@ -28,6 +28,7 @@ final class DownCommand implements Callable<Integer> {
   @Option(names = "--wipe", description = "delete all data, logs, keys and passwords afterwards")
   private boolean wipe;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   DownCommand(Recourse.Place place) {
     this.place = place;
   }

@@ -26,6 +26,7 @@ import recourse.local.access.MasterKeyFile;
     name = "secrets",
     mixinStandardHelpOptions = true,
     description = "Makes the secrets of a stack in containers, unless they are there already.")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
 final class SecretsCommand implements Callable<Integer> {
   private static final int PASSWORD_BYTES = 24;
 

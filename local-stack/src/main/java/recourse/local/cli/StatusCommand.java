@@ -29,6 +29,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   StatusCommand(Recourse.Place place) {
     this.place = place;
   }

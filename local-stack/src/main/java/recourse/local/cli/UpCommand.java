@@ -26,6 +26,7 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--no-sample", description = "do not replay the sample of real complaints")
   private boolean withoutSample;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   UpCommand(Recourse.Place place) {
     this.place = place;
   }

@@ -35,7 +35,7 @@ final class KafkaTopics {
       Stream<NewTopic> missing = ALL.stream().filter(topic -> !present.contains(topic.name()));
       admin.createTopics(missing.toList()).all().get();
     } catch (ExecutionException e) {
-      throw new StackFailure("Cannot create the topics: " + e.getCause().getMessage(), e);
+      throw new StackFailure("Cannot create the topics: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackFailure("Interrupted while creating the topics.", e);

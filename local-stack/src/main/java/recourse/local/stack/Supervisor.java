@@ -40,7 +40,7 @@ public final class Supervisor {
       LOG.info("everything is ready");
       Thread.currentThread().join();
     } catch (StackFailure failure) {
-      giveUp(failure.getMessage(), failure);
+      giveUp(String.valueOf(failure.getMessage()), failure);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException failure) {
