@@ -26,7 +26,7 @@ public class SqlInquiries extends CaseBoundRepository<Inquiry> {
   @Transactional
   public InquiryView show(UUID complaintId) {
     cases.seen(complaintId);
-    return InquiryView.of(find(complaintId).orElseGet(() -> Inquiry.of(complaintId)));
+    return find(complaintId).orElseGet(() -> Inquiry.of(complaintId)).view();
   }
 
   /** How many of these cases have this cause. */
