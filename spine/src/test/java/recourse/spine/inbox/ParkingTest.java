@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.contract.ClarificationRequested;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.sql.SqlTemplate;
 import recourse.spine.stage.RecordingListener;
