@@ -2,7 +2,7 @@ package recourse.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static recourse.acceptance.cast.CaseHandler.star;
+import static recourse.acceptance.people.CaseHandler.star;
 
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
@@ -12,11 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import recourse.acceptance.cast.Agent;
-import recourse.acceptance.cast.CaseHandler;
-import recourse.acceptance.cast.Complaint;
-import recourse.acceptance.cast.Customer;
-import recourse.acceptance.cast.Supervisor;
+import recourse.acceptance.people.Agent;
+import recourse.acceptance.people.CaseHandler;
+import recourse.acceptance.people.Complaint;
+import recourse.acceptance.people.Customer;
+import recourse.acceptance.people.Supervisor;
 
 /** Three complaints, each from the first word to the last. */
 @Order(1)
@@ -25,7 +25,7 @@ class ComplaintLifeIT {
   private final CaseHandler ben = new CaseHandler("ben");
   private final Supervisor cho = new Supervisor("cho");
 
-  /** The first complaint of a young house takes longer, and is not timed. */
+  /** The first complaint of a fresh stack takes longer, and is not timed. */
   @BeforeAll
   static void letTheHouseWarmUp() {
     Agent early = new Agent("early");
@@ -66,11 +66,11 @@ class ComplaintLifeIT {
     Instant promised = kettle.due("RESOLVE");
     ben.asks(kettle, "Which model is it?");
     kettle.tells("case.clarification-requested", "deadline.paused");
-    assertThat(kettle.clock("RESOLVE")).containsEntry("state", "PAUSED");
+    assertThat(kettle.clock("RESOLVE")).containsEntry("status", "PAUSED");
     assertThat(kettle.whole().getString("standing.stage")).isEqualTo("AWAITING");
     ada.passesOn(kettle, 1, "The red one, K-200");
     kettle.tells("case.clarification-received", "deadline.resumed");
-    assertThat(kettle.clock("RESOLVE")).containsEntry("state", "RUNNING");
+    assertThat(kettle.clock("RESOLVE")).containsEntry("status", "RUNNING");
     assertThat(kettle.due("RESOLVE")).isAfter(promised);
 
     kettle.isUnderstoodAtTheCase();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import recourse.acceptance.figures.Importing;
 import recourse.acceptance.figures.PublishedFile;
 import recourse.acceptance.figures.SecondOpinion;
-import recourse.acceptance.house.Stillness;
+import recourse.acceptance.stack.Quiescence;
 import recourse.importers.ImportSummary;
 
 /**
@@ -51,7 +51,7 @@ class CompleteFilesIT {
     assumeTrue(file.isHere(), () -> "Not checked here: no file lies at " + file.file());
     var expected = SecondOpinion.kept(file).get(0);
     ImportSummary summary = Importing.of(file);
-    Stillness.await(PATIENCE);
+    Quiescence.await(PATIENCE);
     assertThat(summary.rows()).isEqualTo(expected.get("rows").asLong());
     assertThat(summary.created() + summary.existing()).isEqualTo(expected.get("cases").asLong());
     assertThat(summary.findings()).isEqualTo(SecondOpinion.dirtyRows(expected));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import recourse.acceptance.house.OpenHouse;
+import recourse.acceptance.stack.RunningStack;
 
 /**
  * A CRM that others would write: in JavaScript, with KafkaJS and the CloudEvents SDK. It registers
@@ -39,7 +39,7 @@ class CrmIT {
         "Not checked here: npm does not bring KafkaJS and the CloudEvents SDK");
 
     // when
-    Ended crm = run("node", "crm.mjs", OpenHouse.house().kafka().bootstrapServers());
+    Ended crm = run("node", "crm.mjs", RunningStack.stack().kafka().bootstrapServers());
 
     // then
     assertThat(crm.good()).as(crm.said()).isTrue();

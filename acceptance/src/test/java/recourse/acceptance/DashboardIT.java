@@ -22,18 +22,18 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import recourse.acceptance.browser.InBrowser;
-import recourse.acceptance.cast.Agent;
-import recourse.acceptance.cast.Customer;
 import recourse.acceptance.figures.Importing;
 import recourse.acceptance.figures.PublishedFile;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.OpenHouse;
-import recourse.acceptance.house.Stillness;
+import recourse.acceptance.people.Agent;
+import recourse.acceptance.people.Customer;
+import recourse.acceptance.stack.Quiescence;
+import recourse.acceptance.stack.Requests;
+import recourse.acceptance.stack.RunningStack;
 import recourse.local.Service;
 
 /**
- * A team leader looks at the dashboard, in a real browser, with real complaints in the house: those
- * of a service desk, and whatever the tests before this one have left.
+ * A team leader looks at the dashboard, in a real browser, with real complaints in it: those of a
+ * service desk, and whatever the tests before this one have left.
  */
 @Order(9)
 @ExtendWith(InBrowser.class)
@@ -46,7 +46,7 @@ class DashboardIT {
   @BeforeAll
   static void theHouseIsFull() {
     Importing.of(DESK);
-    Stillness.await(Duration.ofMinutes(2));
+    Quiescence.await(Duration.ofMinutes(2));
     await().atMost(PATIENCE).until(DashboardIT::theListIsDrawn);
   }
 
@@ -139,7 +139,7 @@ class DashboardIT {
   void shouldShowTheVeryComplaintsBehindEveryTile(Page page) {
     // given
     List<String> broken =
-        Doors.as("supervisor", Service.METRICS)
+        Requests.as("supervisor", Service.METRICS)
             .queryParam("figure", "sla_attainment")
             .queryParam("members", "without")
             .queryParam("from", "2016-02-29")
@@ -243,12 +243,12 @@ class DashboardIT {
   @Test
   void shouldGiveTokensToItsOwnMachineUnderItsOwnNameOnly() {
     // given
-    var door = Doors.stranger(Service.METRICS).contentType("application/json");
+    var signIn = Requests.stranger(Service.METRICS).contentType("application/json");
     // when
     int bent =
-        door.header("Host", "evil.test").body("{\"role\":\"ops\"}").post("/sign-in").statusCode();
+        signIn.header("Host", "evil.test").body("{\"role\":\"ops\"}").post("/sign-in").statusCode();
     int unknown =
-        Doors.stranger(Service.METRICS)
+        Requests.stranger(Service.METRICS)
             .contentType("application/json")
             .body("{\"role\":\"../passwords\"}")
             .post("/sign-in")
@@ -304,14 +304,14 @@ class DashboardIT {
   }
 
   private static String address() {
-    return OpenHouse.house().plan().url(Service.METRICS).toString();
+    return RunningStack.stack().layout().url(Service.METRICS).toString();
   }
 
-  private static JsonPath asked(String door, String from, String to) {
-    return Doors.as("supervisor", Service.METRICS)
+  private static JsonPath asked(String path, String from, String to) {
+    return Requests.as("supervisor", Service.METRICS)
         .queryParam("from", from)
         .queryParam("to", to)
-        .get(door)
+        .get(path)
         .then()
         .statusCode(200)
         .extract()

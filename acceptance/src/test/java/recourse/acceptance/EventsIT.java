@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import recourse.acceptance.cast.Agent;
-import recourse.acceptance.cast.Complaint;
-import recourse.acceptance.cast.Customer;
-import recourse.acceptance.house.Topic;
+import recourse.acceptance.people.Agent;
+import recourse.acceptance.people.Complaint;
+import recourse.acceptance.people.Customer;
+import recourse.acceptance.stack.KafkaTopic;
 import recourse.contract.DomainEvent;
 
 /**
@@ -65,7 +65,7 @@ class EventsIT {
         "complaint.withdrawn", "complaint.closed", "deadline.cancelled", "deadline.cancelled");
     // when
     List<ConsumerRecord<String, byte[]>> told =
-        Topic.records(record -> SOURCES.contains(Topic.header(record, "ce_source")));
+        KafkaTopic.records(record -> SOURCES.contains(KafkaTopic.header(record, "ce_source")));
     // then
     List<ConsumerRecord<String, byte[]>> ofThisOne =
         told.stream().filter(record -> complaint.id().equals(record.key())).toList();
@@ -74,7 +74,7 @@ class EventsIT {
         .extracting(record -> record.partition())
         .containsOnly(ofThisOne.get(0).partition());
     assertThat(ofThisOne)
-        .extracting(record -> Topic.header(record, "ce_id"))
+        .extracting(record -> KafkaTopic.header(record, "ce_id"))
         .doesNotHaveDuplicates();
     assertThat(told).allSatisfy(EventsIT::isACloudEvent).allSatisfy(EventsIT::isOfTheContract);
   }
@@ -82,26 +82,26 @@ class EventsIT {
   private static void isACloudEvent(ConsumerRecord<String, byte[]> record) throws IOException {
     JsonNode data = JSON.readTree(record.value());
     assertThat(headerNames(record)).containsAll(ATTRIBUTES).isSubsetOf(ATTRIBUTES_AND_TRACE);
-    assertThat(Topic.header(record, "ce_specversion")).isEqualTo("1.0");
-    assertThat(Topic.header(record, "content-type")).isEqualTo("application/json");
-    assertThat(UUID.fromString(Topic.header(record, "ce_id"))).isNotNull();
-    assertThat(Topic.header(record, "ce_subject"))
+    assertThat(KafkaTopic.header(record, "ce_specversion")).isEqualTo("1.0");
+    assertThat(KafkaTopic.header(record, "content-type")).isEqualTo("application/json");
+    assertThat(UUID.fromString(KafkaTopic.header(record, "ce_id"))).isNotNull();
+    assertThat(KafkaTopic.header(record, "ce_subject"))
         .isEqualTo(record.key())
         .isEqualTo(data.get("complaintId").asText());
-    assertThat(Topic.header(record, "ce_time")).isEqualTo(data.get("occurredAt").asText());
-    assertThat(Instant.parse(Topic.header(record, "ce_recordedtime")))
+    assertThat(KafkaTopic.header(record, "ce_time")).isEqualTo(data.get("occurredAt").asText());
+    assertThat(Instant.parse(KafkaTopic.header(record, "ce_recordedtime")))
         .isBetween(Instant.now().minusSeconds(3_600), Instant.now());
   }
 
   private static void isOfTheContract(ConsumerRecord<String, byte[]> record) {
     Schema schema =
-        SCHEMAS.computeIfAbsent(Topic.header(record, "ce_type"), EventsIT::publishedSchema);
+        SCHEMAS.computeIfAbsent(KafkaTopic.header(record, "ce_type"), EventsIT::publishedSchema);
     assertThat(
             schema.validate(
                 new String(record.value(), StandardCharsets.UTF_8),
                 InputFormat.JSON,
                 context -> context.executionConfig(how -> how.formatAssertionsEnabled(true))))
-        .as(Topic.header(record, "ce_type"))
+        .as(KafkaTopic.header(record, "ce_type"))
         .isEmpty();
   }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import recourse.acceptance.figures.Importing;
 import recourse.acceptance.figures.PublishedFile;
 import recourse.acceptance.figures.SecondOpinion;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.Stillness;
+import recourse.acceptance.stack.Quiescence;
+import recourse.acceptance.stack.Requests;
 import recourse.importers.ImportSummary;
 import recourse.local.Service;
 
@@ -43,7 +43,7 @@ class IncidentLogIT {
         LOG.isHere(),
         () -> "Not checked here: the complete incident log does not lie at " + LOG.file());
     summary = Importing.of(LOG);
-    Stillness.await(PATIENCE);
+    Quiescence.await(PATIENCE);
   }
 
   @Test
@@ -87,13 +87,13 @@ class IncidentLogIT {
     assertThat(again.existing()).isEqualTo(9_202);
     assertThat(again.toldBefore()).isEqualTo(9_202);
     assertThat(again.created()).isZero();
-    Stillness.await(PATIENCE);
+    Quiescence.await(PATIENCE);
     assertThat(eventsFolded()).isEqualTo(eventsBefore);
   }
 
   private static long eventsFolded() {
     JsonPath progress =
-        Doors.as("auditor", Service.METRICS)
+        Requests.as("auditor", Service.METRICS)
             .get("/projection")
             .then()
             .statusCode(200)

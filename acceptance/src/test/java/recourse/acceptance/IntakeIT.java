@@ -31,28 +31,28 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import recourse.acceptance.cast.Agent;
-import recourse.acceptance.cast.CaseHandler;
-import recourse.acceptance.cast.Complaint;
-import recourse.acceptance.cast.Customer;
-import recourse.acceptance.cast.FrontDesk;
-import recourse.acceptance.cast.Supervisor;
 import recourse.acceptance.figures.Figures;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.Stillness;
+import recourse.acceptance.people.Agent;
+import recourse.acceptance.people.CaseHandler;
+import recourse.acceptance.people.Complaint;
+import recourse.acceptance.people.Customer;
+import recourse.acceptance.people.IntakeClient;
+import recourse.acceptance.people.Supervisor;
+import recourse.acceptance.stack.Quiescence;
+import recourse.acceptance.stack.Requests;
 import recourse.local.Service;
 
-/** What the front door is for, a story for each of its promises. */
+/** What intake is for, a test for each of its promises. */
 @Order(21)
 class IntakeIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String LONG_AGO = "2018-03-15T09:00:00Z";
 
-  private final FrontDesk ada = FrontDesk.as("agent", "ada");
-  private final FrontDesk quinn = FrontDesk.as("quality", "quinn");
-  private final FrontDesk priya = FrontDesk.as("privacy", "priya");
-  private final FrontDesk ivo = FrontDesk.as("importer", "ivo");
-  private final FrontDesk auditor = FrontDesk.as("auditor", "auditor");
+  private final IntakeClient ada = IntakeClient.as("agent", "ada");
+  private final IntakeClient quinn = IntakeClient.as("quality", "quinn");
+  private final IntakeClient priya = IntakeClient.as("privacy", "priya");
+  private final IntakeClient ivo = IntakeClient.as("importer", "ivo");
+  private final IntakeClient auditor = IntakeClient.as("auditor", "auditor");
   private final String customer = "cust-" + UUID.randomUUID();
 
   @Test
@@ -106,7 +106,7 @@ class IntakeIT {
     complaint.awaits("case.opened");
     new Supervisor("cho").assigns(complaint, ben, "kitchen");
     ben.takesOwnershipOf(complaint);
-    Doors.as("handler", "ben", Service.RESOLUTION)
+    Requests.as("handler", "ben", Service.RESOLUTION)
         .contentType("application/json")
         .body(Map.of("solution", "A new kettle"))
         .post("/cases/{id}/proposals", id)
@@ -139,7 +139,7 @@ class IntakeIT {
         .statusCode(201)
         .body("deescalations[0].effect", equalTo("CALMED"));
 
-    // He tells once what he needs; a message that ignores it does not leave the house.
+    // He tells once what he needs; a message that ignores it is not sent.
     Map<String, Object> needs =
         Map.of("vulnerable", true, "adjustments", List.of("LARGE_PRINT", "NO_PHONE"));
     ada.puts("/customers/" + customer + "/needs", needs).statusCode(200);
@@ -312,11 +312,11 @@ class IntakeIT {
             () ->
                 assertThat(complaint.clock("STATUTORY"))
                     .containsEntry("paragraph", "DPA 2018 s.164A")
-                    .containsEntry("state", "RUNNING"));
+                    .containsEntry("status", "RUNNING"));
     assertThat(day(complaint.due("STATUTORY"))).isEqualTo(lastDay);
 
     new Agent("ada").acknowledges(complaint);
-    await().atMost(PATIENCE).until(() -> "MET".equals(complaint.clock("STATUTORY").get("state")));
+    await().atMost(PATIENCE).until(() -> "MET".equals(complaint.clock("STATUTORY").get("status")));
   }
 
   @Test
@@ -417,7 +417,7 @@ class IntakeIT {
                             Map.of("ref", ref, "name", "Zephyrine Quill"))))
             .toList();
     ids.forEach(id -> ada.puts(id, "withdrawal", Map.of()).statusCode(200));
-    Stillness.await(PATIENCE);
+    Quiescence.await(PATIENCE);
     List<String> before = figuresOfThatMonth();
     assertThat(before).anyMatch(figure -> figure.contains("Forgotten " + customer));
 
@@ -433,7 +433,7 @@ class IntakeIT {
                 auditor
                     .looksAt(ids.get(7), "/timeline")
                     .body("events.type", hasItem("customer.erased.v1")));
-    Stillness.await(PATIENCE);
+    Quiescence.await(PATIENCE);
     assertThat(figuresOfThatMonth()).isEqualTo(before);
     ada.looksAt(ids.get(7), "")
         .body("customer.name", nullValue())
@@ -467,7 +467,7 @@ class IntakeIT {
 
   private static List<String> figuresOfThatMonth() {
     return Figures.lines(
-        Doors.as("auditor", Service.METRICS)
+        Requests.as("auditor", Service.METRICS)
             .queryParam("from", "2018-03-01")
             .queryParam("to", "2018-03-31")
             .queryParam("timeZone", "Europe/London")

@@ -14,14 +14,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import recourse.acceptance.cast.Supervisor;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.OpenHouse;
-import recourse.acceptance.house.Stillness;
-import recourse.acceptance.house.Topic;
-import recourse.acceptance.load.Rush;
+import recourse.acceptance.load.ComplaintLoad;
+import recourse.acceptance.people.Supervisor;
+import recourse.acceptance.stack.KafkaTopic;
+import recourse.acceptance.stack.Quiescence;
+import recourse.acceptance.stack.Requests;
+import recourse.acceptance.stack.RunningStack;
 import recourse.local.Service;
-import recourse.local.house.ServiceProcess;
+import recourse.local.stack.ServiceProcess;
 
 /**
  * Each service dies once, without warning, while complaints stream in and are worked on. Callers
@@ -53,10 +53,10 @@ class KillIT {
     for (Service service : Service.values()) {
       DEAD_LETTERS.put(service, deadLetters(service));
     }
-    try (Rush rush = Rush.begin(PRODUCT)) {
+    try (ComplaintLoad rush = ComplaintLoad.begin(PRODUCT)) {
       for (Service service : Service.values()) {
         rush.awaitMore(6);
-        ServiceProcess process = OpenHouse.house().service(service);
+        ServiceProcess process = RunningStack.stack().service(service);
         process.kill();
         process.start();
         process.awaitReady();
@@ -64,11 +64,11 @@ class KillIT {
       rush.awaitMore(6);
       registered = rush.end();
     }
-    Stillness.await(Duration.ofMinutes(2));
+    Quiescence.await(Duration.ofMinutes(2));
     await("every follow-up sent")
         .atMost(Duration.ofSeconds(60))
         .until(() -> told().values().stream().allMatch(events -> events.size() >= FACTS.size()));
-    Stillness.await(Duration.ofMinutes(1));
+    Quiescence.await(Duration.ofMinutes(1));
   }
 
   @Test
@@ -88,7 +88,7 @@ class KillIT {
         .allSatisfy(
             id -> {
               List<String> types =
-                  Doors.as("auditor", Service.INTAKE)
+                  Requests.as("auditor", Service.INTAKE)
                       .get("/complaints/{id}/timeline", id)
                       .then()
                       .statusCode(200)
@@ -124,16 +124,16 @@ class KillIT {
     Map<String, List<String>> byComplaint = new HashMap<>();
     Set<String> seen = new HashSet<>();
     Set<String> mine = new HashSet<>();
-    Topic.each(
-        Topic.LIFECYCLE,
+    KafkaTopic.each(
+        KafkaTopic.LIFECYCLE,
         record -> {
-          String type = Topic.header(record, "ce_type");
+          String type = KafkaTopic.header(record, "ce_type");
           if ("complaint.registered.v1".equals(type)
               && new String(record.value(), java.nio.charset.StandardCharsets.UTF_8)
                   .contains("\"product\":\"" + PRODUCT + "\"")) {
             mine.add(record.key());
           }
-          if (mine.contains(record.key()) && seen.add(Topic.header(record, "ce_id"))) {
+          if (mine.contains(record.key()) && seen.add(KafkaTopic.header(record, "ce_id"))) {
             byComplaint.computeIfAbsent(record.key(), key -> new ArrayList<>()).add(type);
           }
         });
@@ -141,14 +141,14 @@ class KillIT {
   }
 
   private static long deadLetters(Service service) {
-    return Doors.as("ops", service)
+    return Requests.as("ops", service)
         .queryParam("limit", 200)
         .get("/dead-letters")
         .then()
         .statusCode(200)
         .extract()
         .jsonPath()
-        .getList("deadLetters")
+        .getList("items")
         .size();
   }
 }

@@ -25,16 +25,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import recourse.acceptance.cast.Agent;
-import recourse.acceptance.cast.Customer;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.OpenHouse;
+import recourse.acceptance.people.Agent;
+import recourse.acceptance.people.Customer;
+import recourse.acceptance.stack.Requests;
+import recourse.acceptance.stack.RunningStack;
 import recourse.local.Service;
 
-/** Operations watch the house: what it says of itself, and what wakes somebody up. */
+/** Operations watch the services: what they say of themselves, and what wakes somebody up. */
 @Order(11)
 class OperationsIT {
-  private static final Path DEPLOY = OpenHouse.checkout().resolve("deploy");
+  private static final Path DEPLOY = RunningStack.checkout().resolve("deploy");
   private static final Pattern METRIC =
       Pattern.compile("\\b(recourse|kafka|http_server|jvm)_[a-z_]+\\b");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -44,7 +44,7 @@ class OperationsIT {
   /** Somebody has asked something; what consumers say of themselves is collected every minute. */
   @BeforeAll
   static void theHouseHasSpokenOfItself() {
-    Doors.as("ops", Service.METRICS).get("/projection").then().statusCode(200);
+    Requests.as("ops", Service.METRICS).get("/projection").then().statusCode(200);
     await()
         .atMost(Duration.ofMinutes(2))
         .until(() -> scrape(Service.METRICS).contains("kafka_consumer_fetch_manager_records_lag{"));
@@ -240,6 +240,11 @@ class OperationsIT {
   }
 
   private static String scrape(Service service) {
-    return Doors.management(service).get("/q/metrics").then().statusCode(200).extract().asString();
+    return Requests.management(service)
+        .get("/q/metrics")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 }

@@ -2,7 +2,7 @@ package recourse.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static recourse.acceptance.cast.CaseHandler.star;
+import static recourse.acceptance.people.CaseHandler.star;
 
 import com.google.protobuf.ByteString;
 import io.opentelemetry.proto.common.v1.AnyValue;
@@ -35,23 +35,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import recourse.acceptance.cast.Agent;
-import recourse.acceptance.cast.AnswerDesk;
-import recourse.acceptance.cast.Canaries;
-import recourse.acceptance.cast.CaseHandler;
-import recourse.acceptance.cast.Complaint;
-import recourse.acceptance.cast.Customer;
-import recourse.acceptance.cast.Desk;
-import recourse.acceptance.cast.FrontDesk;
-import recourse.acceptance.cast.Reviewer;
-import recourse.acceptance.cast.Supervisor;
-import recourse.acceptance.house.Collector;
-import recourse.acceptance.house.Collector.Seen;
-import recourse.acceptance.house.Databases;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.OpenHouse;
-import recourse.acceptance.house.Stillness;
-import recourse.acceptance.house.Topic;
+import recourse.acceptance.people.Agent;
+import recourse.acceptance.people.Canaries;
+import recourse.acceptance.people.CaseClient;
+import recourse.acceptance.people.CaseHandler;
+import recourse.acceptance.people.Complaint;
+import recourse.acceptance.people.Customer;
+import recourse.acceptance.people.IntakeClient;
+import recourse.acceptance.people.ResolutionClient;
+import recourse.acceptance.people.Reviewer;
+import recourse.acceptance.people.Supervisor;
+import recourse.acceptance.stack.Databases;
+import recourse.acceptance.stack.KafkaTopic;
+import recourse.acceptance.stack.Quiescence;
+import recourse.acceptance.stack.Requests;
+import recourse.acceptance.stack.RunningStack;
+import recourse.acceptance.stack.TraceCollector;
+import recourse.acceptance.stack.TraceCollector.Seen;
 import recourse.local.Service;
 
 /**
@@ -70,16 +70,16 @@ class PrivacyIT {
   /** The whole life is traced; when its last span was sent, all of them were. */
   @BeforeAll
   static void liveAWholeLifeFullOfCanaries() {
-    trace = Doors.traced(PrivacyIT::aWholeLife);
-    Stillness.await(PATIENCE);
+    trace = Requests.traced(PrivacyIT::aWholeLife);
+    Quiescence.await(PATIENCE);
     String last =
-        Doors.traced(
+        Requests.traced(
             () -> {
               for (Service service : Service.values()) {
-                Doors.as("ops", service).get("/dead-letters").then().statusCode(200);
+                Requests.as("ops", service).get("/dead-letters").then().statusCode(200);
               }
             });
-    await().atMost(PATIENCE).until(() -> senders(Collector.of(last)).equals(everybody()));
+    await().atMost(PATIENCE).until(() -> senders(TraceCollector.of(last)).equals(everybody()));
   }
 
   private static void aWholeLife() {
@@ -97,13 +97,14 @@ class PrivacyIT {
     ben.asks(complaint, Canaries.QUESTION);
     ada.passesOn(complaint, 1, Canaries.ANSWER);
     complaint.isUnderstoodAtTheCase();
-    AnswerDesk desk = new AnswerDesk("handler", "ben", complaint);
-    desk.comparesAVoucherWithTheMoneyBack(Canaries.RATIONALE);
+    CaseClient client = new CaseClient("handler", "ben", complaint);
+    client.comparesAVoucherWithTheMoneyBack(Canaries.RATIONALE);
     ben.proposes(complaint, Canaries.SOLUTION);
-    desk.passesOn(1, Map.of("answer", "COUNTERED", "words", Canaries.COUNTER)).statusCode(200);
+    client.passesOn(1, Map.of("answer", "COUNTERED", "words", Canaries.COUNTER)).statusCode(200);
     cho.escalates(complaint, "HANDLER_JUDGEMENT", Canaries.NOTE);
     canariesAroundTheCase(complaint);
-    desk.issues(
+    client
+        .issues(
             Map.of(
                 "letter", "DELAY_NOTICE",
                 "reasonForDelay", Canaries.LETTER,
@@ -111,7 +112,8 @@ class PrivacyIT {
                 "timeLimits", "NOT_WAIVED",
                 "enclosures", List.of("OMBUDSMAN_LEAFLET")))
         .statusCode(201);
-    desk.resolves(
+    client
+        .resolves(
             Map.of(
                 "outcome",
                 "UPHELD",
@@ -122,7 +124,7 @@ class PrivacyIT {
                 "star",
                 aStarOfCanaries()))
         .statusCode(200);
-    new Desk("handler", "ben")
+    new ResolutionClient("handler", "ben")
         .puts(
             "/cases/{id}/reflection",
             complaint.id(),
@@ -140,17 +142,17 @@ class PrivacyIT {
     complaint.awaits("complaint.reopened");
     tellsTheFrontDoorEverything(ada, customer);
     refusedRequestsFullOfCanaries(complaint);
-    Doors.as("agent", Service.INTAKE)
+    Requests.as("agent", Service.INTAKE)
         .queryParam("q", Canaries.NARRATIVE)
         .get("/complaints")
         .then()
         .statusCode(200);
   }
 
-  /** Whatever else the front door takes words in, for a complaint of its own. */
+  /** Whatever else intake takes words in, for a complaint of its own. */
   private static void tellsTheFrontDoorEverything(Agent ada, Customer customer) {
     String id = ada.registers(customer.complainsAbout("Privacy", "Words", Canaries.NARRATIVE)).id();
-    FrontDesk eve = FrontDesk.as("agent", "eve");
+    IntakeClient eve = IntakeClient.as("agent", "eve");
     eve.adds(
             id,
             "contacts",
@@ -244,14 +246,14 @@ class PrivacyIT {
             .formatted(Canaries.IMPORTED_NAME, Canaries.IMPORTED);
     String bad = good.replace("\"WEB\"", "\"" + Canaries.REFUSED_LINE + "\"");
     String run =
-        FrontDesk.as("importer", "ivo")
+        IntakeClient.as("importer", "ivo")
             .imports("aviary", good + "\n" + bad, UUID.randomUUID().toString())
             .statusCode(201)
             .extract()
             .asString();
     assertThat(run).contains("request.wrong-type");
     assertThat(Canaries.singIn(run)).isFalse();
-    FrontDesk.as("privacy", "priya")
+    IntakeClient.as("privacy", "priya")
         .puts("/customers/cust-91i/rectification", Map.of("name", Canaries.CORRECTED))
         .statusCode(200);
   }
@@ -268,14 +270,14 @@ class PrivacyIT {
         .atMost(PATIENCE)
         .until(
             () ->
-                !FrontDesk.as("agent", "eve")
+                !IntakeClient.as("agent", "eve")
                     .reads("/complaints?externalRef=" + caseNumber)
                     .getList("items")
                     .isEmpty());
   }
 
   private static void command(String id, String data) {
-    Topic.put(
+    KafkaTopic.put(
         "crm.commands",
         "CRM-91",
         Map.of(
@@ -301,7 +303,7 @@ class PrivacyIT {
         .until(
             () -> {
               answers.clear();
-              Topic.each("crm.results", record -> answers.add(text(record)));
+              KafkaTopic.each("crm.results", record -> answers.add(text(record)));
               return answers.stream().anyMatch(answer -> answer.contains(command));
             });
     // then
@@ -312,7 +314,7 @@ class PrivacyIT {
   void shouldFindNoCanaryInAnyRecordOnTheBus() {
     // when
     List<ConsumerRecord<String, byte[]>> singing =
-        Topic.records(record -> Canaries.singIn(text(record)));
+        KafkaTopic.records(record -> Canaries.singIn(text(record)));
     // then
     assertThat(singing).isEmpty();
   }
@@ -339,7 +341,7 @@ class PrivacyIT {
   @Test
   void shouldFindNoCanaryInAnyLog() throws IOException {
     // given
-    Path home = OpenHouse.house().plan().home().folder();
+    Path home = RunningStack.stack().layout().home().folder();
     // when
     try (Stream<Path> logs = Files.walk(home)) {
       List<Path> singing =
@@ -364,7 +366,7 @@ class PrivacyIT {
   @EnumSource(Service.class)
   void shouldFindNoCanaryInTheMetrics(Service service) {
     // when
-    String metrics = Doors.management(service).get("/q/metrics").asString();
+    String metrics = Requests.management(service).get("/q/metrics").asString();
     // then
     assertThat(Canaries.singIn(metrics)).isFalse();
   }
@@ -372,7 +374,7 @@ class PrivacyIT {
   @Test
   void shouldFindNoCanaryInAnySpanOfThatLife() {
     // given
-    List<Seen> spans = Collector.of(trace);
+    List<Seen> spans = TraceCollector.of(trace);
     assertThat(senders(spans)).isEqualTo(everybody());
     assertThat(spans)
         .extracting(Seen::name)
@@ -413,9 +415,9 @@ class PrivacyIT {
       default -> span.addLinks(Span.Link.newBuilder().addAttributes(canary));
     }
     // when
-    Collector.send(span.build());
+    TraceCollector.send(span.build());
     // then
-    assertThat(Collector.of(HexFormat.of().formatHex(id)))
+    assertThat(TraceCollector.of(HexFormat.of().formatHex(id)))
         .singleElement()
         .matches(seen -> Canaries.singIn(seen.whole()));
   }
@@ -433,9 +435,9 @@ class PrivacyIT {
         Canaries.SITUATION, Canaries.TASK, Canaries.ACTION, Canaries.ITS_RESULT, Canaries.RESULT);
   }
 
-  /** What people write around a case: its plan and its investigation. */
+  /** What people write around a case: its layout and its investigation. */
   private static void canariesAroundTheCase(Complaint complaint) {
-    Desk ben = new Desk("handler", "ben");
+    ResolutionClient ben = new ResolutionClient("handler", "ben");
     String later = Instant.now().plus(Duration.ofDays(1)).toString();
     Map<String, Map<String, Object>> written = new LinkedHashMap<>();
     written.put("responsibility", Map.of("statement", Canaries.RESPONSIBILITY));
@@ -475,13 +477,13 @@ class PrivacyIT {
 
   /** What is refused must not be repeated to the log either. */
   private static void refusedRequestsFullOfCanaries(Complaint complaint) {
-    Doors.as("agent", Service.INTAKE)
+    Requests.as("agent", Service.INTAKE)
         .contentType("application/json")
         .body(Map.of("channel", Canaries.NARRATIVE, "customer", Map.of("ref", Canaries.NAME)))
         .post("/complaints")
         .then()
         .statusCode(400);
-    Doors.as("handler", "ben", Service.RESOLUTION)
+    Requests.as("handler", "ben", Service.RESOLUTION)
         .contentType("application/json")
         .body(Map.of("solution", Canaries.SOLUTION, Canaries.NOTE, 1))
         .post("/cases/{id}/proposals", complaint.id())

@@ -11,11 +11,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.Stillness;
+import recourse.acceptance.stack.Quiescence;
+import recourse.acceptance.stack.Requests;
 import recourse.local.Service;
 
-/** The figures of a house that has lived for a while, made again from nothing but the topic. */
+/** The figures of a stack that has run for a while, made again from nothing but the topic. */
 @Order(6)
 class RebuildIT {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -23,14 +23,14 @@ class RebuildIT {
   @Test
   void shouldAnswerToTheLastByteTheSameAfterARebuildBesideTheLiveProjection() {
     // Everything that was told is heard; an auditor writes the figures of these days down.
-    Stillness.await(PATIENCE);
+    Quiescence.await(PATIENCE);
     Instant asOf = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     String before = figures(asOf);
     long eventsBefore = projection().getLong("eventsFolded");
     String inUseSince = projection().getString("inUseSince");
 
     // Operations let all events be gathered again, and see that it is under way or done.
-    Doors.as("ops", Service.METRICS).post("/projection/rebuild").then().statusCode(202);
+    Requests.as("ops", Service.METRICS).post("/projection/rebuild").then().statusCode(202);
     await("the rebuilt projection")
         .atMost(PATIENCE)
         .until(() -> !projection().getString("inUseSince").equals(inUseSince));
@@ -45,7 +45,7 @@ class RebuildIT {
 
   private static String figures(Instant asOf) {
     LocalDate today = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
-    return Doors.as("auditor", Service.METRICS)
+    return Requests.as("auditor", Service.METRICS)
         .queryParam("from", today.minusDays(60).toString())
         .queryParam("to", today.plusDays(1).toString())
         .queryParam("by", "product,team")
@@ -58,7 +58,7 @@ class RebuildIT {
   }
 
   private static JsonPath projection() {
-    return Doors.as("auditor", Service.METRICS)
+    return Requests.as("auditor", Service.METRICS)
         .get("/projection")
         .then()
         .statusCode(200)

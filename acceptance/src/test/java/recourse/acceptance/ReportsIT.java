@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import recourse.acceptance.figures.Importing;
 import recourse.acceptance.figures.PublishedFile;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.Stillness;
+import recourse.acceptance.stack.Quiescence;
+import recourse.acceptance.stack.Requests;
 import recourse.local.Service;
 
 /** Management asks for its reports, in the formats of an office, now and every month. */
@@ -27,7 +27,7 @@ class ReportsIT {
   @BeforeAll
   static void theHouseIsFull() {
     Importing.of(PublishedFile.INCIDENT_SAMPLE);
-    Stillness.await(Duration.ofMinutes(2));
+    Quiescence.await(Duration.ofMinutes(2));
   }
 
   @Test
@@ -97,7 +97,8 @@ class ReportsIT {
     Response answer = report("supervisor", "complaints-return", "json");
     // then
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(Doors.as("supervisor", Service.METRICS).get("/reports").jsonPath().getList("name"))
+    assertThat(
+            Requests.as("supervisor", Service.METRICS).get("/reports").jsonPath().getList("name"))
         .doesNotContain("complaints-return")
         .contains("management-review", "recurring-issues", "team-performance");
   }
@@ -114,25 +115,25 @@ class ReportsIT {
     await().atMost(PATIENCE).until(() -> made(id).getList("from").size() == 1);
     String from = made(id).getString("[0].from");
     Response body =
-        Doors.as("quality", Service.METRICS).get("/report-schedules/" + id + "/reports/" + from);
+        Requests.as("quality", Service.METRICS).get("/report-schedules/" + id + "/reports/" + from);
     assertThat(LocalDate.parse(from).getDayOfMonth()).isEqualTo(1);
     assertThat(body.contentType()).isEqualTo("application/pdf");
     assertThat(body.asByteArray()).startsWith('%', 'P', 'D', 'F');
     assertThat(body.asByteArray().length).isEqualTo(made(id).getInt("[0].size"));
     // and when
-    Doors.as("supervisor", Service.METRICS)
+    Requests.as("supervisor", Service.METRICS)
         .delete("/report-schedules/" + id)
         .then()
         .statusCode(204);
     // then
-    Doors.as("supervisor", Service.METRICS)
+    Requests.as("supervisor", Service.METRICS)
         .get("/report-schedules/" + id + "/reports")
         .then()
         .statusCode(404);
   }
 
   private static Response schedule(Map<String, String> wanted, int status) {
-    return Doors.as("supervisor", Service.METRICS)
+    return Requests.as("supervisor", Service.METRICS)
         .header("Idempotency-Key", "monthly-review")
         .contentType("application/json")
         .body(wanted)
@@ -144,13 +145,13 @@ class ReportsIT {
   }
 
   private static JsonPath made(String id) {
-    return Doors.as("supervisor", Service.METRICS)
+    return Requests.as("supervisor", Service.METRICS)
         .get("/report-schedules/" + id + "/reports")
         .jsonPath();
   }
 
   private static Response report(String role, String name, String format) {
-    return Doors.as(role, Service.METRICS)
+    return Requests.as(role, Service.METRICS)
         .queryParam("from", "2016-03-01")
         .queryParam("to", "2016-03-31")
         .queryParam("format", format)
@@ -158,7 +159,7 @@ class ReportsIT {
   }
 
   private static JsonPath kpis() {
-    return Doors.as("supervisor", Service.METRICS)
+    return Requests.as("supervisor", Service.METRICS)
         .queryParam("from", "2016-03-01")
         .queryParam("to", "2016-03-31")
         .get("/kpis")

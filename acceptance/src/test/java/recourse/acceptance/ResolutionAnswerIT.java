@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
-import static recourse.acceptance.cast.CaseHandler.POLICIES;
-import static recourse.acceptance.cast.CaseHandler.star;
+import static recourse.acceptance.people.CaseHandler.POLICIES;
+import static recourse.acceptance.people.CaseHandler.star;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import recourse.acceptance.cast.Agent;
-import recourse.acceptance.cast.AnswerDesk;
-import recourse.acceptance.cast.CaseHandler;
-import recourse.acceptance.cast.Complaint;
-import recourse.acceptance.cast.Customer;
-import recourse.acceptance.cast.Supervisor;
-import recourse.acceptance.house.Doors;
+import recourse.acceptance.people.Agent;
+import recourse.acceptance.people.CaseClient;
+import recourse.acceptance.people.CaseHandler;
+import recourse.acceptance.people.Complaint;
+import recourse.acceptance.people.Customer;
+import recourse.acceptance.people.Supervisor;
+import recourse.acceptance.stack.Requests;
 import recourse.local.Service;
 
 /** How a complaint is answered: fairly, lawfully, and so that everybody can see it. */
@@ -38,51 +38,54 @@ class ResolutionAnswerIT {
   @Test
   void shouldProposeAgreeAndPutRightWithinTheLawAndTheAuthorityOfThoseWhoOffer() {
     Complaint kettle = anOwnedComplaint("cust-141", "Kettle K-141");
-    AnswerDesk desk = new AnswerDesk("handler", "ben", kettle);
+    CaseClient client = new CaseClient("handler", "ben", kettle);
 
     // Nobody proposes a solution to a customer who was not heard yet.
-    desk.proposes("A voucher").statusCode(409).body("code", equalTo("case.summary-unconfirmed"));
+    client.proposes("A voucher").statusCode(409).body("code", equalTo("case.summary-unconfirmed"));
     ada.saysBackAndHearsItIsRight(kettle, "It leaks at night.");
     kettle.isUnderstoodAtTheCase();
 
     // Ben compares two ways; each proposal keeps what it was chosen from.
-    desk.comparesAVoucherWithTheMoneyBack("A voucher does not dry the floor");
-    desk.proposes("A voucher").statusCode(201);
+    client.comparesAVoucherWithTheMoneyBack("A voucher does not dry the floor");
+    client.proposes("A voucher").statusCode(201);
 
     // She says no and asks for her money; the case goes back to Ben.
-    AnswerDesk front = new AnswerDesk("agent", "ada", kettle);
+    CaseClient front = new CaseClient("agent", "ada", kettle);
     front
-        .passesOn(1, Map.of("answer", "COUNTERED", "wanted", AnswerDesk.pounds(25_000)))
+        .passesOn(1, Map.of("answer", "COUNTERED", "wanted", CaseClient.pounds(25_000)))
         .statusCode(200)
         .body("status", equalTo("OWNED"))
         .body("proposals[0].options.option", contains("A voucher", "Money back"));
-    desk.proposes("Your money back").statusCode(201);
+    client.proposes("Your money back").statusCode(201);
     front.passesOn(2, Map.of("answer", "ACCEPTED")).body("status", equalTo("AGREED"));
     kettle.awaits("case.solution-declined");
 
     // Less than the law gives is refused, and the section named.
-    desk.notesAPurchaseOf(LocalDate.now(ZoneId.of("Europe/London")).toString());
-    desk.offers("REFUND", 20_000)
+    client.notesAPurchaseOf(LocalDate.now(ZoneId.of("Europe/London")).toString());
+    client
+        .offers("REFUND", 20_000)
         .statusCode(422)
         .body("code", equalTo("redress.below-statutory-rights"))
         .body("detail", containsString("s.20"));
 
     // What is above Ben's authority waits, untold, for somebody else to approve it.
-    desk.offers("REFUND", 25_000)
+    client
+        .offers("REFUND", 25_000)
         .statusCode(201)
         .body("redress[0].status", equalTo("PREPARED"))
         .body("redress[0].policies.policy", hasItems("cra-2015", "authority", "payment"));
-    new AnswerDesk("supervisor", "ben", kettle)
+    new CaseClient("supervisor", "ben", kettle)
         .redress("approval", Map.of("approved", true))
         .statusCode(403)
         .body("code", equalTo("redress.own-offer"));
-    new AnswerDesk("supervisor", "cho", kettle)
+    new CaseClient("supervisor", "cho", kettle)
         .redress("approval", Map.of("approved", true))
         .body("redress[0].status", equalTo("OFFERED"));
     front
         .redress("acceptance", Map.of("answer", "ACCEPTED"))
         .body("redress[0].payBefore", notNullValue());
-    desk.redress("payment", Map.of("sameMeans", true))
+    client
+        .redress("payment", Map.of("sameMeans", true))
         .body("redress[0].status", equalTo("PAID"))
         .body("redress[0].late", equalTo(false));
     kettle.awaits("redress.paid");
@@ -91,12 +94,12 @@ class ResolutionAnswerIT {
   @Test
   void shouldAnswerWithReasonsPoliciesAndALetterThatMissesNothing() {
     Complaint card = anOwnedComplaint("cust-142", "Card C-142");
-    AnswerDesk desk = new AnswerDesk("handler", "ben", card);
+    CaseClient client = new CaseClient("handler", "ben", card);
     ada.acknowledges(card);
     ada.judges(card, "HIGH", "ROUTINE");
 
     // While it takes, the customer is told how far we are, and the silence is measured.
-    Doors.as("agent", "ada", Service.INTAKE)
+    Requests.as("agent", "ada", Service.INTAKE)
         .contentType("application/json")
         .body(Map.of("channel", "EMAIL", "message", "We wait for the bank."))
         .post("/complaints/{id}/letters", card.id())
@@ -111,22 +114,26 @@ class ResolutionAnswerIT {
     assertThat(card.caseFile().getString("longestSilence")).isNotNull();
 
     // A template without this case in it is flagged with its score; it is not blocked.
-    desk.hasReplyJudged(
+    client
+        .hasReplyJudged(
             "Dear customer, we apologise for any inconvenience caused by this matter.",
             "Dear customer, we apologise for any inconvenience caused by this matter.")
         .statusCode(201)
         .body("flags.flag", hasItems("TEMPLATE_TEXT", "APOLOGY_WITHOUT_NEXT_STEP"));
 
     // Each mandatory part that is missing is named.
-    desk.resolves(Map.of("outcome", "UPHELD", "star", account()))
+    client
+        .resolves(Map.of("outcome", "UPHELD", "star", account()))
         .statusCode(400)
         .body("code", equalTo("case.decision-incomplete"))
         .body("field", equalTo("reasons"));
-    desk.resolves(
+    client
+        .resolves(
             Map.of("outcome", "UPHELD", "reasons", "Twice", "policies", POLICIES, "star", Map.of()))
         .statusCode(400)
         .body("field", equalTo("star.situation"));
-    desk.resolves(
+    client
+        .resolves(
             Map.of(
                 "outcome",
                 "UPHELD",
@@ -138,7 +145,8 @@ class ResolutionAnswerIT {
                 account()))
         .statusCode(400)
         .body("code", equalTo("policy.unknown"));
-    desk.issues(Map.of("letter", "FINAL_RESPONSE"))
+    client
+        .issues(Map.of("letter", "FINAL_RESPONSE"))
         .statusCode(409)
         .body("code", equalTo("letter.not-resolved"));
     // What is upheld is proposed first. This customer never called our summary right, so nothing
@@ -154,24 +162,28 @@ class ResolutionAnswerIT {
                 POLICIES,
                 "star",
                 account()));
-    desk.resolves(answer).statusCode(409).body("code", equalTo("case.proposal-missing"));
+    client.resolves(answer).statusCode(409).body("code", equalTo("case.proposal-missing"));
     answer.put("withoutProposal", "CUSTOMER_UNREACHABLE");
-    desk.resolves(answer)
+    client
+        .resolves(answer)
         .statusCode(200)
         .body("resolutions[0].policies.version", contains("1"))
         .body("resolutions[0].withoutProposal", equalTo("CUSTOMER_UNREACHABLE"));
 
     // The letter lacks what DISP asks for, and cannot be issued; then it has it.
     Map<String, Object> bare = Map.of("letter", "FINAL_RESPONSE");
-    desk.drafts(bare)
+    client
+        .drafts(bare)
         .body("complete", equalTo(false))
         .body(
             "checklist.findAll { !it.present }.item", contains("TIME_LIMITS", "OMBUDSMAN_LEAFLET"));
-    desk.issues(bare)
+    client
+        .issues(bare)
         .statusCode(409)
         .body("code", equalTo("letter.incomplete"))
         .body("detail", containsString("DISP 1.6.2R(1)"));
-    desk.issues(
+    client
+        .issues(
             Map.of(
                 "letter",
                 "FINAL_RESPONSE",
@@ -184,11 +196,12 @@ class ResolutionAnswerIT {
         .statusCode(201)
         .body("checklist.law", hasItems("disp", "adr-notice"))
         .body("checklist.version", hasItem("disp.2026-06"));
-    assertThat(new String(desk.paper(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    assertThat(new String(client.paper(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     card.awaits("case.letter-issued");
 
     // Everybody sees the stages: all in order but one, for nobody had the summary confirmed.
-    desk.reads("stages")
+    client
+        .reads("stages")
         .body("models[0].stages.find { it.stage == 'COMMUNICATED' }.state", equalTo("DONE"))
         .body("models[1].stages.find { it.stage == 'UNDERSTAND' }.state", equalTo("SKIPPED"))
         .body("models[2].stages.find { it.stage == 'PROPOSE' }.state", equalTo("SKIPPED"))
@@ -200,14 +213,14 @@ class ResolutionAnswerIT {
   @Test
   void shouldJudgeEscalationBothWays() {
     Complaint heater = anOwnedComplaint("cust-143", "Heater H-143");
-    AnswerDesk desk = new AnswerDesk("handler", "ben", heater);
+    CaseClient client = new CaseClient("handler", "ben", heater);
 
     // A threat of the press is a criterion; while nobody moves the case up, it is missed.
     int missed = count("missed");
     int right = count("right");
-    desk.sees("LEGAL_OR_PRESS_THREAT");
+    client.sees("LEGAL_OR_PRESS_THREAT");
     assertThat(count("missed")).isEqualTo(missed + 1);
-    new AnswerDesk("supervisor", "cho", heater)
+    new CaseClient("supervisor", "cho", heater)
         .readsOfAll("/escalation-suggestions?team=answers&limit=200")
         .body("items.complaintId", hasItem(heater.id()));
 
@@ -235,10 +248,10 @@ class ResolutionAnswerIT {
     fridge.awaits("case.opened");
     cho.assigns(fridge, ben, "answers");
     ben.takesOwnershipOf(fridge);
-    AnswerDesk desk = new AnswerDesk("handler", "ben", fridge);
+    CaseClient client = new CaseClient("handler", "ben", fridge);
 
     // Ada records once, in intake, what Mrs Nowak needs; Ben is told.
-    Doors.as("agent", "ada", Service.INTAKE)
+    Requests.as("agent", "ada", Service.INTAKE)
         .contentType("application/json")
         .body(
             Map.of(
@@ -253,20 +266,21 @@ class ResolutionAnswerIT {
         .statusCode(200);
     await()
         .untilAsserted(
-            () -> desk.reads("needs").body("adjustments", hasItems("BRAILLE", "LARGE_PRINT")));
+            () -> client.reads("needs").body("adjustments", hasItems("BRAILLE", "LARGE_PRINT")));
 
     // He looks into it, and that is a stage of its own.
-    desk.gathersAndWeighsARecord();
-    desk.reads("stages")
+    client.gathersAndWeighsARecord();
+    client
+        .reads("stages")
         .body("models[0].stages.find { it.stage == 'INVESTIGATED' }.state", equalTo("DONE"));
 
     // He proposes how to put it right, offers money on top and promises a call; she accepts.
     ada.saysBackAndHearsItIsRight(fridge, "Nothing in it stays cold.");
     fridge.isUnderstoodAtTheCase();
     ben.proposes(fridge, "A repair, and something for the spoilt food");
-    desk.offers("GOODWILL", 2_000).statusCode(201);
-    new AnswerDesk("agent", "ada", fridge).redress("acceptance", Map.of("answer", "ACCEPTED"));
-    desk.promises("A call on Friday", LocalDate.now(ZoneId.of("Europe/London")).plusDays(3));
+    client.offers("GOODWILL", 2_000).statusCode(201);
+    new CaseClient("agent", "ada", fridge).redress("acceptance", Map.of("answer", "ACCEPTED"));
+    client.promises("A call on Friday", LocalDate.now(ZoneId.of("Europe/London")).plusDays(3));
     ben.resolves(fridge, "UPHELD", account());
 
     // Her letter is large, plain and Polish without Ben's asking; Braille he must see to himself.
@@ -278,44 +292,49 @@ class ResolutionAnswerIT {
             "NOT_WAIVED",
             "enclosures",
             List.of("OMBUDSMAN_LEAFLET"));
-    desk.drafts(letter)
+    client
+        .drafts(letter)
         .body("complete", equalTo(false))
         .body("form.unmet", contains("BRAILLE"))
         .body("html", containsString("Mają Państwo rację."));
-    desk.issues(letter)
+    client
+        .issues(letter)
         .statusCode(409)
         .body("code", equalTo("letter.contradicts-adjustment"))
         .body("field", equalTo("byHand"));
     Map<String, Object> inBraille = new HashMap<>(letter);
     inBraille.put("byHand", List.of("BRAILLE"));
-    desk.issues(inBraille)
+    client
+        .issues(inBraille)
         .statusCode(201)
         .body("language", equalTo("pl"))
         .body("applied", contains("LARGE_PRINT", "PLAIN_LANGUAGE"));
 
     // It worked, she says; but her money is not there, and nobody has called.
-    desk.closes().statusCode(409).body("code", equalTo("case.follow-up-not-over"));
+    client.closes().statusCode(409).body("code", equalTo("case.follow-up-not-over"));
     fridge.awaits("follow-up.sent");
     ada.ringsAndHears(fridge, "SATISFIED");
     await()
         .untilAsserted(
             () -> assertThat(fridge.caseFile().getString("awaitedClosure")).isEqualTo("CONFIRMED"));
-    desk.closes()
+    client
+        .closes()
         .statusCode(409)
         .body("code", equalTo("case.closure-incomplete"))
         .body("detail", containsString("redress[1].payment, promisedAction.fulfilment"));
-    desk.readsOfAll("/payments-due?limit=200")
+    client
+        .readsOfAll("/payments-due?limit=200")
         .body(
             "items.find { it.complaintId == '%s' }.owed[0].amount.minor".formatted(fridge.id()),
             equalTo(2_000));
-    desk.redress("payment", Map.of("sameMeans", true)).statusCode(200);
-    desk.keepsThePromise();
+    client.redress("payment", Map.of("sameMeans", true)).statusCode(200);
+    client.keepsThePromise();
     fridge.awaits("complaint.closed");
     assertThat(fridge.latest("complaint.closed")).containsEntry("reason", "CONFIRMED");
   }
 
   private static int count(String cell) {
-    return Doors.as("quality", "quinn", Service.RESOLUTION)
+    return Requests.as("quality", "quinn", Service.RESOLUTION)
         .queryParam("from", LocalDate.now(ZoneId.of("Europe/London")).minusDays(1) + "T00:00:00Z")
         .get("/escalation-judgement")
         .then()

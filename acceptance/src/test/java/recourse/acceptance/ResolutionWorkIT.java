@@ -18,14 +18,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import recourse.acceptance.cast.Agent;
-import recourse.acceptance.cast.CaseHandler;
-import recourse.acceptance.cast.Complaint;
-import recourse.acceptance.cast.Customer;
-import recourse.acceptance.cast.Desk;
-import recourse.acceptance.cast.Supervisor;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.Topic;
+import recourse.acceptance.people.Agent;
+import recourse.acceptance.people.CaseHandler;
+import recourse.acceptance.people.Complaint;
+import recourse.acceptance.people.Customer;
+import recourse.acceptance.people.ResolutionClient;
+import recourse.acceptance.people.Supervisor;
+import recourse.acceptance.stack.KafkaTopic;
+import recourse.acceptance.stack.Requests;
 import recourse.local.Service;
 
 /** How people work on a complaint: whose it is, what was found, what remains, and the chain. */
@@ -36,18 +36,18 @@ class ResolutionWorkIT {
 
   private final Agent ada = new Agent("ada");
   private final CaseHandler ben = new CaseHandler("ben-lanterns");
-  private final Desk bens = new Desk("handler", "ben-lanterns");
-  private final Desk dees = new Desk("handler", "dee-lanterns");
-  private final Desk chos = new Desk("supervisor", "cho");
-  private final Desk quinns = new Desk("quality", "quinn");
-  private final Desk auditor = new Desk("auditor", "auditor");
+  private final ResolutionClient bens = new ResolutionClient("handler", "ben-lanterns");
+  private final ResolutionClient dees = new ResolutionClient("handler", "dee-lanterns");
+  private final ResolutionClient chos = new ResolutionClient("supervisor", "cho");
+  private final ResolutionClient quinns = new ResolutionClient("quality", "quinn");
+  private final ResolutionClient auditor = new ResolutionClient("auditor", "auditor");
 
   @Test
   void shouldFindAnOwnerByPolicyAndNeverLeaveACaseUnownedInSilence() {
     // Nobody knows about lanterns: the case says so, in the queue and as a figure.
     Complaint dark = complaintAbout("Lantern", "Dark");
     await().atMost(LONG).until(() -> List.of("NO_TEAM", "NO_SKILL").contains(unownedBecause(dark)));
-    assertThat(Doors.management(Service.RESOLUTION).get("/q/metrics").asString())
+    assertThat(Requests.management(Service.RESOLUTION).get("/q/metrics").asString())
         .contains("recourse_work_unowned{");
 
     // Two people learn about them. Dee speaks Welsh and can sign; Ben has one hand free.
@@ -73,7 +73,7 @@ class ResolutionWorkIT {
 
     // Another complaint is graver and by somebody vulnerable: it comes before the older one.
     Complaint hot = complaintAbout("Lantern", "Hot");
-    new Desk("agent", "ada")
+    new ResolutionClient("agent", "ada")
         .puts("/cases/{id}/needs", hot.id(), Map.of("vulnerable", true, "language", "cy"))
         .statusCode(200);
     ada.judges(hot, "HARM", "COMPLEX");
@@ -249,7 +249,7 @@ class ResolutionWorkIT {
     grill.awaits("complaint.resolved");
 
     // Time passes; then a survey is answered that nobody expected any more.
-    Topic.put(
+    KafkaTopic.put(
         grill.id(),
         Map.of(
             "ce_specversion", "1.0",
@@ -279,14 +279,14 @@ class ResolutionWorkIT {
   }
 
   private static List<Map<String, Object>> linksOf(Complaint complaint) {
-    return Doors.as("agent", "ada", Service.INTAKE)
+    return Requests.as("agent", "ada", Service.INTAKE)
         .get("/complaints/{id}/links", complaint.id())
         .jsonPath()
         .getList("links");
   }
 
   private static void link(Complaint complaint, String how, Map<String, ?> body) {
-    Doors.as("agent", "ada", Service.INTAKE)
+    Requests.as("agent", "ada", Service.INTAKE)
         .contentType("application/json")
         .body(body)
         .put("/complaints/{id}/" + how, complaint.id())
@@ -337,7 +337,7 @@ class ResolutionWorkIT {
   }
 
   private void mail(Complaint about, String text, Map<String, String> headers, String kind) {
-    Doors.as("agent", "ada", Service.INTAKE)
+    Requests.as("agent", "ada", Service.INTAKE)
         .contentType("application/json")
         .body(
             Map.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import recourse.acceptance.figures.Importing;
 import recourse.acceptance.figures.PublishedFile;
 import recourse.acceptance.figures.SecondOpinion;
-import recourse.acceptance.house.Stillness;
+import recourse.acceptance.stack.Quiescence;
 import recourse.importers.ImportSummary;
 
 /** The shipped sample of all four sources, and the figures it must come to. */
@@ -31,7 +31,7 @@ class SampleImportIT {
     for (PublishedFile file : PublishedFile.samples()) {
       SUMMARIES.put(file, Importing.of(file));
     }
-    Stillness.await(Duration.ofMinutes(2));
+    Quiescence.await(Duration.ofMinutes(2));
   }
 
   static Stream<PublishedFile> samples() {

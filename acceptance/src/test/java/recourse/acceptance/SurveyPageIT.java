@@ -1,7 +1,7 @@
 package recourse.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static recourse.acceptance.cast.CaseHandler.star;
+import static recourse.acceptance.people.CaseHandler.star;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import recourse.acceptance.browser.InBrowser;
-import recourse.acceptance.cast.Agent;
-import recourse.acceptance.cast.CaseHandler;
-import recourse.acceptance.cast.Complaint;
-import recourse.acceptance.cast.Customer;
-import recourse.acceptance.cast.Supervisor;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.OpenHouse;
+import recourse.acceptance.people.Agent;
+import recourse.acceptance.people.CaseHandler;
+import recourse.acceptance.people.Complaint;
+import recourse.acceptance.people.Customer;
+import recourse.acceptance.people.Supervisor;
+import recourse.acceptance.stack.Requests;
+import recourse.acceptance.stack.RunningStack;
 import recourse.local.Service;
 
 /** The survey on a phone, in a real browser, without scripts, with a keyboard, in two languages. */
@@ -111,8 +111,8 @@ class SurveyPageIT {
     Complaint complaint = asked(customer);
 
     // when
-    try (BrowserContext desk = phone(browser, true, "en-GB")) {
-      Page page = desk.newPage();
+    try (BrowserContext desktop = phone(browser, true, "en-GB")) {
+      Page page = desktop.newPage();
       page.setViewportSize(1024, 900);
       page.navigate(url(customer));
       assertThat((List<?>) page.evaluate(HARD_TO_READ)).isEmpty();
@@ -121,7 +121,7 @@ class SurveyPageIT {
       for (String key : List.of("Tab", "Tab", "Space", "Tab", "ArrowRight", "ArrowRight")) {
         page.keyboard().press(key);
       }
-      shot(page, "survey-desk-keyboard");
+      shot(page, "survey-desktop-keyboard");
       page.keyboard().press("Enter");
 
       // then
@@ -139,7 +139,7 @@ class SurveyPageIT {
     Customer customer = Customer.known("cust-missing");
     asked(customer);
     String html =
-        Doors.stranger(Service.FOLLOWUP)
+        Requests.stranger(Service.FOLLOWUP)
             .contentType("application/x-www-form-urlencoded; charset=utf-8")
             .formParams(Map.of("solved", "no", "comment", "Still <b>wet</b>"))
             .post(customer.surveyPath())
@@ -164,18 +164,18 @@ class SurveyPageIT {
   }
 
   @Test
-  void shouldShowTheOutboxOfTheHouse(Page page) {
+  void shouldShowWhatTheMailCatcherKept(Page page) {
     // given
-    Customer customer = Customer.known("cust-outbox");
+    Customer customer = Customer.known("cust-mail");
     asked(customer);
 
     // when
-    page.navigate(OpenHouse.house().outbox().url().toString());
+    page.navigate(RunningStack.stack().mailCatcher().url().toString());
 
     // then
-    shot(page, "outbox");
+    shot(page, "mail-catcher");
     assertThat(page.locator("article").allTextContents())
-        .anySatisfy(text -> assertThat(text).contains("cust-outbox", "/surveys/"));
+        .anySatisfy(text -> assertThat(text).contains("cust-mail", "/surveys/"));
   }
 
   private Complaint asked(Customer customer) {
@@ -204,7 +204,7 @@ class SurveyPageIT {
   }
 
   private static String url(Customer customer) {
-    return OpenHouse.house().plan().url(Service.FOLLOWUP) + customer.surveyPath();
+    return RunningStack.stack().layout().url(Service.FOLLOWUP) + customer.surveyPath();
   }
 
   private static Page.GetByLabelOptions exact() {
@@ -212,7 +212,7 @@ class SurveyPageIT {
   }
 
   private static void shot(Page page, String name) {
-    Path file = OpenHouse.module().resolve("target/screenshots/" + name + ".png");
+    Path file = RunningStack.module().resolve("target/screenshots/" + name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
   }
 }

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import recourse.acceptance.house.Collector;
-import recourse.acceptance.house.Collector.Seen;
-import recourse.acceptance.house.Doors;
+import recourse.acceptance.stack.Requests;
+import recourse.acceptance.stack.TraceCollector;
+import recourse.acceptance.stack.TraceCollector.Seen;
 import recourse.local.Service;
 
 /**
@@ -38,7 +38,7 @@ class TracesIT {
     String trace = UUID.randomUUID().toString().replace("-", "");
     // when
     String id =
-        Doors.as("agent", Service.INTAKE)
+        Requests.as("agent", Service.INTAKE)
             .header("traceparent", "00-%s-%s-01".formatted(trace, CALLERS_SPAN))
             .header("Idempotency-Key", trace)
             .contentType("application/json")
@@ -65,15 +65,16 @@ class TracesIT {
                   .as("what one event led to goes on in the same trace")
                   .isEqualTo(everybody());
             });
-    List<Seen> spans = Collector.of(trace);
-    Seen door = spans.stream().filter(s -> s.name().equals("POST /complaints")).findFirst().get();
-    assertThat(door.parent()).isEqualTo(CALLERS_SPAN);
-    assertThat(door.kind()).isEqualTo("SERVER");
-    assertThat(door.attributes()).containsEntry("http.response.status_code", "int_value: 201");
+    List<Seen> spans = TraceCollector.of(trace);
+    Seen endpoint =
+        spans.stream().filter(s -> s.name().equals("POST /complaints")).findFirst().get();
+    assertThat(endpoint.parent()).isEqualTo(CALLERS_SPAN);
+    assertThat(endpoint.kind()).isEqualTo("SERVER");
+    assertThat(endpoint.attributes()).containsEntry("http.response.status_code", "int_value: 201");
     assertThat(spans)
         .filteredOn(s -> s.name().equals("complaint.registered.v1 process"))
         .extracting(Seen::parent)
-        .containsOnly(door.id());
+        .containsOnly(endpoint.id());
     assertThat(spans).allSatisfy(TracesIT::tellsNothing);
   }
 
@@ -84,7 +85,7 @@ class TracesIT {
   }
 
   private static Set<String> hearers(String trace, String id, String event) {
-    return Collector.of(trace).stream()
+    return TraceCollector.of(trace).stream()
         .filter(span -> span.name().equals(event + " process"))
         .filter(span -> span.attributes().get("recourse.complaint").equals(id))
         .map(Seen::service)

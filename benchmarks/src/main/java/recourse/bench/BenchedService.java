@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import recourse.local.Kafka;
-import recourse.local.Keys;
-import recourse.local.MasterKeys;
 import recourse.local.Ports;
-import recourse.local.Postgres;
-import recourse.local.Tokens;
+import recourse.local.access.Keys;
+import recourse.local.access.MasterKeyFile;
+import recourse.local.access.Tokens;
+import recourse.local.kafka.Kafka;
+import recourse.local.postgres.Postgres;
 
 /** A built service as a process of its own, on free ports. */
 final class BenchedService implements AutoCloseable {
@@ -62,7 +62,7 @@ final class BenchedService implements AutoCloseable {
                 "DB_PASSWORD", postgres.password(name),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                 "JWT_PUBLIC_KEY", keys.publicKeyLocation(),
-                "RECOURSE_MASTER_KEYS", MasterKeys.in(home.resolve("keys")).file().toString(),
+                "RECOURSE_MASTER_KEYS", MasterKeyFile.in(home.resolve("keys")).file().toString(),
                 "RECOURSE_ATTACHMENTS", home.resolve("attachments").toString()));
     process =
         command

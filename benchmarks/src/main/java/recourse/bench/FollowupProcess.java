@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import recourse.local.Kafka;
-import recourse.local.Keys;
 import recourse.local.Ports;
-import recourse.local.Postgres;
+import recourse.local.access.Keys;
+import recourse.local.kafka.Kafka;
+import recourse.local.postgres.Postgres;
 
 /** The built followup service as a process of its own, on free ports; any number side by side. */
 final class FollowupProcess implements AutoCloseable {

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import org.postgresql.PGConnection;
 import recourse.local.Folders;
-import recourse.local.Kafka;
 import recourse.local.Ports;
-import recourse.local.Postgres;
+import recourse.local.kafka.Kafka;
+import recourse.local.postgres.Postgres;
 
 /**
  * How fast intake's {@code POST /imports} takes complaints in, against PostgreSQL's own {@code

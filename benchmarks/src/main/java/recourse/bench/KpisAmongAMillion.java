@@ -35,9 +35,9 @@ import recourse.contract.Catalogue;
 import recourse.contract.DomainEvent;
 import recourse.contract.Topics;
 import recourse.local.Folders;
-import recourse.local.Kafka;
 import recourse.local.Ports;
-import recourse.local.Postgres;
+import recourse.local.kafka.Kafka;
+import recourse.local.postgres.Postgres;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.EventCodec;
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import recourse.local.Folders;
-import recourse.local.Kafka;
 import recourse.local.Ports;
-import recourse.local.Postgres;
+import recourse.local.kafka.Kafka;
+import recourse.local.postgres.Postgres;
 
 /**
  * How long each list and search of intake takes over HTTP among a million complaints. Arguments:

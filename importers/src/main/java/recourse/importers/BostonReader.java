@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The City of Boston's 311 service requests, with the City's own target for each. */
-final class BostonReader implements RowReader {
+final class BostonReader implements DataSetReader {
 
   private static final String KEY = "case_id";
   private static final String OPENED = "open_dt";
@@ -36,29 +36,30 @@ final class BostonReader implements RowReader {
           "Twitter", "SOCIAL");
 
   private final Consumer<ImportedLife> lives;
-  private final Consumer<Finding> findings;
-  private final Codes codes;
+  private final Consumer<RowFinding> findings;
+  private final CodeCells codes;
   private final RecentKeys keys = new RecentKeys();
 
-  BostonReader(Consumer<ImportedLife> lives, Consumer<Finding> findings) {
+  BostonReader(Consumer<ImportedLife> lives, Consumer<RowFinding> findings) {
     this.lives = lives;
     this.findings = findings;
-    this.codes = new Codes(findings);
+    this.codes = new CodeCells(findings);
   }
 
   @Override
-  public void read(Row row) throws DirtyRow {
+  public void read(CsvRow row) throws DirtyRow {
     String key = row.key(KEY);
     keys.mustNotHave(key, KEY);
     Instant opened = SourceTime.BOSTON.of(row, OPENED);
-    Instant closed = new Closing(STATE, CLOSED, Set.of("Open"), SourceTime.BOSTON).of(row, opened);
+    Instant closed =
+        new ClosingDate(STATE, CLOSED, Set.of("Open"), SourceTime.BOSTON).of(row, opened);
     keys.add(key);
     lives.accept(
         ImportedLife.request(
             row.place(), complaint(row, key, opened), closed, closed == null ? opened : closed));
   }
 
-  private ComplaintLine complaint(Row row, String key, Instant opened) {
+  private ComplaintLine complaint(CsvRow row, String key, Instant opened) {
     return new ComplaintLine(
         "311-" + key,
         codes.channel(row, CHANNEL, CHANNELS),
@@ -71,12 +72,12 @@ final class BostonReader implements RowReader {
         null);
   }
 
-  private static String address(Row row, String key) {
+  private static String address(CsvRow row, String key) {
     String address = row.cell(ADDRESS);
     return REFERENCE.matcher(address).matches() ? address : "311-" + key;
   }
 
-  private Instant target(Row row, Instant opened) {
+  private Instant target(CsvRow row, Instant opened) {
     try {
       Instant target = SourceTime.BOSTON.orNull(row, TARGET);
       String doubt = target == null ? null : doubt(target, opened);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * company answered but never when, so a complaint has no steps; the Bureau's verdict on timeliness
  * is kept.
  */
-final class CfpbReader implements RowReader {
+final class CfpbReader implements DataSetReader {
 
   private static final String KEY = "Complaint ID";
   private static final String RECEIVED = "Date received";
@@ -49,18 +49,18 @@ final class CfpbReader implements RowReader {
           "Untimely response");
 
   private final Consumer<ImportedLife> lives;
-  private final Consumer<Finding> findings;
-  private final Codes codes;
+  private final Consumer<RowFinding> findings;
+  private final CodeCells codes;
   private final RecentKeys keys = new RecentKeys();
 
-  CfpbReader(Consumer<ImportedLife> lives, Consumer<Finding> findings) {
+  CfpbReader(Consumer<ImportedLife> lives, Consumer<RowFinding> findings) {
     this.lives = lives;
     this.findings = findings;
-    this.codes = new Codes(findings);
+    this.codes = new CodeCells(findings);
   }
 
   @Override
-  public void read(Row row) throws DirtyRow {
+  public void read(CsvRow row) throws DirtyRow {
     String key = row.key(KEY);
     keys.mustNotHave(key, KEY);
     Instant received = SourceTime.CFPB.of(row, RECEIVED);
@@ -69,7 +69,7 @@ final class CfpbReader implements RowReader {
     lives.accept(new ImportedLife(row.place(), complaint(row, key, received), life(row, sent)));
   }
 
-  private ComplaintLine complaint(Row row, String key, Instant received) {
+  private ComplaintLine complaint(CsvRow row, String key, Instant received) {
     return new ComplaintLine(
         "cfpb-" + key,
         codes.channel(row, CHANNEL, CHANNELS),
@@ -82,7 +82,7 @@ final class CfpbReader implements RowReader {
         response(row));
   }
 
-  private LifeLine life(Row row, Instant sent) {
+  private LifeLine life(CsvRow row, Instant sent) {
     return switch (row.cell(TIMELY)) {
       case "Yes" -> new LifeLine(null, sent, true, null, List.of());
       case "No" -> new LifeLine(null, sent, false, sent, List.of());
@@ -93,7 +93,7 @@ final class CfpbReader implements RowReader {
     };
   }
 
-  private Instant sent(Row row, Instant received) throws DirtyRow {
+  private Instant sent(CsvRow row, Instant received) throws DirtyRow {
     Instant sent = SourceTime.CFPB.orNull(row, SENT);
     if (sent == null) {
       return received;
@@ -106,7 +106,7 @@ final class CfpbReader implements RowReader {
     return sent;
   }
 
-  private String narrative(Row row) {
+  private String narrative(CsvRow row) {
     String narrative = row.cell(NARRATIVE);
     if (narrative.length() <= LONGEST_NARRATIVE) {
       return narrative.isEmpty() ? null : narrative;
@@ -116,7 +116,7 @@ final class CfpbReader implements RowReader {
     return narrative.substring(0, LONGEST_NARRATIVE);
   }
 
-  private String response(Row row) {
+  private String response(CsvRow row) {
     String response = row.cell(RESPONSE);
     if (response.isEmpty() || response.equals("N/A")) {
       findings.accept(row.mended(RESPONSE, "blank", "taken as not yet answered"));

@@ -36,13 +36,13 @@ final class CsvRows {
     return rows[0];
   }
 
-  void each(Consumer<Row> rows) {
+  void each(Consumer<CsvRow> rows) {
     try (CSVParser parser = CSVParser.parse(source.open(), FORMAT)) {
       mustHaveColumns(parser.getHeaderNames());
       Iterator<CSVRecord> records = parser.iterator();
       long line = parser.getCurrentLineNumber() + 1;
       while (records.hasNext()) {
-        rows.accept(new Row(records.next(), line, mapping.key()));
+        rows.accept(new CsvRow(records.next(), line, mapping.key()));
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

@@ -16,7 +16,7 @@ final class DirtyRow extends Exception {
     this.reason = reason;
   }
 
-  Finding at(Place place) {
-    return new Finding(Finding.Kind.SKIPPED, place, column, value, reason, getMessage());
+  RowFinding at(RowPosition place) {
+    return new RowFinding(RowFinding.Kind.SKIPPED, place, column, value, reason, getMessage());
   }
 }

@@ -23,7 +23,7 @@ final class Findings implements AutoCloseable {
 
   private final CSVPrinter report;
   private final Map<String, Long> counts = new TreeMap<>();
-  private final List<Finding> first = new ArrayList<>();
+  private final List<RowFinding> first = new ArrayList<>();
 
   /** Findings written to this file too, or only counted when it is null. */
   Findings(Path file) {
@@ -35,7 +35,7 @@ final class Findings implements AutoCloseable {
     }
   }
 
-  synchronized void add(Finding finding) {
+  synchronized void add(RowFinding finding) {
     counts.merge(finding.kind() + " " + finding.reason(), 1L, Long::sum);
     if (first.size() < SHOWN) {
       first.add(finding);
@@ -51,7 +51,7 @@ final class Findings implements AutoCloseable {
     return Map.copyOf(counts);
   }
 
-  synchronized List<Finding> first() {
+  synchronized List<RowFinding> first() {
     return List.copyOf(first);
   }
 
@@ -64,7 +64,7 @@ final class Findings implements AutoCloseable {
     }
   }
 
-  private void print(Finding finding) throws IOException {
+  private void print(RowFinding finding) throws IOException {
     report.printRecord(
         finding.kind(),
         finding.place().line(),

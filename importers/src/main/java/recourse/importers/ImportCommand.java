@@ -84,10 +84,11 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportSummary run(PrintWriter err) {
-    Doors doors = new Doors(intake, resolution, token == null ? localToken : () -> token);
-    return new ImportRun(CsvSource.of(file), mapping, doors)
+    ImportEndpoints doors =
+        new ImportEndpoints(intake, resolution, token == null ? localToken : () -> token);
+    return new FileImport(CsvSource.of(file), mapping, doors)
         .reportTo(report)
-        .progressOn(err, Progress.onTerminal())
+        .progressOn(err, ImportProgress.onTerminal())
         .run();
   }
 

@@ -35,7 +35,7 @@ public record ImportSummary(
     long lifeRefused,
     long notHeardOf,
     Map<String, Long> findings,
-    List<Finding> first,
+    List<RowFinding> first,
     Duration took) {
 
   /** Whether every complaint that could be read is registered and its life told. */

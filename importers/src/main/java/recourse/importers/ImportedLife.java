@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /** One complaint of the file: what intake is told of it, then what resolution is told. */
-record ImportedLife(Place place, ComplaintLine complaint, LifeLine life) {
+record ImportedLife(RowPosition place, ComplaintLine complaint, LifeLine life) {
 
   /** A life that ended when the source closed it, or of which no end is known. */
   static ImportedLife request(
-      Place place, ComplaintLine complaint, Instant closedAt, Instant toldUntil) {
+      RowPosition place, ComplaintLine complaint, Instant closedAt, Instant toldUntil) {
     List<LifeLine.Step> steps =
         closedAt == null
             ? List.of()

@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 final class IncidentCase {
 
-  private final Place place;
+  private final RowPosition place;
   private final ComplaintLine complaint;
   private final List<LifeLine.Step> steps = new ArrayList<>();
   private IncidentState state = IncidentState.NEW;
@@ -22,7 +22,7 @@ final class IncidentCase {
   private boolean seenOnTarget;
   private Instant missedAt;
 
-  IncidentCase(Place place, ComplaintLine complaint) {
+  IncidentCase(RowPosition place, ComplaintLine complaint) {
     this.place = place;
     this.complaint = complaint;
     this.latest = complaint.receivedAt();

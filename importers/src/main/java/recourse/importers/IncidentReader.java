@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The UCI incident log: one row per update of a case, the rows of a case standing together. A
  * finished block of rows becomes one life; only the block being read is in memory.
  */
-final class IncidentReader implements RowReader {
+final class IncidentReader implements DataSetReader {
 
   private static final String KEY = "number";
   private static final String STATE = "ident_state";
@@ -38,20 +38,20 @@ final class IncidentReader implements RowReader {
           "Direct opening", "OTHER");
 
   private final Consumer<ImportedLife> lives;
-  private final Consumer<Finding> findings;
-  private final Codes codes;
+  private final Consumer<RowFinding> findings;
+  private final CodeCells codes;
   private final RecentKeys keys = new RecentKeys();
   private String number;
   private IncidentCase current;
 
-  IncidentReader(Consumer<ImportedLife> lives, Consumer<Finding> findings) {
+  IncidentReader(Consumer<ImportedLife> lives, Consumer<RowFinding> findings) {
     this.lives = lives;
     this.findings = findings;
-    this.codes = new Codes(findings);
+    this.codes = new CodeCells(findings);
   }
 
   @Override
-  public void read(Row row) throws DirtyRow {
+  public void read(CsvRow row) throws DirtyRow {
     String key = row.key(KEY);
     if (!key.equals(number)) {
       end();
@@ -79,14 +79,14 @@ final class IncidentReader implements RowReader {
     current = null;
   }
 
-  private static IncidentState state(Row row) throws DirtyRow {
+  private static IncidentState state(CsvRow row) throws DirtyRow {
     String title = row.cell(STATE);
     return IncidentState.titled(title)
         .orElseThrow(
             () -> new DirtyRow(STATE, title, "unknown_state", "the log's states do not name it"));
   }
 
-  private void mustFollow(Row row, Instant at, Instant opened) throws DirtyRow {
+  private void mustFollow(CsvRow row, Instant at, Instant opened) throws DirtyRow {
     if (current == null && at.isBefore(opened)) {
       throw new DirtyRow(
           UPDATED, row.cell(UPDATED), "updated_before_opened", "the case was opened later");
@@ -97,7 +97,7 @@ final class IncidentReader implements RowReader {
     }
   }
 
-  private ComplaintLine complaint(Row row, String key, Instant opened) {
+  private ComplaintLine complaint(CsvRow row, String key, Instant opened) {
     return new ComplaintLine(
         "inc-" + key,
         codes.channel(row, CHANNEL, CHANNELS),
@@ -110,7 +110,7 @@ final class IncidentReader implements RowReader {
         null);
   }
 
-  private void verdict(Row row, Instant at) {
+  private void verdict(CsvRow row, Instant at) {
     switch (row.cell(ON_TARGET)) {
       case "true" -> current.onTarget(true, at);
       case "false" -> current.onTarget(false, at);
@@ -119,11 +119,11 @@ final class IncidentReader implements RowReader {
     }
   }
 
-  private static String handler(Row row) {
+  private static String handler(CsvRow row) {
     return reference("h-", row.cell(HANDLER));
   }
 
-  private static String team(Row row) {
+  private static String team(CsvRow row) {
     return reference("", row.cell(TEAM));
   }
 

@@ -15,9 +15,9 @@ public enum Mapping {
 
   private final String title;
   private final List<String> columns;
-  private final RowReader.Making making;
+  private final DataSetReader.Making making;
 
-  Mapping(String title, List<String> columns, RowReader.Making making) {
+  Mapping(String title, List<String> columns, DataSetReader.Making making) {
     this.title = title;
     this.columns = columns;
     this.making = making;
@@ -50,7 +50,7 @@ public enum Mapping {
     return columns.get(0);
   }
 
-  RowReader reader(Consumer<ImportedLife> lives, Consumer<Finding> findings) {
+  DataSetReader reader(Consumer<ImportedLife> lives, Consumer<RowFinding> findings) {
     return making.reader(lives, findings);
   }
 

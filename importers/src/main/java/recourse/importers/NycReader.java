@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** New York City's 311 service requests. The file tells no channel, no address and no target. */
-final class NycReader implements RowReader {
+final class NycReader implements DataSetReader {
 
   private static final String KEY = "Unique Key";
   private static final String OPENED = "Created Date";
@@ -18,26 +18,26 @@ final class NycReader implements RowReader {
 
   static final List<String> COLUMNS = List.of(KEY, OPENED, CLOSED, PRODUCT, ISSUE, STATE, UPDATED);
 
-  private static final Closing CLOSING =
-      new Closing(
+  private static final ClosingDate CLOSING =
+      new ClosingDate(
           STATE,
           CLOSED,
           Set.of("Open", "In Progress", "Assigned", "Pending", "Started"),
           SourceTime.NYC);
 
   private final Consumer<ImportedLife> lives;
-  private final Consumer<Finding> findings;
-  private final Codes codes;
+  private final Consumer<RowFinding> findings;
+  private final CodeCells codes;
   private final RecentKeys keys = new RecentKeys();
 
-  NycReader(Consumer<ImportedLife> lives, Consumer<Finding> findings) {
+  NycReader(Consumer<ImportedLife> lives, Consumer<RowFinding> findings) {
     this.lives = lives;
     this.findings = findings;
-    this.codes = new Codes(findings);
+    this.codes = new CodeCells(findings);
   }
 
   @Override
-  public void read(Row row) throws DirtyRow {
+  public void read(CsvRow row) throws DirtyRow {
     String key = row.key(KEY);
     keys.mustNotHave(key, KEY);
     Instant opened = SourceTime.NYC.of(row, OPENED);
@@ -47,7 +47,7 @@ final class NycReader implements RowReader {
     lives.accept(ImportedLife.request(row.place(), complaint(row, key, opened), closed, last));
   }
 
-  private ComplaintLine complaint(Row row, String key, Instant opened) {
+  private ComplaintLine complaint(CsvRow row, String key, Instant opened) {
     return new ComplaintLine(
         "nyc-" + key,
         "OTHER",
@@ -60,7 +60,7 @@ final class NycReader implements RowReader {
         null);
   }
 
-  private Instant updated(Row row) {
+  private Instant updated(CsvRow row) {
     try {
       return SourceTime.NYC.orNull(row, UPDATED);
     } catch (DirtyRow e) {

@@ -31,7 +31,7 @@ record SourceTime(DateTimeFormatter pattern, ZoneId zone) {
     return new SourceTime(builder.toFormatter().withResolverStyle(ResolverStyle.STRICT), zone);
   }
 
-  Instant of(Row row, String column) throws DirtyRow {
+  Instant of(CsvRow row, String column) throws DirtyRow {
     String text = row.cell(column);
     try {
       return LocalDateTime.parse(text, pattern).atZone(zone).toInstant();
@@ -42,7 +42,7 @@ record SourceTime(DateTimeFormatter pattern, ZoneId zone) {
   }
 
   /** The time in this column, or null when the cell is blank. */
-  Instant orNull(Row row, String column) throws DirtyRow {
+  Instant orNull(CsvRow row, String column) throws DirtyRow {
     return row.cell(column).isEmpty() ? null : of(row, column);
   }
 }

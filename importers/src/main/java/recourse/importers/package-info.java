@@ -3,7 +3,7 @@
  * lives.
  *
  * <p>A {@link recourse.importers.Mapping} turns rows into lives; {@link
- * recourse.importers.ImportRun} registers each life at intake and then tells resolution what
+ * recourse.importers.FileImport} registers each life at intake and then tells resolution what
  * happened to it. Rows that cannot be believed are reported one by one and never stop the rest.
  * What becomes of every column stands in {@code README.md}.
  */

@@ -99,7 +99,7 @@ class BostonReaderTest {
     ReadFile read = boston(dirty, "2,2011-07-01 00:00:00,,,Open,R,T,Twitter,L");
     // then
     assertThat(read.found()).containsExactly("2 SKIPPED " + reasonAndColumn);
-    assertThat(read.only().place()).isEqualTo(new Place(2, 3, "2"));
+    assertThat(read.only().place()).isEqualTo(new RowPosition(2, 3, "2"));
   }
 
   @ParameterizedTest

@@ -23,10 +23,11 @@ class CsvRowsTest {
     // given
     String file = HEADER + "\n1,,,\"a\nb\nc\",,,\n2,,,\"a\"\"\nb\",,,\n3,,,,,,\n";
     // when
-    List<Place> places = places(ReadFile.text(file));
+    List<RowPosition> places = places(ReadFile.text(file));
     // then
     assertThat(places)
-        .containsExactly(new Place(1, 2, "1"), new Place(2, 5, "2"), new Place(3, 7, "3"));
+        .containsExactly(
+            new RowPosition(1, 2, "1"), new RowPosition(2, 5, "2"), new RowPosition(3, 7, "3"));
   }
 
   @Test
@@ -34,9 +35,9 @@ class CsvRowsTest {
     // given
     String file = "\uFEFF" + HEADER + "\r\n1,,,,,,\r\n\r\n2,,,,,,";
     // when
-    List<Place> places = places(ReadFile.text(file));
+    List<RowPosition> places = places(ReadFile.text(file));
     // then
-    assertThat(places).extracting(Place::key).containsExactly("1", "2");
+    assertThat(places).extracting(RowPosition::key).containsExactly("1", "2");
   }
 
   @Test
@@ -74,8 +75,8 @@ class CsvRowsTest {
         .hasMessageStartingWith("damaged cannot be read");
   }
 
-  private static List<Place> places(CsvSource source) {
-    List<Place> places = new ArrayList<>();
+  private static List<RowPosition> places(CsvSource source) {
+    List<RowPosition> places = new ArrayList<>();
     new CsvRows(source, Mapping.NYC_311).each(row -> places.add(row.place()));
     return places;
   }

@@ -52,10 +52,10 @@ class FindingsTest {
     }
   }
 
-  private static Finding finding(String value) {
-    return new Finding(
-        Finding.Kind.MENDED,
-        new Place(2, 3, "k"),
+  private static RowFinding finding(String value) {
+    return new RowFinding(
+        RowFinding.Kind.MENDED,
+        new RowPosition(2, 3, "k"),
         "source",
         value,
         "unknown_channel",

@@ -18,11 +18,11 @@ class ImportCommandTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-  private FarSide farSide;
+  private FakeImportEndpoints farSide;
 
   @BeforeEach
   void open() throws IOException {
-    farSide = new FarSide();
+    farSide = new FakeImportEndpoints();
   }
 
   @AfterEach

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a mapping made of a file written in a test: its lives and its findings. */
-record ReadFile(List<ImportedLife> lives, List<Finding> findings, long rows) {
+record ReadFile(List<ImportedLife> lives, List<RowFinding> findings, long rows) {
 
   static ReadFile of(Mapping mapping, String... lines) {
     return of(mapping, text(String.join("\n", lines) + "\n"));
@@ -14,8 +14,8 @@ record ReadFile(List<ImportedLife> lives, List<Finding> findings, long rows) {
 
   static ReadFile of(Mapping mapping, CsvSource source) {
     List<ImportedLife> lives = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    LifeReading reading = new LifeReading(source, mapping);
+    List<RowFinding> findings = new ArrayList<>();
+    LifeParser reading = new LifeParser(source, mapping);
     reading.each(lives::add, findings::add);
     return new ReadFile(lives, findings, reading.read());
   }

@@ -67,7 +67,8 @@ class SampleTest {
     ReadFile read = ReadFile.sample(mapping);
     // then
     assertThat(read.lives()).hasSize(figures.path("cases").asInt());
-    assertThat(counted(read)).isEqualTo(Ndjson.JSON.convertValue(figures.path("dirty"), Map.class));
+    assertThat(counted(read))
+        .isEqualTo(JsonLines.JSON.convertValue(figures.path("dirty"), Map.class));
     Map<String, JsonNode> kpis = new HashMap<>();
     figures.path("kpis").forEach(kpi -> kpis.put(kpi.path("name").asText(), kpi));
     assertThat(kpis.get("complaints_received").path("value").asInt())
@@ -118,7 +119,7 @@ class SampleTest {
                 "channel")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    JsonNode figures = Ndjson.JSON.readTree(python.getInputStream().readAllBytes());
+    JsonNode figures = JsonLines.JSON.readTree(python.getInputStream().readAllBytes());
     assertThat(python.waitFor()).isZero();
     return figures;
   }

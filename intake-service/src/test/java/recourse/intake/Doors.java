@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 
 /** Intake's doors, as its callers use them. */
 public final class Doors {

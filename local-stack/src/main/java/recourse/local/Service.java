@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The four services of the house, their names everywhere and their ports on a laptop. */
+/** The four services of the stack, their names everywhere and their ports on a laptop. */
 public enum Service {
   INTAKE,
   RESOLUTION,

@@ -1,7 +1,5 @@
 /**
- * Real PostgreSQL and real Kafka without Docker, and the keys and tokens that the services trust.
- *
- * <p>Tests start both through {@link recourse.local.StackResource}; the laptop keeps them in a home
- * folder through {@code recourse.local.house}. Nothing here knows a complaint.
+ * What the packages of the local stack share: the four services by name, folders, ports, child
+ * processes, and the one way to fail with a sentence for the person at the prompt.
  */
 package recourse.local;

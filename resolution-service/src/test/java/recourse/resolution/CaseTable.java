@@ -18,7 +18,7 @@ import recourse.contract.Channel;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
 import recourse.contract.SummaryConfirmed;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 import recourse.spine.testing.EventPublisher;
 
 /** Where the tests sit: complaints are heard over Kafka, and people work on them over HTTP. */

@@ -2,7 +2,7 @@ package recourse.spine;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import recourse.local.StackResource;
+import recourse.local.testing.StackResource;
 
 /** The real database and broker, started once for all tests of this module. */
 @QuarkusTestResource(

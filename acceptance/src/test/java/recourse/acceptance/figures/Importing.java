@@ -8,29 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import recourse.acceptance.house.Doors;
-import recourse.acceptance.house.OpenHouse;
-import recourse.importers.ImportRun;
+import recourse.acceptance.stack.Requests;
+import recourse.acceptance.stack.RunningStack;
+import recourse.importers.FileImport;
 import recourse.importers.ImportSummary;
 import recourse.local.Service;
 
-/** Brings published files into the house, as {@code ./recourse import} does. */
+/** Brings published files into the stack, as {@code ./recourse import} does. */
 public final class Importing {
   private Importing() {}
 
   /** Imports a file, with progress on the output of the run. */
   public static ImportSummary of(PublishedFile file) {
-    var plan = OpenHouse.house().plan();
-    var doors =
-        new recourse.importers.Doors(
-            plan.url(Service.INTAKE),
-            plan.url(Service.RESOLUTION),
-            () -> Doors.token("importer", "importer"));
+    var layout = RunningStack.stack().layout();
+    var endpoints =
+        new recourse.importers.ImportEndpoints(
+            layout.url(Service.INTAKE),
+            layout.url(Service.RESOLUTION),
+            () -> Requests.token("importer", "importer"));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    return new ImportRun(file.toImport(), file.mapping(), doors).progressOn(out, false).run();
+    return new FileImport(file.toImport(), file.mapping(), endpoints).progressOn(out, false).run();
   }
 
-  /** Demands that the house answers a question as the second opinion does, figure by figure. */
+  /** Demands that metrics answers a question as the second opinion does, figure by figure. */
   public static void showsTheFigures(PublishedFile file, int number) {
     JsonNode expected = SecondOpinion.kept(file).get(number);
     List<String> shown = Figures.lines(file.questions().get(number).askedOfTheHouse());

@@ -3,11 +3,11 @@ package recourse.acceptance.figures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import recourse.acceptance.house.OpenHouse;
+import recourse.acceptance.stack.RunningStack;
 import recourse.importers.CsvSource;
 import recourse.importers.Mapping;
 
-/** A file of real complaints, and what is asked about it once it is in the house. */
+/** A file of real complaints, and what is asked about it once it is imported. */
 public enum PublishedFile {
   CFPB_SAMPLE(
       Mapping.CFPB,
@@ -72,14 +72,14 @@ public enum PublishedFile {
     return List.of(CFPB, BOSTON, NYC);
   }
 
-  /** How it is read; also the name of its source in the house. */
+  /** How it is read; also the name of its source in Recourse. */
   public Mapping mapping() {
     return mapping;
   }
 
   /** Where it lies. */
   public Path file() {
-    return OpenHouse.checkout().resolve(path).normalize();
+    return RunningStack.checkout().resolve(path).normalize();
   }
 
   /** Whether it lies there. */

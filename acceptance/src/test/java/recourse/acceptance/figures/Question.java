@@ -1,7 +1,7 @@
 package recourse.acceptance.figures;
 
 import java.util.List;
-import recourse.acceptance.house.Doors;
+import recourse.acceptance.stack.Requests;
 import recourse.importers.Mapping;
 import recourse.local.Service;
 
@@ -26,9 +26,9 @@ public record Question(Mapping mapping, Days days, String by) {
         "--by", by);
   }
 
-  /** What the house answers. */
+  /** What metrics answers. */
   public String askedOfTheHouse() {
-    return Doors.as("auditor", Service.METRICS)
+    return Requests.as("auditor", Service.METRICS)
         .queryParam("source", mapping.toString())
         .queryParam("from", days.from())
         .queryParam("to", days.to())
@@ -41,9 +41,9 @@ public record Question(Mapping mapping, Days days, String by) {
         .asString();
   }
 
-  /** How many of them the house says were open at the end of a local day. */
+  /** How many of them metrics says were open at the end of a local day. */
   long openAtTheEndOf(String day) {
-    return Doors.as("auditor", Service.METRICS)
+    return Requests.as("auditor", Service.METRICS)
         .queryParam("source", mapping.toString())
         .queryParam("from", day)
         .queryParam("to", day)

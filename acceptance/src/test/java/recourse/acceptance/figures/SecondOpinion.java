@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import recourse.acceptance.house.OpenHouse;
+import recourse.acceptance.stack.RunningStack;
 
 /** What {@code figures.py} says about a file: as it is kept, and as it says now. */
 public final class SecondOpinion {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path SCRIPT = OpenHouse.module().resolve("figures/figures.py");
+  private static final Path SCRIPT = RunningStack.module().resolve("figures/figures.py");
 
   private SecondOpinion() {}
 
@@ -90,7 +90,7 @@ public final class SecondOpinion {
   }
 
   private static Path keptIn(PublishedFile file) {
-    return OpenHouse.module()
+    return RunningStack.module()
         .resolve("figures/expected")
         .resolve(file.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".ndjson");
   }

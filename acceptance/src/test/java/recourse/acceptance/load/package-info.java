@@ -1,2 +1,2 @@
-/** Callers that go on working while the house loses its processes, as patient programs do. */
+/** Callers that go on working while services lose their processes, as patient programs do. */
 package recourse.acceptance.load;

@@ -45,7 +45,8 @@ public class SqlComplaints extends AggregateRepository<Complaint> {
     if (fresh.isEmpty()) {
       return;
     }
-    copy.into(ComplaintCopy.STATEMENT, rows -> fresh.forEach(one -> ComplaintCopy.add(rows, one)));
+    copy.into(
+        SqlComplaintCopy.STATEMENT, rows -> fresh.forEach(one -> SqlComplaintCopy.add(rows, one)));
     events.append(fresh.stream().flatMap(complaint -> complaint.releaseEvents().stream()).toList());
   }
 

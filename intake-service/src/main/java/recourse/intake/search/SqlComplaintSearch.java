@@ -19,6 +19,6 @@ public class SqlComplaintSearch {
 
   /** A page of complaints. */
   public List<Complaint> find(ComplaintQuery query) {
-    return new SearchStatement(query).run(session, new WordStatistics(db));
+    return new SqlSearchStatement(query).run(session, new SqlWordStatistics(db));
   }
 }

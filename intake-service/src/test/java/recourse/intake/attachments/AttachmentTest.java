@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.intake.Complainants;
 import recourse.intake.Everything;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 
 @QuarkusTest
 class AttachmentTest {

@@ -30,8 +30,8 @@ import recourse.contract.ComplaintRegistered;
 import recourse.intake.Complainants;
 import recourse.intake.search.ComplaintQuery;
 import recourse.intake.search.SqlComplaintSearch;
-import recourse.local.StackResource;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
+import recourse.local.testing.StackResource;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
 

@@ -35,7 +35,7 @@ import recourse.contract.Adjustment;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.NeedsTold;
 import recourse.intake.Everything;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 import recourse.spine.sql.SqlTemplate;
 import recourse.spine.testing.EventPublisher;
 

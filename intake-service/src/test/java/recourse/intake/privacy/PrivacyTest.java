@@ -37,7 +37,7 @@ import recourse.contract.NeedsTold;
 import recourse.intake.Complainants;
 import recourse.intake.Everything;
 import recourse.intake.search.SqlWordIndex;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.sql.SqlTemplate;

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import recourse.local.StackFailure;
-import recourse.local.house.Home;
-import recourse.local.house.Residence;
+import recourse.local.stack.StackClient;
+import recourse.local.stack.StackHome;
 
 /** {@code recourse down}: stops everything in good order and keeps the data, unless told not to. */
 @Command(
@@ -32,9 +32,9 @@ final class DownCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Home home = new Home(place.homeFolder());
+    StackHome home = new StackHome(place.homeFolder());
     PrintWriter out = spec.commandLine().getOut();
-    stop(new Residence(place.checkout(), home), out);
+    stop(new StackClient(place.checkout(), home), out);
     if (wipe) {
       home.wipe();
       out.println("Deleted " + home.folder() + ".");
@@ -43,14 +43,14 @@ final class DownCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void stop(Residence residence, PrintWriter out) {
-    if (!residence.isInhabited()) {
+  private static void stop(StackClient client, PrintWriter out) {
+    if (!client.isInhabited()) {
       out.println("Recourse is not running.");
       return;
     }
     out.println("Stopping the services, Kafka and PostgreSQL");
     out.flush();
-    if (!residence.stop(PATIENCE)) {
+    if (!client.stop(PATIENCE)) {
       throw new StackFailure(
           "Recourse did not stop within " + PATIENCE.toSeconds() + " s and was ended by force.");
     }

@@ -7,9 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import recourse.importers.ImportCommand;
 import recourse.local.StackFailure;
-import recourse.local.house.Home;
+import recourse.local.stack.StackHome;
 
-/** {@code ./recourse}: the whole house on this machine. */
+/** {@code ./recourse}: the whole stack on this machine. */
 @Command(
     name = "recourse",
     mixinStandardHelpOptions = true,
@@ -46,8 +46,8 @@ public final class Recourse implements Runnable {
     line.usage(line.getOut());
   }
 
-  /** A token for whoever imports into the house of this home. */
-  static String importerToken(Home home) {
+  /** A token for whoever imports into the stack of this home. */
+  static String importerToken(StackHome home) {
     return home.tokens().mint(Set.of("importer"), "importer", IMPORT_TOKEN_LIFETIME);
   }
 
@@ -63,7 +63,7 @@ public final class Recourse implements Runnable {
    * Where the command works.
    *
    * @param checkout the folder that holds the modules
-   * @param homeFolder the folder of the house, made when it is first needed
+   * @param homeFolder the folder of the stack, made when it is first needed
    */
   record Place(Path checkout, Path homeFolder) {
     static Place ofThisProcess() {
@@ -72,8 +72,8 @@ public final class Recourse implements Runnable {
       return new Place(checkout.normalize(), Path.of(home));
     }
 
-    Home home() {
-      return Home.made(homeFolder);
+    StackHome home() {
+      return StackHome.made(homeFolder);
     }
   }
 }

@@ -2,23 +2,23 @@ package recourse.local.cli;
 
 import java.io.PrintWriter;
 import recourse.importers.CsvSource;
-import recourse.importers.Doors;
-import recourse.importers.ImportRun;
+import recourse.importers.FileImport;
+import recourse.importers.ImportEndpoints;
 import recourse.importers.ImportStopped;
 import recourse.importers.ImportSummary;
 import recourse.importers.Mapping;
 import recourse.local.Service;
 import recourse.local.StackFailure;
-import recourse.local.house.Home;
-import recourse.local.house.HousePlan;
+import recourse.local.stack.StackHome;
+import recourse.local.stack.StackLayout;
 
 /** Replays the real complaints that come with the checkout, once per home. */
 final class SampleReplay {
-  private final HousePlan plan;
+  private final StackLayout layout;
   private final PrintWriter out;
 
-  SampleReplay(HousePlan plan, PrintWriter out) {
-    this.plan = plan;
+  SampleReplay(StackLayout layout, PrintWriter out) {
+    this.layout = layout;
     this.out = out;
   }
 
@@ -29,7 +29,7 @@ final class SampleReplay {
    */
   void run() {
     for (Mapping mapping : Mapping.values()) {
-      if (!plan.home().isNoted(note(mapping))) {
+      if (!layout.home().isNoted(note(mapping))) {
         replay(mapping);
       }
     }
@@ -49,20 +49,20 @@ final class SampleReplay {
               + mapping
               + " were not taken: ./recourse up tries again.");
     }
-    plan.home().touch(note(mapping));
+    layout.home().touch(note(mapping));
   }
 
   private ImportSummary read(Mapping mapping) {
-    Home home = plan.home();
-    Doors doors =
-        new Doors(
-            plan.url(Service.INTAKE),
-            plan.url(Service.RESOLUTION),
+    StackHome home = layout.home();
+    ImportEndpoints doors =
+        new ImportEndpoints(
+            layout.url(Service.INTAKE),
+            layout.url(Service.RESOLUTION),
             () -> Recourse.importerToken(home));
     try {
       out.println("Replaying the sample " + mapping);
       out.flush();
-      return new ImportRun(CsvSource.sample(mapping), mapping, doors)
+      return new FileImport(CsvSource.sample(mapping), mapping, doors)
           .progressOn(out, System.console() != null)
           .run();
     } catch (ImportStopped stopped) {

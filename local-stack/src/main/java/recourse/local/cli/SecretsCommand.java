@@ -13,9 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import recourse.local.Keys;
-import recourse.local.MasterKeys;
 import recourse.local.Service;
+import recourse.local.access.Keys;
+import recourse.local.access.MasterKeyFile;
 
 /**
  * {@code recourse secrets}: makes what containers must keep to themselves, once. Every service gets
@@ -25,7 +25,7 @@ import recourse.local.Service;
 @Command(
     name = "secrets",
     mixinStandardHelpOptions = true,
-    description = "Makes the secrets of a house in containers, unless they are there already.")
+    description = "Makes the secrets of a stack in containers, unless they are there already.")
 final class SecretsCommand implements Callable<Integer> {
   private static final int PASSWORD_BYTES = 24;
 
@@ -47,12 +47,12 @@ final class SecretsCommand implements Callable<Integer> {
       Files.copy(
           keys.publicKey(), own.resolve("jwt-public.pem"), StandardCopyOption.REPLACE_EXISTING);
     }
-    for (Service service : MasterKeys.NEEDED_BY) {
-      Path masterKeys = MasterKeys.in(folder.resolve(service.title())).file();
+    for (Service service : MasterKeyFile.NEEDED_BY) {
+      Path masterKeys = MasterKeyFile.in(folder.resolve(service.title())).file();
       Files.setPosixFilePermissions(masterKeys, PosixFilePermissions.fromString("r--r--r--"));
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.println("The secrets of the house are in their folders.");
+    out.println("The secrets of the stack are in their folders.");
     out.flush();
     return 0;
   }

@@ -11,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import recourse.local.Service;
-import recourse.local.house.Home;
-import recourse.local.house.HousePlan;
-import recourse.local.house.ProcessNumbers;
-import recourse.local.house.Readiness;
-import recourse.local.house.Residence;
+import recourse.local.stack.ProcessNumbers;
+import recourse.local.stack.Readiness;
+import recourse.local.stack.StackClient;
+import recourse.local.stack.StackHome;
+import recourse.local.stack.StackLayout;
 
 /** {@code recourse status}: asks every part whether it is there; answers 0 only if all are. */
 @Command(
@@ -37,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     boolean allWell =
-        new Residence(place.checkout(), place.home()).isInhabited()
+        new StackClient(place.checkout(), place.home()).isInhabited()
             ? tellParts(out)
             : tellLeftOvers(out);
     out.flush();
@@ -45,29 +45,29 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private boolean tellParts(PrintWriter out) {
-    HousePlan plan = HousePlan.read(place.checkout(), place.home());
+    StackLayout layout = StackLayout.read(place.checkout(), place.home());
     tell(out, "supervisor", true, "runs", "");
-    boolean database = answers(plan.postgresPort());
-    tell(out, "postgres", database, "answers", "localhost:" + plan.postgresPort());
-    boolean broker = answers(plan.kafkaPort());
-    tell(out, "kafka", broker, "answers", plan.bootstrapServers());
+    boolean database = answers(layout.postgresPort());
+    tell(out, "postgres", database, "answers", "localhost:" + layout.postgresPort());
+    boolean broker = answers(layout.kafkaPort());
+    tell(out, "kafka", broker, "answers", layout.bootstrapServers());
     boolean services = true;
     for (Service service : Service.values()) {
-      services &= tellService(out, plan, service);
+      services &= tellService(out, layout, service);
     }
     return database && broker && services;
   }
 
-  private boolean tellService(PrintWriter out, HousePlan plan, Service service) {
-    int answer = Readiness.of(plan.managementUrl(service));
+  private boolean tellService(PrintWriter out, StackLayout layout, Service service) {
+    int answer = Readiness.of(layout.managementUrl(service));
     String word = answer == READY ? "ready" : answer == 0 ? "does not answer" : "not ready";
-    tell(out, service.title(), answer == READY, word, plan.url(service).toString());
+    tell(out, service.title(), answer == READY, word, layout.url(service).toString());
     return answer == READY;
   }
 
   private boolean tellLeftOvers(PrintWriter out) {
     out.println("Recourse is not running.");
-    Home home = place.home();
+    StackHome home = place.home();
     Stream<String> names = Stream.of(Service.values()).map(Service::title);
     Stream.concat(Stream.of("postgres"), names)
         .filter(name -> ProcessNumbers.find(home, name).isPresent())

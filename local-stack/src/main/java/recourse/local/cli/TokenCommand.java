@@ -10,15 +10,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import recourse.local.Keys;
 import recourse.local.StackFailure;
-import recourse.local.Tokens;
+import recourse.local.access.Keys;
+import recourse.local.access.Tokens;
 
 /** {@code recourse token ROLE}: prints a bearer token and nothing else. */
 @Command(
     name = "token",
     mixinStandardHelpOptions = true,
-    description = "Prints a bearer token that the services of this house accept.")
+    description = "Prints a bearer token that the services of this stack accept.")
 final class TokenCommand implements Callable<Integer> {
   private final Recourse.Place place;
 
@@ -40,7 +40,7 @@ final class TokenCommand implements Callable<Integer> {
       description = "for how long it is good (${DEFAULT-VALUE})")
   private int hours;
 
-  @Option(names = "--keys", description = "the folder of another issuer's keys than this house's")
+  @Option(names = "--keys", description = "the folder of another issuer's keys than this stack's")
   private Path keys;
 
   TokenCommand(Recourse.Place place) {

@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import recourse.local.house.HousePlan;
-import recourse.local.house.Progress;
-import recourse.local.house.Residence;
+import recourse.local.stack.StackClient;
+import recourse.local.stack.StackLayout;
+import recourse.local.stack.StartProgress;
 
-/** {@code recourse up}: starts the house in the background and returns when it is ready. */
+/** {@code recourse up}: starts the stack in the background and returns when it is ready. */
 @Command(
     name = "up",
     mixinStandardHelpOptions = true,
@@ -33,28 +33,28 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Residence residence = new Residence(place.checkout(), place.home());
-    if (residence.isInhabited()) {
-      residence.awaitReady(Progress.SILENT);
+    StackClient client = new StackClient(place.checkout(), place.home());
+    if (client.isInhabited()) {
+      client.awaitReady(StartProgress.SILENT);
       out.println("Recourse is already running.");
     } else {
-      residence.clear();
-      start(residence, HousePlan.onUsualPorts(place.checkout(), place.home()), out);
+      client.clear();
+      start(client, StackLayout.onUsualPorts(place.checkout(), place.home()), out);
     }
-    HousePlan plan = HousePlan.read(place.checkout(), place.home());
-    Addresses.print(out, plan);
+    StackLayout layout = StackLayout.read(place.checkout(), place.home());
+    Addresses.print(out, layout);
     out.flush();
     if (!withoutSample) {
-      new SampleReplay(plan, out).run();
+      new SampleReplay(layout, out).run();
     }
     return 0;
   }
 
-  private static void start(Residence residence, HousePlan plan, PrintWriter out) {
+  private static void start(StackClient client, StackLayout layout, PrintWriter out) {
     Instant began = Instant.now();
     out.println("Starting Recourse");
     out.flush();
-    residence.start(plan, new Lines(out));
+    client.start(layout, new Lines(out));
     out.println("Ready after " + seconds(Duration.between(began, Instant.now())) + ".");
   }
 
@@ -63,7 +63,7 @@ final class UpCommand implements Callable<Integer> {
   }
 
   /** One line when a step begins and one when it is done. */
-  private record Lines(PrintWriter out) implements Progress {
+  private record Lines(PrintWriter out) implements StartProgress {
     @Override
     public void begun(String step) {
       out.printf("  %-11s starting%n", step);

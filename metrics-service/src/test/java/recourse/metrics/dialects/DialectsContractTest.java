@@ -41,7 +41,7 @@ import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Outcome;
 import recourse.contract.SurveySampling;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 import recourse.metrics.dialects.TwoHundredCases.Expected;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.spine.testing.EventPublisher;

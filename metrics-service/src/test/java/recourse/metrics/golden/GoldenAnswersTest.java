@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.DomainEvent;
-import recourse.local.StackResource;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
+import recourse.local.testing.StackResource;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
 

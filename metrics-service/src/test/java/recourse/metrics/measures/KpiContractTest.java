@@ -39,8 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.Channel;
 import recourse.contract.DomainEvent;
-import recourse.local.StackResource;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
+import recourse.local.testing.StackResource;
 import recourse.metrics.Life;
 import recourse.metrics.backlog.BacklogDays;
 import recourse.metrics.backlog.KeepBacklogDay;
@@ -552,8 +552,7 @@ class KpiContractTest {
         .get("/dead-letters")
         .then()
         .body(
-            "deadLetters.findAll { it.complaintId == '%s' }.code"
-                .formatted(unkeepable.complaintId()),
+            "items.findAll { it.complaintId == '%s' }.code".formatted(unkeepable.complaintId()),
             hasItem("listener.failed"));
   }
 

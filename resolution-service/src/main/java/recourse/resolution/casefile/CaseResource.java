@@ -1,7 +1,6 @@
 package recourse.resolution.casefile;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -26,8 +25,13 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor", "agent"})
 public class CaseResource {
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  CaseResource(SqlCases cases, Caller caller) {
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** A page of cases; {@code next} is the cursor of the page behind it, or absent. */
   public record Page(List<CaseSummary> items, String next) {}

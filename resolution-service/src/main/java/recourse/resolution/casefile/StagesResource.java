@@ -1,7 +1,6 @@
 package recourse.resolution.casefile;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,7 +12,11 @@ import java.util.UUID;
 @Path("/cases/{id}/stages")
 @Produces(MediaType.APPLICATION_JSON)
 public class StagesResource {
-  @Inject Cases cases;
+  private final SqlCases cases;
+
+  StagesResource(SqlCases cases) {
+    this.cases = cases;
+  }
 
   /** Where it stands in every model, and which stages were skipped or out of order. */
   @GET

@@ -1,7 +1,6 @@
 package recourse.resolution.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.CustomerErased;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** A customer was erased: what was written about them is forgotten too. */
 @ApplicationScoped
 public class CustomerErasedListener implements EventListener<CustomerErased> {
-  @Inject ForgetWordsHandler forget;
+  private final ForgetWordsHandler forget;
+
+  CustomerErasedListener(ForgetWordsHandler forget) {
+    this.forget = forget;
+  }
 
   @Override
   public Class<CustomerErased> handles() {

@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ClockKind;
 import recourse.contract.DeadlineAtRisk;
 import recourse.spine.envelope.Envelope;
@@ -10,7 +9,11 @@ import recourse.spine.inbox.EventListener;
 /** A case whose answer will soon be overdue ought to move up. */
 @ApplicationScoped
 public class DeadlineAtRiskListener implements EventListener<DeadlineAtRisk> {
-  @Inject NoteRiskHandler note;
+  private final NoteRiskHandler note;
+
+  DeadlineAtRiskListener(NoteRiskHandler note) {
+    this.note = note;
+  }
 
   @Override
   public Class<DeadlineAtRisk> handles() {

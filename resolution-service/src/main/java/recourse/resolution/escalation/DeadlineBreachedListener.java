@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ClockKind;
 import recourse.contract.DeadlineBreached;
 import recourse.spine.envelope.Envelope;
@@ -10,7 +9,11 @@ import recourse.spine.inbox.EventListener;
 /** A case whose answer is overdue moves up. */
 @ApplicationScoped
 public class DeadlineBreachedListener implements EventListener<DeadlineBreached> {
-  @Inject EscalateAfterBreachHandler escalate;
+  private final EscalateAfterBreachHandler escalate;
+
+  DeadlineBreachedListener(EscalateAfterBreachHandler escalate) {
+    this.escalate = escalate;
+  }
 
   @Override
   public Class<DeadlineBreached> handles() {

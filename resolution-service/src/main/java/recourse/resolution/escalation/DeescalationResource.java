@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.contract.DeescalationReason;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -26,10 +25,18 @@ import recourse.spine.http.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DeescalationResource {
-  @Inject DeescalateCaseHandler deescalate;
-  @Inject Idempotency idempotency;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final DeescalateCaseHandler deescalate;
+  private final Idempotency idempotency;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  DeescalationResource(
+      DeescalateCaseHandler deescalate, Idempotency idempotency, SqlCases cases, Caller caller) {
+    this.deescalate = deescalate;
+    this.idempotency = idempotency;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** Why it moves down. */
   public record Why(

@@ -1,20 +1,25 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases move up because a clock ran out. */
 @ApplicationScoped
 public class EscalateAfterBreachHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
+  private final Clock clock;
+
+  EscalateAfterBreachHandler(SqlCases cases, SqlEscalationWatches watches, Clock clock) {
+    this.cases = cases;
+    this.watches = watches;
+    this.clock = clock;
+  }
 
   /** Moves the case up, once for each clock. */
   @Transactional

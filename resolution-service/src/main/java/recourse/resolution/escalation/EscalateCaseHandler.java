@@ -1,19 +1,24 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases move up by hand. */
 @ApplicationScoped
 public class EscalateCaseHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
+  private final Clock clock;
+
+  EscalateCaseHandler(SqlCases cases, SqlEscalationWatches watches, Clock clock) {
+    this.cases = cases;
+    this.watches = watches;
+    this.clock = clock;
+  }
 
   /** Moves the case up and answers with its new level. */
   @Transactional

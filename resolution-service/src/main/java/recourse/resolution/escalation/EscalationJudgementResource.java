@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,8 +20,13 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class EscalationJudgementResource {
-  @Inject EscalationWatches watches;
-  @Inject Clock clock;
+  private final SqlEscalationWatches watches;
+  private final Clock clock;
+
+  EscalationJudgementResource(SqlEscalationWatches watches, Clock clock) {
+    this.watches = watches;
+    this.clock = clock;
+  }
 
   /**
    * The judgement of a period.

@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Upward;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
@@ -29,10 +28,18 @@ import recourse.spine.http.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EscalationResource {
-  @Inject EscalateCaseHandler escalate;
-  @Inject Idempotency idempotency;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final EscalateCaseHandler escalate;
+  private final Idempotency idempotency;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  EscalationResource(
+      EscalateCaseHandler escalate, Idempotency idempotency, SqlCases cases, Caller caller) {
+    this.escalate = escalate;
+    this.idempotency = idempotency;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** Why it moves up. */
   public record Reasons(

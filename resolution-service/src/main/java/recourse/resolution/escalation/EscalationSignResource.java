@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -31,11 +30,24 @@ import recourse.spine.http.QueryParameter;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EscalationSignResource {
-  @Inject NoteSignHandler note;
-  @Inject RefuteSignHandler refute;
-  @Inject Idempotency idempotency;
-  @Inject EscalationWatches watches;
-  @Inject Caller caller;
+  private final NoteSignHandler note;
+  private final RefuteSignHandler refute;
+  private final Idempotency idempotency;
+  private final SqlEscalationWatches watches;
+  private final Caller caller;
+
+  EscalationSignResource(
+      NoteSignHandler note,
+      RefuteSignHandler refute,
+      Idempotency idempotency,
+      SqlEscalationWatches watches,
+      Caller caller) {
+    this.note = note;
+    this.refute = refute;
+    this.idempotency = idempotency;
+    this.watches = watches;
+    this.caller = caller;
+  }
 
   /** What somebody saw; {@code metAt} may be left out for now. */
   public record Seen(

@@ -1,7 +1,6 @@
 package recourse.resolution.escalation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -20,7 +19,11 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class EscalationSuggestionResource {
-  @Inject EscalationWatches watches;
+  private final SqlEscalationWatches watches;
+
+  EscalationSuggestionResource(SqlEscalationWatches watches) {
+    this.watches = watches;
+  }
 
   /** A page of suggestions; {@code next} is the cursor of the page behind it, or absent. */
   public record Page(List<EscalationSuggestion> items, String next) {}

@@ -1,17 +1,21 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where it is noted that time is running out. */
 @ApplicationScoped
 public class NoteRiskHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
+
+  NoteRiskHandler(SqlCases cases, SqlEscalationWatches watches) {
+    this.cases = cases;
+    this.watches = watches;
+  }
 
   /** Notes the sign; moving the case up is left to people. */
   @Transactional

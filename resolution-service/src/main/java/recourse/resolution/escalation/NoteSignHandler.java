@@ -1,24 +1,30 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.work.SqlWorks;
 import recourse.resolution.work.WorkItem;
-import recourse.resolution.work.Works;
 
 /** The desk where people note what ought to move a case up. */
 @ApplicationScoped
 public class NoteSignHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
-  @Inject Works works;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
+  private final SqlWorks works;
+  private final Clock clock;
+
+  NoteSignHandler(SqlCases cases, SqlEscalationWatches watches, SqlWorks works, Clock clock) {
+    this.cases = cases;
+    this.watches = watches;
+    this.works = works;
+    this.clock = clock;
+  }
 
   /** Notes the sign, once for each criterion, and answers with the criterion. */
   @Transactional

@@ -1,15 +1,19 @@
 package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** The desk where signs are refuted. */
 @ApplicationScoped
 public class RefuteSignHandler {
-  @Inject EscalationWatches watches;
-  @Inject Clock clock;
+  private final SqlEscalationWatches watches;
+  private final Clock clock;
+
+  RefuteSignHandler(SqlEscalationWatches watches, Clock clock) {
+    this.watches = watches;
+    this.clock = clock;
+  }
 
   /** Takes the sign back; it stays on record. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.imports;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -26,8 +25,13 @@ import recourse.spine.refusal.ProblemDocument;
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
-  @Inject Storytelling storytelling;
-  @Inject Ndjson ndjson;
+  private final Storytelling storytelling;
+  private final Ndjson ndjson;
+
+  ImportResource(Storytelling storytelling, Ndjson ndjson) {
+    this.storytelling = storytelling;
+    this.ndjson = ndjson;
+  }
 
   /** The life of one complaint. */
   public record Life(

@@ -2,7 +2,6 @@ package recourse.resolution.imports;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import recourse.spine.inbox.Fault;
 
@@ -12,7 +11,11 @@ import recourse.spine.inbox.Fault;
  */
 @ApplicationScoped
 public class Storytelling {
-  @Inject TellHistoryHandler tell;
+  private final TellHistoryHandler tell;
+
+  Storytelling(TellHistoryHandler tell) {
+    this.tell = tell;
+  }
 
   /** Answers in the order of the lives. */
   public List<Told> tellAll(List<TellHistory> lives) {

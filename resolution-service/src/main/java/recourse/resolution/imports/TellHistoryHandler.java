@@ -1,7 +1,6 @@
 package recourse.resolution.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -21,8 +20,13 @@ import recourse.spine.refusal.Refusal;
  */
 @ApplicationScoped
 public class TellHistoryHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final Clock clock;
+
+  TellHistoryHandler(SqlCases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Tells each case its life and answers in the same order. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -30,11 +29,24 @@ import recourse.spine.http.Idempotency;
 public class AftermathResource {
   private static final String LONG = "must hold at most 8,000 characters";
 
-  @Inject ReflectHandler reflect;
-  @Inject NoteEffectHandler note;
-  @Inject Idempotency idempotency;
-  @Inject Aftermaths aftermaths;
-  @Inject Caller caller;
+  private final ReflectHandler reflect;
+  private final NoteEffectHandler note;
+  private final Idempotency idempotency;
+  private final SqlAftermaths aftermaths;
+  private final Caller caller;
+
+  AftermathResource(
+      ReflectHandler reflect,
+      NoteEffectHandler note,
+      Idempotency idempotency,
+      SqlAftermaths aftermaths,
+      Caller caller) {
+    this.reflect = reflect;
+    this.note = note;
+    this.idempotency = idempotency;
+    this.aftermaths = aftermaths;
+    this.caller = caller;
+  }
 
   /** What worked, what to improve, and perhaps a suggestion. */
   public record Reflection(

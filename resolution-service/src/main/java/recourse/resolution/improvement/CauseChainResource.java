@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -24,7 +23,11 @@ import recourse.spine.http.Slice;
 public class CauseChainResource {
   private static final int ACTIONS = 100;
 
-  @Inject Chains chains;
+  private final SqlChains chains;
+
+  CauseChainResource(SqlChains chains) {
+    this.chains = chains;
+  }
 
   /** Its complaints, the latest found first, with the actions against it. */
   @GET

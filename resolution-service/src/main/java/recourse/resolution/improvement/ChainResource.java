@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +13,11 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class ChainResource {
-  @Inject Chains chains;
+  private final SqlChains chains;
+
+  ChainResource(SqlChains chains) {
+    this.chains = chains;
+  }
 
   /** The chain of a complaint. */
   @GET

@@ -1,15 +1,19 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** The desk where suggestions are decided. */
 @ApplicationScoped
 public class DecideSuggestionHandler {
-  @Inject Suggestions suggestions;
-  @Inject Clock clock;
+  private final SqlSuggestions suggestions;
+  private final Clock clock;
+
+  DecideSuggestionHandler(SqlSuggestions suggestions, Clock clock) {
+    this.suggestions = suggestions;
+    this.clock = clock;
+  }
 
   /** Takes the step. */
   @Transactional

@@ -1,15 +1,19 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** The desk where preventive actions are followed up. */
 @ApplicationScoped
 public class FollowActionHandler {
-  @Inject PreventiveActions actions;
-  @Inject Clock clock;
+  private final SqlPreventiveActions actions;
+  private final Clock clock;
+
+  FollowActionHandler(SqlPreventiveActions actions, Clock clock) {
+    this.actions = actions;
+    this.clock = clock;
+  }
 
   /** Notes the progress. */
   @Transactional

@@ -1,18 +1,23 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where effects are noted. */
 @ApplicationScoped
 public class NoteEffectHandler {
-  @Inject Aftermaths aftermaths;
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final SqlAftermaths aftermaths;
+  private final SqlCases cases;
+  private final Clock clock;
+
+  NoteEffectHandler(SqlAftermaths aftermaths, SqlCases cases, Clock clock) {
+    this.aftermaths = aftermaths;
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Notes the effect and answers with its number. */
   @Transactional

@@ -1,19 +1,24 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import recourse.resolution.inquiry.Inquiries;
+import recourse.resolution.inquiry.SqlInquiries;
 import recourse.spine.time.Identity;
 
 /** The desk where preventive actions are planned. */
 @ApplicationScoped
 public class PlanActionHandler {
-  @Inject PreventiveActions actions;
-  @Inject Inquiries inquiries;
-  @Inject Clock clock;
+  private final SqlPreventiveActions actions;
+  private final SqlInquiries inquiries;
+  private final Clock clock;
+
+  PlanActionHandler(SqlPreventiveActions actions, SqlInquiries inquiries, Clock clock) {
+    this.actions = actions;
+    this.inquiries = inquiries;
+    this.clock = clock;
+  }
 
   /** Keeps the action and answers with its id. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -43,11 +42,24 @@ public class PreventiveActionResource {
   private static final String FIVE = "must be 1 to 5";
   private static final String FIGURE = "must be a number of at most 12 and 4 digits";
 
-  @Inject PlanActionHandler plan;
-  @Inject FollowActionHandler follow;
-  @Inject Idempotency idempotency;
-  @Inject PreventiveActions actions;
-  @Inject Caller caller;
+  private final PlanActionHandler plan;
+  private final FollowActionHandler follow;
+  private final Idempotency idempotency;
+  private final SqlPreventiveActions actions;
+  private final Caller caller;
+
+  PreventiveActionResource(
+      PlanActionHandler plan,
+      FollowActionHandler follow,
+      Idempotency idempotency,
+      SqlPreventiveActions actions,
+      Caller caller) {
+    this.plan = plan;
+    this.follow = follow;
+    this.idempotency = idempotency;
+    this.actions = actions;
+    this.caller = caller;
+  }
 
   /** What is planned; no customer is named in it. */
   public record Planned(

@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,7 +17,11 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class RecoveryResource {
-  @Inject Aftermaths aftermaths;
+  private final SqlAftermaths aftermaths;
+
+  RecoveryResource(SqlAftermaths aftermaths) {
+    this.aftermaths = aftermaths;
+  }
 
   /** The figures of a time. */
   public record Figures(LocalDate from, LocalDate to, List<RecoveryFigure> figures) {}

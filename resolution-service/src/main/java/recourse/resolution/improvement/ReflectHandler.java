@@ -1,22 +1,29 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.spine.time.Identity;
 
 /** The desk where handlers look back. */
 @ApplicationScoped
 public class ReflectHandler {
-  @Inject Aftermaths aftermaths;
-  @Inject Suggestions suggestions;
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final SqlAftermaths aftermaths;
+  private final SqlSuggestions suggestions;
+  private final SqlCases cases;
+  private final Clock clock;
+
+  ReflectHandler(
+      SqlAftermaths aftermaths, SqlSuggestions suggestions, SqlCases cases, Clock clock) {
+    this.aftermaths = aftermaths;
+    this.suggestions = suggestions;
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Keeps the reflection and takes the suggestion to the backlog. */
   @Transactional

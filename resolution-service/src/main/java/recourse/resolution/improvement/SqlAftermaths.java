@@ -1,18 +1,17 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.BesideTheCase;
+import recourse.resolution.casefile.CaseBoundRepository;
 import recourse.resolution.casefile.SqlCases;
 
 /** What remains of cases, in PostgreSQL. */
 @ApplicationScoped
-class SqlAftermaths extends BesideTheCase<Aftermath> implements Aftermaths {
+public class SqlAftermaths extends CaseBoundRepository<Aftermath> {
   private static final String LATEST =
       """
       select kind, count(*) filter (where effect = 'BETTER') as better,
@@ -24,20 +23,25 @@ class SqlAftermaths extends BesideTheCase<Aftermath> implements Aftermaths {
        group by kind order by kind
       """;
 
-  @Inject SqlCases cases;
+  private final SqlCases cases;
 
-  SqlAftermaths() {
-    super("aftermath");
+  SqlAftermaths(SqlCases cases) {
+    this.cases = cases;
   }
 
   @Override
+  protected String table() {
+    return "aftermath";
+  }
+
+  /** As it stands, empty when it was not begun yet; refused without a case. */
   @Transactional
   public AftermathView show(UUID complaintId) {
     cases.seen(complaintId);
     return AftermathView.of(find(complaintId).orElseGet(() -> Aftermath.of(complaintId)));
   }
 
-  @Override
+  /** The figures of what was seen on these days, the last one included. */
   @Transactional
   @SuppressWarnings("unchecked")
   public List<RecoveryFigure> recovery(LocalDate from, LocalDate to) {

@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -20,7 +19,7 @@ import recourse.resolution.work.WorkItem;
 
 /** Chains in PostgreSQL: a fixed number of statements each, however long the chain is. */
 @ApplicationScoped
-class SqlChains implements Chains {
+public class SqlChains {
   private static final int MANY = 200;
 
   private static final String COMPLAINTS =
@@ -39,15 +38,32 @@ class SqlChains implements Chains {
           + "join preventive_action_case p on p.case_id = i.id where p.action_id = :id"
           + " order by i.caused_at desc, i.id desc limit :limit";
 
-  @Inject SqlCases cases;
-  @Inject SqlWorks works;
-  @Inject SqlInquiries inquiries;
-  @Inject SqlRedresses redresses;
-  @Inject SqlAftermaths aftermaths;
-  @Inject SqlPreventiveActions actions;
-  @Inject EntityManager database;
+  private final SqlCases cases;
+  private final SqlWorks works;
+  private final SqlInquiries inquiries;
+  private final SqlRedresses redresses;
+  private final SqlAftermaths aftermaths;
+  private final SqlPreventiveActions actions;
+  private final EntityManager database;
 
-  @Override
+  SqlChains(
+      SqlCases cases,
+      SqlWorks works,
+      SqlInquiries inquiries,
+      SqlRedresses redresses,
+      SqlAftermaths aftermaths,
+      SqlPreventiveActions actions,
+      EntityManager database) {
+    this.cases = cases;
+    this.works = works;
+    this.inquiries = inquiries;
+    this.redresses = redresses;
+    this.aftermaths = aftermaths;
+    this.actions = actions;
+    this.database = database;
+  }
+
+  /** From a complaint to the effect; refused as unknown when there is no case. */
   @Transactional
   public Chain from(UUID complaintId) {
     return Chain.of(
@@ -70,14 +86,14 @@ class SqlChains implements Chains {
                 .toList()));
   }
 
-  @Override
+  /** From an action back to its complaints; refused as unknown when there is none. */
   @Transactional
   public Chain.OfAction toAction(UUID actionId) {
     return new Chain.OfAction(
         actions.show(actionId), complaints(OF_ACTION, Map.of("id", actionId, "limit", MANY)));
   }
 
-  @Override
+  /** The complaints with a cause, by the time it was found, the latest first. */
   @Transactional
   public List<Chain.Complaint> withCause(
       RootCause cause, Instant before, UUID beforeId, int limit) {
@@ -89,7 +105,7 @@ class SqlChains implements Chains {
     return complaints(WITH_CAUSE, values);
   }
 
-  @Override
+  /** The latest actions against a cause. */
   @Transactional
   public List<PreventiveAction.Shown> against(RootCause cause, int limit) {
     return actions.shown(

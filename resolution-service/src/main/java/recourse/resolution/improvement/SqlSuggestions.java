@@ -3,7 +3,6 @@ package recourse.resolution.improvement;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,21 +13,31 @@ import recourse.spine.sealing.WordKeys;
 
 /** The improvement backlog in PostgreSQL. */
 @ApplicationScoped
-class SqlSuggestions extends AggregateRepository<Suggestion> implements Suggestions {
+public class SqlSuggestions extends AggregateRepository<Suggestion> {
   private static final Sort OLDEST_FIRST = Sort.by("suggestedAt").and("id");
 
-  @Inject WordKeys keys;
+  private final WordKeys keys;
+
+  SqlSuggestions(WordKeys keys) {
+    this.keys = keys;
+  }
 
   /** The complaint a suggestion came from, whose key seals it. */
   record Source(UUID complaintId) {}
 
-  @Override
+  /** As it stands; refused as unknown when there is none. */
   @Transactional
   public Suggestion.Shown show(UUID id) {
     return get(id).shown();
   }
 
-  @Override
+  /**
+   * A page of the backlog, oldest first.
+   *
+   * @param status null for all
+   * @param after continue behind the one that was suggested then
+   * @param afterId and has this id
+   */
   @Transactional
   public List<Suggestion.Shown> list(
       SuggestionStatus status, Instant after, UUID afterId, int limit) {
@@ -47,7 +56,7 @@ class SqlSuggestions extends AggregateRepository<Suggestion> implements Suggesti
     return page.list().stream().map(Suggestion::shown).toList();
   }
 
-  @Override
+  /** Those that came from a complaint. */
   public List<Suggestion> from(UUID complaintId) {
     return list("complaintId", complaintId);
   }

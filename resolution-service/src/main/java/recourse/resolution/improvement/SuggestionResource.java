@@ -1,7 +1,6 @@
 package recourse.resolution.improvement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,9 +31,15 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SuggestionResource {
-  @Inject DecideSuggestionHandler decide;
-  @Inject Suggestions suggestions;
-  @Inject Caller caller;
+  private final DecideSuggestionHandler decide;
+  private final SqlSuggestions suggestions;
+  private final Caller caller;
+
+  SuggestionResource(DecideSuggestionHandler decide, SqlSuggestions suggestions, Caller caller) {
+    this.decide = decide;
+    this.suggestions = suggestions;
+    this.caller = caller;
+  }
 
   /** A page of the backlog; {@code next} is the cursor of the page behind it, or absent. */
   public record Page(List<Suggestion.Shown> items, String next) {}

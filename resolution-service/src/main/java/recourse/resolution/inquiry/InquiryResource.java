@@ -1,7 +1,6 @@
 package recourse.resolution.inquiry;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -36,10 +35,21 @@ public class InquiryResource {
   private static final String LONG = "must hold at most 8,000 characters";
   private static final int MANY = 8_000;
 
-  @Inject InvestigateHandler investigate;
-  @Inject Idempotency idempotency;
-  @Inject Inquiries inquiries;
-  @Inject Caller caller;
+  private final InvestigateHandler investigate;
+  private final Idempotency idempotency;
+  private final SqlInquiries inquiries;
+  private final Caller caller;
+
+  InquiryResource(
+      InvestigateHandler investigate,
+      Idempotency idempotency,
+      SqlInquiries inquiries,
+      Caller caller) {
+    this.investigate = investigate;
+    this.idempotency = idempotency;
+    this.inquiries = inquiries;
+    this.caller = caller;
+  }
 
   /** An evidence: words, a reference, or both. */
   public record Told(

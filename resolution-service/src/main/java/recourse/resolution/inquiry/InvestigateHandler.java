@@ -1,15 +1,19 @@
 package recourse.resolution.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** The desk where cases are looked into. */
 @ApplicationScoped
 public class InvestigateHandler {
-  @Inject Inquiries inquiries;
-  @Inject Clock clock;
+  private final SqlInquiries inquiries;
+  private final Clock clock;
+
+  InvestigateHandler(SqlInquiries inquiries, Clock clock) {
+    this.inquiries = inquiries;
+    this.clock = clock;
+  }
 
   /** Adds what was found and answers with its number, or 0. */
   @Transactional

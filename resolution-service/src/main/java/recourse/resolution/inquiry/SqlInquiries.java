@@ -1,31 +1,35 @@
 package recourse.resolution.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import recourse.contract.RootCause;
-import recourse.resolution.casefile.BesideTheCase;
+import recourse.resolution.casefile.CaseBoundRepository;
 import recourse.resolution.casefile.SqlCases;
 
 /** Inquiries in PostgreSQL. */
 @ApplicationScoped
-public class SqlInquiries extends BesideTheCase<Inquiry> implements Inquiries {
-  @Inject SqlCases cases;
+public class SqlInquiries extends CaseBoundRepository<Inquiry> {
+  private final SqlCases cases;
 
-  SqlInquiries() {
-    super("inquiry");
+  SqlInquiries(SqlCases cases) {
+    this.cases = cases;
   }
 
   @Override
+  protected String table() {
+    return "inquiry";
+  }
+
+  /** The inquiry as it stands, empty when it was not begun yet; refused without a case. */
   @Transactional
   public InquiryView show(UUID complaintId) {
     cases.seen(complaintId);
-    return InquiryView.of(find(complaintId).orElseGet(() -> Inquiry.of(complaintId)));
+    return find(complaintId).orElseGet(() -> Inquiry.of(complaintId)).view();
   }
 
-  @Override
+  /** How many of these cases have this cause. */
   public long countWithCause(Collection<UUID> complaintIds, RootCause cause) {
     return count("id in ?1 and cause = ?2", complaintIds, cause);
   }

@@ -1,17 +1,22 @@
 package recourse.resolution.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where letters are tried out; nothing is kept. */
 @ApplicationScoped
 public class DraftLetterHandler {
-  @Inject Cases cases;
-  @Inject LetterDrafts drafts;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final LetterDrafts drafts;
+  private final Clock clock;
+
+  DraftLetterHandler(SqlCases cases, LetterDrafts drafts, Clock clock) {
+    this.cases = cases;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
 
   /** Writes the letter as it would be issued now. */
   @Transactional

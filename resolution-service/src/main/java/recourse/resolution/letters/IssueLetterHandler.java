@@ -1,21 +1,27 @@
 package recourse.resolution.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.spine.time.Identity;
 
 /** The desk where letters are issued. */
 @ApplicationScoped
 public class IssueLetterHandler {
-  @Inject Cases cases;
-  @Inject Letters letters;
-  @Inject LetterDrafts drafts;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final SqlLetters letters;
+  private final LetterDrafts drafts;
+  private final Clock clock;
+
+  IssueLetterHandler(SqlCases cases, SqlLetters letters, LetterDrafts drafts, Clock clock) {
+    this.cases = cases;
+    this.letters = letters;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
 
   /** Issues the letter and answers with its number. */
   @Transactional

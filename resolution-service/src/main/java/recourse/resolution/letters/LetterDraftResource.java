@@ -1,7 +1,6 @@
 package recourse.resolution.letters;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -25,8 +24,13 @@ import recourse.spine.http.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LetterDraftResource {
-  @Inject DraftLetterHandler draft;
-  @Inject Caller caller;
+  private final DraftLetterHandler draft;
+  private final Caller caller;
+
+  LetterDraftResource(DraftLetterHandler draft, Caller caller) {
+    this.draft = draft;
+    this.caller = caller;
+  }
 
   /**
    * A draft.

@@ -1,7 +1,6 @@
 package recourse.resolution.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,9 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.RedressView;
-import recourse.resolution.redress.Redresses;
+import recourse.resolution.redress.SqlRedresses;
 import recourse.resolution.redress.rights.RuleBook;
-import recourse.resolution.work.Works;
+import recourse.resolution.work.SqlWorks;
 import recourse.spine.time.BusinessCalendar;
 
 /** Letters as they would be issued at an instant. */
@@ -19,14 +18,27 @@ import recourse.spine.time.BusinessCalendar;
 public class LetterDrafts {
   private static final Viewer NOBODY = new Viewer("", role -> false);
 
-  @Inject LetterWriter writer;
-  @Inject Redresses redresses;
-  @Inject Works works;
-  @Inject RuleBook rules;
-  @Inject OrganisationSettings organisation;
+  private final LetterWriter writer;
+  private final SqlRedresses redresses;
+  private final SqlWorks works;
+  private final RuleBook rules;
+  private final OrganisationSettings organisation;
+  private final String calendar;
 
-  @ConfigProperty(name = "recourse.calendar")
-  String calendar;
+  LetterDrafts(
+      LetterWriter writer,
+      SqlRedresses redresses,
+      SqlWorks works,
+      RuleBook rules,
+      OrganisationSettings organisation,
+      @ConfigProperty(name = "recourse.calendar") String calendar) {
+    this.writer = writer;
+    this.redresses = redresses;
+    this.works = works;
+    this.rules = rules;
+    this.organisation = organisation;
+    this.calendar = calendar;
+  }
 
   WrittenLetter write(LetterOrder order, CaseFile file, Instant at) {
     SummaryResolutionPolicy summary = SummaryResolutionPolicy.on(BusinessCalendar.of(calendar));

@@ -1,7 +1,6 @@
 package recourse.resolution.letters;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -23,11 +22,24 @@ import recourse.spine.http.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LetterResource {
-  @Inject IssueLetterHandler issue;
-  @Inject PdfPrinter printer;
-  @Inject Letters letters;
-  @Inject Idempotency idempotency;
-  @Inject Caller caller;
+  private final IssueLetterHandler issue;
+  private final PdfPrinter printer;
+  private final SqlLetters letters;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  LetterResource(
+      IssueLetterHandler issue,
+      PdfPrinter printer,
+      SqlLetters letters,
+      Idempotency idempotency,
+      Caller caller) {
+    this.issue = issue;
+    this.printer = printer;
+    this.letters = letters;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
 
   /** All letters of a case. */
   public record Issued(List<Letter.Shown> items) {}

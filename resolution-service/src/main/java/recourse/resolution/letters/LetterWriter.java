@@ -2,7 +2,6 @@ package recourse.resolution.letters;
 
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,7 +22,11 @@ import recourse.resolution.redress.RedressView;
 public class LetterWriter {
   private static final String TEMPLATE = "letters/answer.html";
 
-  @Inject Engine engine;
+  private final Engine engine;
+
+  LetterWriter(Engine engine) {
+    this.engine = engine;
+  }
 
   /**
    * Writes a letter and checks it.

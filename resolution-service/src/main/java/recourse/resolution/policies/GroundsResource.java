@@ -1,20 +1,23 @@
 package recourse.resolution.policies;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** What everything that was decided in a case rests on. */
 @Path("/cases/{id}/grounds")
 @Produces(MediaType.APPLICATION_JSON)
 public class GroundsResource {
-  @Inject Cases cases;
+  private final SqlCases cases;
+
+  GroundsResource(SqlCases cases) {
+    this.cases = cases;
+  }
 
   /** Every decision, redress, step up or down, and letter with its policies and versions. */
   @GET

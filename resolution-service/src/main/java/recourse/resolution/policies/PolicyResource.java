@@ -1,7 +1,6 @@
 package recourse.resolution.policies;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,9 +27,15 @@ import recourse.spine.refusal.Refusal;
 public class PolicyResource {
   private static final String ID = "[a-z0-9][a-z0-9.-]{0,63}";
 
-  @Inject ShelvePolicyHandler shelve;
-  @Inject Policies policies;
-  @Inject Clock clock;
+  private final ShelvePolicyHandler shelve;
+  private final SqlPolicies policies;
+  private final Clock clock;
+
+  PolicyResource(ShelvePolicyHandler shelve, SqlPolicies policies, Clock clock) {
+    this.shelve = shelve;
+    this.policies = policies;
+    this.clock = clock;
+  }
 
   /** What is in force on a day. */
   public record Shelf(LocalDate on, List<PolicyDocument> items) {}

@@ -1,13 +1,16 @@
 package recourse.resolution.policies;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** The desk where policies are put on the shelf. */
 @ApplicationScoped
 public class ShelvePolicyHandler {
-  @Inject Policies policies;
+  private final SqlPolicies policies;
+
+  ShelvePolicyHandler(SqlPolicies policies) {
+    this.policies = policies;
+  }
 
   /** Puts the version there. */
   @Transactional

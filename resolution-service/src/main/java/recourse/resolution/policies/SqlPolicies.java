@@ -1,7 +1,6 @@
 package recourse.resolution.policies;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -13,7 +12,7 @@ import recourse.spine.refusal.Refusal;
 
 /** The organisation's own policies in PostgreSQL, beside those this service works by. */
 @ApplicationScoped
-class SqlPolicies implements Policies {
+public class SqlPolicies {
   private static final String ALL =
       "select policy, version, title, source, effective_from, effective_to from policy_document"
           + " order by policy, effective_from, version";
@@ -22,17 +21,22 @@ class SqlPolicies implements Policies {
       "insert into policy_document (policy, version, title, source, effective_from, effective_to)"
           + " values (:policy, :version, :title, :source, :from, :to) on conflict do nothing";
 
-  @Inject EntityManager entities;
-  @Inject RuleBook rules;
+  private final EntityManager entities;
+  private final RuleBook rules;
 
-  @Override
+  SqlPolicies(EntityManager entities, RuleBook rules) {
+    this.entities = entities;
+    this.rules = rules;
+  }
+
+  /** All that can be cited, of every day. */
   @Transactional
   public PolicyShelf shelf() {
     return PolicyShelf.of(
         own(), rules.packs().stream().filter(pack -> rules.isOn(pack.law())).toList());
   }
 
-  @Override
+  /** Puts a version on the shelf; refused when the version exists and says something else. */
   public void add(PolicyDocument document) {
     entities
         .createNativeQuery(ADD)

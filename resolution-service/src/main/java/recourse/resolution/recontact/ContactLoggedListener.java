@@ -1,7 +1,6 @@
 package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
 import recourse.spine.envelope.Envelope;
@@ -10,7 +9,11 @@ import recourse.spine.inbox.EventListener;
 /** A message the customer sent us, judged by intake as it came. */
 @ApplicationScoped
 public class ContactLoggedListener implements EventListener<ContactLogged> {
-  @Inject HearReturnHandler hear;
+  private final HearReturnHandler hear;
+
+  ContactLoggedListener(HearReturnHandler hear) {
+    this.hear = hear;
+  }
 
   @Override
   public Class<ContactLogged> handles() {

@@ -1,7 +1,6 @@
 package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.DissatisfactionReported;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** A customer says after the time of reopening that it did not work. */
 @ApplicationScoped
 public class DissatisfactionReportedListener implements EventListener<DissatisfactionReported> {
-  @Inject HearReturnHandler hear;
+  private final HearReturnHandler hear;
+
+  DissatisfactionReportedListener(HearReturnHandler hear) {
+    this.hear = hear;
+  }
 
   @Override
   public Class<DissatisfactionReported> handles() {

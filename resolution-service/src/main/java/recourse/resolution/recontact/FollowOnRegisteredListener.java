@@ -1,7 +1,6 @@
 package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.FollowOnRegistered;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Intake registered the complaint that goes on for one resolved too long ago. */
 @ApplicationScoped
 public class FollowOnRegisteredListener implements EventListener<FollowOnRegistered> {
-  @Inject LinkReturnHandler link;
+  private final LinkReturnHandler link;
+
+  FollowOnRegisteredListener(LinkReturnHandler link) {
+    this.link = link;
+  }
 
   @Override
   public Class<FollowOnRegistered> handles() {

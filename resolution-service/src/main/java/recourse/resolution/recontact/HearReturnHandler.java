@@ -1,17 +1,21 @@
 package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ReopeningPolicy;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where customers are heard who come back after the resolution. */
 @ApplicationScoped
 public class HearReturnHandler {
-  @Inject Cases cases;
-  @Inject LateReturns returns;
+  private final SqlCases cases;
+  private final SqlLateReturns returns;
+
+  HearReturnHandler(SqlCases cases, SqlLateReturns returns) {
+    this.cases = cases;
+    this.returns = returns;
+  }
 
   /** Brings the case back, keeps the late return once, or leaves all as it is. */
   @Transactional

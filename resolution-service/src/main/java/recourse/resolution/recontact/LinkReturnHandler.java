@@ -1,15 +1,19 @@
 package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where late returns are linked to their new complaints. */
 @ApplicationScoped
 public class LinkReturnHandler {
-  @Inject LateReturns returns;
-  @Inject Cases cases;
+  private final SqlLateReturns returns;
+  private final SqlCases cases;
+
+  LinkReturnHandler(SqlLateReturns returns, SqlCases cases) {
+    this.returns = returns;
+    this.cases = cases;
+  }
 
   /** Links the new complaint; refused as unknown when there is no such case. */
   @Transactional

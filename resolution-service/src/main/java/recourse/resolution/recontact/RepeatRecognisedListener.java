@@ -1,7 +1,6 @@
 package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.RepeatRecognised;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Intake recognised that a new complaint says an old one again. */
 @ApplicationScoped
 public class RepeatRecognisedListener implements EventListener<RepeatRecognised> {
-  @Inject LinkReturnHandler link;
+  private final LinkReturnHandler link;
+
+  RepeatRecognisedListener(LinkReturnHandler link) {
+    this.link = link;
+  }
 
   @Override
   public Class<RepeatRecognised> handles() {

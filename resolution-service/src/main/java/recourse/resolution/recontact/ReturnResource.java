@@ -1,7 +1,6 @@
 package recourse.resolution.recontact;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,9 +28,15 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReturnResource {
-  @Inject LinkReturnHandler link;
-  @Inject LateReturns returns;
-  @Inject Caller caller;
+  private final LinkReturnHandler link;
+  private final SqlLateReturns returns;
+  private final Caller caller;
+
+  ReturnResource(LinkReturnHandler link, SqlLateReturns returns, Caller caller) {
+    this.link = link;
+    this.returns = returns;
+    this.caller = caller;
+  }
 
   /** A page of returns; {@code next} is the cursor of the page behind it, or absent. */
   public record Page(List<LateReturn.Shown> items, String next) {}

@@ -1,13 +1,16 @@
 package recourse.resolution.redress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** The desk where options are compared. */
 @ApplicationScoped
 public class CompareOptionsHandler {
-  @Inject Redresses redresses;
+  private final SqlRedresses redresses;
+
+  CompareOptionsHandler(SqlRedresses redresses) {
+    this.redresses = redresses;
+  }
 
   /** Keeps the comparison. */
   @Transactional

@@ -1,15 +1,19 @@
 package recourse.resolution.redress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** The desk of the second pair of eyes. */
 @ApplicationScoped
 public class JudgeRedressHandler {
-  @Inject Redresses redresses;
-  @Inject Clock clock;
+  private final SqlRedresses redresses;
+  private final Clock clock;
+
+  JudgeRedressHandler(SqlRedresses redresses, Clock clock) {
+    this.redresses = redresses;
+    this.clock = clock;
+  }
 
   /** Approves or declines. */
   @Transactional

@@ -1,13 +1,16 @@
 package recourse.resolution.redress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** The desk where purchases are noted. */
 @ApplicationScoped
 public class NotePurchaseHandler {
-  @Inject Redresses redresses;
+  private final SqlRedresses redresses;
+
+  NotePurchaseHandler(SqlRedresses redresses) {
+    this.redresses = redresses;
+  }
 
   /** Notes the purchase. */
   @Transactional

@@ -1,19 +1,25 @@
 package recourse.resolution.redress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.redress.rights.RuleBook;
 
 /** The desk where redress is offered. */
 @ApplicationScoped
 public class OfferRedressHandler {
-  @Inject Redresses redresses;
-  @Inject Cases cases;
-  @Inject RuleBook rules;
-  @Inject Clock clock;
+  private final SqlRedresses redresses;
+  private final SqlCases cases;
+  private final RuleBook rules;
+  private final Clock clock;
+
+  OfferRedressHandler(SqlRedresses redresses, SqlCases cases, RuleBook rules, Clock clock) {
+    this.redresses = redresses;
+    this.cases = cases;
+    this.rules = rules;
+    this.clock = clock;
+  }
 
   /** Offers or prepares it and answers with its number. */
   @Transactional

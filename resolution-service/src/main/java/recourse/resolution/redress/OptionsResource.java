@@ -1,7 +1,6 @@
 package recourse.resolution.redress;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,9 +27,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OptionsResource {
-  @Inject CompareOptionsHandler compare;
-  @Inject Redresses redresses;
-  @Inject Caller caller;
+  private final CompareOptionsHandler compare;
+  private final SqlRedresses redresses;
+  private final Caller caller;
+
+  OptionsResource(CompareOptionsHandler compare, SqlRedresses redresses, Caller caller) {
+    this.compare = compare;
+    this.redresses = redresses;
+    this.caller = caller;
+  }
 
   /** Options, and why one of them. */
   public record Comparison(

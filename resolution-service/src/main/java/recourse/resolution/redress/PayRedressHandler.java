@@ -1,15 +1,19 @@
 package recourse.resolution.redress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** The desk where redress is paid. */
 @ApplicationScoped
 public class PayRedressHandler {
-  @Inject Redresses redresses;
-  @Inject Clock clock;
+  private final SqlRedresses redresses;
+  private final Clock clock;
+
+  PayRedressHandler(SqlRedresses redresses, Clock clock) {
+    this.redresses = redresses;
+    this.clock = clock;
+  }
 
   /** Records the payment. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.redress;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -19,7 +18,11 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "auditor"})
 public class PaymentDueResource {
-  @Inject Redresses redresses;
+  private final SqlRedresses redresses;
+
+  PaymentDueResource(SqlRedresses redresses) {
+    this.redresses = redresses;
+  }
 
   /** A page; {@code next} is the cursor of the page behind it, or absent. */
   public record Page(List<PaymentDue> items, String next) {}

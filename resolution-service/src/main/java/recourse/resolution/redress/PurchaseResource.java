@@ -1,7 +1,6 @@
 package recourse.resolution.redress;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -33,9 +32,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PurchaseResource {
-  @Inject NotePurchaseHandler note;
-  @Inject Redresses redresses;
-  @Inject Caller caller;
+  private final NotePurchaseHandler note;
+  private final SqlRedresses redresses;
+  private final Caller caller;
+
+  PurchaseResource(NotePurchaseHandler note, SqlRedresses redresses, Caller caller) {
+    this.note = note;
+    this.redresses = redresses;
+    this.caller = caller;
+  }
 
   /** The purchase; amounts in minor units of its currency. */
   public record Told(

@@ -1,7 +1,6 @@
 package recourse.resolution.redress;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,13 +30,30 @@ import recourse.spine.http.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RedressResource {
-  @Inject OfferRedressHandler offer;
-  @Inject JudgeRedressHandler judge;
-  @Inject AnswerRedressHandler answer;
-  @Inject PayRedressHandler pay;
-  @Inject Redresses redresses;
-  @Inject Idempotency idempotency;
-  @Inject Caller caller;
+  private final OfferRedressHandler offer;
+  private final JudgeRedressHandler judge;
+  private final AnswerRedressHandler answer;
+  private final PayRedressHandler pay;
+  private final SqlRedresses redresses;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  RedressResource(
+      OfferRedressHandler offer,
+      JudgeRedressHandler judge,
+      AnswerRedressHandler answer,
+      PayRedressHandler pay,
+      SqlRedresses redresses,
+      Idempotency idempotency,
+      Caller caller) {
+    this.offer = offer;
+    this.judge = judge;
+    this.answer = answer;
+    this.pay = pay;
+    this.redresses = redresses;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
 
   /** Money in minor units. */
   public record Amount(

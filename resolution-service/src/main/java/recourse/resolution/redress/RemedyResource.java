@@ -1,7 +1,6 @@
 package recourse.resolution.redress;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,10 +25,17 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality"})
 public class RemedyResource {
-  @Inject Redresses redresses;
-  @Inject RuleBook rules;
-  @Inject Caller caller;
-  @Inject Clock clock;
+  private final SqlRedresses redresses;
+  private final RuleBook rules;
+  private final Caller caller;
+  private final Clock clock;
+
+  RemedyResource(SqlRedresses redresses, RuleBook rules, Caller caller, Clock clock) {
+    this.redresses = redresses;
+    this.rules = rules;
+    this.caller = caller;
+    this.clock = clock;
+  }
 
   /** Remedies on a day; {@code rules} is the version of the pack, absent when none applies. */
   public record Remedies(

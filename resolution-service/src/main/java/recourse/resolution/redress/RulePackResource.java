@@ -1,7 +1,6 @@
 package recourse.resolution.redress;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +14,11 @@ import recourse.resolution.redress.rights.RulePack;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class RulePackResource {
-  @Inject RuleBook rules;
+  private final RuleBook rules;
+
+  RulePackResource(RuleBook rules) {
+    this.rules = rules;
+  }
 
   /** A pack, and whether it is on. */
   public record Shown(boolean on, RulePack pack) {}

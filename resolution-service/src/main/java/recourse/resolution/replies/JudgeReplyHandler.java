@@ -1,22 +1,28 @@
 package recourse.resolution.replies;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
-import recourse.resolution.work.Works;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.work.SqlWorks;
 import recourse.spine.time.Identity;
 
 /** The desk where replies are judged. */
 @ApplicationScoped
 public class JudgeReplyHandler {
-  @Inject Cases cases;
-  @Inject Works works;
-  @Inject ReplyJudgements judgements;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final SqlWorks works;
+  private final SqlReplyJudgements judgements;
+  private final Clock clock;
+
+  JudgeReplyHandler(SqlCases cases, SqlWorks works, SqlReplyJudgements judgements, Clock clock) {
+    this.cases = cases;
+    this.works = works;
+    this.judgements = judgements;
+    this.clock = clock;
+  }
 
   /** Judges the reply and answers with the name of the judgement. */
   @Transactional

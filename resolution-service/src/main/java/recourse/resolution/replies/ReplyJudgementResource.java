@@ -1,7 +1,6 @@
 package recourse.resolution.replies;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,10 +25,21 @@ import recourse.spine.http.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReplyJudgementResource {
-  @Inject JudgeReplyHandler judge;
-  @Inject ReplyJudgements judgements;
-  @Inject Idempotency idempotency;
-  @Inject Caller caller;
+  private final JudgeReplyHandler judge;
+  private final SqlReplyJudgements judgements;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  ReplyJudgementResource(
+      JudgeReplyHandler judge,
+      SqlReplyJudgements judgements,
+      Idempotency idempotency,
+      Caller caller) {
+    this.judge = judge;
+    this.judgements = judgements;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
 
   /**
    * The reply, and the template it came from; slots of a template look like {{name}}.

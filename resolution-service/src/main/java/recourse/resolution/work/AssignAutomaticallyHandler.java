@@ -1,26 +1,39 @@
 package recourse.resolution.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
-import recourse.resolution.work.teams.Teams;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.work.teams.SqlTeams;
 
 /** The desk where cases find somebody by themselves. */
 @ApplicationScoped
 public class AssignAutomaticallyHandler {
-  @Inject Works works;
-  @Inject Cases cases;
-  @Inject Teams teams;
-  @Inject Clock clock;
+  private final SqlWorks works;
+  private final SqlCases cases;
+  private final SqlTeams teams;
+  private final Clock clock;
 
-  @ConfigProperty(name = "recourse.staffing.automatic", defaultValue = "true")
+  /** A test switches it. */
   boolean automatic;
+
+  AssignAutomaticallyHandler(
+      SqlWorks works,
+      SqlCases cases,
+      SqlTeams teams,
+      Clock clock,
+      @ConfigProperty(name = "recourse.staffing.automatic", defaultValue = "true")
+          boolean automatic) {
+    this.works = works;
+    this.cases = cases;
+    this.teams = teams;
+    this.clock = clock;
+    this.automatic = automatic;
+  }
 
   /** Offers the case, or notes why there is nobody to offer it to. */
   @Transactional

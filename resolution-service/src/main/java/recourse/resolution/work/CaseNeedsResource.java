@@ -1,7 +1,6 @@
 package recourse.resolution.work;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,8 +20,13 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseNeedsResource {
-  @Inject NoteNeedsHandler note;
-  @Inject Works works;
+  private final NoteNeedsHandler note;
+  private final SqlWorks works;
+
+  CaseNeedsResource(NoteNeedsHandler note, SqlWorks works) {
+    this.note = note;
+    this.works = works;
+  }
 
   /** The needs, whole; codes only, never a diagnosis. */
   public record Told(

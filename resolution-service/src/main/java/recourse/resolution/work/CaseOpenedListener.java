@@ -1,7 +1,6 @@
 package recourse.resolution.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.CaseOpened;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** A case that was just opened is offered to somebody. */
 @ApplicationScoped
 public class CaseOpenedListener implements EventListener<CaseOpened> {
-  @Inject AssignAutomaticallyHandler assign;
+  private final AssignAutomaticallyHandler assign;
+
+  CaseOpenedListener(AssignAutomaticallyHandler assign) {
+    this.assign = assign;
+  }
 
   @Override
   public Class<CaseOpened> handles() {

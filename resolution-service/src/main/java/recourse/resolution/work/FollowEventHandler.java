@@ -1,14 +1,17 @@
 package recourse.resolution.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.contract.ComplaintRegistered;
 
 /** The desk where the work queue follows what happens. */
 @ApplicationScoped
 public class FollowEventHandler {
-  @Inject Works works;
+  private final SqlWorks works;
+
+  FollowEventHandler(SqlWorks works) {
+    this.works = works;
+  }
 
   /** Follows the event; an imported complaint is in no queue. */
   @Transactional

@@ -1,13 +1,16 @@
 package recourse.resolution.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** The desk where it is noted what a case asks of whoever takes it. */
 @ApplicationScoped
 public class NoteNeedsHandler {
-  @Inject Works works;
+  private final SqlWorks works;
+
+  NoteNeedsHandler(SqlWorks works) {
+    this.works = works;
+  }
 
   /** Keeps the needs, whole. */
   @Transactional

@@ -4,12 +4,15 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /** What supervisors watch: how many open cases nobody owns, by the reason. */
 @ApplicationScoped
 public class UnownedGauge implements MeterBinder {
-  @Inject Works works;
+  private final SqlWorks works;
+
+  UnownedGauge(SqlWorks works) {
+    this.works = works;
+  }
 
   @Override
   public void bindTo(MeterRegistry registry) {

@@ -3,7 +3,6 @@ package recourse.resolution.work;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -19,8 +18,13 @@ public class UnownedSweep {
   private static final int BATCH = 100;
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  @Inject Works works;
-  @Inject AssignAutomaticallyHandler assign;
+  private final SqlWorks works;
+  private final AssignAutomaticallyHandler assign;
+
+  UnownedSweep(SqlWorks works, AssignAutomaticallyHandler assign) {
+    this.works = works;
+    this.assign = assign;
+  }
 
   private UUID after = BEFORE_ALL;
 

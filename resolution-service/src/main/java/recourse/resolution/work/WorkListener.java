@@ -1,7 +1,6 @@
 package recourse.resolution.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.DomainEvent;
@@ -15,8 +14,13 @@ import recourse.spine.inbox.EventListener;
  */
 @ApplicationScoped
 public class WorkListener implements EventListener<DomainEvent> {
-  @Inject FollowEventHandler follow;
-  @Inject AssignAutomaticallyHandler assign;
+  private final FollowEventHandler follow;
+  private final AssignAutomaticallyHandler assign;
+
+  WorkListener(FollowEventHandler follow, AssignAutomaticallyHandler assign) {
+    this.follow = follow;
+    this.assign = assign;
+  }
 
   @Override
   public Class<DomainEvent> handles() {

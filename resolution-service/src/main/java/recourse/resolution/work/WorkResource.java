@@ -1,7 +1,6 @@
 package recourse.resolution.work;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -21,7 +20,11 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class WorkResource {
-  @Inject Works works;
+  private final SqlWorks works;
+
+  WorkResource(SqlWorks works) {
+    this.works = works;
+  }
 
   /** A page of the queue; {@code next} is the cursor of the page behind it, or absent. */
   public record Page(List<WorkLine> items, String next) {}

@@ -51,7 +51,7 @@ import recourse.contract.SolutionAgreed;
 import recourse.contract.SolutionProposed;
 import recourse.contract.SummaryConfirmed;
 import recourse.contract.WaitingFor;
-import recourse.local.StackResource;
+import recourse.local.testing.StackResource;
 import recourse.resolution.CaseTable;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;

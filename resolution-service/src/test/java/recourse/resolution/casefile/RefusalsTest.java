@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 import recourse.resolution.CaseTable;
 import recourse.spine.testing.SettableClock;
 

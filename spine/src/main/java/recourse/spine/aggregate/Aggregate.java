@@ -14,7 +14,7 @@ import recourse.spine.refusal.Refusal;
  * same transaction as its row. The version guards against two people changing it at once.
  */
 @MappedSuperclass
-public abstract class Aggregate {
+public abstract class Aggregate implements Versioned {
   @Version private long version;
   @Transient private final List<DomainEvent> events = new ArrayList<>();
 
@@ -31,6 +31,7 @@ public abstract class Aggregate {
   }
 
   /** Counts the changes; the {@code ETag} of its representation. */
+  @Override
   public final long version() {
     return version;
   }

@@ -6,8 +6,9 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /**
- * Pages of a list that is at hand whole and only grows at its end: an item keeps its number, and
- * the number of the last one shown is the cursor of the page behind.
+ * {@link Page#numbered} takes its place: pages of a list that is at hand whole and only grows at
+ * its end: an item keeps its number, and the number of the last one shown is the cursor of the page
+ * behind.
  */
 public final class Counted {
   private Counted() {}

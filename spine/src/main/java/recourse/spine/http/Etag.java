@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
-/** Entity tags: the version of an aggregate in quotes, as {@code "7"}. */
+/**
+ * {@link IfMatch} and {@link Answer} take its place. Entity tags: the version of an aggregate in
+ * quotes, as {@code "7"}.
+ */
 public final class Etag {
   private static final Pattern OURS = Pattern.compile("\"(\\d{1,18})\"");
 

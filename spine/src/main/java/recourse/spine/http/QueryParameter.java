@@ -9,7 +9,8 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /**
- * Reads what was asked for in a query; a wrong value is refused by name, with what would be right.
+ * {@link QueryValues} takes its place. Reads what was asked for in a query; a wrong value is
+ * refused by name, with what would be right.
  */
 public final class QueryParameter {
   private QueryParameter() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of what was found.
+ * One page of what was found; {@link Page} takes its place.
  *
  * @param items as they are shown
  * @param next the cursor of the page behind it; null on the last one

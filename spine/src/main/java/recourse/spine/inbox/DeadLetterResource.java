@@ -2,11 +2,9 @@ package recourse.spine.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,15 +16,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.spine.http.Caller;
+import recourse.spine.http.Cursor;
+import recourse.spine.http.Page;
+import recourse.spine.http.Paging;
 
 /** What operations see of parked messages: where, since when and why; never what is in them. */
 @Path("/dead-letters")
 @RolesAllowed("ops")
 @Produces(MediaType.APPLICATION_JSON)
 public class DeadLetterResource {
-  @Inject DeadLetters deadLetters;
-  @Inject Redrive redrive;
-  @Inject Caller caller;
+  private final DeadLetters deadLetters;
+  private final Redrive redrive;
+  private final Caller caller;
+
+  DeadLetterResource(DeadLetters deadLetters, Redrive redrive, Caller caller) {
+    this.deadLetters = deadLetters;
+    this.redrive = redrive;
+    this.caller = caller;
+  }
 
   /** A parked message without its content. */
   public record Letter(
@@ -54,9 +61,6 @@ public class DeadLetterResource {
     }
   }
 
-  /** The parked messages, oldest first. */
-  public record Letters(List<Letter> deadLetters) {}
-
   /**
    * What a re-drive did.
    *
@@ -71,13 +75,12 @@ public class DeadLetterResource {
 
   /** The parked messages, oldest first, of all complaints or of one. */
   @GET
-  public Letters waiting(
-      @QueryParam("complaint") UUID complaint,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-    return new Letters(
-        QuarkusTransaction.requiringNew().call(() -> deadLetters.waiting(complaint, limit)).stream()
-            .map(Letter::of)
-            .toList());
+  public Page<Letter> waiting(
+      @QueryParam("complaint") UUID complaint, @Valid @BeanParam Paging paging) {
+    List<DeadLetter> found =
+        QuarkusTransaction.requiringNew()
+            .call(() -> deadLetters.waiting(complaint, paging.after(), paging.fetch()));
+    return Page.of(found, paging, last -> new Cursor(last.parkedAt(), last.id()), Letter::of);
   }
 
   /** Delivers a parked message again, and those that waited behind it. */

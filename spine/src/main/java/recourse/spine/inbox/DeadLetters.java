@@ -6,10 +6,12 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.spine.http.Cursor;
 import recourse.spine.sql.SqlTemplate;
 import recourse.spine.time.Identity;
 
@@ -52,6 +54,7 @@ class DeadLetters {
           + COLUMNS
           + " from dead_letter where consumer = ? and redriven_at is null"
           + " and (?::uuid is null or subject = ?)"
+          + " and (?::timestamptz is null or (parked_at, id) > (?::timestamptz, ?::uuid))"
           + " order by parked_at, id limit ?";
   private static final String LEFT_OUT =
       """
@@ -167,15 +170,18 @@ class DeadLetters {
         row -> row.getBoolean(1));
   }
 
-  /** The oldest that wait, of all complaints or of one. */
-  List<DeadLetter> waiting(UUID complaintOrNull, int limit) {
+  /** The oldest that wait behind a place, of all complaints or of one. */
+  List<DeadLetter> waiting(UUID complaintOrNull, Cursor after, int limit) {
     return db.find(
         LIST,
         select -> {
           select.setString(1, consumer);
           select.setObject(2, complaintOrNull, Types.OTHER);
           select.setObject(3, complaintOrNull, Types.OTHER);
-          select.setInt(4, limit);
+          select.setString(4, Objects.toString(after.at(), null));
+          select.setString(5, Objects.toString(after.at(), null));
+          select.setObject(6, after.id(), Types.OTHER);
+          select.setInt(7, limit);
         },
         DeadLetter::of);
   }

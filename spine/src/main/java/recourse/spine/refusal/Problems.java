@@ -111,6 +111,9 @@ public class Problems {
     if (cause instanceof JsonProcessingException unreadable) {
       return unreadable(unreadable);
     }
+    if (cause instanceof Refusal refusal) {
+      return refused(refusal);
+    }
     int status = problem.getResponse().getStatus();
     if (status < 400) {
       return problem.getResponse();

@@ -1,12 +1,15 @@
 package recourse.spine.refusal;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import recourse.spine.refusal.ProblemDocument.Violation;
 
 /**
@@ -21,22 +24,28 @@ final class StrangeParameter {
     return door.getResourceMethod() == null
         ? Optional.empty()
         : Arrays.stream(door.getResourceMethod().getParameters())
-            .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
-            .filter(parameter -> isStrange(parameter.getType(), sent(parameter, asked)))
+            .flatMap(StrangeParameter::asked)
+            .filter(
+                query -> isStrange(query.type(), asked.getQueryParameters().getFirst(query.name())))
             .findFirst()
-            .map(
-                parameter ->
-                    new Violation(
-                        nameOf(parameter), "must be " + Expectation.of(parameter.getType())));
+            .map(query -> new Violation(query.name(), "must be " + Expectation.of(query.type())));
   }
 
-  private static String nameOf(Parameter parameter) {
-    return parameter.getAnnotation(QueryParam.class).value();
+  /** A parameter by itself, or those that a record of parameters holds. */
+  private static Stream<Query> asked(Parameter parameter) {
+    if (!parameter.isAnnotationPresent(BeanParam.class)) {
+      return query(parameter, parameter.getType());
+    }
+    return Arrays.stream(parameter.getType().getDeclaredFields())
+        .flatMap(field -> query(field, field.getType()));
   }
 
-  private static String sent(Parameter parameter, UriInfo asked) {
-    return asked.getQueryParameters().getFirst(nameOf(parameter));
+  private static Stream<Query> query(AnnotatedElement parameter, Class<?> type) {
+    return Stream.ofNullable(parameter.getAnnotation(QueryParam.class))
+        .map(named -> new Query(named.value(), type));
   }
+
+  private record Query(String name, Class<?> type) {}
 
   private static boolean isStrange(Class<?> type, String value) {
     if (value == null) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 
 @QuarkusTest
 class ProblemsTest {

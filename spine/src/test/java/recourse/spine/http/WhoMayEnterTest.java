@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 
 @QuarkusTest
 class WhoMayEnterTest {

@@ -9,6 +9,7 @@ import static recourse.spine.inbox.HearingTest.bytes;
 import static recourse.spine.inbox.HearingTest.replace;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.contract.ClarificationRequested;
-import recourse.local.Tokens;
+import recourse.local.access.Tokens;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.sql.SqlTemplate;
 import recourse.spine.stage.RecordingListener;
@@ -172,6 +173,24 @@ class ParkingTest {
             .asString();
     // then
     assertThat(shown).contains(letter.toString(), "listener.failed").doesNotContain("payload");
+  }
+
+  @Test
+  void shouldShowWhatIsParkedPageByPage() {
+    // given
+    UUID letter = parkedThenTwoBehind();
+    // when
+    JsonPath first =
+        as("ops").get("/dead-letters?limit=1&complaint={id}", complaint).body().jsonPath();
+    JsonPath rest =
+        as("ops")
+            .get("/dead-letters?complaint={id}&cursor={cursor}", complaint, first.getString("next"))
+            .body()
+            .jsonPath();
+    // then
+    assertThat(first.getList("items.id", UUID.class)).containsExactly(letter);
+    assertThat(rest.getList("items.id", UUID.class)).hasSize(2).doesNotContain(letter);
+    assertThat(rest.getString("next")).isNull();
   }
 
   @Test

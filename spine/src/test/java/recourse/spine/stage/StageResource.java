@@ -6,11 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -22,7 +24,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.Channel;
+import recourse.spine.aggregate.Versioned;
+import recourse.spine.http.Answer;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
+import recourse.spine.http.Page;
+import recourse.spine.http.Paging;
 
 /** Doors of every kind, to be knocked at in every wrong way. */
 @Path("/stage")
@@ -69,6 +76,33 @@ public class StageResource {
   public String query(
       @QueryParam("limit") @Max(value = 200, message = "must be at most 200") int limit) {
     return "[]";
+  }
+
+  public record Sheet(int number, long version) implements Versioned {}
+
+  @GET
+  @Path("/sheets")
+  @RolesAllowed("agent")
+  public Page<Sheet> sheets(
+      @QueryParam("channel") Channel channel,
+      @QueryParam("since") Instant since,
+      @QueryParam("day") LocalDate day,
+      @Valid @BeanParam Paging paging) {
+    return Page.numbered(List.of(1, 2, 3, 4, 5), paging, number -> new Sheet(number, 0));
+  }
+
+  @GET
+  @Path("/sheets/{number}")
+  @RolesAllowed("agent")
+  public Sheet sheet(@PathParam("number") int number) {
+    return new Sheet(number, 7);
+  }
+
+  @POST
+  @Path("/sheets")
+  @RolesAllowed("agent")
+  public Response write(@BeanParam IfMatch ifMatch) {
+    return Answer.created("/stage/sheets/3", "seen: " + ifMatch.version(), 4);
   }
 
   @GET

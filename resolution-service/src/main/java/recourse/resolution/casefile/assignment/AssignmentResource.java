@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.assignment;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -25,9 +24,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AssignmentResource {
-  @Inject AssignCaseHandler assign;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final AssignCaseHandler assign;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  AssignmentResource(AssignCaseHandler assign, SqlCases cases, Caller caller) {
+    this.assign = assign;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** A handler, a team, or both. */
   public record Assignment(

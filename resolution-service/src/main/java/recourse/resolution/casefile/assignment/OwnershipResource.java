@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.assignment;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -13,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -23,9 +22,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OwnershipResource {
-  @Inject TakeOwnershipHandler own;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final TakeOwnershipHandler own;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  OwnershipResource(TakeOwnershipHandler own, SqlCases cases, Caller caller) {
+    this.own = own;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** Nothing needs to be said: the caller becomes the owner. */
   public record Acceptance() {}

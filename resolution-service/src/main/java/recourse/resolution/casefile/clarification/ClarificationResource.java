@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.clarification;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -28,11 +27,24 @@ import recourse.spine.http.Idempotency;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClarificationResource {
-  @Inject RequestClarificationHandler ask;
-  @Inject ReceiveClarificationHandler receive;
-  @Inject Idempotency idempotency;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final RequestClarificationHandler ask;
+  private final ReceiveClarificationHandler receive;
+  private final Idempotency idempotency;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  ClarificationResource(
+      RequestClarificationHandler ask,
+      ReceiveClarificationHandler receive,
+      Idempotency idempotency,
+      SqlCases cases,
+      Caller caller) {
+    this.ask = ask;
+    this.receive = receive;
+    this.idempotency = idempotency;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** What is missing. */
   public record Question(

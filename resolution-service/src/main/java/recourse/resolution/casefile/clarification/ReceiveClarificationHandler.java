@@ -1,17 +1,21 @@
 package recourse.resolution.casefile.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where answers come in. */
 @ApplicationScoped
 public class ReceiveClarificationHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final Clock clock;
+
+  ReceiveClarificationHandler(SqlCases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Keeps the answer; the case goes on. */
   @Transactional

@@ -1,18 +1,22 @@
 package recourse.resolution.casefile.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.contract.WaitingFor;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where questions go out. */
 @ApplicationScoped
 public class RequestClarificationHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final Clock clock;
+
+  RequestClarificationHandler(SqlCases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Asks the customer and answers with the number of the question. */
   @Transactional

@@ -3,11 +3,10 @@ package recourse.resolution.casefile.closure;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.spine.inbox.Fault;
 
 /**
@@ -20,8 +19,13 @@ public class ClosingSweep {
   private static final int BATCH = 100;
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  @Inject Cases cases;
-  @Inject CloseCaseHandler close;
+  private final SqlCases cases;
+  private final CloseCaseHandler close;
+
+  ClosingSweep(SqlCases cases, CloseCaseHandler close) {
+    this.cases = cases;
+    this.close = close;
+  }
 
   private UUID after = BEFORE_ALL;
 

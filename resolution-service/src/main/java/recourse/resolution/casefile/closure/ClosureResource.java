@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.closure;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ClosureView;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -25,9 +24,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClosureResource {
-  @Inject CloseCaseHandler close;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final CloseCaseHandler close;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  ClosureResource(CloseCaseHandler close, SqlCases cases, Caller caller) {
+    this.close = close;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** Nothing needs to be said. */
   public record Close() {}

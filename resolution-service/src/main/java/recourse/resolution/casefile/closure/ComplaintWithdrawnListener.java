@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.closure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** A withdrawn complaint takes its case with it. */
 @ApplicationScoped
 public class ComplaintWithdrawnListener implements EventListener<ComplaintWithdrawn> {
-  @Inject WithdrawCaseHandler withdraw;
+  private final WithdrawCaseHandler withdraw;
+
+  ComplaintWithdrawnListener(WithdrawCaseHandler withdraw) {
+    this.withdraw = withdraw;
+  }
 
   @Override
   public Class<ComplaintWithdrawn> handles() {

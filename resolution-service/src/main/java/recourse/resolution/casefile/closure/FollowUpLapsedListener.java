@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.closure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ClosureReason;
 import recourse.contract.FollowUpLapsed;
 import recourse.spine.envelope.Envelope;
@@ -10,7 +9,11 @@ import recourse.spine.inbox.EventListener;
 /** The customer could not be reached: the case is closed, visibly unconfirmed. */
 @ApplicationScoped
 public class FollowUpLapsedListener implements EventListener<FollowUpLapsed> {
-  @Inject CloseCaseHandler close;
+  private final CloseCaseHandler close;
+
+  FollowUpLapsedListener(CloseCaseHandler close) {
+    this.close = close;
+  }
 
   @Override
   public Class<FollowUpLapsed> handles() {

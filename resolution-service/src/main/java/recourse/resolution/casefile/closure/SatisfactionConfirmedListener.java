@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.closure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ClosureReason;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.spine.envelope.Envelope;
@@ -10,7 +9,11 @@ import recourse.spine.inbox.EventListener;
 /** The customer says that it worked: the case is closed as confirmed. */
 @ApplicationScoped
 public class SatisfactionConfirmedListener implements EventListener<SatisfactionConfirmed> {
-  @Inject CloseCaseHandler close;
+  private final CloseCaseHandler close;
+
+  SatisfactionConfirmedListener(CloseCaseHandler close) {
+    this.close = close;
+  }
 
   @Override
   public Class<SatisfactionConfirmed> handles() {

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.resolution.casefile.CaseMessage;
 import recourse.spine.envelope.Envelope;
@@ -10,7 +9,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that the customer was told that the complaint is here. */
 @ApplicationScoped
 public class ComplaintAcknowledgedListener implements EventListener<ComplaintAcknowledged> {
-  @Inject NoteMessageHandler note;
+  private final NoteMessageHandler note;
+
+  ComplaintAcknowledgedListener(NoteMessageHandler note) {
+    this.note = note;
+  }
 
   @Override
   public Class<ComplaintAcknowledged> handles() {

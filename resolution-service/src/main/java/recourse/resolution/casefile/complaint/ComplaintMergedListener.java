@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintMerged;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** A complaint was merged into an earlier one: its case stands down. */
 @ApplicationScoped
 public class ComplaintMergedListener implements EventListener<ComplaintMerged> {
-  @Inject MergeCaseHandler merge;
+  private final MergeCaseHandler merge;
+
+  ComplaintMergedListener(MergeCaseHandler merge) {
+    this.merge = merge;
+  }
 
   @Override
   public Class<ComplaintMerged> handles() {

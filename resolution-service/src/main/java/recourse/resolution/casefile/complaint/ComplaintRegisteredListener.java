@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import recourse.contract.ComplaintRegistered;
 import recourse.spine.envelope.Envelope;
@@ -13,7 +12,11 @@ import recourse.spine.inbox.EventListener;
  */
 @ApplicationScoped
 public class ComplaintRegisteredListener implements EventListener<ComplaintRegistered> {
-  @Inject OpenCaseHandler open;
+  private final OpenCaseHandler open;
+
+  ComplaintRegisteredListener(OpenCaseHandler open) {
+    this.open = open;
+  }
 
   @Override
   public Class<ComplaintRegistered> handles() {

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintSplit;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** A merged complaint stands on its own again: its case comes back. */
 @ApplicationScoped
 public class ComplaintSplitListener implements EventListener<ComplaintSplit> {
-  @Inject MergeCaseHandler merge;
+  private final MergeCaseHandler merge;
+
+  ComplaintSplitListener(MergeCaseHandler merge) {
+    this.merge = merge;
+  }
 
   @Override
   public Class<ComplaintSplit> handles() {

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintTriaged;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** The case follows every judgement of intake, live or imported. */
 @ApplicationScoped
 public class ComplaintTriagedListener implements EventListener<ComplaintTriaged> {
-  @Inject NoteTriageHandler note;
+  private final NoteTriageHandler note;
+
+  ComplaintTriagedListener(NoteTriageHandler note) {
+    this.note = note;
+  }
 
   @Override
   public Class<ComplaintTriaged> handles() {

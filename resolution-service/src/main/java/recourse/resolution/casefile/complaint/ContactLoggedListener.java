@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
 import recourse.resolution.casefile.CaseMessage;
@@ -11,7 +10,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears of contacts; one that we sought tells the customer something, one they sought does not. */
 @ApplicationScoped
 public class ContactLoggedListener implements EventListener<ContactLogged> {
-  @Inject NoteMessageHandler note;
+  private final NoteMessageHandler note;
+
+  ContactLoggedListener(NoteMessageHandler note) {
+    this.note = note;
+  }
 
   @Override
   public Class<ContactLogged> handles() {

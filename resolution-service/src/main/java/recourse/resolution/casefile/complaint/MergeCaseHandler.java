@@ -1,15 +1,18 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases stand down and come back. */
 @ApplicationScoped
 public class MergeCaseHandler {
-  @Inject Cases cases;
+  private final SqlCases cases;
+
+  MergeCaseHandler(SqlCases cases) {
+    this.cases = cases;
+  }
 
   /** Notes which case goes on. */
   @Transactional

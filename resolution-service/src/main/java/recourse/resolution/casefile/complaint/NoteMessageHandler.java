@@ -1,15 +1,18 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where messages to the customer are noted on their case. */
 @ApplicationScoped
 public class NoteMessageHandler {
-  @Inject Cases cases;
+  private final SqlCases cases;
+
+  NoteMessageHandler(SqlCases cases) {
+    this.cases = cases;
+  }
 
   /** Notes the message. */
   @Transactional

@@ -1,15 +1,18 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where confirmed summaries are noted. */
 @ApplicationScoped
 public class NoteSummaryHandler {
-  @Inject Cases cases;
+  private final SqlCases cases;
+
+  NoteSummaryHandler(SqlCases cases) {
+    this.cases = cases;
+  }
 
   /** Notes on the case that the customer was heard. */
   @Transactional

@@ -1,19 +1,23 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.escalation.EscalationPolicy;
 import recourse.resolution.escalation.EscalationWatch;
-import recourse.resolution.escalation.EscalationWatches;
+import recourse.resolution.escalation.SqlEscalationWatches;
 
 /** The desk where judgements of intake are noted. */
 @ApplicationScoped
 public class NoteTriageHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
+
+  NoteTriageHandler(SqlCases cases, SqlEscalationWatches watches) {
+    this.cases = cases;
+    this.watches = watches;
+  }
 
   /** Notes the judgement on the case. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ProgressSent;
 import recourse.resolution.casefile.CaseMessage;
 import recourse.spine.envelope.Envelope;
@@ -10,7 +9,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that the customer was told how far we are. */
 @ApplicationScoped
 public class ProgressSentListener implements EventListener<ProgressSent> {
-  @Inject NoteMessageHandler note;
+  private final NoteMessageHandler note;
+
+  ProgressSentListener(NoteMessageHandler note) {
+    this.note = note;
+  }
 
   @Override
   public Class<ProgressSent> handles() {

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.SummaryConfirmed;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that the customer confirmed our summary. */
 @ApplicationScoped
 public class SummaryConfirmedListener implements EventListener<SummaryConfirmed> {
-  @Inject NoteSummaryHandler note;
+  private final NoteSummaryHandler note;
+
+  SummaryConfirmedListener(NoteSummaryHandler note) {
+    this.note = note;
+  }
 
   @Override
   public Class<SummaryConfirmed> handles() {

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.proposal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -24,9 +23,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementResource {
-  @Inject AgreeSolutionHandler agree;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final AgreeSolutionHandler agree;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  AgreementResource(AgreeSolutionHandler agree, SqlCases cases, Caller caller) {
+    this.agree = agree;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** The proposal that found agreement. */
   public record Agreement(

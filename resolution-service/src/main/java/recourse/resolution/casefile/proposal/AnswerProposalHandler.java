@@ -1,18 +1,22 @@
 package recourse.resolution.casefile.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where customers' answers to proposals are recorded. */
 @ApplicationScoped
 public class AnswerProposalHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final Clock clock;
+
+  AnswerProposalHandler(SqlCases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Records the answer. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.proposal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,9 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.CustomerAnswer;
 import recourse.resolution.casefile.Money;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -29,9 +28,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProposalAnswerResource {
-  @Inject AnswerProposalHandler answer;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final AnswerProposalHandler answer;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  ProposalAnswerResource(AnswerProposalHandler answer, SqlCases cases, Caller caller) {
+    this.answer = answer;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** Money in minor units. */
   public record Amount(

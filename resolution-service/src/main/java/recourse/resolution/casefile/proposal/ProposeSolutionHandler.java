@@ -1,24 +1,33 @@
 package recourse.resolution.casefile.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.HearingPolicy;
-import recourse.resolution.redress.Redresses;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.redress.SqlRedresses;
 
 /** The desk where solutions are proposed. */
 @ApplicationScoped
 public class ProposeSolutionHandler {
-  @Inject Cases cases;
-  @Inject Redresses redresses;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final SqlRedresses redresses;
+  private final Clock clock;
+  private final boolean summaryFirst;
 
-  @ConfigProperty(name = "recourse.policy.summary-before-proposal", defaultValue = "true")
-  boolean summaryFirst;
+  ProposeSolutionHandler(
+      SqlCases cases,
+      SqlRedresses redresses,
+      Clock clock,
+      @ConfigProperty(name = "recourse.policy.summary-before-proposal", defaultValue = "true")
+          boolean summaryFirst) {
+    this.cases = cases;
+    this.redresses = redresses;
+    this.clock = clock;
+    this.summaryFirst = summaryFirst;
+  }
 
   /** Keeps the proposal and answers with its number. */
   @Transactional

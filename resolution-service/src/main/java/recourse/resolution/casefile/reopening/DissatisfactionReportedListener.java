@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.reopening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.DissatisfactionReported;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** A resolution that did not work brings the case back, as of when the customer said so. */
 @ApplicationScoped
 public class DissatisfactionReportedListener implements EventListener<DissatisfactionReported> {
-  @Inject ReopenDissatisfiedHandler reopen;
+  private final ReopenDissatisfiedHandler reopen;
+
+  DissatisfactionReportedListener(ReopenDissatisfiedHandler reopen) {
+    this.reopen = reopen;
+  }
 
   @Override
   public Class<DissatisfactionReported> handles() {

@@ -1,18 +1,22 @@
 package recourse.resolution.casefile.reopening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ReopeningPolicy;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases are reopened on request. */
 @ApplicationScoped
 public class ReopenCaseHandler {
-  @Inject Cases cases;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final Clock clock;
+
+  ReopenCaseHandler(SqlCases cases, Clock clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
 
   /** Reopens the case, within the time the policy gives. */
   @Transactional

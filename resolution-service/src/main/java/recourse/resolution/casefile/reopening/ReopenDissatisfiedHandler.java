@@ -1,21 +1,25 @@
 package recourse.resolution.casefile.reopening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ReopeningPolicy;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.escalation.EscalationPolicy;
 import recourse.resolution.escalation.EscalationWatch;
-import recourse.resolution.escalation.EscalationWatches;
+import recourse.resolution.escalation.SqlEscalationWatches;
 
 /** The desk where cases are reopened because they did not work out. */
 @ApplicationScoped
 public class ReopenDissatisfiedHandler {
-  @Inject Cases cases;
-  @Inject EscalationWatches watches;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
+
+  ReopenDissatisfiedHandler(SqlCases cases, SqlEscalationWatches watches) {
+    this.cases = cases;
+    this.watches = watches;
+  }
 
   /** Reopens the case and moves it up as the policies say. */
   @Transactional

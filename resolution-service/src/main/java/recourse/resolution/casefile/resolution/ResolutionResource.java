@@ -1,7 +1,6 @@
 package recourse.resolution.casefile.resolution;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.Decision;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Star;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.casefile.WithoutProposal;
@@ -32,9 +31,15 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ResolutionResource {
-  @Inject ResolveCaseHandler resolve;
-  @Inject Cases cases;
-  @Inject Caller caller;
+  private final ResolveCaseHandler resolve;
+  private final SqlCases cases;
+  private final Caller caller;
+
+  ResolutionResource(ResolveCaseHandler resolve, SqlCases cases, Caller caller) {
+    this.resolve = resolve;
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /**
    * What was decided, and the account of what was done.

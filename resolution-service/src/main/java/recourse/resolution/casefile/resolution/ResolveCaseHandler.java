@@ -1,26 +1,35 @@
 package recourse.resolution.casefile.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ProposalPolicy;
-import recourse.resolution.policies.Policies;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.policies.SqlPolicies;
 import recourse.resolution.redress.PaymentPolicy;
 
 /** The desk where complaints are resolved. */
 @ApplicationScoped
 public class ResolveCaseHandler {
-  @Inject Cases cases;
-  @Inject Policies policies;
-  @Inject Clock clock;
+  private final SqlCases cases;
+  private final SqlPolicies policies;
+  private final Clock clock;
+  private final boolean proposalFirst;
 
-  @ConfigProperty(name = "recourse.policy.proposal-before-resolution", defaultValue = "true")
-  boolean proposalFirst;
+  ResolveCaseHandler(
+      SqlCases cases,
+      SqlPolicies policies,
+      Clock clock,
+      @ConfigProperty(name = "recourse.policy.proposal-before-resolution", defaultValue = "true")
+          boolean proposalFirst) {
+    this.cases = cases;
+    this.policies = policies;
+    this.clock = clock;
+    this.proposalFirst = proposalFirst;
+  }
 
   /** Resolves the case. */
   @Transactional

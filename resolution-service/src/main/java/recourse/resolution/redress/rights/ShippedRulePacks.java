@@ -3,7 +3,6 @@ package recourse.resolution.redress.rights;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,13 +27,18 @@ class ShippedRulePacks {
    */
   private static final Set<String> OF_TIME_ONLY = Set.of("service", "disp-late-receipt");
 
-  @Inject ObjectMapper json;
+  private final ObjectMapper json;
+  private final Optional<List<String>> on;
+  private final Optional<List<String>> off;
 
-  @ConfigProperty(name = "recourse.rules.on")
-  Optional<List<String>> on;
-
-  @ConfigProperty(name = "recourse.rules.off")
-  Optional<List<String>> off;
+  ShippedRulePacks(
+      ObjectMapper json,
+      @ConfigProperty(name = "recourse.rules.on") Optional<List<String>> on,
+      @ConfigProperty(name = "recourse.rules.off") Optional<List<String>> off) {
+    this.json = json;
+    this.on = on;
+    this.off = off;
+  }
 
   @Produces
   @Singleton

@@ -1,20 +1,26 @@
 package recourse.resolution.work.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
-import recourse.resolution.work.Works;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.work.SqlWorks;
 
 /** The desk where cases are planned; the work queue learns what is due next. */
 @ApplicationScoped
 public class ChangePlanHandler {
-  @Inject CasePlans plans;
-  @Inject Cases cases;
-  @Inject Works works;
-  @Inject Clock clock;
+  private final SqlCasePlans plans;
+  private final SqlCases cases;
+  private final SqlWorks works;
+  private final Clock clock;
+
+  ChangePlanHandler(SqlCasePlans plans, SqlCases cases, SqlWorks works, Clock clock) {
+    this.plans = plans;
+    this.cases = cases;
+    this.works = works;
+    this.clock = clock;
+  }
 
   /** Changes the plan and answers with the number of what was added, or 0. */
   @Transactional

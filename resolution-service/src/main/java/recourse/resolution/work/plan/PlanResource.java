@@ -1,7 +1,6 @@
 package recourse.resolution.work.plan;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,11 +33,24 @@ public class PlanResource {
   private static final String NAME = "[A-Za-z0-9._-]{1,64}";
   private static final String NAME_EXPECTED = "must be 1 to 64 letters, digits or . _ -";
 
-  @Inject ChangePlanHandler change;
-  @Inject Idempotency idempotency;
-  @Inject CasePlans plans;
-  @Inject Caller caller;
-  @Inject Clock clock;
+  private final ChangePlanHandler change;
+  private final Idempotency idempotency;
+  private final SqlCasePlans plans;
+  private final Caller caller;
+  private final Clock clock;
+
+  PlanResource(
+      ChangePlanHandler change,
+      Idempotency idempotency,
+      SqlCasePlans plans,
+      Caller caller,
+      Clock clock) {
+    this.change = change;
+    this.idempotency = idempotency;
+    this.plans = plans;
+    this.caller = caller;
+    this.clock = clock;
+  }
 
   /** What is ours to answer for. */
   public record Responsibility(

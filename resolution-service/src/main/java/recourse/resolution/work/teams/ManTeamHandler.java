@@ -1,15 +1,19 @@
 package recourse.resolution.work.teams;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** The desk where teams are put together. */
 @ApplicationScoped
 public class ManTeamHandler {
-  @Inject Teams teams;
-  @Inject Clock clock;
+  private final SqlTeams teams;
+  private final Clock clock;
+
+  ManTeamHandler(SqlTeams teams, Clock clock) {
+    this.teams = teams;
+    this.clock = clock;
+  }
 
   /** Keeps the members. */
   @Transactional

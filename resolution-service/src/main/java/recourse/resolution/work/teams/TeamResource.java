@@ -1,7 +1,6 @@
 package recourse.resolution.work.teams;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,9 +30,15 @@ public class TeamResource {
   private static final String NAME_EXPECTED = "must be 1 to 64 letters, digits or . _ -";
   private static final String CAPACITY = "must be 1 to 500 open cases";
 
-  @Inject ManTeamHandler man;
-  @Inject Teams teams;
-  @Inject Caller caller;
+  private final ManTeamHandler man;
+  private final SqlTeams teams;
+  private final Caller caller;
+
+  TeamResource(ManTeamHandler man, SqlTeams teams, Caller caller) {
+    this.man = man;
+    this.teams = teams;
+    this.caller = caller;
+  }
 
   /** The members, whole. */
   public record Crew(

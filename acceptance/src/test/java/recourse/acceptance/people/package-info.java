@@ -1,0 +1,2 @@
+/** The people of the tests: what they say becomes requests to the services. */
+package recourse.acceptance.people;

@@ -1,0 +1,2 @@
+/** A real Kafka broker inside this JVM, with the topics of Recourse. */
+package recourse.local.kafka;

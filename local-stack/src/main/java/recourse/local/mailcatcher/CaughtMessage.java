@@ -1,0 +1,31 @@
+package recourse.local.mailcatcher;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+
+/**
+ * A message that was caught on its way to a customer.
+ *
+ * @param id as the sender calls it; the same for every attempt
+ * @param way {@code MAIL}, {@code SMS} or {@code CHAT}
+ * @param to an address, or an opaque reference
+ * @param subject a headline
+ * @param text its words
+ * @param html the same as a page, or null
+ * @param at when it was first caught
+ * @param times how often it was handed over; a customer would have got it once
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaughtMessage(
+    String id,
+    String way,
+    String to,
+    String subject,
+    String text,
+    String html,
+    Instant at,
+    int times) {
+  CaughtMessage onceMore() {
+    return new CaughtMessage(id, way, to, subject, text, html, at, times + 1);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The whole of Recourse on one machine: PostgreSQL, Kafka and the four services as processes, kept
+ * up by a supervisor of which the shell sees a {@link recourse.local.stack.StackClient}.
+ */
+package recourse.local.stack;
