@@ -31,8 +31,8 @@ import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.SqlEventLog;
 import recourse.metrics.exposure.Exposures;
-import recourse.metrics.lists.SqlListEntries;
 import recourse.metrics.lists.ListEntry;
+import recourse.metrics.lists.SqlListEntries;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.ReportedKpi;
 import recourse.metrics.measures.definition.Dimension;
@@ -142,8 +142,7 @@ class EventLogTest {
         .events(LIVES).stream()
             .map(
                 event ->
-                    recorded.at(
-                        event.occurredAt().plusSeconds(delays.nextInt(60 * 86_400)), event))
+                    recorded.at(event.occurredAt().plusSeconds(delays.nextInt(60 * 86_400)), event))
             .toList();
   }
 
@@ -167,8 +166,10 @@ class EventLogTest {
     QuarkusTransaction.begin();
     change("update list_progress set changed = '8'");
     change("delete from list_entry");
-    change("update complaint_span set changed = '9' where complaint_id = '%s'".formatted(ids.get(0)));
-    change("update complaint_span set changed = '10' where complaint_id = '%s'".formatted(ids.get(1)));
+    change(
+        "update complaint_span set changed = '9' where complaint_id = '%s'".formatted(ids.get(0)));
+    change(
+        "update complaint_span set changed = '10' where complaint_id = '%s'".formatted(ids.get(1)));
     for (int page = 0; page < 2; page++) {
       cards.redraw(1);
       drawn.addAll(cards.of(ids).stream().map(ListEntry::complaintId).toList());

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 import recourse.metrics.exposure.Exposures;
-import recourse.metrics.lists.SqlListEntries;
 import recourse.metrics.lists.OpenNow;
+import recourse.metrics.lists.SqlListEntries;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
@@ -107,8 +107,7 @@ public class OperationsGauges implements MeterBinder {
     Instant now = clock.instant();
     Seen known = seen;
     if (known == null || !now.isBefore(known.at().plus(FRESH)) || now.isBefore(known.at())) {
-      known =
-          new Seen(now, cards.openNow(null, null, List.of()), figures(now), log.progress());
+      known = new Seen(now, cards.openNow(null, null, List.of()), figures(now), log.progress());
       seen = known;
     }
     return known;

@@ -2,7 +2,6 @@ package recourse.metrics.eventlog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.inbox.TopicReplay;
 
 /** How far the events have been heard, so that a reader of figures knows what they can know. */
@@ -90,8 +90,6 @@ public class ProjectionResource {
     Instant latest = projection.latestRecordedAt();
     return new Lag(
         behind,
-        behind == 0 || latest == null
-            ? 0
-            : Math.max(0, Duration.between(latest, now).toSeconds()));
+        behind == 0 || latest == null ? 0 : Math.max(0, Duration.between(latest, now).toSeconds()));
   }
 }

@@ -121,6 +121,7 @@ public class SqlEventLog {
               join event_log e on e.complaint_id = s.complaint_id
            order by e.complaint_id
           """;
+
   /** Of a query about complaints of which there is nothing. */
   private static final LogPosition NOWHERE = new LogPosition(Instant.EPOCH, "0");
 
@@ -131,8 +132,7 @@ public class SqlEventLog {
   private final SqlTemplate db;
   private final TransactionSynchronizationRegistry transaction;
 
-  SqlEventLog(
-      DataSource database, SqlTemplate db, TransactionSynchronizationRegistry transaction) {
+  SqlEventLog(DataSource database, SqlTemplate db, TransactionSynchronizationRegistry transaction) {
     this.database = database;
     this.db = db;
     this.transaction = transaction;

@@ -1,6 +1,4 @@
-/**
- * The event log: every event of every complaint, kept as it came. All else is computed from it.
- */
+/** The event log: every event of every complaint, kept as it came. All else is computed from it. */
 @NullMarked
 package recourse.metrics.eventlog;
 

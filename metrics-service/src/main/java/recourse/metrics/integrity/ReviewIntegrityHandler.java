@@ -30,8 +30,7 @@ public class ReviewIntegrityHandler {
     Instant asOf = clock.instant();
     IntegrityPolicy policy = IntegrityPolicy.VERSION_2;
     IntegrityReview review = new IntegrityReview(policy, period.start(), period.end(), asOf);
-    log.touching(
-        period.start(), period.end(), story -> review.add(ComplaintProjector.of(story)));
+    log.touching(period.start(), period.end(), story -> review.add(ComplaintProjector.of(story)));
     return new Reviewed(period, asOf, policy, review.findings());
   }
 }

@@ -80,7 +80,9 @@ public class SqlListEntries {
     }
   }
 
-  /** Draws the entries of complaints that changed; tells how many. One replica does it at a time. */
+  /**
+   * Draws the entries of complaints that changed; tells how many. One replica does it at a time.
+   */
   public int redraw(int atMost) {
     try (Connection connection = database.getConnection()) {
       List<Drawn> mine = new SqlQuery().say(PROGRESS).ask(connection, Drawn::of);
@@ -97,8 +99,7 @@ public class SqlListEntries {
             .ask(
                 connection,
                 row ->
-                    new Drawn(
-                        before.rebuiltAt(), row.getString(2), row.getObject(1, UUID.class)));
+                    new Drawn(before.rebuiltAt(), row.getString(2), row.getObject(1, UUID.class)));
     if (!changed.isEmpty()) {
       List<ListEntry> entries = new ArrayList<>();
       log.of(changed.stream().map(Drawn::id).toList(), history -> draw(history, entries));

@@ -58,7 +58,6 @@ import recourse.contract.SolutionProposed;
 import recourse.contract.SurveyAnswered;
 import recourse.contract.WaitingFor;
 import recourse.metrics.eventlog.EventHistory;
-import recourse.spine.envelope.Envelope;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
 import recourse.metrics.projection.MeasuredComplaint.Contact;
@@ -69,6 +68,7 @@ import recourse.metrics.projection.MeasuredComplaint.Registration;
 import recourse.metrics.projection.MeasuredComplaint.Repeat;
 import recourse.metrics.projection.MeasuredComplaint.Review;
 import recourse.metrics.projection.MeasuredComplaint.Round;
+import recourse.spine.envelope.Envelope;
 
 /**
  * A story, read from its first event to its last. The events come sorted, so whatever is read

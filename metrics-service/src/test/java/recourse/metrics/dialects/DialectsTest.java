@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import recourse.contract.DomainEvent;
 import recourse.contract.RepeatRecognised;
+import recourse.metrics.Recorded;
 import recourse.metrics.dialects.TwoHundredCases.Expected;
 import recourse.metrics.dialects.TwoHundredCases.ExpectedGap;
-import recourse.metrics.Recorded;
 import recourse.metrics.projection.ComplaintProjector;
 import recourse.metrics.projection.MeasuredComplaint;
 

@@ -115,8 +115,7 @@ class ListEntryTest {
       // when
       Collections.shuffle(shuffled, random);
       // then
-      assertThat(ListEntry.of(Recorded.history(shuffled)))
-          .isEqualTo(inOrder);
+      assertThat(ListEntry.of(Recorded.history(shuffled))).isEqualTo(inOrder);
     }
   }
 

@@ -3,7 +3,6 @@ package recourse.metrics.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -84,8 +83,7 @@ class ComplaintProjectorTest {
     Life life = Life.received("x", "CARD", Channel.WEB, MONDAY).acknowledged(TUESDAY);
     life.and(id -> new CustomerErased(id, FRIDAY));
     // when
-    MeasuredComplaint complaint =
-        ComplaintProjector.of(Recorded.history(life.events()));
+    MeasuredComplaint complaint = ComplaintProjector.of(Recorded.history(life.events()));
     // then
     assertThat(complaint.lastRecordedAt()).isEqualTo(TUESDAY);
     assertThat(complaint.firstRecordedAt()).isEqualTo(MONDAY);

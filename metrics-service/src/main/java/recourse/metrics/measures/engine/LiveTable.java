@@ -99,8 +99,7 @@ class LiveTable implements Cohorts {
         return;
       }
       ComplaintTable fresh = new ComplaintTable(calendar);
-      LogPosition position =
-          log.all(histories -> projected(histories).forEach(fresh::put));
+      LogPosition position = log.all(histories -> projected(histories).forEach(fresh::put));
       catchingUp.lock();
       try {
         writing(
