@@ -59,7 +59,7 @@ class SurveysIT {
     assertThat(mail.text()).contains("Czy Twój problem jest rozwiązany?", "dalszej pomocy");
     assertThat(mail.html()).contains("font: 18pt");
     assertThat(mail.times()).isEqualTo(1);
-    deliveriesOf(lamp, "items[0].state", "TAKEN");
+    deliveriesOf(lamp, "items[0].status", "TAKEN");
     deliveriesOf(lamp, "items[0].attempts[0].outcome", "TAKEN");
 
     // It is solved, but she wants to be rung: that stays open until somebody has.
