@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Measures what Recourse carries, each figure beside its floor.")
 public final class CrowdBench implements Callable<Integer> {
-  @Option(names = "--checkout", defaultValue = "${sys:recourse.checkout:-.}", description = "the folder with the modules")
+  @Option(
+      names = "--checkout",
+      defaultValue = "${sys:recourse.checkout:-.}",
+      description = "the folder with the modules")
   private Path checkout;
 
   @Option(names = "--creates", defaultValue = "4000", description = "complaints of the burst")
