@@ -33,17 +33,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.contract.CaseAssigned;
 import recourse.contract.Channel;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerKind;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Outcome;
 import recourse.contract.SurveySampling;
 import recourse.local.access.Tokens;
 import recourse.metrics.dialects.TwoHundredCases.Expected;
-import recourse.metrics.eventlog.EventLog;
+import recourse.metrics.eventlog.EventLogHandler;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
 import recourse.spine.time.Identity;
@@ -70,7 +70,7 @@ class DialectsContractTest {
   private static boolean told;
 
   @Inject EventPublisher events;
-  @Inject EventLog measures;
+  @Inject EventLogHandler log;
   @Inject SettableClock clock;
 
   @BeforeEach
@@ -78,8 +78,7 @@ class DialectsContractTest {
     clock.set(NOW);
     if (!told) {
       told = true;
-      List<ComplaintEvent> all =
-          new ArrayList<>(PAGE.lives().stream().flatMap(List::stream).toList());
+      List<ComplaintEvent> all = new ArrayList<>(PAGE.lives().stream().flatMap(List::stream).toList());
       all.addAll(january2019());
       tell(all);
     }
@@ -275,11 +274,11 @@ class DialectsContractTest {
 
   private void tell(List<ComplaintEvent> all) {
     Collections.shuffle(all, new Random(200));
-    long before = measures.projection().events();
+    long before = log.progress().events();
     events.tell(all.toArray(ComplaintEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> measures.projection().events() >= before + all.size());
+        .until(() -> log.progress().events() >= before + all.size());
   }
 
   private static RequestSpecification march(String role) {

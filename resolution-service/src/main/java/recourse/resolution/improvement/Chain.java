@@ -92,7 +92,7 @@ public record Chain(
         links.work().map(w -> w.receivedAt).orElse(file.openedAt),
         file.state.status(),
         fixes(file),
-        links.inquiry().map(InquiryView::cause).orElse(null),
+        links.inquiry().map(Inquiry::rootCause).orElse(null),
         links.redress().map(r -> List.copyOf(r.options)).orElse(List.of()),
         links.redress().map(Chain::redressed).orElse(List.of()),
         links.actions(),

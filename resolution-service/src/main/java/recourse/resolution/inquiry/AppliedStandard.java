@@ -1,6 +1,5 @@
 package recourse.resolution.inquiry;
 
-import jakarta.persistence.Embeddable;
 import recourse.spine.aggregate.Words;
 
 /**
@@ -10,6 +9,5 @@ import recourse.spine.aggregate.Words;
  * @param edition its version or date; may be null
  * @param application how it applies to this case; null once it was forgotten
  */
-@Embeddable
 public record AppliedStandard(
     @Words String standard, @Words String edition, @Words String application) {}

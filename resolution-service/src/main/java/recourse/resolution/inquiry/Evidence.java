@@ -1,8 +1,5 @@
 package recourse.resolution.inquiry;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import recourse.spine.aggregate.Words;
@@ -15,9 +12,8 @@ import recourse.spine.aggregate.Words;
  * @param reference where it can be found, for example an attachment of intake; may be null
  * @param words what it says; may be null when the reference is enough
  */
-@Embeddable
 public record Evidence(
-    @Enumerated(EnumType.STRING) EvidenceKind kind,
+    EvidenceKind kind,
     @Words String statedBy,
     LocalDate dated,
     @Words String reference,

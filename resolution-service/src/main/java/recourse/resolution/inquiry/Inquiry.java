@@ -1,13 +1,9 @@
 package recourse.resolution.inquiry;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,11 +14,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.annotations.DynamicUpdate;
 import recourse.contract.RootCause;
 import recourse.contract.RootCauseIdentified;
 import recourse.resolution.work.WorkReason;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
@@ -33,46 +30,49 @@ import recourse.spine.refusal.Refusal;
  * asks why from the symptom to the cause. The words stay here; only the code of the cause is told.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "inquiry")
 public class Inquiry extends Aggregate implements HoldsWords {
-  @Id UUID id;
+  @Id private UUID id;
 
-  @ElementCollection
-  @CollectionTable(name = "inquiry_evidence", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<Evidence> evidence = new ArrayList<>();
-
-  @Words String finding;
-  String reasonedBy;
-  Instant reasonedAt;
-  int weighedUpTo;
-
-  @ElementCollection
-  @CollectionTable(name = "inquiry_standard", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<AppliedStandard> standards = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "inquiry_weighing", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<Weighing> weighings = new ArrayList<>();
-
-  @Words String symptom;
+  @Document private List<Evidence> evidence = new ArrayList<>();
+  @Document private Reasoning reasoning;
+  @Document private CauseAnalysis analysis;
 
   @Enumerated(EnumType.STRING)
-  RootCause cause;
+  private RootCause cause;
 
-  String causedBy;
-  Instant causedAt;
+  private Instant causedAt;
 
-  @ElementCollection
-  @CollectionTable(name = "inquiry_why", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<Why> whys = new ArrayList<>();
+  /**
+   * What was found and why.
+   *
+   * @param upTo how many pieces of evidence it has weighed
+   */
+  record Reasoning(
+      @Words String finding,
+      List<AppliedStandard> standards,
+      List<Weighing> weighings,
+      int upTo,
+      String by,
+      Instant at) {
+    Reasoning forgotten() {
+      return new Reasoning(
+          null,
+          standards.stream().map(s -> new AppliedStandard("", null, null)).toList(),
+          weighings.stream().map(w -> new Weighing(w.evidence(), w.weight(), null)).toList(),
+          upTo,
+          by,
+          at);
+    }
+  }
+
+  /** How the cause was found. */
+  record CauseAnalysis(@Words String symptom, List<Why> whys, String by) {
+    CauseAnalysis forgotten() {
+      return new CauseAnalysis(null, whys.stream().map(why -> new Why(null, null)).toList(), by);
+    }
+  }
 
   /** For the store only. */
   protected Inquiry() {}
@@ -115,14 +115,8 @@ public class Inquiry extends Aggregate implements HoldsWords {
           "weighed",
           "Each evidence of the file once, 1 to %d.".formatted(evidence.size()));
     }
-    finding = found;
-    standards.clear();
-    standards.addAll(by);
-    weighings.clear();
-    weighings.addAll(weighed);
-    weighedUpTo = evidence.size();
-    reasonedBy = who;
-    reasonedAt = at;
+    reasoning =
+        new Reasoning(found, List.copyOf(by), List.copyOf(weighed), evidence.size(), who, at);
   }
 
   /**
@@ -138,28 +132,57 @@ public class Inquiry extends Aggregate implements HoldsWords {
           "whys",
           "Answers that differ from each other and the symptom.");
     }
-    symptom = seen;
-    whys.clear();
-    whys.addAll(asked);
+    analysis = new CauseAnalysis(seen, List.copyOf(asked), who);
     cause = found;
-    causedBy = who;
     causedAt = at;
     raise(new RootCauseIdentified(id, at, found, asked.size(), who));
   }
 
   /** When all the evidence was weighed and a finding made; null while that is still to come. */
   public Instant concludedAt() {
-    return weighedUpTo == evidence.size() ? reasonedAt : null;
+    return isReasonedUpToDate() ? reasoning.at() : null;
+  }
+
+  /** It as it is shown. */
+  public InquiryView view() {
+    return new InquiryView(id, version(), pieces(), reasoningShown(), rootCause());
   }
 
   /** Forgets all words; codes, numbers and times stay. */
   public void forget() {
     evidence.replaceAll(Evidence::forgotten);
-    finding = null;
-    standards.replaceAll(s -> new AppliedStandard("", null, null));
-    weighings.replaceAll(w -> new Weighing(w.evidence(), w.weight(), null));
-    symptom = null;
-    whys.replaceAll(why -> new Why(null, null));
+    reasoning = reasoning == null ? null : reasoning.forgotten();
+    analysis = analysis == null ? null : analysis.forgotten();
+  }
+
+  private boolean isReasonedUpToDate() {
+    return reasoning != null && reasoning.upTo() == evidence.size();
+  }
+
+  private List<InquiryView.Piece> pieces() {
+    return IntStream.range(0, evidence.size())
+        .mapToObj(i -> InquiryView.Piece.of(i + 1, evidence.get(i)))
+        .toList();
+  }
+
+  private InquiryView.Reasoning reasoningShown() {
+    return reasoning == null
+        ? null
+        : new InquiryView.Reasoning(
+            reasoning.finding(),
+            reasoning.standards(),
+            reasoning.weighings(),
+            isReasonedUpToDate(),
+            reasoning.by(),
+            reasoning.at());
+  }
+
+  /** How the cause was found; null until it was. */
+  public InquiryView.Cause rootCause() {
+    return analysis == null
+        ? null
+        : new InquiryView.Cause(
+            analysis.symptom(), analysis.whys(), cause, analysis.by(), causedAt);
   }
 
   private static String bare(String words) {

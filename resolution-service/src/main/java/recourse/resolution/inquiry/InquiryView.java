@@ -2,7 +2,6 @@ package recourse.resolution.inquiry;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.RootCause;
@@ -20,7 +19,19 @@ public record InquiryView(
       String reference,
       String words,
       String gatheredBy,
-      Instant gatheredAt) {}
+      Instant gatheredAt) {
+    static Piece of(int number, Evidence piece) {
+      return new Piece(
+          number,
+          piece.kind(),
+          piece.statedBy(),
+          piece.dated(),
+          piece.reference(),
+          piece.words(),
+          piece.gatheredBy(),
+          piece.gatheredAt());
+    }
+  }
 
   /**
    * What was found and why.
@@ -37,46 +48,4 @@ public record InquiryView(
 
   /** From the symptom to the cause. */
   public record Cause(String symptom, List<Why> whys, RootCause cause, String by, Instant at) {}
-
-  /** The inquiry as it is shown. */
-  public static InquiryView of(Inquiry inquiry) {
-    List<Piece> pieces = new ArrayList<>();
-    for (Evidence e : inquiry.evidence) {
-      pieces.add(
-          new Piece(
-              pieces.size() + 1,
-              e.kind(),
-              e.statedBy(),
-              e.dated(),
-              e.reference(),
-              e.words(),
-              e.gatheredBy(),
-              e.gatheredAt()));
-    }
-    return new InquiryView(
-        inquiry.id, inquiry.version(), pieces, reasoning(inquiry), cause(inquiry));
-  }
-
-  private static Reasoning reasoning(Inquiry inquiry) {
-    return inquiry.reasonedAt == null
-        ? null
-        : new Reasoning(
-            inquiry.finding,
-            List.copyOf(inquiry.standards),
-            List.copyOf(inquiry.weighings),
-            inquiry.weighedUpTo == inquiry.evidence.size(),
-            inquiry.reasonedBy,
-            inquiry.reasonedAt);
-  }
-
-  public static Cause cause(Inquiry inquiry) {
-    return inquiry.cause == null
-        ? null
-        : new Cause(
-            inquiry.symptom,
-            List.copyOf(inquiry.whys),
-            inquiry.cause,
-            inquiry.causedBy,
-            inquiry.causedAt);
-  }
 }

@@ -1,8 +1,5 @@
 package recourse.resolution.inquiry;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import recourse.spine.aggregate.Words;
 
 /**
@@ -11,6 +8,4 @@ import recourse.spine.aggregate.Words;
  * @param evidence its number
  * @param because null once it was forgotten
  */
-@Embeddable
-public record Weighing(
-    int evidence, @Enumerated(EnumType.STRING) Weight weight, @Words String because) {}
+public record Weighing(int evidence, Weight weight, @Words String because) {}

@@ -1,6 +1,5 @@
 package recourse.resolution.inquiry;
 
-import jakarta.persistence.Embeddable;
 import recourse.spine.aggregate.Words;
 
 /**
@@ -9,5 +8,4 @@ import recourse.spine.aggregate.Words;
  * @param question null once it was forgotten
  * @param answer null once it was forgotten
  */
-@Embeddable
 public record Why(@Words String question, @Words String answer) {}

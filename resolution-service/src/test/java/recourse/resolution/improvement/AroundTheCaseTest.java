@@ -101,9 +101,9 @@ class AroundTheCaseTest {
         () -> reason(inquiry, List.of(first, second, new Weighing(3, Weight.SOME, "?"))),
         WorkReason.EVIDENCE_NOT_WEIGHED);
     reason(inquiry, List.of(second, first));
-    assertThat(InquiryView.of(inquiry).reasoning().current()).isTrue();
+    assertThat(inquiry.view().reasoning().current()).isTrue();
     inquiry.gather(piece());
-    assertThat(InquiryView.of(inquiry).reasoning().current()).isFalse();
+    assertThat(inquiry.view().reasoning().current()).isFalse();
   }
 
   @Test
@@ -327,7 +327,7 @@ class AroundTheCaseTest {
     assertThat(plan.responsibility).isNull();
     assertThat(plan.promisedAction).isNull();
     assertThat(plan.tasks.get(0).what()).isNull();
-    InquiryView view = InquiryView.of(inquiry);
+    InquiryView view = inquiry.view();
     assertThat(view.toString())
         .doesNotContain("leaks", "Wet", "It says so", "attachment-1", "Seen", "Sold", "Faulty");
     assertThat(view.rootCause().cause()).isEqualTo(RootCause.PROCESS);

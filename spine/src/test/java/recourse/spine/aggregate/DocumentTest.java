@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ import recourse.spine.sql.SqlTemplate;
 import recourse.spine.stage.Notebook;
 import recourse.spine.stage.Notebook.Note;
 import recourse.spine.stage.Notebooks;
+import recourse.spine.testing.DocumentFields;
+import recourse.spine.testing.SealedColumns;
 
 /** An aggregate of one row, with documents in it. */
 @QuarkusTest
@@ -35,6 +38,7 @@ class DocumentTest {
   @Inject UserTransaction transaction;
   @Inject SqlTemplate db;
   @Inject WordKeys keys;
+  @Inject SealedColumns lying;
 
   private final UUID id = UUID.randomUUID();
   private Statistics statistics;
@@ -167,6 +171,32 @@ class DocumentTest {
   }
 
   @Test
+  void shouldTellWhichTextLiesSealed() {
+    DocumentFields fields = DocumentFields.of(List.of(Notebook.class));
+    assertThat(fields.sealed())
+        .containsExactly(
+            "notebook.notes.text", "notebook.outline.purpose", "notebook.outline.text");
+    assertThat(fields.open()).containsExactly("notebook.outline.number");
+  }
+
+  @Test
+  void shouldFindWhatWasPlanted() throws Exception {
+    // given
+    notebooks.add(notebook(id));
+    byte[] planted = sealed("planted");
+
+    // when
+    int places = lying.plant("notebook.outline.text", "id = '" + id + "'", planted);
+
+    // then
+    assertThat(places).isEqualTo(1);
+    assertThat(lying.values("notebook.outline.text", "id = '" + id + "'")).containsExactly(planted);
+    assertThat(notebooks.read(id, Notebook::outline).chapters().get(0).notes())
+        .extracting(Note::text)
+        .containsExactly("planted");
+  }
+
+  @Test
   void shouldKeepEmptyWordsAsNothing() {
     // given
     notebooks.add(new Notebook(id, "here", ""));
@@ -283,6 +313,13 @@ class DocumentTest {
         7);
   }
 
+  private byte[] sealed(String text) throws Exception {
+    transaction.begin();
+    byte[] sealed = keys.close(text, id);
+    transaction.commit();
+    return sealed;
+  }
+
   private void destroyKey(UUID owner) throws Exception {
     transaction.begin();
     keys.destroy(owner);
@@ -307,19 +344,8 @@ class DocumentTest {
 
   /** Whose keys sealed the words of a row, as they lie there. */
   private List<UUID> owners(UUID notebook) {
-    return db.find(
-        """
-        select k.owner from notebook n
-          cross join lateral (
-            select n.title as word
-            union all
-            select decode(value #>> '{}', 'base64')
-              from jsonb_path_query(n.notes || n.outline, 'strict $.**.text', '{}', true) as value
-            union all select decode(n.outline ->> 'purpose', 'base64')) w
-          left join words_key k on k.id = encode(substring(w.word, 2, 16), 'hex')::uuid
-         where n.id = ? and length(w.word) > 0
-        """,
-        select -> select.setObject(1, notebook),
-        row -> row.getObject(1, UUID.class));
+    return Stream.of("title", "notes.text", "outline.text", "outline.purpose")
+        .flatMap(place -> lying.owners("notebook." + place, "id = '" + notebook + "'").stream())
+        .toList();
   }
 }
