@@ -3,8 +3,8 @@ package recourse.followup.deadlines;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintEvent;
+import recourse.contract.ComplaintRegistered;
 import recourse.followup.complaints.HistoryEvent;
 import recourse.followup.complaints.KnownComplaint;
 

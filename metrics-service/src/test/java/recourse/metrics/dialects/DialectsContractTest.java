@@ -33,10 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.contract.CaseAssigned;
 import recourse.contract.Channel;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerKind;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Outcome;
@@ -78,7 +78,8 @@ class DialectsContractTest {
     clock.set(NOW);
     if (!told) {
       told = true;
-      List<ComplaintEvent> all = new ArrayList<>(PAGE.lives().stream().flatMap(List::stream).toList());
+      List<ComplaintEvent> all =
+          new ArrayList<>(PAGE.lives().stream().flatMap(List::stream).toList());
       all.addAll(january2019());
       tell(all);
     }

@@ -40,7 +40,9 @@ class HistoryCodecTest {
   }
 
   static List<ComplaintEvent> everyEvent() {
-    return Catalogue.complaintEvents().stream().<ComplaintEvent>map(HistoryCodecTest::golden).toList();
+    return Catalogue.complaintEvents().stream()
+        .<ComplaintEvent>map(HistoryCodecTest::golden)
+        .toList();
   }
 
   @ParameterizedTest

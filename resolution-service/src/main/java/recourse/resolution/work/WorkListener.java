@@ -1,9 +1,9 @@
 package recourse.resolution.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.NeedsTold;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
