@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.CustomerErased;
+import recourse.contract.DomainEvent;
 import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.SqlEventLog;
@@ -66,7 +66,7 @@ class EventLogTest {
     // given
     String source = "oracle-" + UUID.randomUUID();
     RandomLives random = new RandomLives(seed, source);
-    List<ComplaintEvent> events = random.events(LIVES);
+    List<DomainEvent> events = random.events(LIVES);
 
     // when
     hearInBatches(random, random.disturbed(events));
@@ -128,7 +128,7 @@ class EventLogTest {
     assertThat(report(new KpiQuestion(period, by, from(all), then)).kpis()).isEqualTo(expected);
     keep(later);
     told.stream()
-        .map(t -> t.event().complaintId())
+        .map(t -> t.event().subject())
         .distinct()
         .forEach(id -> keep(List.of(recorded.at(NOW, new CustomerErased(id, NOW)))));
     assertThat(report(new KpiQuestion(period, by, from(all), then)).kpis()).isEqualTo(expected);
@@ -157,7 +157,7 @@ class EventLogTest {
         new RandomLives(8, "cards-" + UUID.randomUUID())
             .events(2).stream()
                 .peek(event -> hear(List.of(event)))
-                .map(ComplaintEvent::complaintId)
+                .map(DomainEvent::subject)
                 .distinct()
                 .toList();
 
@@ -194,7 +194,7 @@ class EventLogTest {
     // given
     String source = "rolled-back-" + UUID.randomUUID();
     long before = handler.progress().events();
-    List<ComplaintEvent> events = new RandomLives(7, source).events(3);
+    List<DomainEvent> events = new RandomLives(7, source).events(3);
 
     // when
     Throwable fault =
@@ -218,8 +218,8 @@ class EventLogTest {
     // given
     String source = "two-replicas-" + UUID.randomUUID();
     RandomLives random = new RandomLives(8, source);
-    List<ComplaintEvent> events = random.events(LIVES);
-    List<ComplaintEvent> again = random.disturbed(events);
+    List<DomainEvent> events = random.events(LIVES);
+    List<DomainEvent> again = random.disturbed(events);
 
     // when
     CompletableFuture<Void> one = CompletableFuture.runAsync(() -> hear(events));
@@ -234,7 +234,7 @@ class EventLogTest {
   void shouldPutRightWhatDiffersFromTheTopic() {
     // given
     String source = "damaged-" + UUID.randomUUID();
-    List<ComplaintEvent> events = new RandomLives(11, source).events(LIVES);
+    List<DomainEvent> events = new RandomLives(11, source).events(LIVES);
     List<Envelope> onTheTopic = events.stream().map(event -> recorded.at(NOW, event)).toList();
     keep(onTheTopic);
     Period all = Period.of("2025-01-01", "2026-12-31", "UTC");
@@ -272,7 +272,7 @@ class EventLogTest {
   void shouldMissNothingThatIsHeardAfterTheTopicWasReadAgain() throws InterruptedException {
     // given
     String source = "meanwhile-" + UUID.randomUUID();
-    List<ComplaintEvent> events = new RandomLives(9, source).events(LIVES);
+    List<DomainEvent> events = new RandomLives(9, source).events(LIVES);
 
     // when
     assertThat(handler.beginRebuild()).isTrue();
@@ -288,9 +288,9 @@ class EventLogTest {
   void shouldTellEveryStoryBackWhateverTheOrderTheRepetitionsAndTheBatches() {
     // given
     RandomLives random = new RandomLives(10, "stories-" + UUID.randomUUID());
-    List<ComplaintEvent> events = random.events(LIVES);
-    Map<UUID, List<ComplaintEvent>> expected =
-        events.stream().distinct().collect(Collectors.groupingBy(ComplaintEvent::complaintId));
+    List<DomainEvent> events = random.events(LIVES);
+    Map<UUID, List<DomainEvent>> expected =
+        events.stream().distinct().collect(Collectors.groupingBy(DomainEvent::subject));
     events.forEach(event -> recorded.at(NOW, event));
 
     // when
@@ -310,7 +310,7 @@ class EventLogTest {
   @Test
   void shouldLetAFaultOfTheDatabaseBeSeenAsOneThatPasses() throws SQLException {
     // given
-    List<ComplaintEvent> events = new RandomLives(9, "locked-" + UUID.randomUUID()).events(1);
+    List<DomainEvent> events = new RandomLives(9, "locked-" + UUID.randomUUID()).events(1);
 
     try (Connection elsewhere = database.getConnection();
         Statement statement = elsewhere.createStatement()) {
@@ -344,20 +344,20 @@ class EventLogTest {
     }
   }
 
-  private void hear(List<ComplaintEvent> events) {
+  private void hear(List<DomainEvent> events) {
     QuarkusTransaction.requiringNew().run(() -> events.forEach(this::handle));
   }
 
-  private void hearInBatches(RandomLives random, List<ComplaintEvent> events) {
-    List<ComplaintEvent> rest = new ArrayList<>(events);
+  private void hearInBatches(RandomLives random, List<DomainEvent> events) {
+    List<DomainEvent> rest = new ArrayList<>(events);
     while (!rest.isEmpty()) {
-      List<ComplaintEvent> batch = rest.subList(0, Math.min(rest.size(), random.upTo(60)));
+      List<DomainEvent> batch = rest.subList(0, Math.min(rest.size(), random.upTo(60)));
       hear(batch);
       batch.clear();
     }
   }
 
-  private void handle(ComplaintEvent event) {
+  private void handle(DomainEvent event) {
     log.append(recorded.at(NOW, event));
   }
 

@@ -11,7 +11,6 @@ import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
@@ -22,6 +21,7 @@ import recourse.contract.CustomerKind;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
+import recourse.contract.DomainEvent;
 import recourse.contract.Outcome;
 import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
@@ -32,7 +32,7 @@ import recourse.spine.time.Identity;
 /** The events of one complaint's life, told one after the other. */
 public final class Life {
   private final UUID complaintId;
-  private final List<ComplaintEvent> events = new ArrayList<>();
+  private final List<DomainEvent> events = new ArrayList<>();
 
   private Life(UUID complaintId) {
     this.complaintId = complaintId;
@@ -61,7 +61,7 @@ public final class Life {
     return complaintId;
   }
 
-  public List<ComplaintEvent> events() {
+  public List<DomainEvent> events() {
     return Collections.unmodifiableList(events);
   }
 
@@ -117,7 +117,7 @@ public final class Life {
   }
 
   /** Anything else that is told of it. */
-  public Life and(Function<UUID, ComplaintEvent> event) {
+  public Life and(Function<UUID, DomainEvent> event) {
     return tell(event.apply(complaintId));
   }
 
@@ -149,7 +149,7 @@ public final class Life {
             responseAtSource));
   }
 
-  private Life tell(ComplaintEvent event) {
+  private Life tell(DomainEvent event) {
     events.add(event);
     return this;
   }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
@@ -24,6 +23,7 @@ import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
+import recourse.contract.DomainEvent;
 import recourse.contract.SurveyAnswered;
 import recourse.metrics.Tallies.Answers;
 import recourse.metrics.Tallies.Backlog;
@@ -37,17 +37,17 @@ import recourse.metrics.measures.definition.Period;
  * table.
  */
 final class Oracle {
-  private final List<List<ComplaintEvent>> lives;
+  private final List<List<DomainEvent>> lives;
   private final Period period;
 
-  Oracle(List<ComplaintEvent> events, Period period) {
+  Oracle(List<DomainEvent> events, Period period) {
     this.lives =
         List.copyOf(
             events.stream()
                 .distinct()
                 .collect(
                     Collectors.groupingBy(
-                        ComplaintEvent::complaintId, TreeMap::new, Collectors.toList()))
+                        DomainEvent::subject, TreeMap::new, Collectors.toList()))
                 .values());
     this.period = period;
   }
@@ -57,14 +57,13 @@ final class Oracle {
   }
 
   private Received received() {
-    List<List<ComplaintEvent>> cohort =
-        lives.stream().filter(life -> within(receipt(life))).toList();
+    List<List<DomainEvent>> cohort = lives.stream().filter(life -> within(receipt(life))).toList();
     List<Long> waits =
         cohort.stream()
             .flatMap(
                 life ->
                     all(life, ComplaintAcknowledged.class)
-                        .map(ComplaintEvent::occurredAt)
+                        .map(DomainEvent::occurredAt)
                         .min(Comparator.naturalOrder())
                         .map(at -> Duration.between(receipt(life), at).toSeconds())
                         .stream())
@@ -73,7 +72,7 @@ final class Oracle {
   }
 
   private Resolved resolved() {
-    List<List<ComplaintEvent>> cohort =
+    List<List<DomainEvent>> cohort =
         lives.stream()
             .filter(life -> lastResolution(life).filter(this::within).isPresent())
             .toList();
@@ -90,9 +89,9 @@ final class Oracle {
 
   private Backlog backlog() {
     Instant end = period.end();
-    List<List<ComplaintEvent>> there =
+    List<List<DomainEvent>> there =
         lives.stream().filter(life -> receipt(life).isBefore(end)).toList();
-    Predicate<List<ComplaintEvent>> undated =
+    Predicate<List<DomainEvent>> undated =
         life ->
             lastResolution(life).isEmpty()
                 && all(life, ComplaintRegistered.class).anyMatch(f -> f.responseAtSource() != null);
@@ -102,14 +101,14 @@ final class Oracle {
   }
 
   /** The lives of the generator end with at most one closing or withdrawal, after all rounds. */
-  private static boolean openBefore(List<ComplaintEvent> life, Instant end) {
+  private static boolean openBefore(List<DomainEvent> life, Instant end) {
     boolean open = true;
-    List<ComplaintEvent> past =
+    List<DomainEvent> past =
         life.stream()
             .filter(event -> event.occurredAt().isBefore(end))
-            .sorted(Comparator.comparing(ComplaintEvent::occurredAt))
+            .sorted(Comparator.comparing(DomainEvent::occurredAt))
             .toList();
-    for (ComplaintEvent event : past) {
+    for (DomainEvent event : past) {
       if (event instanceof ComplaintReopened) {
         open = true;
       } else if (event instanceof ComplaintResolved
@@ -122,7 +121,7 @@ final class Oracle {
   }
 
   private Clocks clocks() {
-    List<ComplaintEvent> events = lives.stream().flatMap(List::stream).toList();
+    List<DomainEvent> events = lives.stream().flatMap(List::stream).toList();
     Map<UUID, Instant> cancelled = new TreeMap<>();
     Map<UUID, Instant> met = new TreeMap<>();
     Map<UUID, Instant> missed = new TreeMap<>();
@@ -147,7 +146,7 @@ final class Oracle {
     return new Answers(counted.stream().filter(a -> a.csat() >= 4).count(), counted.size(), 0);
   }
 
-  private static boolean reopenedSoon(List<ComplaintEvent> life) {
+  private static boolean reopenedSoon(List<DomainEvent> life) {
     return all(life, ComplaintReopened.class)
         .anyMatch(
             again ->
@@ -157,13 +156,13 @@ final class Oracle {
                     .anyMatch(held -> held.compareTo(Duration.ofDays(30)) <= 0));
   }
 
-  private static Instant receipt(List<ComplaintEvent> life) {
+  private static Instant receipt(List<DomainEvent> life) {
     return all(life, ComplaintRegistered.class).findFirst().orElseThrow().occurredAt();
   }
 
-  private static Optional<Instant> lastResolution(List<ComplaintEvent> life) {
+  private static Optional<Instant> lastResolution(List<DomainEvent> life) {
     return all(life, ComplaintResolved.class)
-        .map(ComplaintEvent::occurredAt)
+        .map(DomainEvent::occurredAt)
         .max(Comparator.naturalOrder());
   }
 
@@ -185,8 +184,7 @@ final class Oracle {
     return !at.isBefore(period.start()) && at.isBefore(period.end());
   }
 
-  private static <F extends ComplaintEvent> Stream<F> all(
-      List<ComplaintEvent> events, Class<F> kind) {
+  private static <F extends DomainEvent> Stream<F> all(List<DomainEvent> events, Class<F> kind) {
     return events.stream().filter(kind::isInstance).map(kind::cast);
   }
 }

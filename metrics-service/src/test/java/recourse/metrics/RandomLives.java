@@ -14,10 +14,10 @@ import recourse.contract.ClarificationRequested;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ContactLogged;
 import recourse.contract.DeescalationReason;
 import recourse.contract.Direction;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
@@ -55,8 +55,8 @@ public final class RandomLives {
     this.first = first;
   }
 
-  public List<ComplaintEvent> events(int lives) {
-    List<ComplaintEvent> events = new ArrayList<>();
+  public List<DomainEvent> events(int lives) {
+    List<DomainEvent> events = new ArrayList<>();
     for (int i = 0; i < lives; i++) {
       events.addAll(life().events());
     }
@@ -64,8 +64,8 @@ public final class RandomLives {
   }
 
   /** The same events in any order, some of them again. */
-  public List<ComplaintEvent> disturbed(List<ComplaintEvent> events) {
-    List<ComplaintEvent> disturbed = new ArrayList<>(events);
+  public List<DomainEvent> disturbed(List<DomainEvent> events) {
+    List<DomainEvent> disturbed = new ArrayList<>(events);
     events.stream().filter(event -> random.nextInt(3) == 0).forEach(disturbed::add);
     Collections.shuffle(disturbed, random);
     return disturbed;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import recourse.contract.ComplaintEvent;
+import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 
 /**
@@ -32,7 +32,7 @@ public record EventHistory(UUID complaintId, List<Envelope> events) {
   }
 
   /** The events of one kind, in order. */
-  public <F extends ComplaintEvent> Stream<F> all(Class<F> kind) {
+  public <F extends DomainEvent> Stream<F> all(Class<F> kind) {
     return events.stream().map(Envelope::event).filter(kind::isInstance).map(kind::cast);
   }
 

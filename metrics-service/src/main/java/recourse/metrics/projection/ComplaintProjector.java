@@ -20,7 +20,6 @@ import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
@@ -38,6 +37,7 @@ import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Direction;
 import recourse.contract.DissatisfactionReported;
+import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
@@ -75,7 +75,7 @@ import recourse.spine.envelope.Envelope;
  * depends on the set of them alone.
  */
 public final class ComplaintProjector {
-  private static final Map<Class<? extends ComplaintEvent>, Reader<ComplaintEvent>> READ =
+  private static final Map<Class<? extends DomainEvent>, Reader<DomainEvent>> READ =
       new HashMap<>();
 
   static {
@@ -188,7 +188,7 @@ public final class ComplaintProjector {
   }
 
   /** Whether events of this kind say something that is measured. */
-  static boolean measures(Class<? extends ComplaintEvent> kind) {
+  static boolean measures(Class<? extends DomainEvent> kind) {
     return READ.containsKey(kind);
   }
 
@@ -484,12 +484,12 @@ public final class ComplaintProjector {
     return known == null ? heard : known;
   }
 
-  private static <F extends ComplaintEvent> void on(Class<F> kind, Reader<F> reader) {
+  private static <F extends DomainEvent> void on(Class<F> kind, Reader<F> reader) {
     READ.put(kind, (reading, event) -> reader.read(reading, kind.cast(event)));
   }
 
   @FunctionalInterface
-  private interface Reader<F extends ComplaintEvent> {
+  private interface Reader<F extends DomainEvent> {
     void read(ComplaintProjector reading, F event);
   }
 }

@@ -33,10 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.contract.CaseAssigned;
 import recourse.contract.Channel;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerKind;
+import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
 import recourse.contract.Outcome;
@@ -78,8 +78,7 @@ class DialectsContractTest {
     clock.set(NOW);
     if (!told) {
       told = true;
-      List<ComplaintEvent> all =
-          new ArrayList<>(PAGE.lives().stream().flatMap(List::stream).toList());
+      List<DomainEvent> all = new ArrayList<>(PAGE.lives().stream().flatMap(List::stream).toList());
       all.addAll(january2019());
       tell(all);
     }
@@ -236,8 +235,8 @@ class DialectsContractTest {
    * Sixty resolutions of one kind by two teams; one of them asks ten of its thirty customers. It
    * also has ten colleagues, whom nobody may ask.
    */
-  private static List<ComplaintEvent> january2019() {
-    List<ComplaintEvent> all = new ArrayList<>();
+  private static List<DomainEvent> january2019() {
+    List<DomainEvent> all = new ArrayList<>();
     for (int i = 0; i < 70; i++) {
       boolean colleague = i >= 60;
       boolean quiet = i % 2 == 0 || colleague;
@@ -273,10 +272,10 @@ class DialectsContractTest {
     return all;
   }
 
-  private void tell(List<ComplaintEvent> all) {
+  private void tell(List<DomainEvent> all) {
     Collections.shuffle(all, new Random(200));
     long before = log.progress().events();
-    events.tell(all.toArray(ComplaintEvent[]::new));
+    events.tell(all.toArray(DomainEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> log.progress().events() >= before + all.size());

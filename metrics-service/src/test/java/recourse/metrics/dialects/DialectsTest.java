@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import recourse.contract.ComplaintEvent;
+import recourse.contract.DomainEvent;
 import recourse.contract.RepeatRecognised;
 import recourse.metrics.Recorded;
 import recourse.metrics.dialects.TwoHundredCases.Expected;
@@ -112,9 +112,9 @@ class DialectsTest {
   void shouldAnswerTheSameInWhateverOrderAndHoweverOftenEventWereTold() {
     // given
     Random random = new Random(20260301);
-    List<List<ComplaintEvent>> disturbed = new ArrayList<>();
-    for (List<ComplaintEvent> life : PAGE.lives()) {
-      List<ComplaintEvent> again = new ArrayList<>(life);
+    List<List<DomainEvent>> disturbed = new ArrayList<>();
+    for (List<DomainEvent> life : PAGE.lives()) {
+      List<DomainEvent> again = new ArrayList<>(life);
       Collections.shuffle(again, random);
       disturbed.add(again);
     }
@@ -158,11 +158,11 @@ class DialectsTest {
     assertThat(answer.value()).isNull();
   }
 
-  private static List<DialectAnswer> answers(List<List<ComplaintEvent>> lives) {
+  private static List<DialectAnswer> answers(List<List<DomainEvent>> lives) {
     return answers(lives, NOW);
   }
 
-  private static List<DialectAnswer> answers(List<List<ComplaintEvent>> lives, Instant asOf) {
+  private static List<DialectAnswer> answers(List<List<DomainEvent>> lives, Instant asOf) {
     Map<UUID, Instant> returned =
         lives.stream()
             .flatMap(List::stream)
@@ -175,7 +175,7 @@ class DialectsTest {
     return comparison.answers();
   }
 
-  private static MeasuredComplaint measured(List<ComplaintEvent> life) {
+  private static MeasuredComplaint measured(List<DomainEvent> life) {
     return ComplaintProjector.of(Recorded.history(life));
   }
 

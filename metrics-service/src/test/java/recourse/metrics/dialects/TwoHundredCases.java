@@ -23,7 +23,6 @@ import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
@@ -37,6 +36,7 @@ import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
 import recourse.contract.DeescalationReason;
 import recourse.contract.Direction;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Outcome;
 import recourse.contract.Priority;
@@ -96,8 +96,8 @@ public final class TwoHundredCases {
   }
 
   /** The events of each of the complaints. */
-  public List<List<ComplaintEvent>> lives() {
-    List<List<ComplaintEvent>> lives = new ArrayList<>();
+  public List<List<DomainEvent>> lives() {
+    List<List<DomainEvent>> lives = new ArrayList<>();
     for (String line : section("cases")) {
       String[] cells = line.split("\\s*\\|\\s*");
       String letter = cells[0].substring(0, 1);
@@ -133,7 +133,7 @@ public final class TwoHundredCases {
     private final UUID id;
     private final int copy;
     private final Instant receivedAt;
-    private final List<ComplaintEvent> events = new ArrayList<>();
+    private final List<DomainEvent> events = new ArrayList<>();
     private int questions;
 
     Living(UUID id, String letter, int copy, Channel channel, Instant receivedAt) {
@@ -156,14 +156,14 @@ public final class TwoHundredCases {
               null));
     }
 
-    List<ComplaintEvent> of(String steps) {
+    List<DomainEvent> of(String steps) {
       for (String step : steps.split("\\s*;\\s*")) {
         events.add(event(step.split("\\s+")));
       }
       return events;
     }
 
-    private ComplaintEvent event(String[] words) {
+    private DomainEvent event(String[] words) {
       String last = words[words.length - 1];
       return switch (words[0]) {
         case "ack" -> new ComplaintAcknowledged(id, since(last), Channel.EMAIL, "amina");
@@ -203,21 +203,21 @@ public final class TwoHundredCases {
       };
     }
 
-    private ComplaintEvent triaged(Instant at) {
+    private DomainEvent triaged(Instant at) {
       return new ComplaintTriaged(
           id, at, product, "LEAKS", Severity.LOW, Complexity.COMPLEX, Priority.P3, "t-1", "amina");
     }
 
-    private ComplaintEvent called(String[] fromTo) {
+    private DomainEvent called(String[] fromTo) {
       return contact(Direction.INBOUND, since(fromTo[0]), since(fromTo[1]));
     }
 
-    private ComplaintEvent contact(Direction direction, Instant from, Instant to) {
+    private DomainEvent contact(Direction direction, Instant from, Instant to) {
       UUID contact = UUID.nameUUIDFromBytes((id + "/" + from).getBytes(StandardCharsets.UTF_8));
       return new ContactLogged(id, to, contact, Channel.PHONE, direction, "amina", from, 60, 0, 0);
     }
 
-    private ComplaintEvent rated(String[] words) {
+    private DomainEvent rated(String[] words) {
       int stars = Integer.parseInt(words[2]);
       UUID survey = part("survey", words);
       return new SurveyAnswered(id, since(words[3]), survey, 1, stars > 3, stars, null, null);

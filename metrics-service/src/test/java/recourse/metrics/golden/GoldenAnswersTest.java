@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import recourse.contract.ComplaintEvent;
+import recourse.contract.DomainEvent;
 import recourse.local.access.Tokens;
 import recourse.local.testing.StackResource;
 import recourse.spine.testing.EventPublisher;
@@ -61,7 +61,7 @@ class GoldenAnswersTest {
   void tellTheLivesOnce() {
     if (!told) {
       told = true;
-      List<ComplaintEvent> all = new GoldenLives(SOURCE).events();
+      List<DomainEvent> all = new GoldenLives(SOURCE).events();
       clock.set(REPORTED_FIRST);
       tell(all.subList(0, all.size() * 2 / 3));
       clock.set(REPORTED_LATER);
@@ -75,9 +75,9 @@ class GoldenAnswersTest {
     clock.release();
   }
 
-  private void tell(List<ComplaintEvent> some) {
+  private void tell(List<DomainEvent> some) {
     long before = counted();
-    events.tell(some.toArray(ComplaintEvent[]::new));
+    events.tell(some.toArray(DomainEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> counted() >= before + some.stream().distinct().count());

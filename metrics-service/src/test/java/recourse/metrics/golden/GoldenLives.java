@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintSplit;
@@ -22,6 +21,7 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.DissatisfactionReported;
+import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
@@ -57,9 +57,9 @@ final class GoldenLives {
     this.source = source;
   }
 
-  List<ComplaintEvent> events() {
+  List<DomainEvent> events() {
     RandomLives usual = new RandomLives(SEED, source, FIRST);
-    List<ComplaintEvent> events = new ArrayList<>();
+    List<DomainEvent> events = new ArrayList<>();
     UUID before = null;
     for (int i = 0; i < LIVES; i++) {
       Life life = usual.life();
@@ -71,7 +71,7 @@ final class GoldenLives {
   }
 
   /** Not everybody is an external customer with the same issue, and most are no imports. */
-  private ComplaintEvent otherwise(ComplaintEvent event) {
+  private DomainEvent otherwise(DomainEvent event) {
     if (!(event instanceof ComplaintRegistered told)) {
       return event;
     }

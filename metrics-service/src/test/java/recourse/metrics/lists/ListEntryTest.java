@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintEscalated;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.DeadlineAtRisk;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.RedressKind;
 import recourse.contract.RedressPaid;
@@ -108,7 +108,7 @@ class ListEntryTest {
             .resolved(1, day(6))
             .reopened(1, day(7));
     ListEntry inOrder = card(life);
-    List<ComplaintEvent> shuffled = new ArrayList<>(life.events());
+    List<DomainEvent> shuffled = new ArrayList<>(life.events());
     shuffled.addAll(life.events());
     Random random = new Random(4);
     for (int i = 0; i < 50; i++) {

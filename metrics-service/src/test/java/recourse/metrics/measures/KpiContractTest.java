@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.Channel;
-import recourse.contract.ComplaintEvent;
+import recourse.contract.DomainEvent;
 import recourse.local.access.Tokens;
 import recourse.local.testing.StackResource;
 import recourse.metrics.Life;
@@ -384,7 +384,7 @@ class KpiContractTest {
         .then()
         .statusCode(202)
         .body("inUseSince", equalTo(inUseSince.toString()));
-    events.tell(late.events().toArray(ComplaintEvent[]::new));
+    events.tell(late.events().toArray(DomainEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(
@@ -556,11 +556,11 @@ class KpiContractTest {
             hasItem("listener.failed"));
   }
 
-  private void tell(List<ComplaintEvent> life) {
-    List<ComplaintEvent> anyOrder = new ArrayList<>(life);
+  private void tell(List<DomainEvent> life) {
+    List<DomainEvent> anyOrder = new ArrayList<>(life);
     Collections.shuffle(anyOrder, new Random(12));
     long before = log.progress().events();
-    events.tell(anyOrder.toArray(ComplaintEvent[]::new));
+    events.tell(anyOrder.toArray(DomainEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> log.progress().events() >= before + life.size());

@@ -15,11 +15,11 @@ import recourse.contract.ClarificationRequested;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.ContactLogged;
 import recourse.contract.DeescalationReason;
 import recourse.contract.Direction;
+import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
@@ -442,7 +442,7 @@ class KpiFormulaTest {
         .containsExactly("not_drawn_by_chance=2", "to_calibrate=1");
   }
 
-  private static Function<UUID, ComplaintEvent> card(
+  private static Function<UUID, DomainEvent> card(
       ServiceStandard standard, int points, ReviewSampling sampling, int opinion) {
     return id ->
         new QualityReviewed(
@@ -472,7 +472,7 @@ class KpiFormulaTest {
                     "1"));
   }
 
-  private static Function<UUID, ComplaintEvent> helpWanted() {
+  private static Function<UUID, DomainEvent> helpWanted() {
     return id ->
         new SurveyAnswered(
             id, at("2026-06-05T09:00:00Z"), followUp(id), 1, false, 2, null, null, true);
@@ -520,7 +520,7 @@ class KpiFormulaTest {
     life(receivedAt).and(id -> new RepeatRecognised(id, at(receivedAt), of, at(resolvedAt), "1"));
   }
 
-  private static Function<UUID, ComplaintEvent> contact(Direction direction, String at, int talk) {
+  private static Function<UUID, DomainEvent> contact(Direction direction, String at, int talk) {
     return id ->
         new ContactLogged(
             id,
@@ -535,19 +535,19 @@ class KpiFormulaTest {
             10);
   }
 
-  private static Function<UUID, ComplaintEvent> asked(int number, String at) {
+  private static Function<UUID, DomainEvent> asked(int number, String at) {
     return id -> new ClarificationRequested(id, at(at), number, WaitingFor.CUSTOMER, "h");
   }
 
-  private static Function<UUID, ComplaintEvent> answered(int number, String at) {
+  private static Function<UUID, DomainEvent> answered(int number, String at) {
     return id -> new ClarificationReceived(id, at(at), number);
   }
 
-  private static Function<UUID, ComplaintEvent> scheduled(String dueAt) {
+  private static Function<UUID, DomainEvent> scheduled(String dueAt) {
     return id -> new FollowUpScheduled(id, at("2026-06-02T09:00:00Z"), followUp(id), 1, at(dueAt));
   }
 
-  private static Function<UUID, ComplaintEvent> sent(String at) {
+  private static Function<UUID, DomainEvent> sent(String at) {
     return id -> new FollowUpSent(id, at(at), followUp(id), 1);
   }
 
@@ -555,20 +555,20 @@ class KpiFormulaTest {
     return new UUID(complaint.getLeastSignificantBits(), complaint.getMostSignificantBits());
   }
 
-  private static ComplaintEvent assigned(UUID id, String handler) {
+  private static DomainEvent assigned(UUID id, String handler) {
     return new CaseAssigned(id, at("2026-06-01T10:00:00Z"), handler, null, "lead");
   }
 
-  private static ComplaintEvent escalated(UUID id, String at, int level, String by) {
+  private static DomainEvent escalated(UUID id, String at, int level, String by) {
     return new ComplaintEscalated(id, at(at), level, EscalationCriterion.SEVERITY, by);
   }
 
-  private static ComplaintEvent offered(UUID id, int number, long amount, String currency) {
+  private static DomainEvent offered(UUID id, int number, long amount, String currency) {
     return new RedressOffered(
         id, at("2026-06-03T09:00:00Z"), number, RedressKind.REFUND, amount, currency, "h");
   }
 
-  private static ComplaintEvent paid(
+  private static DomainEvent paid(
       UUID id, int number, RedressKind kind, long amount, String currency) {
     return new RedressPaid(
         id, at("2026-06-04T09:00:00Z"), number, kind, amount, currency, false, "h");

@@ -9,7 +9,7 @@ import static recourse.contract.ClockKind.RESOLVE;
 
 import java.time.Instant;
 import java.util.List;
-import recourse.contract.ComplaintEvent;
+import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.metrics.Life;
 
@@ -25,7 +25,7 @@ final class MarchOfTwelve {
     this.source = source;
   }
 
-  List<ComplaintEvent> events() {
+  List<DomainEvent> events() {
     return lives().stream().flatMap(life -> life.events().stream()).toList();
   }
 

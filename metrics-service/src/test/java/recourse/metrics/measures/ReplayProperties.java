@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.CustomerErased;
+import recourse.contract.DomainEvent;
 import recourse.metrics.RandomLives;
 import recourse.metrics.Recorded;
 import recourse.metrics.eventlog.EventHistory;
@@ -44,7 +44,7 @@ class ReplayProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int lives) {
     // given
     RandomLives random = new RandomLives(seed, "property");
-    List<ComplaintEvent> events = random.events(lives);
+    List<DomainEvent> events = random.events(lives);
 
     // then
     assertThat(answers(table(histories(events, random.disturbed(events)), seed)))
@@ -56,9 +56,9 @@ class ReplayProperties {
   void shouldForgetWhatWasKnownBeforeTheLateEventCame(@ForAll long seed) {
     // given
     RandomLives random = new RandomLives(seed, "property");
-    List<ComplaintEvent> events = random.events(15);
+    List<DomainEvent> events = random.events(15);
     ComplaintTable grown = new ComplaintTable(CALENDAR);
-    List<ComplaintEvent> late = new ArrayList<>(events);
+    List<DomainEvent> late = new ArrayList<>(events);
     Collections.shuffle(late, new Random(seed));
 
     // when
@@ -77,10 +77,10 @@ class ReplayProperties {
   void shouldAnswerTheSameAfterEveryTwentiethCustomerWasErased(@ForAll long seed) {
     // given
     RandomLives random = new RandomLives(seed, "property");
-    List<ComplaintEvent> events = random.events(40);
-    List<ComplaintEvent> withErasures = new ArrayList<>(events);
+    List<DomainEvent> events = random.events(40);
+    List<DomainEvent> withErasures = new ArrayList<>(events);
     events.stream()
-        .map(ComplaintEvent::complaintId)
+        .map(DomainEvent::subject)
         .distinct()
         .filter(id -> Math.floorMod(id.hashCode(), 20) == 0)
         .forEach(id -> withErasures.add(new CustomerErased(id, NOW)));
@@ -92,10 +92,10 @@ class ReplayProperties {
 
   /** Histories of the events that arrived, which came onto the topic in some order. */
   private static List<EventHistory> histories(
-      List<ComplaintEvent> onTheTopic, List<ComplaintEvent> arrived) {
+      List<DomainEvent> onTheTopic, List<DomainEvent> arrived) {
     Recorded recorded = Recorded.inOrder(onTheTopic);
-    Map<UUID, List<ComplaintEvent>> byComplaint =
-        arrived.stream().distinct().collect(Collectors.groupingBy(ComplaintEvent::complaintId));
+    Map<UUID, List<DomainEvent>> byComplaint =
+        arrived.stream().distinct().collect(Collectors.groupingBy(DomainEvent::subject));
     return byComplaint.entrySet().stream()
         .map(
             e ->

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.Complexity;
+import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.contract.RedressKind;
 import recourse.contract.RedressPaid;
@@ -87,7 +87,7 @@ class ReportsTest {
                       "cho"));
       slow.closed(at("2019-03-11T11:00:00Z"));
       for (Life life : List.of(quick, slow, open)) {
-        events.tell(life.events().toArray(new ComplaintEvent[0]));
+        events.tell(life.events().toArray(new DomainEvent[0]));
       }
     }
     await().atMost(PATIENCE).until(() -> cards("status=all").getList("complaints").size() == 3);
@@ -122,7 +122,7 @@ class ReportsTest {
     // given
     for (String issue : List.of("LATE", "SLOW", "NOT_ADAPTED")) {
       for (Boolean vulnerable : Arrays.asList(true, false, null)) {
-        events.tell(urn(issue, vulnerable).events().toArray(new ComplaintEvent[0]));
+        events.tell(urn(issue, vulnerable).events().toArray(new DomainEvent[0]));
       }
     }
     ReturnTaxonomy taxonomy =
@@ -203,7 +203,7 @@ class ReportsTest {
       if (cause != null) {
         life.and(id -> identified(id, cause));
       }
-      events.tell(life.events().toArray(new ComplaintEvent[0]));
+      events.tell(life.events().toArray(new DomainEvent[0]));
     }
     Report issues = new RecurringIssues(new ReportFigures(cohorts));
     // when
@@ -217,7 +217,7 @@ class ReportsTest {
     assertThat(told.at("/tables/0/rows/0/Suspected cause").asText()).isEqualTo("SYSTEM (2)");
   }
 
-  private static ComplaintEvent identified(UUID complaint, RootCause cause) {
+  private static DomainEvent identified(UUID complaint, RootCause cause) {
     return new RootCauseIdentified(complaint, at("2018-03-09T10:00:00Z"), cause, 5, "cho");
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.Channel;
-import recourse.contract.ComplaintEvent;
+import recourse.contract.DomainEvent;
 import recourse.metrics.Life;
 import recourse.metrics.RandomLives;
 import recourse.metrics.Recorded;
@@ -117,9 +117,9 @@ class ManyComplaintsTest {
       })
   void shouldListTheVeryComplaintsThatItCounts(Kpi kpi) {
     // given
-    List<ComplaintEvent> events = new RandomLives(5, null).events(300);
+    List<DomainEvent> events = new RandomLives(5, null).events(300);
     events.stream()
-        .collect(Collectors.groupingBy(ComplaintEvent::complaintId))
+        .collect(Collectors.groupingBy(DomainEvent::subject))
         .values()
         .forEach(life -> table.put(ComplaintProjector.of(story(life))));
     Period period = Period.of("2025-01-01", "2025-03-31", "UTC");
@@ -224,7 +224,7 @@ class ManyComplaintsTest {
     table.put(ComplaintProjector.of(story(life.resolved(1, complaint.resolved).events())));
   }
 
-  private static EventHistory story(List<ComplaintEvent> events) {
+  private static EventHistory story(List<DomainEvent> events) {
     return Recorded.history(events, event -> NOW);
   }
 }
