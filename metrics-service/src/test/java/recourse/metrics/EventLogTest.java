@@ -240,8 +240,8 @@ class EventLogTest {
     Period all = Period.of("2025-01-01", "2026-12-31", "UTC");
     KpiQuestion question = new KpiQuestion(all, List.of(Dimension.TEAM), from(source));
     List<ReportedKpi> before = report(question).kpis();
-    UUID lost = events.get(0).complaintId();
-    UUID spoilt = events.get(events.size() - 1).complaintId();
+    UUID lost = events.get(0).subject();
+    UUID spoilt = events.get(events.size() - 1).subject();
 
     // when
     change("delete from event_log where complaint_id = '%s'".formatted(lost));
