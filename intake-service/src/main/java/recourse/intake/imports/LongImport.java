@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import recourse.intake.imports.ImportChunk.ReadLine;
 import recourse.intake.imports.ImportResource.ImportedLine;
 import recourse.spine.http.Ndjson;
-import recourse.spine.inbox.RetryPolicy;
+import recourse.spine.fault.RetryPolicy;
 
 /**
  * Takes a stream in as it comes: lines are gathered to chunks, each chunk is one transaction, as
