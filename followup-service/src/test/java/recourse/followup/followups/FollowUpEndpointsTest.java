@@ -119,7 +119,7 @@ class FollowUpEndpointsTest {
     await().untilAsserted(() -> assertThat(about(FollowUpSent.class)).hasSize(1));
     assertThat(about(FollowUpScheduled.class)).hasSize(1);
     CaughtMessage message = message(1);
-    assertThat(message.way()).isEqualTo("MAIL");
+    assertThat(message.channel()).isEqualTo("MAIL");
     assertThat(message.to()).isEqualTo(Promises.customerOf(complaint) + "@customers.invalid");
     assertThat(message.subject()).startsWith("Your complaint C-").endsWith(": is it solved?");
     assertThat(message.text()).contains("/surveys/", "If you need more help");

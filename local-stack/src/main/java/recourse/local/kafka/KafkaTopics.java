@@ -10,7 +10,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import recourse.local.StackFailure;
 
 /**
- * The stack's topics: the events are kept for ever, the CRM's errands, which hold what customers
+ * The stack's topics: the events are kept for ever, the CRM's commands, which hold what customers
  * said, for a week, and our answers for a fortnight, so that a CRM may be away for a week.
  */
 final class KafkaTopics {
@@ -35,7 +35,7 @@ final class KafkaTopics {
       Stream<NewTopic> missing = ALL.stream().filter(topic -> !present.contains(topic.name()));
       admin.createTopics(missing.toList()).all().get();
     } catch (ExecutionException e) {
-      throw new StackFailure("Cannot create the topics: " + e.getCause().getMessage(), e);
+      throw new StackFailure("Cannot create the topics: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackFailure("Interrupted while creating the topics.", e);
