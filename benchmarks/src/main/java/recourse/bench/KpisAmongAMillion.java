@@ -32,7 +32,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import recourse.contract.Catalogue;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.Topics;
 import recourse.local.Folders;
 import recourse.local.Ports;
@@ -144,7 +144,7 @@ public final class KpisAmongAMillion {
             new StringSerializer(),
             new ByteArraySerializer())) {
       for (int i = 0; i < complaints; i++) {
-        for (DomainEvent event : lives.next()) {
+        for (ComplaintEvent event : lives.next()) {
           producer.send(record(event));
           events++;
         }
@@ -153,7 +153,7 @@ public final class KpisAmongAMillion {
     return events;
   }
 
-  private static ProducerRecord<String, byte[]> record(DomainEvent event) {
+  private static ProducerRecord<String, byte[]> record(ComplaintEvent event) {
     Headers headers =
         CloudEventHeaders.of(
             UUID.randomUUID(),
