@@ -1,5 +1,6 @@
 package recourse.metrics.backlog;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,7 @@ import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 
 /** Looks at the backlog at the end of a day and keeps what is seen. */
+@NullUnmarked // not annotated yet
 @ApplicationScoped
 public class KeepBacklogDayHandler {
   private static final List<Dimension> KEPT =

@@ -1,5 +1,6 @@
 package recourse.metrics.dashboard;
 
+import org.jspecify.annotations.NullUnmarked;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -23,6 +24,7 @@ import recourse.metrics.eventlog.LogProgress;
 /**
  * Says, while somebody listens, how far the events have been heard: then it is time to ask again.
  */
+@NullUnmarked // not annotated yet
 @Path("/stream")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 public class StreamResource {

@@ -1,5 +1,6 @@
 package recourse.metrics.dialects;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import recourse.metrics.projection.MeasuredComplaint.Pause;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 
 /** The course of a complaint, asked in the words that several dialects share. */
+@NullUnmarked // not annotated yet
 final class CaseTimeline {
   private static final int LOWEST_RATING = 1;
   private static final int HIGHEST_RATING = 5;

@@ -1,5 +1,6 @@
 package recourse.metrics.dialects;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import recourse.metrics.projection.MeasuredComplaint;
  * The same complaints counted by every formula, one complaint after the other in any order; only
  * the counts are kept. Afterwards each figure stands beside ours, with what makes the difference.
  */
+@NullUnmarked // not annotated yet
 public final class DialectComparison {
   private final DialectWindow window;
   private final Map<DialectFormula, DialectSums> sums = new LinkedHashMap<>();

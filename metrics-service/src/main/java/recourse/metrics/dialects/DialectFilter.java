@@ -1,5 +1,6 @@
 package recourse.metrics.dialects;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Registration;
 
 /** Which complaints are compared: those the usual filter of figures lets through. */
+@NullUnmarked // not annotated yet
 public record DialectFilter(String product, String channel, String source) {
   /** In the words of a caller; null stands for all. */
   public static DialectFilter of(String product, String channel, String source) {

@@ -1,10 +1,12 @@
 package recourse.metrics.dialects;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
 /** What a dialect makes of what it counted. */
+@NullUnmarked // not annotated yet
 public enum Statistic {
   /** Hits / counted, four decimal places, rounded half up. */
   SHARE,

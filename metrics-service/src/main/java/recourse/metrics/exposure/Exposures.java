@@ -1,5 +1,6 @@
 package recourse.metrics.exposure;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** What complaints are set against: customers, accounts, policies. Somebody has to state it. */
+@NullUnmarked // not annotated yet
 public interface Exposures {
   /**
    * A statement.

@@ -1,5 +1,6 @@
 package recourse.metrics.exposure;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import recourse.spine.sql.SqlTemplate;
 
 /** Keeps exposures; the empty product stands for all of them. */
+@NullUnmarked // not annotated yet
 @ApplicationScoped
 class SqlExposures implements Exposures {
   private static final String COLUMNS =

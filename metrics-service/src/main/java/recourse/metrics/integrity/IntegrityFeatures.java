@@ -1,5 +1,6 @@
 package recourse.metrics.integrity;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** What one complaint shows to an integrity review. */
+@NullUnmarked // not annotated yet
 final class IntegrityFeatures {
   static final String OTHERS = "others";
 

@@ -1,8 +1,8 @@
 package recourse.metrics.integrity;
 
+import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,14 +25,19 @@ import recourse.metrics.integrity.ReviewIntegrityHandler.Reviewed;
 import recourse.metrics.measures.definition.Period;
 
 /** Whether the figures can be trusted: signs of gaming and of unequal treatment. */
+@NullUnmarked // not annotated yet
 @Path("/integrity")
 @RolesAllowed({"supervisor", "quality", "auditor"})
 @Produces(MediaType.APPLICATION_JSON)
 public class IntegrityResource {
-  @Inject ReviewIntegrityHandler handler;
+  private final ReviewIntegrityHandler handler;
+  private final String houseTimeZone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  String houseTimeZone;
+  IntegrityResource(ReviewIntegrityHandler handler, @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+    this.handler = handler;
+    this.houseTimeZone = houseTimeZone;
+  }
+
 
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {

@@ -1,5 +1,6 @@
 package recourse.metrics.integrity;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import recourse.metrics.projection.MeasuredComplaint;
  * A review of one period: complaints are looked at one after the other, in any order, and only
  * counts are kept. All tests of the review share one rate of false discoveries.
  */
+@NullUnmarked // not annotated yet
 public final class IntegrityReview {
   private static final BinomialTest BINOMIAL = new BinomialTest();
   private static final String BADLY = "badly";

@@ -1,5 +1,6 @@
 package recourse.metrics.lists;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import recourse.metrics.measures.engine.Cohorts;
 import recourse.metrics.measures.engine.ListPosition;
 
 /** Finds the complaints behind a figure: those it counts, by the same rules. */
+@NullUnmarked // not annotated yet
 @ApplicationScoped
 public class FindMembersHandler {
   private final Cohorts cohorts;

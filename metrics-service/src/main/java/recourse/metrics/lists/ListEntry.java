@@ -1,5 +1,6 @@
 package recourse.metrics.lists;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,7 @@ import recourse.metrics.projection.MeasuredComplaint.Verdict;
  * @param atRisk whether a running clock was announced as at risk for the time it has now
  * @param overdue whether it is open and a clock ran out whose work is still owed
  */
+@NullUnmarked // not annotated yet
 public record ListEntry(
     UUID complaintId,
     String reference,

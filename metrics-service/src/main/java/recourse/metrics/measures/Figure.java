@@ -1,5 +1,6 @@
 package recourse.metrics.measures;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -22,6 +23,7 @@ import recourse.metrics.measures.engine.Aggregation;
  * @param standardError of net promoters, in points; null elsewhere and without answers
  * @param details counts beside the figure, in the order of their names
  */
+@NullUnmarked // not annotated yet
 public record Figure(
     BigDecimal value,
     Long numerator,

@@ -1,5 +1,6 @@
 package recourse.metrics.projection;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,6 +75,7 @@ import recourse.spine.envelope.Envelope;
  * A story, read from its first event to its last. The events come sorted, so whatever is read
  * depends on the set of them alone.
  */
+@NullUnmarked // not annotated yet
 public final class ComplaintProjector {
   private static final Map<Class<? extends DomainEvent>, Reader<DomainEvent>> READ =
       new HashMap<>();

@@ -1,5 +1,6 @@
 package recourse.metrics.projection;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,7 @@ import recourse.contract.WaitingFor;
  * @param firstRecordedAt when the first of its events was recorded
  * @param lastRecordedAt when the last of those that are measured was recorded
  */
+@NullUnmarked // not annotated yet
 public record MeasuredComplaint(
     UUID complaintId,
     Registration registration,

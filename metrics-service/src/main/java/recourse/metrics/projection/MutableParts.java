@@ -1,5 +1,6 @@
 package recourse.metrics.projection;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import recourse.metrics.projection.MeasuredComplaint.Redress;
 import recourse.metrics.projection.MeasuredComplaint.Standstill;
 
 /** Parts of a story of which several events tell, while they are read. */
+@NullUnmarked // not annotated yet
 final class MutableParts {
   private MutableParts() {}
 

@@ -1,5 +1,6 @@
 package recourse.metrics.projection;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
  *
  * @param intervals in the order of time; none before the registration was heard
  */
+@NullUnmarked // not annotated yet
 public record OpenTime(List<Interval> intervals) {
 
   /**

@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +19,8 @@ import org.apache.commons.csv.CSVPrinter;
  * an empty line. A text that a spreadsheet would take for a formula is led by an apostrophe, which
  * makes it a text again (OWASP, CSV injection). Numbers are never texts, so minus signs stay.
  */
-final class CsvDocument implements ReportDocument {
+@NullUnmarked // not annotated yet
+final class CsvDocument implements ReportTables {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String LEADS_A_FORMULA = "=+-@\t\r\n";
 

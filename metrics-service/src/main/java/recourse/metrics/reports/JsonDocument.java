@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -14,7 +15,8 @@ import java.util.Map;
  * For programs: {@code {"title", "asOf", "timeZone", "notes", "tables": [{"title", "rows"}]}}, each
  * row an object by column. Times are instants, shares from 0 to 1, money in minor units.
  */
-final class JsonDocument implements ReportDocument {
+@NullUnmarked // not annotated yet
+final class JsonDocument implements ReportTables {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 

@@ -38,7 +38,7 @@ class ScheduleReportHandler {
             id,
             command.report(),
             command.every(),
-            command.format().extension(),
+            command.format(),
             command.by(),
             now,
             first));

@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ import org.dhatim.fastexcel.Worksheet;
  * time, and texts stand in their cells instead of a shared table. Texts are texts, whatever they
  * begin with; times are dates of the zone.
  */
-final class XlsxDocument implements ReportDocument {
+@NullUnmarked // not annotated yet
+final class XlsxDocument implements ReportTables {
   private static final int ROWS_IN_MEMORY = 500;
   private static final int MOST_ROWS_OF_A_SHEET = 1_048_576;
   private static final int LONGEST_SHEET_NAME = 31;

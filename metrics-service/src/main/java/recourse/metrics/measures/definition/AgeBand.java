@@ -1,5 +1,6 @@
 package recourse.metrics.measures.definition;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 /**
  * Bands of the backlog's age, version 1: how long a complaint has been open, in days of 24 hours.
  */
+@NullUnmarked // not annotated yet
 public enum AgeBand {
   UP_TO_1(0, 1),
   FROM_1(1, 3),

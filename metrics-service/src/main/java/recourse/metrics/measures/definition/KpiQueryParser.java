@@ -1,5 +1,6 @@
 package recourse.metrics.measures.definition;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** Reads what callers ask for; refuses with the name of the field what cannot be answered. */
+@NullUnmarked // not annotated yet
 public final class KpiQueryParser {
   private static final int LONGEST_CODE = 200;
   private static final String UNTRIAGED = "untriaged";

@@ -1,5 +1,6 @@
 package recourse.metrics.measures.engine;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import recourse.metrics.measures.definition.KpiQuestion;
  * asks for the whole only, that is the one part. A part has a small number, by which its counts lie
  * in arrays.
  */
+@NullUnmarked // not annotated yet
 final class Accumulator {
   private static final long UNTOLD = Long.MIN_VALUE;
 

@@ -1,5 +1,6 @@
 package recourse.metrics.measures.engine;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
  * What was counted for a figure, for the whole or for one part. The same members in any order give
  * the same counts. Not safe for threads: telling a percentile moves the values about.
  */
+@NullUnmarked // not annotated yet
 public final class Aggregation {
   private final SortedMap<String, Long> details;
   private final SortedMap<String, Long> excluded;

@@ -1,5 +1,6 @@
 package recourse.metrics.measures.engine;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import recourse.spine.time.BusinessCalendar;
  * changed. Rules that need the calendar or more than one part of the story are here; what depends
  * on the question is not.
  */
+@NullUnmarked // not annotated yet
 final class DerivedColumns {
   private static final Thresholds LIMITS = Thresholds.VERSION_1;
   private static final Set<Severity> SEVERE = Set.of(Severity.HIGH, Severity.HARM);

@@ -1,5 +1,6 @@
 package recourse.metrics.measures.engine;
 
+import org.jspecify.annotations.NullUnmarked;
 import static recourse.metrics.measures.engine.ComplaintTable.NEVER;
 import static recourse.metrics.measures.engine.ComplaintTable.NONE;
 import static recourse.metrics.measures.engine.ComplaintTable.NOT_GIVEN;
@@ -22,6 +23,7 @@ import recourse.metrics.measures.engine.ComplaintTable.Moment;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** Counts what one question asks in one layer, a figure at a time. */
+@NullUnmarked // not annotated yet
 final class KpiScan {
   private static final Thresholds LIMITS = Thresholds.VERSION_1;
   private static final long SECOND = 1_000_000L;

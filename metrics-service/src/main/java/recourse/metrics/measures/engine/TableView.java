@@ -1,5 +1,6 @@
 package recourse.metrics.measures.engine;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import recourse.metrics.measures.definition.MemberFilter;
  *
  * @param layers each complaint is seen in one of them at most
  */
+@NullUnmarked // not annotated yet
 public record TableView(List<TableLayer> layers) {
   private static final int MOST_SHARES = 8;
   private static final Set<Kpi> COMING_BACK = EnumSet.of(Kpi.FCR_7, Kpi.FCR_14, Kpi.FCR_30);

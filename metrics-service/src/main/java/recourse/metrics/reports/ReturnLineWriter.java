@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -7,10 +8,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import recourse.metrics.measures.Figure;
-import recourse.metrics.reports.ReportDocument.Column;
+import recourse.metrics.reports.ReportTables.Column;
 
 /** A line of the complaints return: what one or several parts of the firm's complaints come to. */
-final class ReturnLine {
+@NullUnmarked // not annotated yet
+final class ReturnLineWriter {
   private static final int PLACES = 4;
 
   private final SortedMap<String, Long> paid = new TreeMap<>();
