@@ -6,109 +6,72 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Customer;
-import recourse.intake.complaints.Provenance;
-import recourse.intake.complaints.Receipt;
 import recourse.intake.complaints.ReceiptFollower;
-import recourse.intake.complaints.ReceivedComplaint;
 import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.imports.ImportComplaints.Imported;
-import recourse.intake.sealing.Seal;
-import recourse.intake.sealing.Vault;
+import recourse.intake.imports.LineOutcome.Status;
 import recourse.spine.refusal.Refusal;
-import recourse.spine.time.Identity;
 
-/** The desk where imported complaints are received, many in one transaction. */
+/** Receives imported complaints, many in one transaction. */
 @ApplicationScoped
 public class ImportComplaintsHandler {
   private final SqlComplaints complaints;
-  private final Vault vault;
   private final List<ReceiptFollower> followers;
   private final Clock clock;
 
   ImportComplaintsHandler(
-      SqlComplaints complaints, Vault vault, @All List<ReceiptFollower> followers, Clock clock) {
+      SqlComplaints complaints, @All List<ReceiptFollower> followers, Clock clock) {
     this.complaints = complaints;
-    this.vault = vault;
     this.followers = followers;
     this.clock = clock;
   }
 
-  /** What became of one of them: a complaint, new or known, or a refusal. */
-  public record Result(UUID id, String reference, boolean created, Refusal refusal) {
-    static Result known(SqlComplaints.Imported known) {
-      return new Result(known.id(), known.reference(), false, null);
-    }
-
-    static Result made(Complaint complaint) {
-      return new Result(complaint.id(), complaint.reference(), true, null);
-    }
-
-    static Result refused(Refusal refusal) {
-      return new Result(null, null, false, refusal);
-    }
-  }
-
   /**
-   * Receives those not received before and answers by external reference. Imports of one source
+   * Receives those not received before and answers what became of each line. Imports of one source
    * take turns, so that the same complaint sent twice at once is received once.
    */
   @Transactional
-  public Map<String, Result> handle(ImportComplaints command) {
-    Map<String, Imported> wanted = new LinkedHashMap<>();
-    command.complaints().forEach(imported -> wanted.putIfAbsent(imported.externalRef(), imported));
+  public List<LineOutcome> handle(ImportComplaints command) {
     complaints.holdSource(command.source());
-    Map<String, Result> results = new HashMap<>();
-    complaints
-        .imported(command.source(), wanted.keySet())
-        .forEach(known -> results.put(known.externalRef(), Result.known(known)));
-    wanted.keySet().removeAll(results.keySet());
-    receive(wanted.values(), command.source(), results);
-    return results;
-  }
-
-  private void receive(Collection<Imported> fresh, String source, Map<String, Result> results) {
-    Instant now = clock.instant();
-    Map<String, Seal> seals =
-        vault.of(fresh.stream().map(imported -> imported.customer().ref()).distinct().toList());
+    Map<String, UUID> known = known(command);
     List<Complaint> made = new ArrayList<>();
-    List<ReceivedComplaint> received = new ArrayList<>();
-    for (Imported imported : fresh) {
-      Seal seal = seals.get(imported.customer().ref());
+    List<LineOutcome> outcomes = new ArrayList<>();
+    Instant now = clock.instant();
+    for (ImportComplaints.Line line : command.lines()) {
+      String externalRef = line.complaint().externalRef();
+      UUID before = known.get(externalRef);
+      if (before != null) {
+        outcomes.add(LineOutcome.known(line.number(), Status.EXISTING, externalRef, before));
+        continue;
+      }
       try {
-        Complaint complaint = new Complaint(receipt(imported, source, seal, now));
+        Complaint complaint = new Complaint(line.complaint().receipt(command.source(), now));
+        known.put(externalRef, complaint.id());
         made.add(complaint);
-        received.add(
-            new ReceivedComplaint(complaint, imported.narrative(), imported.desiredOutcome()));
-        results.put(imported.externalRef(), Result.made(complaint));
+        outcomes.add(
+            LineOutcome.known(line.number(), Status.CREATED, externalRef, complaint.id()));
       } catch (Refusal refusal) {
-        results.put(imported.externalRef(), Result.refused(refusal));
+        outcomes.add(
+            LineOutcome.refused(
+                line.number(), externalRef, refusal.reason().code(), refusal.getMessage()));
       }
     }
     complaints.saveAll(made);
-    followers.forEach(follower -> follower.received(received));
+    followers.forEach(follower -> follower.received(made));
+    return outcomes;
   }
 
-  private static Receipt receipt(Imported imported, String source, Seal seal, Instant now) {
-    return new Receipt(
-        Identity.next(),
-        imported.channel(),
-        imported.receivedAt(),
-        now,
-        Customer.of(imported.customer(), seal),
-        imported.product(),
-        imported.issue(),
-        seal.close(imported.narrative()),
-        seal.close(imported.desiredOutcome()),
-        new Provenance(
-            imported.externalRef(), source, imported.promisedBy(), imported.responseAtSource()),
-        false);
+  private Map<String, UUID> known(ImportComplaints command) {
+    Map<String, UUID> known = new HashMap<>();
+    complaints
+        .imported(
+            command.source(),
+            command.lines().stream().map(line -> line.complaint().externalRef()).toList())
+        .forEach(imported -> known.put(imported.externalRef(), imported.id()));
+    return known;
   }
 }

@@ -2,7 +2,7 @@ package recourse.intake.timeline;
 
 import java.time.Instant;
 import java.util.UUID;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 
 /**
  * One line of a complaint's timeline.
@@ -11,7 +11,7 @@ import recourse.contract.DomainEvent;
  * @param occurredAt when it happened
  * @param recordedAt when its service recorded it
  * @param type the wire name of the event
- * @param source the service that told it
+ * @param source the service that raised it
  * @param event the event
  */
 public record TimelineEntry(
@@ -20,4 +20,4 @@ public record TimelineEntry(
     Instant recordedAt,
     String type,
     String source,
-    DomainEvent event) {}
+    ComplaintEvent event) {}
