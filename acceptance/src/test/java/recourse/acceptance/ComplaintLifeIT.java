@@ -66,11 +66,11 @@ class ComplaintLifeIT {
     Instant promised = kettle.due("RESOLVE");
     ben.asks(kettle, "Which model is it?");
     kettle.tells("case.clarification-requested", "deadline.paused");
-    assertThat(kettle.clock("RESOLVE")).containsEntry("state", "PAUSED");
+    assertThat(kettle.clock("RESOLVE")).containsEntry("status", "PAUSED");
     assertThat(kettle.whole().getString("standing.stage")).isEqualTo("AWAITING");
     ada.passesOn(kettle, 1, "The red one, K-200");
     kettle.tells("case.clarification-received", "deadline.resumed");
-    assertThat(kettle.clock("RESOLVE")).containsEntry("state", "RUNNING");
+    assertThat(kettle.clock("RESOLVE")).containsEntry("status", "RUNNING");
     assertThat(kettle.due("RESOLVE")).isAfter(promised);
 
     kettle.isUnderstoodAtTheCase();

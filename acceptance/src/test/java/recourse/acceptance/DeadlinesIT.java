@@ -87,7 +87,7 @@ class DeadlinesIT {
     ben.asks(slow, "How late?");
     is(slow, "RESOLVE", "PAUSED");
     is(slow, "FIRST_RESPONSE", "MET");
-    assertThat(slow.clock("STATUTORY")).containsEntry("state", "RUNNING");
+    assertThat(slow.clock("STATUTORY")).containsEntry("status", "RUNNING");
     ada.passesOn(slow, 1, "Ten minutes a day");
     is(slow, "RESOLVE", "RUNNING");
     JsonPath paused = dee.asks(slow.clock("RESOLVE"), Instant.EPOCH);
@@ -170,7 +170,7 @@ class DeadlinesIT {
     ben.resolves(
         kettle, "UPHELD", star("It leaks", "A dry one", "Paid it back", "It is paid", "Done"));
     is(kettle, "RESOLVE", "MET");
-    assertThat(kettle.clock("REDRESS_PAYMENT")).containsEntry("state", "RUNNING");
+    assertThat(kettle.clock("REDRESS_PAYMENT")).containsEntry("status", "RUNNING");
     client.redress("payment", Map.of("sameMeans", true)).statusCode(200);
     is(kettle, "REDRESS_PAYMENT", "MET");
   }
@@ -211,7 +211,7 @@ class DeadlinesIT {
         "ALREADY_PUT_RIGHT",
         star("A list got out", "To end it", "Took it down", "It is gone", "Done"));
     is(leak, "RESOLVE", "MET");
-    assertThat(leak.clock("STATUTORY")).containsEntry("state", "RUNNING");
+    assertThat(leak.clock("STATUTORY")).containsEntry("status", "RUNNING");
     dee.tellsTheRegulatorAbout(leak.clock("STATUTORY"));
     is(leak, "STATUTORY", "MET");
     assertThat(leak.latest("complaint.regulator-notified")).containsEntry("by", "dee");
@@ -236,10 +236,10 @@ class DeadlinesIT {
     }
   }
 
-  private static void is(Complaint complaint, String kind, String state) {
-    await(kind + " is " + state)
+  private static void is(Complaint complaint, String kind, String status) {
+    await(kind + " is " + status)
         .atMost(SWEEP_AND_ALL)
         .ignoreExceptions()
-        .until(() -> state.equals(complaint.clock(kind).get("state")));
+        .until(() -> status.equals(complaint.clock(kind).get("status")));
   }
 }

@@ -312,11 +312,11 @@ class IntakeIT {
             () ->
                 assertThat(complaint.clock("STATUTORY"))
                     .containsEntry("paragraph", "DPA 2018 s.164A")
-                    .containsEntry("state", "RUNNING"));
+                    .containsEntry("status", "RUNNING"));
     assertThat(day(complaint.due("STATUTORY"))).isEqualTo(lastDay);
 
     new Agent("ada").acknowledges(complaint);
-    await().atMost(PATIENCE).until(() -> "MET".equals(complaint.clock("STATUTORY").get("state")));
+    await().atMost(PATIENCE).until(() -> "MET".equals(complaint.clock("STATUTORY").get("status")));
   }
 
   @Test

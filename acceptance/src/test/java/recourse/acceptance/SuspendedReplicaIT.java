@@ -86,8 +86,8 @@ class SuspendedReplicaIT {
     Databases.write(
         Service.FOLLOWUP,
         """
-        insert into deadline_clock (id, version, complaint_id, kind, round, state, started_at,
-          due_at, look_at, target_seconds, pauses, paused_seconds, held, drawn_by, policy_version,
+        insert into deadline (id, version, complaint_id, kind, round, status, started_at,
+          due_at, look_at, target_seconds, pauses, paused_seconds, held, computed_from, policy_version,
           calendar_version, rule_id, paragraph)
         select gen_random_uuid(), 0, gen_random_uuid(), 'TEAM', 1, 'RUNNING',
           clock_timestamp() - interval '1 hour', d.due, d.due, 3600, '', 0, false, 1000000, 'ola@1',
@@ -116,14 +116,13 @@ class SuspendedReplicaIT {
   }
 
   private long fired() throws SQLException {
-    return count("state = 'BREACHED'");
+    return count("status = 'BREACHED'");
   }
 
   private long count(String condition) throws SQLException {
     return Databases.number(
         Service.FOLLOWUP,
-        "select count(*) from deadline_clock where paragraph = '%s' and %s"
-            .formatted(mark, condition));
+        "select count(*) from deadline where paragraph = '%s' and %s".formatted(mark, condition));
   }
 
   /** The breaches told of each of these clocks; an event that was sent twice is one event. */
@@ -139,8 +138,7 @@ class SuspendedReplicaIT {
   private List<ConsumerRecord<String, byte[]>> breaches() throws SQLException {
     List<String> ours =
         Databases.texts(
-            Service.FOLLOWUP,
-            "select complaint_id from deadline_clock where paragraph = '" + mark + "'");
+            Service.FOLLOWUP, "select complaint_id from deadline where paragraph = '" + mark + "'");
     return KafkaTopic.records(
         record ->
             "deadline.breached.v1".equals(KafkaTopic.header(record, "ce_type"))

@@ -38,7 +38,7 @@ public final class FiringInTime {
   private static final int BATCH = 200;
   private static final int LOOKS = 300;
   private static final String CLAIM =
-      "select * from deadline_clock where look_at < now() order by look_at"
+      "select * from deadline where look_at < now() order by look_at"
           + " fetch first 200 rows only for no key update skip locked";
 
   private final Connection database;
@@ -79,7 +79,7 @@ public final class FiringInTime {
         running.forEach(FollowupProcess::close);
         running.clear();
         bench.floor(due, rounds, open + " other clocks open");
-        bench.run("truncate deadline_clock");
+        bench.run("truncate deadline");
         bench.floor(due, rounds, "nothing else open");
         bench.demandInTime();
       } finally {
@@ -92,20 +92,20 @@ public final class FiringInTime {
 
   private void open(int many) throws SQLException {
     insert(many, "clock_timestamp() + make_interval(days => 30 + (g % 300), secs => g % 86400)");
-    run("vacuum analyze deadline_clock");
+    run("vacuum analyze deadline");
   }
 
   /** Open clocks that were warned of already; nothing wants to be looked at but their end. */
   private void insert(int many, String due) throws SQLException {
     run(
         """
-        insert into deadline_clock (id, version, complaint_id, kind, round, state, started_at,
+        insert into deadline (id, version, complaint_id, kind, round, status, started_at,
           due_at, look_at, at_risk_at, warned_at, target_seconds, pauses, paused_seconds, held,
-          drawn_by, policy_version, calendar_version, rule_id, paragraph)
+          computed_from, policy_version, calendar_version, rule_id, paragraph)
         select gen_random_uuid(), 0, gen_random_uuid(), 'RESOLVE', 1, 'RUNNING',
           clock_timestamp() - interval '10 days', d.due, d.due, clock_timestamp() - interval '1 h',
           clock_timestamp() - interval '1 h', 288000, '', 0, false, 1, 'promise-2026-01',
-          'Europe/London gb-eng MON-FRI 09:00-17:00', 'PROMISE-resolve', 'promise of the house'
+          'Europe/London gb-eng MON-FRI 09:00-17:00', 'PROMISE-resolve', 'the organisation''s promise'
         from generate_series(1, %d) g, lateral (select %s as due) d
         """
             .formatted(many, due));
@@ -142,7 +142,7 @@ public final class FiringInTime {
    * for what is left by the index of the sweep, so that asking costs next to nothing.
    */
   private double awaitAll(Instant due, int many) throws Exception {
-    String left = "select count(*) from deadline_clock where look_at <= timestamptz '" + due + "'";
+    String left = "select count(*) from deadline where look_at <= timestamptz '" + due + "'";
     Instant seen = now();
     for (long waiting = many; waiting > 0; ) {
       TimeUnit.MILLISECONDS.sleep(50);
@@ -224,7 +224,7 @@ public final class FiringInTime {
       }
     }
     System.out.print(plan);
-    if (plan.indexOf("deadline_clock_look") < 0 || plan.indexOf("Seq Scan") >= 0) {
+    if (plan.indexOf("deadline_look") < 0 || plan.indexOf("Seq Scan") >= 0) {
       throw new IllegalStateException("a sweep reads more than what is due");
     }
   }
@@ -261,13 +261,13 @@ public final class FiringInTime {
     }
     try (PreparedStatement update =
             database.prepareStatement(
-                "update deadline_clock set state = 'BREACHED', breached_at = due_at, look_at ="
+                "update deadline set status = 'BREACHED', breached_at = due_at, look_at ="
                     + " null, looked_at = ?, version = version + 1 where id = ?");
         PreparedStatement tell =
             database.prepareStatement(
                 "insert into outbox (id, aggregatetype, aggregateid, type, payload, source,"
-                    + " occurred_at, recorded_at, lane, sent_at)"
-                    + " values (?, 'complaint', ?, 'floor', ?, '/floor', ?, ?, 0, ?)")) {
+                    + " occurred_at, recorded_at, lane, topic, sent_at)"
+                    + " values (?, 'complaint', ?, 'floor', ?, '/floor', ?, ?, 0, 'floor', ?)")) {
       for (UUID id : ids) {
         update.setTimestamp(1, Timestamp.from(due));
         update.setObject(2, id);

@@ -6,19 +6,19 @@ import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
-import recourse.followup.deadlines.Promise;
 import recourse.followup.deadlines.PromisePolicy;
-import recourse.followup.sla.TimeBook;
+import recourse.followup.deadlines.ServicePromise;
+import recourse.followup.sla.SlaRegister;
 import recourse.spine.time.BusinessCalendar;
 
 /** The promise, the calendar and the complainant all tests of this service share. */
 public final class Promises {
   public static final BusinessCalendar OFFICE =
       BusinessCalendar.of("Europe/London gb-eng MON-FRI 09:00-17:00");
-  public static final TimeBook BOOK = TimeBook.of(OFFICE);
+  public static final SlaRegister BOOK = SlaRegister.of(OFFICE);
   public static final PromisePolicy POLICY =
       PromisePolicy.from("promise-2026-01", LocalDate.of(2026, 1, 1), OFFICE.zone());
-  public static final Promise PROMISE = POLICY.promises().get(0);
+  public static final ServicePromise PROMISE = POLICY.promises().get(0);
 
   /** Monday, nine o'clock in London, in summer time. */
   public static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");

@@ -166,8 +166,8 @@ final class BadRequests {
 
   private static List<BadRequest> atTheFollowUps() {
     return List.of(
-        BadRequest.to(FOLLOWUP, "agent", "GET", "/deadlines?state=LOST")
-            .is("no state", 400, "request.invalid", "state"),
+        BadRequest.to(FOLLOWUP, "agent", "GET", "/deadlines?status=LOST")
+            .is("no status", 400, "request.invalid", "status"),
         BadRequest.to(FOLLOWUP, "agent", "GET", "/deadlines?cursor=here")
             .is("strange cursor", 400, "cursor.invalid", "cursor"),
         BadRequest.to(FOLLOWUP, "agent", "GET", "/deadlines/" + NOBODY)

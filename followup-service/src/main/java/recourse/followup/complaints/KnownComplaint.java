@@ -15,9 +15,9 @@ import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintRegistered;
-import recourse.followup.sla.Edition;
-import recourse.followup.sla.TimeBook;
-import recourse.followup.sla.Traits;
+import recourse.followup.sla.AsOfView;
+import recourse.followup.sla.ComplaintProfile;
+import recourse.followup.sla.SlaRegister;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.time.BusinessCalendar;
 
@@ -44,8 +44,8 @@ public class KnownComplaint extends Aggregate {
   private boolean imported;
   private Instant promisedBy;
 
-  @Convert(converter = Life.Column.class)
-  private Life life = Life.UNTOLD;
+  @Convert(converter = ComplaintHistory.Column.class)
+  private ComplaintHistory history = ComplaintHistory.NONE;
 
   protected KnownComplaint() {}
 
@@ -78,8 +78,8 @@ public class KnownComplaint extends Aggregate {
   }
 
   /** Hears what happened to it, in any order and however often. */
-  public void hear(Collection<Told> told) {
-    life = life.and(told);
+  public void hear(Collection<HistoryEvent> told) {
+    history = history.and(told);
   }
 
   public UUID id() {
@@ -133,20 +133,20 @@ public class KnownComplaint extends Aggregate {
    * On whose hours people work on it at an instant, by what was known then: those agreed for asking
    * back, else the team's, the organisation's or the house's.
    */
-  public BusinessCalendar hoursAt(Instant at, TimeBook book) {
-    Edition known = book.knownAt(at);
-    LocalDate receipt = receivedAt.atZone(known.house().zone()).toLocalDate();
-    Traits traits = Turns.of(this, receipt).at(at);
+  public BusinessCalendar hoursAt(Instant at, SlaRegister book) {
+    AsOfView known = book.knownAt(at);
+    LocalDate receipt = receivedAt.atZone(known.organisationCalendar().zone()).toLocalDate();
+    ComplaintProfile traits = TargetPeriods.of(this, receipt).at(at);
     return known
         .match(ClockKind.FOLLOW_UP, traits)
         .map(match -> match.agreement().calendar())
         .or(() -> Optional.of(known.calendarFor(traits)))
         .flatMap(known::calendar)
-        .orElseGet(known::house);
+        .orElseGet(known::organisationCalendar);
   }
 
   /** All that was told of it. */
-  public Life life() {
-    return life;
+  public ComplaintHistory history() {
+    return history;
   }
 }

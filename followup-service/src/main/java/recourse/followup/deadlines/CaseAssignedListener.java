@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.CaseAssigned;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears which team has the case; a handler within a team changes nothing. */
 @ApplicationScoped
 public class CaseAssignedListener implements EventListener<CaseAssigned> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<CaseAssigned> handles() {
@@ -22,7 +22,8 @@ public class CaseAssignedListener implements EventListener<CaseAssigned> {
   public void on(CaseAssigned event, Envelope envelope) {
     if (event.team() != null) {
       keepTime.handle(
-          KeepTime.since(event, new Told(What.TEAM, 0, event.occurredAt(), event.team())));
+          RecordHistory.since(
+              event, new HistoryEvent(What.TEAM, 0, event.occurredAt(), event.team())));
     }
   }
 }

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ClarificationRequested;
 import recourse.contract.WaitingFor;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that something is needed; asking the customer is also a message to them. */
 @ApplicationScoped
 public class ClarificationRequestedListener implements EventListener<ClarificationRequested> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<ClarificationRequested> handles() {
@@ -21,11 +21,11 @@ public class ClarificationRequestedListener implements EventListener<Clarificati
 
   @Override
   public void on(ClarificationRequested event, Envelope envelope) {
-    Told asked =
-        new Told(What.ASKED, event.number(), event.occurredAt(), event.waitingFor().name());
+    HistoryEvent asked =
+        new HistoryEvent(What.ASKED, event.number(), event.occurredAt(), event.waitingFor().name());
     keepTime.handle(
         event.waitingFor() == WaitingFor.CUSTOMER
-            ? KeepTime.since(event, asked, Told.of(What.MESSAGE, event.occurredAt()))
-            : KeepTime.since(event, asked));
+            ? RecordHistory.since(event, asked, HistoryEvent.of(What.MESSAGE, event.occurredAt()))
+            : RecordHistory.since(event, asked));
   }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import recourse.contract.ClockKind;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.Turns;
-import recourse.followup.rules.RuleBook;
-import recourse.followup.sla.TimeBook;
+import recourse.followup.complaints.TargetPeriods;
+import recourse.followup.rules.TimeRules;
+import recourse.followup.sla.SlaRegister;
 
 /**
  * Draws all the clocks of a complaint from what was told of it and from the book of time. Nothing
@@ -19,17 +19,17 @@ import recourse.followup.sla.TimeBook;
  * @param promises what the house promises to everybody
  * @param rules what law and standards ask
  */
-public record ClockPlan(PromisePolicy promises, RuleBook rules) {
+public record ClockPlan(PromisePolicy promises, TimeRules rules) {
 
   /** What the clocks show, the acknowledgement first. */
-  public List<Reading> of(KnownComplaint complaint, TimeBook book) {
+  public List<ClockState> of(KnownComplaint complaint, SlaRegister book) {
     if (!complaint.isRegistered()) {
       return List.of();
     }
     if (complaint.isImported()) {
       return new SourceClocks(complaint, book.revision()).readings();
     }
-    List<Reading> all = new ArrayList<>();
+    List<ClockState> all = new ArrayList<>();
     all.addAll(
         new PromisedClocks(complaint, turns(complaint, book), promises, rules, book).readings());
     all.addAll(new RuleClocks(complaint, rules, book).readings());
@@ -37,26 +37,26 @@ public record ClockPlan(PromisePolicy promises, RuleBook rules) {
     return all;
   }
 
-  private static Turns turns(KnownComplaint complaint, TimeBook book) {
-    ZoneId zone = book.latest().house().zone();
-    return Turns.of(complaint, complaint.receivedAt().atZone(zone).toLocalDate());
+  private static TargetPeriods turns(KnownComplaint complaint, SlaRegister book) {
+    ZoneId zone = book.latest().organisationCalendar().zone();
+    return TargetPeriods.of(complaint, complaint.receivedAt().atZone(zone).toLocalDate());
   }
 
   /**
    * Whether a clock is gone: it was set by an agreement, and by what was told since there was none.
    * What the house or a law asks for is never gone; at most it ends.
    */
-  public boolean isGone(DeadlineClock clock, List<Reading> drawn) {
+  public boolean isGone(Deadline clock, List<ClockState> drawn) {
     boolean agreed =
         !clock.isOfSource()
             && clock.allowance() == null
-            && !clock.ruleId().startsWith(PromisedClocks.HOUSE)
+            && !clock.ruleId().startsWith(PromisedClocks.PROMISE)
             && rules.rules().stream().noneMatch(rule -> rule.id().equals(clock.ruleId()));
     return agreed && drawn.stream().noneMatch(reading -> reading.slot().id().equals(clock.id()));
   }
 
   /** The end of a clock: what was owed was done, or nothing was owed any more. */
-  static Reading.Slot slot(
+  static ClockState.Slot slot(
       UUID id,
       KnownComplaint complaint,
       ClockKind kind,
@@ -65,7 +65,7 @@ public record ClockPlan(PromisePolicy promises, RuleBook rules) {
       Instant stop,
       Instant cancel) {
     boolean done = stop != null && (cancel == null || !stop.isAfter(cancel));
-    return new Reading.Slot(
+    return new ClockState.Slot(
         id,
         complaint.id(),
         kind,

@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintAcknowledged;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears of an acknowledgement: that promise ends. */
 @ApplicationScoped
 public class ComplaintAcknowledgedListener implements EventListener<ComplaintAcknowledged> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<ComplaintAcknowledged> handles() {
@@ -20,6 +20,7 @@ public class ComplaintAcknowledgedListener implements EventListener<ComplaintAck
 
   @Override
   public void on(ComplaintAcknowledged event, Envelope envelope) {
-    keepTime.handle(KeepTime.since(event, Told.of(What.ACKNOWLEDGED, event.occurredAt())));
+    keepTime.handle(
+        RecordHistory.since(event, HistoryEvent.of(What.ACKNOWLEDGED, event.occurredAt())));
   }
 }

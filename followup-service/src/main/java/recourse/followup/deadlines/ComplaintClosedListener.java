@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintClosed;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that nothing more is owed. */
 @ApplicationScoped
 public class ComplaintClosedListener implements EventListener<ComplaintClosed> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<ComplaintClosed> handles() {
@@ -20,6 +20,6 @@ public class ComplaintClosedListener implements EventListener<ComplaintClosed> {
 
   @Override
   public void on(ComplaintClosed event, Envelope envelope) {
-    keepTime.handle(KeepTime.since(event, Told.of(What.ENDED, event.occurredAt())));
+    keepTime.handle(RecordHistory.since(event, HistoryEvent.of(What.ENDED, event.occurredAt())));
   }
 }

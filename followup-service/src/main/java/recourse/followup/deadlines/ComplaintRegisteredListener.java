@@ -9,7 +9,7 @@ import recourse.spine.inbox.EventListener;
 /** Hears of a new complaint: the promises begin. */
 @ApplicationScoped
 public class ComplaintRegisteredListener implements EventListener<ComplaintRegistered> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<ComplaintRegistered> handles() {
@@ -18,6 +18,6 @@ public class ComplaintRegisteredListener implements EventListener<ComplaintRegis
 
   @Override
   public void on(ComplaintRegistered event, Envelope envelope) {
-    keepTime.handle(KeepTime.sinceReceipt(event));
+    keepTime.handle(RecordHistory.sinceReceipt(event));
   }
 }

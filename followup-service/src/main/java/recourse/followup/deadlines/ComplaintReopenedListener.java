@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintReopened;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that an answer did not hold. */
 @ApplicationScoped
 public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<ComplaintReopened> handles() {
@@ -21,6 +21,7 @@ public class ComplaintReopenedListener implements EventListener<ComplaintReopene
   @Override
   public void on(ComplaintReopened event, Envelope envelope) {
     keepTime.handle(
-        KeepTime.since(event, Told.of(What.REOPENED, event.round(), event.occurredAt())));
+        RecordHistory.since(
+            event, HistoryEvent.of(What.REOPENED, event.round(), event.occurredAt())));
   }
 }

@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintResolved;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears of an answer, and whether the customer had accepted it. */
 @ApplicationScoped
 public class ComplaintResolvedListener implements EventListener<ComplaintResolved> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<ComplaintResolved> handles() {
@@ -20,10 +20,11 @@ public class ComplaintResolvedListener implements EventListener<ComplaintResolve
 
   @Override
   public void on(ComplaintResolved event, Envelope envelope) {
-    Told resolved = Told.of(What.RESOLVED, event.round(), event.occurredAt());
+    HistoryEvent resolved = HistoryEvent.of(What.RESOLVED, event.round(), event.occurredAt());
     keepTime.handle(
         event.agreed()
-            ? KeepTime.since(event, resolved, Told.of(What.ACCEPTED, event.occurredAt()))
-            : KeepTime.since(event, resolved));
+            ? RecordHistory.since(
+                event, resolved, HistoryEvent.of(What.ACCEPTED, event.occurredAt()))
+            : RecordHistory.since(event, resolved));
   }
 }

@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintTriaged;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears of a triage: the target and the rules may change. */
 @ApplicationScoped
 public class ComplaintTriagedListener implements EventListener<ComplaintTriaged> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<ComplaintTriaged> handles() {
@@ -21,10 +21,10 @@ public class ComplaintTriagedListener implements EventListener<ComplaintTriaged>
   @Override
   public void on(ComplaintTriaged event, Envelope envelope) {
     keepTime.handle(
-        KeepTime.since(
+        RecordHistory.since(
             event,
-            new Told(What.PRIORITY, 0, event.occurredAt(), event.priority().name()),
-            new Told(What.SEVERITY, 0, event.occurredAt(), event.severity().name()),
-            new Told(What.PRODUCT, 0, event.occurredAt(), event.product())));
+            new HistoryEvent(What.PRIORITY, 0, event.occurredAt(), event.priority().name()),
+            new HistoryEvent(What.SEVERITY, 0, event.occurredAt(), event.severity().name()),
+            new HistoryEvent(What.PRODUCT, 0, event.occurredAt(), event.product())));
   }
 }

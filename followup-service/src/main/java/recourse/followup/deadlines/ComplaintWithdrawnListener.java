@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintWithdrawn;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that a complaint was taken back. */
 @ApplicationScoped
 public class ComplaintWithdrawnListener implements EventListener<ComplaintWithdrawn> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<ComplaintWithdrawn> handles() {
@@ -20,6 +20,6 @@ public class ComplaintWithdrawnListener implements EventListener<ComplaintWithdr
 
   @Override
   public void on(ComplaintWithdrawn event, Envelope envelope) {
-    keepTime.handle(KeepTime.since(event, Told.of(What.ENDED, event.occurredAt())));
+    keepTime.handle(RecordHistory.since(event, HistoryEvent.of(What.ENDED, event.occurredAt())));
   }
 }

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import recourse.contract.Channel;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that we sought the customer, which is a message about the matter if they were there. */
 @ApplicationScoped
 public class ContactLoggedListener implements EventListener<ContactLogged> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<ContactLogged> handles() {
@@ -24,7 +24,8 @@ public class ContactLoggedListener implements EventListener<ContactLogged> {
   public void on(ContactLogged event, Envelope envelope) {
     boolean reached = event.channel() != Channel.PHONE || event.talkSeconds() > 0;
     if (event.direction() == Direction.OUTBOUND && reached) {
-      keepTime.handle(KeepTime.since(event, Told.of(What.MESSAGE, event.occurredAt())));
+      keepTime.handle(
+          RecordHistory.since(event, HistoryEvent.of(What.MESSAGE, event.occurredAt())));
     }
   }
 }

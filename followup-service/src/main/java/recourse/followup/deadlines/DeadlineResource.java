@@ -30,7 +30,7 @@ import recourse.spine.http.Slice;
 @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "privacy"})
 public class DeadlineResource {
   @Inject Deadlines deadlines;
-  @Inject Explaining explaining;
+  @Inject DeadlineExplainer explaining;
 
   /** A clock; what has not happened or does not apply is left out. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,7 +39,7 @@ public class DeadlineResource {
       UUID complaintId,
       ClockKind kind,
       int round,
-      DeadlineStatus state,
+      DeadlineStatus status,
       Instant startedAt,
       Instant dueAt,
       Duration target,
@@ -54,9 +54,9 @@ public class DeadlineResource {
       String allowance,
       String policyVersion,
       String calendarVersion,
-      Explanation explanation,
+      DeadlineExplanation explanation,
       List<String> allowedSteps) {
-    static Standing of(DeadlineClock clock, Explanation explanation) {
+    static Standing of(Deadline clock, DeadlineExplanation explanation) {
       return new Standing(
           clock.id(),
           clock.complaintId(),
@@ -90,7 +90,7 @@ public class DeadlineResource {
   @GET
   public Page list(
       @QueryParam("complaint") UUID complaint,
-      @QueryParam("state") String state,
+      @QueryParam("status") String status,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
@@ -98,11 +98,11 @@ public class DeadlineResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     Cursor after = Cursor.orStart(cursor);
-    List<DeadlineClock> found =
+    List<Deadline> found =
         deadlines.search(
             new Deadlines.Search(
                 complaint,
-                QueryParameter.oneOf(DeadlineStatus.class, "state", state),
+                QueryParameter.oneOf(DeadlineStatus.class, "status", status),
                 after.at(),
                 after.id(),
                 limit + 1));
@@ -123,7 +123,7 @@ public class DeadlineResource {
   @GET
   @Path("/{id}")
   public Response one(@PathParam("id") UUID id, @QueryParam("known") String known) {
-    DeadlineClock clock = deadlines.get(id);
+    Deadline clock = deadlines.get(id);
     return Response.ok(
             Standing.of(clock, explaining.of(clock, QueryParameter.instant("known", known))))
         .header("ETag", Etag.of(clock.version()))

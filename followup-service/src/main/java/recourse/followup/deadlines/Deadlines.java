@@ -8,31 +8,31 @@ import java.util.UUID;
 /** All clocks on promises. */
 public interface Deadlines {
   /** The clock, or empty when there is none of this id. */
-  Optional<DeadlineClock> find(UUID id);
+  Optional<Deadline> find(UUID id);
 
   /** The clock; refused as unknown when there is none of this id. */
-  DeadlineClock get(UUID id);
+  Deadline get(UUID id);
 
   /** All clocks of a complaint. */
-  List<DeadlineClock> of(UUID complaintId);
+  List<Deadline> of(UUID complaintId);
 
   /** Keeps the clock and publishes what it told. */
-  void save(DeadlineClock clock);
+  void save(Deadline clock);
 
   /** Publishes what the clock told last and forgets it. */
-  void remove(DeadlineClock clock);
+  void remove(Deadline clock);
 
   /** Clocks to look at before now; each is the caller's alone until its transaction ends. */
-  List<DeadlineClock> claimBefore(Instant now, int limit);
+  List<Deadline> claimBefore(Instant now, int limit);
 
   /** Complaints with open clocks that were drawn before this revision of the book of time. */
-  List<UUID> drawnBefore(long revision, int limit);
+  List<UUID> computedBefore(long revision, int limit);
 
   /** The oldest revision by which an open clock of a complaint was drawn. */
-  long drawnBy(UUID complaintId);
+  long computedFrom(UUID complaintId);
 
   /** A page of clocks by their start, oldest first. */
-  List<DeadlineClock> search(Search search);
+  List<Deadline> search(Search search);
 
   /**
    * Which clocks are wanted; null means any.

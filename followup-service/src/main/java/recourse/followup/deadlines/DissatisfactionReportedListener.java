@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.DissatisfactionReported;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer said that it did not work, asked or not. */
 @ApplicationScoped
 public class DissatisfactionReportedListener implements EventListener<DissatisfactionReported> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<DissatisfactionReported> handles() {
@@ -20,6 +20,7 @@ public class DissatisfactionReportedListener implements EventListener<Dissatisfa
 
   @Override
   public void on(DissatisfactionReported event, Envelope envelope) {
-    keepTime.handle(KeepTime.since(event, Told.of(What.FOLLOWED_UP, event.occurredAt())));
+    keepTime.handle(
+        RecordHistory.since(event, HistoryEvent.of(What.FOLLOWED_UP, event.occurredAt())));
   }
 }

@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.FollowUpSent;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer was asked. */
 @ApplicationScoped
 public class FollowUpSentListener implements EventListener<FollowUpSent> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<FollowUpSent> handles() {
@@ -20,6 +20,7 @@ public class FollowUpSentListener implements EventListener<FollowUpSent> {
 
   @Override
   public void on(FollowUpSent event, Envelope envelope) {
-    keepTime.handle(KeepTime.since(event, Told.of(What.FOLLOWED_UP, event.occurredAt())));
+    keepTime.handle(
+        RecordHistory.since(event, HistoryEvent.of(What.FOLLOWED_UP, event.occurredAt())));
   }
 }

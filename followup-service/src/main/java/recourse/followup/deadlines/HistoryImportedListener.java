@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.HistoryImported;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that an imported history is complete, and how its source judged it. */
 @ApplicationScoped
 public class HistoryImportedListener implements EventListener<HistoryImported> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<HistoryImported> handles() {
@@ -22,10 +22,11 @@ public class HistoryImportedListener implements EventListener<HistoryImported> {
   public void on(HistoryImported event, Envelope envelope) {
     boolean missed = event.targetMissedAt() != null || Boolean.FALSE.equals(event.targetMet());
     String verdict = missed ? "missed" : event.targetMet() == null ? "" : "met";
-    Told told = new Told(What.VERDICT, 0, event.occurredAt(), verdict);
+    HistoryEvent told = new HistoryEvent(What.VERDICT, 0, event.occurredAt(), verdict);
     keepTime.handle(
         event.targetMissedAt() == null
-            ? KeepTime.since(event, told)
-            : KeepTime.since(event, told, Told.of(What.MISSED_AT_SOURCE, event.targetMissedAt())));
+            ? RecordHistory.since(event, told)
+            : RecordHistory.since(
+                event, told, HistoryEvent.of(What.MISSED_AT_SOURCE, event.targetMissedAt())));
   }
 }

@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.followup.complaints.KnownComplaints;
-import recourse.followup.sla.TimeBook;
-import recourse.followup.sla.TimeBooks;
+import recourse.followup.sla.SlaRegister;
+import recourse.followup.sla.SlaRegisters;
 
 /** The desk where time runs out, by the database's clock. */
 @ApplicationScoped
 public class JudgeDeadlinesHandler {
   @Inject Deadlines deadlines;
   @Inject KnownComplaints complaints;
-  @Inject TimeBooks books;
-  @Inject Timekeeper clocks;
+  @Inject SlaRegisters books;
+  @Inject DeadlineRecalculation clocks;
   @Inject FiringTime time;
   @Inject FiringBreaker breaker;
 
@@ -32,14 +32,14 @@ public class JudgeDeadlinesHandler {
   }
 
   private int judge(Instant now, int limit) {
-    List<DeadlineClock> claimed = deadlines.claimBefore(now, limit);
-    TimeBook book = books.current();
+    List<Deadline> claimed = deadlines.claimBefore(now, limit);
+    SlaRegister book = books.current();
     claimed.stream()
-        .filter(clock -> clock.drawnBy() < book.revision())
-        .map(DeadlineClock::complaintId)
+        .filter(clock -> clock.computedFrom() < book.revision())
+        .map(Deadline::complaintId)
         .distinct()
-        .forEach(id -> redraw(id, book));
-    for (DeadlineClock deadline : claimed) {
+        .forEach(id -> recompute(id, book));
+    for (Deadline deadline : claimed) {
       deadline.judge(now);
       deadlines.save(deadline);
     }
@@ -47,7 +47,7 @@ public class JudgeDeadlinesHandler {
   }
 
   /** Nothing fires by hours that do not count any more. */
-  private void redraw(UUID complaintId, TimeBook book) {
-    complaints.find(complaintId).ifPresent(c -> clocks.redraw(c, book));
+  private void recompute(UUID complaintId, SlaRegister book) {
+    complaints.find(complaintId).ifPresent(c -> clocks.recompute(c, book));
   }
 }

@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.LetterIssued;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that a letter told the customer why there is no answer yet: that is a message, too. */
 @ApplicationScoped
 public class LetterIssuedListener implements EventListener<LetterIssued> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<LetterIssued> handles() {
@@ -21,17 +21,17 @@ public class LetterIssuedListener implements EventListener<LetterIssued> {
   @Override
   public void on(LetterIssued event, Envelope envelope) {
     switch (event.letter()) {
-      case DELAY_NOTICE -> hear(What.DELAY_TOLD, event);
-      case DEADLOCK_LETTER -> hear(What.DEADLOCK_TOLD, event);
+      case DELAY_NOTICE -> hear(What.DELAY_NOTICE, event);
+      case DEADLOCK_LETTER -> hear(What.DEADLOCK_LETTER, event);
       case ACKNOWLEDGEMENT, SUMMARY_RESOLUTION, FINAL_RESPONSE, UNKNOWN -> {}
     }
   }
 
   private void hear(What what, LetterIssued event) {
     keepTime.handle(
-        KeepTime.since(
+        RecordHistory.since(
             event,
-            Told.of(what, event.number(), event.occurredAt()),
-            Told.of(What.MESSAGE, event.occurredAt())));
+            HistoryEvent.of(what, event.number(), event.occurredAt()),
+            HistoryEvent.of(What.MESSAGE, event.occurredAt())));
   }
 }

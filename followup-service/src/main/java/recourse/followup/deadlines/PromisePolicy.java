@@ -18,22 +18,23 @@ import recourse.contract.Priority;
  * @param promises dated and versioned, in any order
  * @param zone in which a day of receipt begins
  */
-public record PromisePolicy(List<Promise> promises, ZoneId zone) {
+public record PromisePolicy(List<ServicePromise> promises, ZoneId zone) {
   private static final double WARN_WHEN_LEFT = 0.2;
 
   /** The house's default promise, from a day on. */
   public static PromisePolicy from(String version, LocalDate effectiveFrom, ZoneId zone) {
     Map<Priority, Integer> byPriority =
         Map.of(Priority.P1, 2, Priority.P2, 5, Priority.P3, 10, Priority.P4, 15);
-    return new PromisePolicy(List.of(new Promise(version, effectiveFrom, 1, 10, byPriority)), zone);
+    return new PromisePolicy(
+        List.of(new ServicePromise(version, effectiveFrom, 1, 10, byPriority)), zone);
   }
 
   /** The promise that holds for a receipt; empty when none was made yet. */
-  public Optional<Promise> at(Instant receipt) {
+  public Optional<ServicePromise> at(Instant receipt) {
     LocalDate day = receipt.atZone(zone).toLocalDate();
     return promises.stream()
         .filter(promise -> !promise.from().isAfter(day))
-        .max(Comparator.comparing(Promise::from));
+        .max(Comparator.comparing(ServicePromise::from));
   }
 
   /** How much of a target may be used up before its clock is at risk. */

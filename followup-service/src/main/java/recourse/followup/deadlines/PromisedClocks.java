@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import recourse.contract.ClockKind;
+import recourse.followup.complaints.ComplaintHistory;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.Life;
 import recourse.followup.complaints.Pauses;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
-import recourse.followup.complaints.Turns;
-import recourse.followup.rules.Rule;
-import recourse.followup.rules.RuleBook;
-import recourse.followup.sla.Edition;
-import recourse.followup.sla.Term;
-import recourse.followup.sla.TimeBook;
-import recourse.followup.sla.Traits;
+import recourse.followup.complaints.TargetPeriods;
+import recourse.followup.rules.TimeRule;
+import recourse.followup.rules.TimeRules;
+import recourse.followup.sla.AsOfView;
+import recourse.followup.sla.ComplaintProfile;
+import recourse.followup.sla.SlaRegister;
+import recourse.followup.sla.SlaTerm;
 import recourse.spine.time.Identity;
 
 /**
@@ -29,70 +29,75 @@ import recourse.spine.time.Identity;
  * and keep what was spent and paused, unless the time had run out before.
  */
 record PromisedClocks(
-    KnownComplaint complaint, Turns turns, PromisePolicy promises, RuleBook rules, TimeBook book) {
+    KnownComplaint complaint,
+    TargetPeriods turns,
+    PromisePolicy promises,
+    TimeRules rules,
+    SlaRegister book) {
 
   /** How the rules begin that the house promises to everybody. */
-  static final String HOUSE = "PROMISE-";
+  static final String PROMISE = "PROMISE-";
 
-  List<Reading> readings() {
+  List<ClockState> readings() {
     Instant receipt = complaint.receivedAt();
-    List<Reading> all = new ArrayList<>();
+    List<ClockState> all = new ArrayList<>();
     acknowledge(receipt).ifPresent(all::add);
     resolve(1, receipt).ifPresent(all::add);
     response(ClockKind.FIRST_RESPONSE, 1, receipt).ifPresent(all::add);
-    for (int round : life().laterRounds()) {
-      Instant start = life().reopenedInto(round).orElseThrow();
+    for (int round : history().laterRounds()) {
+      Instant start = history().reopenedInto(round).orElseThrow();
       resolve(round, start).ifPresent(all::add);
       response(ClockKind.NEXT_RESPONSE, round, start).ifPresent(all::add);
     }
-    life().messageStarts(receipt).forEach(start -> progress(start).ifPresent(all::add));
-    life().answers().forEach(answer -> followUp(answer).ifPresent(all::add));
-    life().teamTurns().forEach(turn -> team(turn).ifPresent(all::add));
+    history().messageStarts(receipt).forEach(start -> progress(start).ifPresent(all::add));
+    history().answers().forEach(answer -> followUp(answer).ifPresent(all::add));
+    history().teamTurns().forEach(turn -> team(turn).ifPresent(all::add));
     return all;
   }
 
-  private Optional<Reading> acknowledge(Instant start) {
+  private Optional<ClockState> acknowledge(Instant start) {
     Instant stop =
         ClockPlan.earliest(
-            life().first(What.ACKNOWLEDGED).orElse(null), life().first(What.RESOLVED).orElse(null));
-    UUID id = DeadlineClock.idOf(complaint.id(), ClockKind.ACKNOWLEDGE, 1);
+            history().first(What.ACKNOWLEDGED).orElse(null),
+            history().first(What.RESOLVED).orElse(null));
+    UUID id = Deadline.idOf(complaint.id(), ClockKind.ACKNOWLEDGE, 1);
     return drawn(id, ClockKind.ACKNOWLEDGE, 1, start, stop, ended(start));
   }
 
-  private Optional<Reading> resolve(int round, Instant start) {
-    UUID id = DeadlineClock.idOf(complaint.id(), ClockKind.RESOLVE, round);
-    Instant stop = life().resolved(round).orElse(null);
+  private Optional<ClockState> resolve(int round, Instant start) {
+    UUID id = Deadline.idOf(complaint.id(), ClockKind.RESOLVE, round);
+    Instant stop = history().resolved(round).orElse(null);
     return drawn(id, ClockKind.RESOLVE, round, start, stop, ended(start));
   }
 
-  private Optional<Reading> response(ClockKind kind, int round, Instant start) {
-    Instant answer = life().resolved(round).orElse(null);
-    Instant stop = ClockPlan.earliest(answer, life().firstAfter(What.MESSAGE, start));
+  private Optional<ClockState> response(ClockKind kind, int round, Instant start) {
+    Instant answer = history().resolved(round).orElse(null);
+    Instant stop = ClockPlan.earliest(answer, history().firstAfter(What.MESSAGE, start));
     return drawn(idOf(kind, "#" + round), kind, round, start, stop, ended(start));
   }
 
   /** A message after the answer starts no wait for another. */
-  private Optional<Reading> progress(Instant start) {
+  private Optional<ClockState> progress(Instant start) {
     ClockKind kind = ClockKind.PROGRESS_MESSAGE;
-    Instant answer = life().firstAfter(What.RESOLVED, start);
-    Instant stop = ClockPlan.earliest(answer, life().firstAfter(What.MESSAGE, start));
-    Instant cancel = life().isAnsweredAt(start) ? start : ended(start);
+    Instant answer = history().firstAfter(What.RESOLVED, start);
+    Instant stop = ClockPlan.earliest(answer, history().firstAfter(What.MESSAGE, start));
+    Instant cancel = history().isAnsweredAt(start) ? start : ended(start);
     return drawn(idOf(kind, "@" + start), kind, 1, start, stop, cancel);
   }
 
-  private Optional<Reading> followUp(Told answer) {
+  private Optional<ClockState> followUp(HistoryEvent answer) {
     ClockKind kind = ClockKind.FOLLOW_UP;
     Instant start = answer.at();
-    Instant stop = life().firstSince(What.FOLLOWED_UP, start).orElse(null);
+    Instant stop = history().firstSince(What.FOLLOWED_UP, start).orElse(null);
     Instant cancel =
-        ClockPlan.earliest(ended(start), life().firstSince(What.REOPENED, start).orElse(null));
+        ClockPlan.earliest(ended(start), history().firstSince(What.REOPENED, start).orElse(null));
     return drawn(idOf(kind, "#" + answer.number()), kind, answer.number(), start, stop, cancel);
   }
 
-  private Optional<Reading> team(Life.TeamTurn turn) {
+  private Optional<ClockState> team(ComplaintHistory.TeamTurn turn) {
     Instant start = turn.from();
     UUID id = idOf(ClockKind.TEAM, "@" + start);
-    Reading.Slot slot =
+    ClockState.Slot slot =
         ClockPlan.slot(
             id,
             complaint,
@@ -101,8 +106,8 @@ record PromisedClocks(
             start,
             turn.to(),
             turn.isIdle() ? start : ended(start));
-    Pauses pauses = new Pauses(life().pausesSince(start));
-    return Course.drawn(
+    Pauses pauses = new Pauses(history().pausesSince(start));
+    return ClockTimeline.drawn(
         slot,
         turns,
         pauses,
@@ -110,13 +115,13 @@ record PromisedClocks(
         (traits, edition) -> agreed(ClockKind.TEAM, traits.with(turn.team()), edition));
   }
 
-  private Optional<Reading> drawn(
+  private Optional<ClockState> drawn(
       UUID id, ClockKind kind, int round, Instant start, Instant stop, Instant cancel) {
-    Reading.Slot slot = ClockPlan.slot(id, complaint, kind, round, start, stop, cancel);
-    return Course.drawn(
+    ClockState.Slot slot = ClockPlan.slot(id, complaint, kind, round, start, stop, cancel);
+    return ClockTimeline.drawn(
         slot,
         turns,
-        new Pauses(life().pausesOf(round)),
+        new Pauses(history().pausesOf(round)),
         book,
         (traits, edition) ->
             agreed(kind, traits, edition)
@@ -124,14 +129,15 @@ record PromisedClocks(
                 .or(() -> promised(kind, traits, edition, slot)));
   }
 
-  private static Optional<Terms> agreed(ClockKind kind, Traits traits, Edition edition) {
+  private static Optional<ApplicableTerms> agreed(
+      ClockKind kind, ComplaintProfile traits, AsOfView edition) {
     return edition
         .match(kind, traits)
         .map(
             match -> {
-              Term term = match.term();
+              SlaTerm term = match.term();
               String calendar = match.agreement().calendar();
-              return new Terms(
+              return new ApplicableTerms(
                   match.agreement().name(),
                   match.agreement().version(),
                   match.agreement().paragraph(),
@@ -144,56 +150,64 @@ record PromisedClocks(
             });
   }
 
-  private Optional<Terms> standard(
-      ClockKind kind, Traits traits, Edition edition, Reading.Slot slot) {
+  private Optional<ApplicableTerms> standard(
+      ClockKind kind, ComplaintProfile traits, AsOfView edition, ClockState.Slot slot) {
     return rules
         .standards(traits.receipt(), kind)
         .findFirst()
         .map(rule -> byRule(rule, traits, edition, slot));
   }
 
-  private static Terms byRule(Rule rule, Traits traits, Edition edition, Reading.Slot slot) {
+  private static ApplicableTerms byRule(
+      TimeRule rule, ComplaintProfile traits, AsOfView edition, ClockState.Slot slot) {
     String calendar = edition.calendarFor(traits);
     Duration day = normalDay(edition, calendar, slot);
-    return new Terms(
+    return new ApplicableTerms(
         rule.id(),
         rule.version(),
         rule.paragraph(),
         day.multipliedBy(rule.allowance().amount()),
         null,
-        rule.pauses() == Rule.Pausing.NEVER ? Set.of() : Term.OUTSIDE,
+        rule.pauses() == TimeRule.Pausing.NEVER ? Set.of() : SlaTerm.OUTSIDE,
         calendar,
         List.of(),
         List.of());
   }
 
-  private Optional<Terms> promised(
-      ClockKind kind, Traits traits, Edition edition, Reading.Slot slot) {
+  private Optional<ApplicableTerms> promised(
+      ClockKind kind, ComplaintProfile traits, AsOfView edition, ClockState.Slot slot) {
     if (kind != ClockKind.ACKNOWLEDGE && kind != ClockKind.RESOLVE) {
       return Optional.empty();
     }
     return promises.at(complaint.receivedAt()).map(p -> byPromise(p, kind, traits, edition, slot));
   }
 
-  private static Terms byPromise(
-      Promise promise, ClockKind kind, Traits traits, Edition edition, Reading.Slot slot) {
+  private static ApplicableTerms byPromise(
+      ServicePromise promise,
+      ClockKind kind,
+      ComplaintProfile traits,
+      AsOfView edition,
+      ClockState.Slot slot) {
     String calendar = edition.calendarFor(traits);
     Duration day = normalDay(edition, calendar, slot);
     boolean resolve = kind == ClockKind.RESOLVE;
-    return new Terms(
-        HOUSE + kind.name().toLowerCase(Locale.ROOT),
+    return new ApplicableTerms(
+        PROMISE + kind.name().toLowerCase(Locale.ROOT),
         promise.version(),
-        "promise of the house",
+        "the organisation's promise",
         resolve ? promise.toResolve(traits.priority(), day) : promise.toAcknowledge(day),
         resolve ? traits.priority() : null,
-        Term.usualPauses(kind),
+        SlaTerm.usualPauses(kind),
         calendar,
         List.of(),
         List.of());
   }
 
-  private static Duration normalDay(Edition edition, String calendar, Reading.Slot slot) {
-    return edition.calendar(calendar).orElseGet(edition::house).normalDayAt(slot.startedAt());
+  private static Duration normalDay(AsOfView edition, String calendar, ClockState.Slot slot) {
+    return edition
+        .calendar(calendar)
+        .orElseGet(edition::organisationCalendar)
+        .normalDayAt(slot.startedAt());
   }
 
   private UUID idOf(ClockKind kind, String which) {
@@ -202,10 +216,10 @@ record PromisedClocks(
   }
 
   private Instant ended(Instant start) {
-    return life().firstSince(What.ENDED, start).orElse(null);
+    return history().firstSince(What.ENDED, start).orElse(null);
   }
 
-  private Life life() {
-    return complaint.life();
+  private ComplaintHistory history() {
+    return complaint.history();
   }
 }

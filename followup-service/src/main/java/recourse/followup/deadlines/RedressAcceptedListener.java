@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.RedressAccepted;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that redress was accepted: from now on its money is owed. */
 @ApplicationScoped
 public class RedressAcceptedListener implements EventListener<RedressAccepted> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<RedressAccepted> handles() {
@@ -23,8 +23,9 @@ public class RedressAcceptedListener implements EventListener<RedressAccepted> {
     if (event.payBy() != null) {
       String payBy = event.payBy().toString();
       keepTime.handle(
-          KeepTime.since(
-              event, new Told(What.REDRESS_ACCEPTED, event.number(), event.occurredAt(), payBy)));
+          RecordHistory.since(
+              event,
+              new HistoryEvent(What.REDRESS_ACCEPTED, event.number(), event.occurredAt(), payBy)));
     }
   }
 }

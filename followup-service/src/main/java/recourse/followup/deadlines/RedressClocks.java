@@ -6,65 +6,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.ClockKind;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.complaints.Pauses;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
-import recourse.followup.sla.TimeBook;
+import recourse.followup.sla.SlaRegister;
 import recourse.spine.time.Identity;
 
 /**
  * The clocks on money that was accepted. The day was told with the acceptance and is not computed
  * again; nothing but payment ends what is owed, not even the end of the complaint.
  */
-record RedressClocks(KnownComplaint complaint, TimeBook book) {
+record RedressClocks(KnownComplaint complaint, SlaRegister book) {
   /** The policy version of a day told with the acceptance. */
   static final String TOLD = "pay-by-of-acceptance";
 
-  List<Reading> readings() {
+  List<ClockState> readings() {
     return complaint
-        .life()
+        .history()
         .all(What.REDRESS_ACCEPTED)
-        .map(Told::number)
+        .map(HistoryEvent::number)
         .distinct()
         .map(this::clock)
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<Reading> clock(int number) {
+  private Optional<ClockState> clock(int number) {
     return complaint
-        .life()
+        .history()
         .all(What.REDRESS_ACCEPTED)
         .filter(told -> told.number() == number)
         .findFirst()
         .map(accepted -> reading(number, accepted.at(), Instant.parse(accepted.detail())));
   }
 
-  private Reading reading(int number, Instant start, Instant due) {
+  private ClockState reading(int number, Instant start, Instant due) {
     UUID id = Identity.derived(complaint.id(), "REDRESS-payment#" + number);
     Instant paid =
         complaint
-            .life()
+            .history()
             .all(What.REDRESS_PAID)
             .filter(told -> told.number() == number)
-            .map(Told::at)
+            .map(HistoryEvent::at)
             .findFirst()
             .orElse(null);
-    Reading.SetBy rule =
-        new Reading.SetBy(
+    ClockState.SetBy rule =
+        new ClockState.SetBy(
             "REDRESS-payment",
             TOLD,
             "the day told with the acceptance",
             "the day told when the offer was accepted",
             false);
-    Reading.Slot slot =
+    ClockState.Slot slot =
         ClockPlan.slot(id, complaint, ClockKind.REDRESS_PAYMENT, number, start, paid, null)
             .setBy(rule);
-    return new Reading(
+    return new ClockState(
         slot,
         due,
-        RuleClocks.atRisk(start, due, book.knownAt(start).house()),
+        RuleClocks.atRisk(start, due, book.knownAt(start).organisationCalendar()),
         null,
         null,
         Pauses.NONE,
@@ -72,6 +72,6 @@ record RedressClocks(KnownComplaint complaint, TimeBook book) {
         null,
         null,
         null,
-        Basis.plain(List.of(), List.of(), book.revision(), null));
+        ClockBasis.plain(List.of(), List.of(), book.revision(), null));
   }
 }

@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.RedressPaid;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that money was paid. */
 @ApplicationScoped
 public class RedressPaidListener implements EventListener<RedressPaid> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<RedressPaid> handles() {
@@ -21,6 +21,7 @@ public class RedressPaidListener implements EventListener<RedressPaid> {
   @Override
   public void on(RedressPaid event, Envelope envelope) {
     keepTime.handle(
-        KeepTime.since(event, Told.of(What.REDRESS_PAID, event.number(), event.occurredAt())));
+        RecordHistory.since(
+            event, HistoryEvent.of(What.REDRESS_PAID, event.number(), event.occurredAt())));
   }
 }

@@ -18,7 +18,7 @@ import recourse.spine.http.Caller;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({"privacy", "supervisor"})
 public class RegulatorNoticeResource {
-  @Inject TellRegulatorHandler tellRegulator;
+  @Inject RecordRegulatorNoticeHandler tellRegulator;
   @Inject Caller caller;
 
   /**
@@ -35,6 +35,6 @@ public class RegulatorNoticeResource {
   public void put(
       @PathParam("id") UUID id,
       @NotNull(message = "must be an object with notifiedAt") @Valid Notice request) {
-    tellRegulator.handle(new TellRegulator(id, request.notifiedAt(), caller.name()));
+    tellRegulator.handle(new RecordRegulatorNotice(id, request.notifiedAt(), caller.name()));
   }
 }

@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.RegulatorNotified;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that the regulator was told of a breach of personal data. */
 @ApplicationScoped
 public class RegulatorNotifiedListener implements EventListener<RegulatorNotified> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<RegulatorNotified> handles() {
@@ -20,6 +20,7 @@ public class RegulatorNotifiedListener implements EventListener<RegulatorNotifie
 
   @Override
   public void on(RegulatorNotified event, Envelope envelope) {
-    keepTime.handle(KeepTime.since(event, Told.of(What.REGULATOR_TOLD, event.occurredAt())));
+    keepTime.handle(
+        RecordHistory.since(event, HistoryEvent.of(What.REGULATOR_NOTIFIED, event.occurredAt())));
   }
 }

@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import recourse.contract.WaitingFor;
+import recourse.followup.complaints.ComplaintHistory;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.Life;
 import recourse.followup.complaints.Pause;
 import recourse.followup.complaints.Pauses;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
-import recourse.followup.rules.Allowance;
-import recourse.followup.rules.Rule;
-import recourse.followup.rules.RuleBook;
-import recourse.followup.sla.BookEntry;
-import recourse.followup.sla.Edition;
-import recourse.followup.sla.TimeBook;
+import recourse.followup.rules.TimeAllowance;
+import recourse.followup.rules.TimeRule;
+import recourse.followup.rules.TimeRules;
+import recourse.followup.sla.AsOfView;
+import recourse.followup.sla.SlaRegister;
+import recourse.followup.sla.SlaVersion;
 import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
 
@@ -33,22 +33,22 @@ import recourse.spine.time.Identity;
  * The clocks that law and standards set. A complaint that is reclassified keeps the clocks of what
  * it was, cancelled when it ceased to be that; rules of the new class count from the receipt.
  */
-record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
+record RuleClocks(KnownComplaint complaint, TimeRules rules, SlaRegister book) {
   private static final double WARN_AT = 0.8;
 
-  List<Reading> readings() {
-    List<Reading> all = new ArrayList<>();
+  List<ClockState> readings() {
+    List<ClockState> all = new ArrayList<>();
     applicable().forEach((rule, until) -> addClocks(rule, until, all));
     return all;
   }
 
   /** Every rule that ever applied, with the instant since when it does not; null if it does. */
-  private Map<Rule, Instant> applicable() {
-    Map<Rule, Instant> applies = new LinkedHashMap<>();
-    List<Rule> before = rulesFor(complaint.product());
+  private Map<TimeRule, Instant> applicable() {
+    Map<TimeRule, Instant> applies = new LinkedHashMap<>();
+    List<TimeRule> before = rulesFor(complaint.product());
     before.forEach(rule -> applies.put(rule, null));
-    for (Told product : complaint.life().all(What.PRODUCT).toList()) {
-      List<Rule> now = rulesFor(product.detail());
+    for (HistoryEvent product : complaint.history().all(What.PRODUCT).toList()) {
+      List<TimeRule> now = rulesFor(product.detail());
       before.stream().filter(r -> !now.contains(r)).forEach(r -> applies.put(r, product.at()));
       now.forEach(rule -> applies.put(rule, null));
       before = now;
@@ -56,32 +56,32 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
     return applies;
   }
 
-  private List<Rule> rulesFor(String product) {
-    ZoneId zone = book.latest().house().zone();
+  private List<TimeRule> rulesFor(String product) {
+    ZoneId zone = book.latest().organisationCalendar().zone();
     LocalDate receipt = complaint.receivedAt().atZone(zone).toLocalDate();
     return rules.on(receipt, product, complaint.isAboutData()).stream()
         .filter(rule -> !rule.isStandard())
         .toList();
   }
 
-  private void addClocks(Rule rule, Instant until, List<Reading> all) {
+  private void addClocks(TimeRule rule, Instant until, List<ClockState> all) {
     switch (rule.trigger()) {
       case RECEIPT -> all.add(clock(rule, 1, complaint.receivedAt(), until));
       case RECEIPT_IN_HOURS -> all.add(clock(rule, 1, receivedInHours(), until));
       case ACKNOWLEDGEMENT ->
-          life().first(What.ACKNOWLEDGED).ifPresent(at -> all.add(clock(rule, 1, at, until)));
+          history().first(What.ACKNOWLEDGED).ifPresent(at -> all.add(clock(rule, 1, at, until)));
       case REOPENING -> {
-        for (int round : life().laterRounds()) {
-          all.add(clock(rule, round, life().reopenedInto(round).orElseThrow(), until));
+        for (int round : history().laterRounds()) {
+          all.add(clock(rule, round, history().reopenedInto(round).orElseThrow(), until));
         }
       }
       case REOPENING_ACKNOWLEDGED -> {
-        for (int round : life().laterRounds()) {
+        for (int round : history().laterRounds()) {
           acknowledgedInto(round).ifPresent(at -> all.add(clock(rule, round, at, until)));
         }
       }
       case ANSWER ->
-          life()
+          history()
               .answers()
               .forEach(answer -> all.add(clock(rule, answer.number(), answer.at(), until)));
       case EVERY_MESSAGE -> throw new IllegalStateException(rule.id() + " is no standard");
@@ -91,18 +91,19 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
   /** What comes after hours has come when the next day of business opens. */
   private Instant receivedInHours() {
     Instant received = complaint.receivedAt();
-    return book.knownAt(received).house().firstWorkingFrom(received);
+    return book.knownAt(received).organisationCalendar().firstWorkingFrom(received);
   }
 
   /** The first that was heard from us in a round; an answer is an acknowledgement, too. */
   private Optional<Instant> acknowledgedInto(int round) {
-    Instant message = life().firstAfter(What.MESSAGE, life().reopenedInto(round).orElseThrow());
-    return Optional.ofNullable(ClockPlan.earliest(message, life().resolved(round).orElse(null)));
+    Instant message =
+        history().firstAfter(What.MESSAGE, history().reopenedInto(round).orElseThrow());
+    return Optional.ofNullable(ClockPlan.earliest(message, history().resolved(round).orElse(null)));
   }
 
-  private Reading clock(Rule rule, int round, Instant start, Instant until) {
+  private ClockState clock(TimeRule rule, int round, Instant start, Instant until) {
     UUID id = Identity.derived(complaint.id(), rule.id() + "#" + round);
-    Instant ended = life().firstSince(What.ENDED, start).orElse(null);
+    Instant ended = history().firstSince(What.ENDED, start).orElse(null);
     Instant cancel =
         rule.endedBy().outlivesTheComplaint() ? until : ClockPlan.earliest(until, ended);
     return reading(
@@ -110,52 +111,53 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
         ClockPlan.slot(id, complaint, rule.kind(), round, start, stop(rule, round, start), cancel));
   }
 
-  private Instant stop(Rule rule, int round, Instant start) {
-    Instant answer = life().resolved(round).orElse(null);
+  private Instant stop(TimeRule rule, int round, Instant start) {
+    Instant answer = history().resolved(round).orElse(null);
     return switch (rule.endedBy()) {
       case ANSWER -> answer;
-      case ANSWER_OR_DELAY_NOTICE -> answerOr(What.DELAY_TOLD, answer, start);
-      case ANSWER_OR_DEADLOCK_LETTER -> answerOr(What.DEADLOCK_TOLD, answer, start);
-      case ACKNOWLEDGED -> ClockPlan.earliest(answer, life().first(What.ACKNOWLEDGED).orElse(null));
-      case MESSAGE -> ClockPlan.earliest(answer, life().firstAfter(What.MESSAGE, start));
-      case ACCEPTANCE -> life().firstSince(What.ACCEPTED, start).orElse(null);
-      case FOLLOWED_UP -> life().firstSince(What.FOLLOWED_UP, start).orElse(null);
-      case REGULATOR_TOLD -> life().firstSince(What.REGULATOR_TOLD, start).orElse(null);
+      case ANSWER_OR_DELAY_NOTICE -> answerOr(What.DELAY_NOTICE, answer, start);
+      case ANSWER_OR_DEADLOCK_LETTER -> answerOr(What.DEADLOCK_LETTER, answer, start);
+      case ACKNOWLEDGED ->
+          ClockPlan.earliest(answer, history().first(What.ACKNOWLEDGED).orElse(null));
+      case MESSAGE -> ClockPlan.earliest(answer, history().firstAfter(What.MESSAGE, start));
+      case ACCEPTANCE -> history().firstSince(What.ACCEPTED, start).orElse(null);
+      case FOLLOWED_UP -> history().firstSince(What.FOLLOWED_UP, start).orElse(null);
+      case REGULATOR_NOTIFIED -> history().firstSince(What.REGULATOR_NOTIFIED, start).orElse(null);
       case NOTHING -> null;
     };
   }
 
   private Instant answerOr(What letter, Instant answer, Instant start) {
-    return ClockPlan.earliest(answer, life().firstSince(letter, start).orElse(null));
+    return ClockPlan.earliest(answer, history().firstSince(letter, start).orElse(null));
   }
 
   /**
    * What may move a clock of the law: a line of the book of time, or a notice that it takes longer.
    */
   private record Event(Instant at, List<Long> revisions, String because, boolean isNotice) {
-    static Event of(BookEntry entry) {
+    static Event of(SlaVersion entry) {
       String calendar = "calendar " + entry.version();
       return new Event(entry.knownFrom(), List.of(entry.revision()), calendar, false);
     }
 
-    static Event of(Told notice) {
+    static Event of(HistoryEvent notice) {
       String letter = "letter %d, notice of delay".formatted(notice.number());
       return new Event(notice.at(), List.of(), letter, true);
     }
   }
 
-  private Reading reading(Rule rule, Reading.Slot slot) {
+  private ClockState reading(TimeRule rule, ClockState.Slot slot) {
     Pauses pauses = pauses(rule, slot.round());
     List<Pause> counted = pauses.unitedUntil(slot.stoppedAt());
-    BusinessCalendar calendar = book.knownAt(slot.startedAt()).house();
-    Allowance allowance = rule.allowance();
+    BusinessCalendar calendar = book.knownAt(slot.startedAt()).organisationCalendar();
+    TimeAllowance allowance = rule.allowance();
     Instant due = due(allowance, slot, counted, calendar);
-    List<Basis.Change> changes = new ArrayList<>();
+    List<ClockBasis.Change> changes = new ArrayList<>();
     for (Event event : events(rule, slot.startedAt())) {
       if (slot.hasEndedBefore(event.at()) || event.at().isAfter(due)) {
         break;
       }
-      calendar = book.knownAt(event.at()).house();
+      calendar = book.knownAt(event.at()).organisationCalendar();
       allowance = event.isNotice() ? rule.extended() : allowance;
       Instant after = due(allowance, slot, counted, calendar);
       if (!after.equals(due)) {
@@ -163,8 +165,8 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
       }
       due = after;
     }
-    Long stopped = rule.pauses() == Rule.Pausing.NEVER ? null : daysIn(counted, calendar);
-    return new Reading(
+    Long stopped = rule.pauses() == TimeRule.Pausing.NEVER ? null : daysIn(counted, calendar);
+    return new ClockState(
         slot.setBy(setBy(rule, allowance)),
         due,
         atRisk(slot.startedAt(), due, calendar),
@@ -175,14 +177,14 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
         stillSince(counted, due),
         calendar.version(),
         null,
-        Basis.plain(List.of(hours(slot, calendar)), changes, book.revision(), stopped));
+        ClockBasis.plain(List.of(hours(slot, calendar)), changes, book.revision(), stopped));
   }
 
   /** By their time; only the first notice extends, and only where the rule can be extended. */
-  private List<Event> events(Rule rule, Instant start) {
+  private List<Event> events(TimeRule rule, Instant start) {
     Stream<Event> notice =
-        life()
-            .all(What.DELAY_TOLD)
+        history()
+            .all(What.DELAY_NOTICE)
             .filter(told -> rule.extended() != null && !told.at().isBefore(start))
             .limit(1)
             .map(Event::of);
@@ -191,27 +193,31 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
         .toList();
   }
 
-  private static Basis.Change change(Event event, Instant before, Instant after) {
-    return new Basis.Change(
+  private static ClockBasis.Change change(Event event, Instant before, Instant after) {
+    return new ClockBasis.Change(
         event.at(), List.of(event.because()), event.revisions(), null, null, before, after);
   }
 
-  private static Basis.Hours hours(Reading.Slot slot, BusinessCalendar calendar) {
+  private static ClockBasis.Hours hours(ClockState.Slot slot, BusinessCalendar calendar) {
     Instant start = slot.startedAt();
-    return new Basis.Hours(start, Edition.HOUSE, calendar.version(), calendar.definitionAt(start));
+    return new ClockBasis.Hours(
+        start, AsOfView.ORGANISATION, calendar.version(), calendar.definitionAt(start));
   }
 
   private static Instant due(
-      Allowance allowance, Reading.Slot slot, List<Pause> pauses, BusinessCalendar calendar) {
+      TimeAllowance allowance,
+      ClockState.Slot slot,
+      List<Pause> pauses,
+      BusinessCalendar calendar) {
     return allowance.dueFrom(slot.startedAt(), daysIn(pauses, calendar), calendar);
   }
 
   /** Only what the customer is asked for stops a clock of the law, and only where the law says. */
-  private Pauses pauses(Rule rule, int round) {
-    return rule.pauses() == Rule.Pausing.NEVER
+  private Pauses pauses(TimeRule rule, int round) {
+    return rule.pauses() == TimeRule.Pausing.NEVER
         ? Pauses.NONE
         : new Pauses(
-            life().pausesOf(round).stream()
+            history().pausesOf(round).stream()
                 .filter(pause -> pause.waitingFor() == WaitingFor.CUSTOMER)
                 .toList());
   }
@@ -243,16 +249,16 @@ record RuleClocks(KnownComplaint complaint, RuleBook rules, TimeBook book) {
     return inHours.isBefore(due) ? inHours : fourFifths;
   }
 
-  private static Reading.SetBy setBy(Rule rule, Allowance allowance) {
-    return new Reading.SetBy(
+  private static ClockState.SetBy setBy(TimeRule rule, TimeAllowance allowance) {
+    return new ClockState.SetBy(
         rule.id(),
         rule.version(),
         rule.paragraph(),
         rule.inWords(allowance),
-        rule.missed() == Rule.Missed.LAPSE);
+        rule.missed() == TimeRule.Missed.LAPSE);
   }
 
-  private Life life() {
-    return complaint.life();
+  private ComplaintHistory history() {
+    return complaint.history();
   }
 }

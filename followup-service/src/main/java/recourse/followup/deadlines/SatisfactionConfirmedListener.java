@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.SatisfactionConfirmed;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that the customer said that it worked, asked or not: they accept it. */
 @ApplicationScoped
 public class SatisfactionConfirmedListener implements EventListener<SatisfactionConfirmed> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<SatisfactionConfirmed> handles() {
@@ -21,9 +21,9 @@ public class SatisfactionConfirmedListener implements EventListener<Satisfaction
   @Override
   public void on(SatisfactionConfirmed event, Envelope envelope) {
     keepTime.handle(
-        KeepTime.since(
+        RecordHistory.since(
             event,
-            Told.of(What.FOLLOWED_UP, event.occurredAt()),
-            Told.of(What.ACCEPTED, event.occurredAt())));
+            HistoryEvent.of(What.FOLLOWED_UP, event.occurredAt()),
+            HistoryEvent.of(What.ACCEPTED, event.occurredAt())));
   }
 }

@@ -3,15 +3,15 @@ package recourse.followup.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.SolutionProposed;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears that a solution was put to the customer, which is a message about the matter. */
 @ApplicationScoped
 public class SolutionProposedListener implements EventListener<SolutionProposed> {
-  @Inject KeepTimeHandler keepTime;
+  @Inject RecordHistoryHandler keepTime;
 
   @Override
   public Class<SolutionProposed> handles() {
@@ -20,6 +20,6 @@ public class SolutionProposedListener implements EventListener<SolutionProposed>
 
   @Override
   public void on(SolutionProposed event, Envelope envelope) {
-    keepTime.handle(KeepTime.since(event, Told.of(What.MESSAGE, event.occurredAt())));
+    keepTime.handle(RecordHistory.since(event, HistoryEvent.of(What.MESSAGE, event.occurredAt())));
   }
 }

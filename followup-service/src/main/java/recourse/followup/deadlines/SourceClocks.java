@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.ClockKind;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.complaints.Pauses;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
 
 /**
  * The clock of an imported history: the date its source promised, held until all was told, or else
@@ -17,25 +17,25 @@ import recourse.followup.complaints.Told.What;
 record SourceClocks(KnownComplaint complaint, long revision) {
   private static final String ANSWER = "SOURCE-resolve";
 
-  List<Reading> readings() {
+  List<ClockState> readings() {
     return complaint.promisedBy() == null ? verdict() : List.of(promised());
   }
 
-  private Reading promised() {
+  private ClockState promised() {
     Instant start = complaint.receivedAt();
-    Instant stop = complaint.life().resolved(1).orElse(null);
-    Instant cancel = complaint.life().firstSince(What.ENDED, start).orElse(null);
+    Instant stop = complaint.history().resolved(1).orElse(null);
+    Instant cancel = complaint.history().firstSince(What.ENDED, start).orElse(null);
     boolean done = stop != null && (cancel == null || !stop.isAfter(cancel));
-    boolean held = complaint.life().first(What.VERDICT).isEmpty();
+    boolean held = complaint.history().first(What.VERDICT).isEmpty();
     return reading(
-        slot(DeadlineClock.PROMISED_AT_SOURCE, done ? stop : cancel, !done && cancel != null, held),
+        slot(Deadline.PROMISED_AT_SOURCE, done ? stop : cancel, !done && cancel != null, held),
         complaint.promisedBy(),
         null);
   }
 
-  private List<Reading> verdict() {
+  private List<ClockState> verdict() {
     return complaint
-        .life()
+        .history()
         .all(What.VERDICT)
         .filter(told -> !told.detail().isEmpty())
         .map(this::verdict)
@@ -43,28 +43,34 @@ record SourceClocks(KnownComplaint complaint, long revision) {
         .toList();
   }
 
-  private Reading verdict(Told told) {
+  private ClockState verdict(HistoryEvent told) {
     boolean missed = told.detail().equals("missed");
-    Instant missedAt = complaint.life().first(What.MISSED_AT_SOURCE).orElse(told.at());
+    Instant missedAt = complaint.history().first(What.MISSED_AT_SOURCE).orElse(told.at());
     Instant resolvedAt =
-        complaint.life().all(What.RESOLVED).map(Told::at).max(Instant::compareTo).orElse(null);
+        complaint
+            .history()
+            .all(What.RESOLVED)
+            .map(HistoryEvent::at)
+            .max(Instant::compareTo)
+            .orElse(null);
     Instant stop = resolvedAt == null && !missed ? told.at() : resolvedAt;
     return reading(
-        slot(DeadlineClock.VERDICT_OF_SOURCE, stop, false, false),
+        slot(Deadline.VERDICT_OF_SOURCE, stop, false, false),
         null,
-        new Reading.Verdict(missed, missed ? missedAt : null));
+        new ClockState.CustomerVerdict(missed, missed ? missedAt : null));
   }
 
-  private Reading.Slot slot(String version, Instant end, boolean cancelled, boolean held) {
-    UUID id = DeadlineClock.idOfFirstAnswer(complaint.id());
-    Reading.SetBy rule = new Reading.SetBy(ANSWER, version, "another system", null, false);
+  private ClockState.Slot slot(String version, Instant end, boolean cancelled, boolean held) {
+    UUID id = Deadline.idOfFirstAnswer(complaint.id());
+    ClockState.SetBy rule = new ClockState.SetBy(ANSWER, version, "another system", null, false);
     Instant start = complaint.receivedAt();
-    return new Reading.Slot(
+    return new ClockState.Slot(
         id, complaint.id(), ClockKind.RESOLVE, 1, rule, start, end, cancelled, held);
   }
 
-  private Reading reading(Reading.Slot slot, Instant dueAt, Reading.Verdict verdict) {
-    return new Reading(
+  private ClockState reading(
+      ClockState.Slot slot, Instant dueAt, ClockState.CustomerVerdict verdict) {
+    return new ClockState(
         slot,
         dueAt,
         null,
@@ -75,6 +81,6 @@ record SourceClocks(KnownComplaint complaint, long revision) {
         null,
         null,
         verdict,
-        Basis.plain(List.of(), List.of(), revision, null));
+        ClockBasis.plain(List.of(), List.of(), revision, null));
   }
 }

@@ -10,13 +10,13 @@ import recourse.followup.shared.PageQuery;
 import recourse.spine.aggregate.AggregateRepository;
 
 @ApplicationScoped
-class SqlDeadlines extends AggregateRepository<DeadlineClock> implements Deadlines {
-  /** As the index {@code deadline_clock_drawn} says it. */
+class SqlDeadlines extends AggregateRepository<Deadline> implements Deadlines {
+  /** As the index {@code deadline_computed_from} says it. */
   private static final String OPEN =
-      "(state in ('RUNNING', 'PAUSED') or (state = 'BREACHED' and stopped_at is null))";
+      "(status in ('RUNNING', 'PAUSED') or (status = 'BREACHED' and stopped_at is null))";
 
   @Override
-  public List<DeadlineClock> claimBefore(Instant now, int limit) {
+  public List<Deadline> claimBefore(Instant now, int limit) {
     return find("lookAt < ?1 order by lookAt", now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Claims.LOCK_TIMEOUT, Claims.SKIP_LOCKED)
@@ -25,24 +25,24 @@ class SqlDeadlines extends AggregateRepository<DeadlineClock> implements Deadlin
   }
 
   @Override
-  public List<DeadlineClock> of(UUID complaintId) {
+  public List<Deadline> of(UUID complaintId) {
     return list("complaintId", complaintId);
   }
 
   @Override
-  public void remove(DeadlineClock clock) {
+  public void remove(Deadline clock) {
     save(clock);
     delete(clock);
   }
 
   @Override
-  public List<UUID> drawnBefore(long revision, int limit) {
+  public List<UUID> computedBefore(long revision, int limit) {
     return getEntityManager()
         .createNativeQuery(
-            "select distinct complaint_id from (select complaint_id from deadline_clock"
-                + " where drawn_by < :revision and "
+            "select distinct complaint_id from (select complaint_id from deadline"
+                + " where computed_from < :revision and "
                 + OPEN
-                + " order by drawn_by limit :most) stale",
+                + " order by computed_from limit :most) stale",
             UUID.class)
         .setParameter("revision", revision)
         .setParameter("most", limit)
@@ -50,11 +50,11 @@ class SqlDeadlines extends AggregateRepository<DeadlineClock> implements Deadlin
   }
 
   @Override
-  public long drawnBy(UUID complaintId) {
+  public long computedFrom(UUID complaintId) {
     Object oldest =
         getEntityManager()
             .createNativeQuery(
-                "select min(drawn_by) from deadline_clock where complaint_id = :id and " + OPEN,
+                "select min(computed_from) from deadline where complaint_id = :id and " + OPEN,
                 Long.class)
             .setParameter("id", complaintId)
             .getSingleResult();
@@ -62,7 +62,7 @@ class SqlDeadlines extends AggregateRepository<DeadlineClock> implements Deadlin
   }
 
   @Override
-  public List<DeadlineClock> search(Search search) {
+  public List<Deadline> search(Search search) {
     return new PageQuery("startedAt")
         .where("complaintId", search.complaintId())
         .where("status", search.status())

@@ -31,7 +31,7 @@ import recourse.spine.aggregate.Aggregate;
 @Table(name = "addressee")
 public class Addressee extends Aggregate {
   /** The language of those who never asked for another. */
-  public static final String HOUSE_LANGUAGE = "en";
+  public static final String DEFAULT_LANGUAGE = "en";
 
   @Id
   @Column(name = "complaint_id")
@@ -43,7 +43,7 @@ public class Addressee extends Aggregate {
   @Enumerated(EnumType.STRING)
   private Channel preferredChannel;
 
-  private String language = HOUSE_LANGUAGE;
+  private String language = DEFAULT_LANGUAGE;
 
   @Convert(converter = Codes.class)
   private Set<Adjustment> adjustments = Collections.emptySet();
@@ -67,7 +67,7 @@ public class Addressee extends Aggregate {
     if (!event.occurredAt().isBefore(toldAt)) {
       toldAt = event.occurredAt();
       preferredChannel = event.preferredChannel();
-      language = event.language() == null ? HOUSE_LANGUAGE : event.language();
+      language = event.language() == null ? DEFAULT_LANGUAGE : event.language();
       adjustments = ordered(event.adjustments());
     }
   }

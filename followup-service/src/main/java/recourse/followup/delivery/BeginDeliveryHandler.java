@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import recourse.followup.complaints.HandlingHours;
 import recourse.followup.complaints.KnownComplaints;
-import recourse.followup.complaints.OfficeHours;
 import recourse.followup.followups.FollowUp;
 import recourse.followup.followups.FollowUpPolicy;
 import recourse.followup.followups.FollowUpWording;
@@ -32,7 +32,7 @@ public class BeginDeliveryHandler {
   @Inject ContactPolicy contact;
   @Inject DeliveryPolicy patience;
   @Inject FollowUpPolicy policy;
-  @Inject OfficeHours hours;
+  @Inject HandlingHours hours;
   @Inject FollowUpWording wording;
   @Inject Clock clock;
 

@@ -1,10 +1,10 @@
 package recourse.followup.delivery;
 
-import static recourse.followup.delivery.Way.CHAT;
-import static recourse.followup.delivery.Way.LETTER;
-import static recourse.followup.delivery.Way.MAIL;
-import static recourse.followup.delivery.Way.PERSON;
-import static recourse.followup.delivery.Way.SMS;
+import static recourse.followup.delivery.DeliveryChannel.CHAT;
+import static recourse.followup.delivery.DeliveryChannel.LETTER;
+import static recourse.followup.delivery.DeliveryChannel.MAIL;
+import static recourse.followup.delivery.DeliveryChannel.PERSON;
+import static recourse.followup.delivery.DeliveryChannel.SMS;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,14 +20,14 @@ import recourse.contract.Channel;
  */
 public record ContactPolicy(String version) {
   /** How a message about a complaint that came in by this channel goes out. */
-  public Layout layoutFor(Channel cameBy, Addressee addressee) {
+  public MessageFormat layoutFor(Channel cameBy, Addressee addressee) {
     Set<Adjustment> needed = addressee.adjustments();
-    Way way =
+    DeliveryChannel way =
         Stream.concat(wished(addressee, cameBy), Stream.of(MAIL, SMS, LETTER, CHAT))
             .filter(candidate -> !contradicts(candidate, needed))
             .findFirst()
             .orElse(PERSON);
-    return new Layout(
+    return new MessageFormat(
         way,
         presentation(needed),
         needed.contains(Adjustment.PLAIN_LANGUAGE),
@@ -35,7 +35,7 @@ public record ContactPolicy(String version) {
   }
 
   /** Whether a message that was laid out before may not go out like that (any more). */
-  public boolean contradicts(Layout layout, Addressee addressee) {
+  public boolean contradicts(MessageFormat layout, Addressee addressee) {
     Set<Adjustment> needed = addressee.adjustments();
     return contradicts(layout.way(), needed)
         || layout.presentation() != presentation(needed)
@@ -43,14 +43,14 @@ public record ContactPolicy(String version) {
         || !layout.language().equals(addressee.language());
   }
 
-  private static Stream<Way> wished(Addressee addressee, Channel cameBy) {
+  private static Stream<DeliveryChannel> wished(Addressee addressee, Channel cameBy) {
     Channel preferred = addressee.preferredChannel();
     return preferred == null
         ? Stream.of(back(cameBy))
         : Stream.of(towards(preferred, addressee.adjustments()), back(cameBy));
   }
 
-  private static Way back(Channel cameBy) {
+  private static DeliveryChannel back(Channel cameBy) {
     return switch (cameBy) {
       case PHONE -> SMS;
       case LIVE_CHAT -> CHAT;
@@ -60,7 +60,7 @@ public record ContactPolicy(String version) {
   }
 
   /** Who would rather be rung than written to is rung, unless they say both. */
-  private static Way towards(Channel preferred, Set<Adjustment> needed) {
+  private static DeliveryChannel towards(Channel preferred, Set<Adjustment> needed) {
     return switch (preferred) {
       case PHONE -> needed.contains(Adjustment.NO_PHONE) ? SMS : PERSON;
       case IN_PERSON -> PERSON;
@@ -80,11 +80,11 @@ public record ContactPolicy(String version) {
         : Presentation.ORDINARY;
   }
 
-  private static boolean contradicts(Way way, Set<Adjustment> needed) {
+  private static boolean contradicts(DeliveryChannel way, Set<Adjustment> needed) {
     return needed.stream().anyMatch(adjustment -> contradicts(way, adjustment));
   }
 
-  private static boolean contradicts(Way way, Adjustment adjustment) {
+  private static boolean contradicts(DeliveryChannel way, Adjustment adjustment) {
     return switch (adjustment) {
       case NO_EMAIL -> way == MAIL;
       case NO_SMS -> way == SMS;

@@ -22,7 +22,7 @@ import recourse.contract.Channel;
 public record CustomerMessage(
     UUID id,
     String to,
-    Way way,
+    DeliveryChannel way,
     Channel channel,
     Presentation presentation,
     String languageWanted,

@@ -23,7 +23,7 @@ public interface Deliveries {
    * Ids of waiting messages by this way whose next attempt is due, oldest first; of several for one
    * customer only the oldest, so that messages arrive in their order.
    */
-  List<UUID> due(Way way, Instant now, int limit);
+  List<UUID> due(DeliveryChannel way, Instant now, int limit);
 
   /** A page by their making, oldest first. */
   List<Delivery> search(Search search);

@@ -3,7 +3,6 @@ package recourse.followup.delivery;
 import static recourse.followup.followups.FollowUpReason.NOT_DUE;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -38,10 +37,9 @@ public class Delivery extends Aggregate {
   private int attempt;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "state")
   private DeliveryStatus status = DeliveryStatus.WAITING;
 
-  @Embedded private Layout layout;
+  @Embedded private MessageFormat layout;
   private Instant createdAt;
   private Instant nextAt;
 
@@ -53,7 +51,7 @@ public class Delivery extends Aggregate {
   protected Delivery() {}
 
   /** The next try of a follow-up, for the customer of this reference. */
-  public static Delivery of(FollowUp followUp, String recipient, Layout layout, Instant at) {
+  public static Delivery of(FollowUp followUp, String recipient, MessageFormat layout, Instant at) {
     Delivery delivery = new Delivery();
     delivery.attempt = followUp.attempts() + 1;
     delivery.id = Identity.derived(followUp.id(), "TRY" + delivery.attempt + layout);
@@ -97,7 +95,7 @@ public class Delivery extends Aggregate {
   }
 
   /** The attempt that was under way has this outcome. */
-  public void end(Carried carried, Instant at, DeliveryPolicy policy) {
+  public void end(SendResult carried, Instant at, DeliveryPolicy policy) {
     int last = attempts.size() - 1;
     attempts.set(last, new DeliveryAttempt(attempts.get(last).startedAt(), at, carried.outcome()));
     if (carried.taken()) {
@@ -141,7 +139,7 @@ public class Delivery extends Aggregate {
     return status;
   }
 
-  public Layout layout() {
+  public MessageFormat layout() {
     return layout;
   }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param startedAt when it began
  * @param endedAt when its outcome was known; null while it runs, or for good if we died meanwhile
- * @param outcome a code, see {@link Carried}; null like {@code endedAt}
+ * @param outcome a code, see {@link SendResult}; null like {@code endedAt}
  */
 @Embeddable
 public record DeliveryAttempt(Instant startedAt, Instant endedAt, String outcome) {}

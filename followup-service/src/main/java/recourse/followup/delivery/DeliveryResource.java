@@ -32,8 +32,8 @@ public class DeliveryResource {
       UUID complaintId,
       UUID followUpId,
       int attempt,
-      DeliveryStatus state,
-      Layout layout,
+      DeliveryStatus status,
+      MessageFormat layout,
       Instant createdAt,
       Instant nextAt,
       List<DeliveryAttempt> attempts) {
@@ -59,7 +59,7 @@ public class DeliveryResource {
   @GET
   public Page list(
       @QueryParam("complaint") UUID complaint,
-      @QueryParam("state") String state,
+      @QueryParam("status") String status,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit")
           @DefaultValue("50")
@@ -71,7 +71,7 @@ public class DeliveryResource {
         deliveries.search(
             new Deliveries.Search(
                 complaint,
-                QueryParameter.oneOf(DeliveryStatus.class, "state", state),
+                QueryParameter.oneOf(DeliveryStatus.class, "status", status),
                 after.at(),
                 after.id(),
                 limit + 1));

@@ -24,7 +24,7 @@ public class DeliverySweep {
   @Inject Deliveries deliveries;
   @Inject BeginDeliveryHandler begin;
   @Inject EndDeliveryHandler end;
-  @Inject Carriers carriers;
+  @Inject MessageGateways carriers;
   @Inject Clock clock;
 
   @ActivateRequestContext
@@ -33,7 +33,7 @@ public class DeliverySweep {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void mail() {
-    run(Way.MAIL);
+    run(DeliveryChannel.MAIL);
   }
 
   @ActivateRequestContext
@@ -42,7 +42,7 @@ public class DeliverySweep {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void textMessages() {
-    run(Way.SMS);
+    run(DeliveryChannel.SMS);
   }
 
   @ActivateRequestContext
@@ -51,7 +51,7 @@ public class DeliverySweep {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void chat() {
-    run(Way.CHAT);
+    run(DeliveryChannel.CHAT);
   }
 
   @ActivateRequestContext
@@ -60,12 +60,12 @@ public class DeliverySweep {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void letters() {
-    run(Way.LETTER);
+    run(DeliveryChannel.LETTER);
   }
 
   /** Hands over what is due by one way. */
   @ActivateRequestContext
-  public void run(Way way) {
+  public void run(DeliveryChannel way) {
     for (UUID id : deliveries.due(way, clock.instant(), BATCH)) {
       try {
         begin

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import recourse.followup.complaints.OfficeHours;
+import recourse.followup.complaints.HandlingHours;
 import recourse.followup.followups.FollowUp;
 import recourse.followup.followups.FollowUpPolicy;
 import recourse.followup.followups.FollowUps;
@@ -17,7 +17,7 @@ public class EndDeliveryHandler {
   @Inject FollowUps followUps;
   @Inject DeliveryPolicy patience;
   @Inject FollowUpPolicy policy;
-  @Inject OfficeHours hours;
+  @Inject HandlingHours hours;
   @Inject Clock clock;
 
   /** Notes the outcome; the follow-up hears of it when it is final. */

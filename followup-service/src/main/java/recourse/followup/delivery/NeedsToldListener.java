@@ -9,7 +9,7 @@ import recourse.spine.inbox.EventListener;
 /** Hears what a customer needs from every message. */
 @ApplicationScoped
 public class NeedsToldListener implements EventListener<NeedsTold> {
-  @Inject HearNeedsHandler hearNeeds;
+  @Inject RecordNeedsHandler hearNeeds;
 
   @Override
   public Class<NeedsTold> handles() {
@@ -18,6 +18,6 @@ public class NeedsToldListener implements EventListener<NeedsTold> {
 
   @Override
   public void on(NeedsTold event, Envelope envelope) {
-    hearNeeds.handle(new HearNeeds(event.complaintId(), null, event));
+    hearNeeds.handle(new RecordNeeds(event.complaintId(), null, event));
   }
 }

@@ -33,7 +33,7 @@ class SqlDeliveries extends AggregateRepository<Delivery> implements Deliveries 
   }
 
   @Override
-  public List<UUID> due(Way way, Instant now, int limit) {
+  public List<UUID> due(DeliveryChannel way, Instant now, int limit) {
     return getEntityManager()
         .createQuery(DUE, UUID.class)
         .setParameter("waiting", DeliveryStatus.WAITING)

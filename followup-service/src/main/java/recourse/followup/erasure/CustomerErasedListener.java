@@ -9,7 +9,7 @@ import recourse.spine.inbox.EventListener;
 /** A customer was erased: what was written about them is forgotten too. */
 @ApplicationScoped
 public class CustomerErasedListener implements EventListener<CustomerErased> {
-  @Inject ForgetWordsHandler forget;
+  @Inject ForgetCustomerHandler forget;
 
   @Override
   public Class<CustomerErased> handles() {
@@ -18,6 +18,6 @@ public class CustomerErasedListener implements EventListener<CustomerErased> {
 
   @Override
   public void on(CustomerErased event, Envelope envelope) {
-    forget.handle(new ForgetWords(event.complaintId()));
+    forget.handle(new ForgetCustomer(event.complaintId()));
   }
 }

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
-import recourse.followup.delivery.HearNeeds;
-import recourse.followup.delivery.HearNeedsHandler;
+import recourse.followup.delivery.RecordNeeds;
+import recourse.followup.delivery.RecordNeedsHandler;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears of a colleague's complaint: they are written to, but asked for no scores. */
 @ApplicationScoped
 public class ComplaintRegisteredListener implements EventListener<ComplaintRegistered> {
-  @Inject HearNeedsHandler hearNeeds;
+  @Inject RecordNeedsHandler hearNeeds;
 
   @Override
   public Class<ComplaintRegistered> handles() {
@@ -22,7 +22,7 @@ public class ComplaintRegisteredListener implements EventListener<ComplaintRegis
   @Override
   public void on(ComplaintRegistered event, Envelope envelope) {
     if (event.customerKind() == CustomerKind.INTERNAL) {
-      hearNeeds.handle(new HearNeeds(event.complaintId(), event.customerKind(), null));
+      hearNeeds.handle(new RecordNeeds(event.complaintId(), event.customerKind(), null));
     }
   }
 }

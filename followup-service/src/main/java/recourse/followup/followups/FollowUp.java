@@ -8,7 +8,6 @@ import static recourse.followup.followups.FollowUpReason.SURVEY_NOT_ASKED;
 import static recourse.followup.followups.FollowUpReason.SURVEY_UNKNOWN;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,8 +28,8 @@ import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SurveyAnswered;
 import recourse.contract.SurveySampling;
 import recourse.followup.delivery.Delivery;
+import recourse.followup.delivery.DeliveryChannel;
 import recourse.followup.delivery.DeliveryStatus;
-import recourse.followup.delivery.Way;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.refusal.Refusal;
@@ -52,7 +51,6 @@ public class FollowUp extends Aggregate implements HoldsWords {
   private int round;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "state")
   private FollowUpStatus status;
 
   private Instant scheduledAt;
@@ -60,10 +58,10 @@ public class FollowUp extends Aggregate implements HoldsWords {
   private int attempts;
 
   @Enumerated(EnumType.STRING)
-  private Verdict verdict;
+  private CustomerVerdict verdict;
 
   @Enumerated(EnumType.STRING)
-  private Way way;
+  private DeliveryChannel way;
 
   @Enumerated(EnumType.STRING)
   private SurveySampling sampling;
@@ -73,7 +71,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
   @ElementCollection
   @CollectionTable(name = "follow_up_invitation", joinColumns = @JoinColumn(name = "follow_up_id"))
   @OrderColumn(name = "position")
-  private List<Invitation> invitations = new ArrayList<>();
+  private List<SurveyInvitation> invitations = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "survey_answer", joinColumns = @JoinColumn(name = "follow_up_id"))
@@ -132,7 +130,8 @@ public class FollowUp extends Aggregate implements HoldsWords {
    *
    * @return whether it goes out now
    */
-  public boolean plan(Way by, Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
+  public boolean plan(
+      DeliveryChannel by, Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
     expectDue(at, attempts < policy.tries());
     Instant allowed = policy.mayBeSentAt(at, hours);
     if (allowed.isAfter(at)) {
@@ -152,7 +151,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
 
   /** A link with this secret is about to go out. */
   public void invite(SurveyToken token, Instant at) {
-    invitations.add(new Invitation(token.hash(), at));
+    invitations.add(new SurveyInvitation(token.hash(), at));
   }
 
   /** Hears how its message stands; what comes after the customer's answer is no news. */
@@ -205,7 +204,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
   }
 
   /** The customer told a member of staff. Said again, it is no news. */
-  public void hear(Verdict said, Instant at) {
+  public void hear(CustomerVerdict said, Instant at) {
     if (status == FollowUpStatus.ANSWERED && verdict != said) {
       throw new Refusal(OUTCOME_KNOWN, "The customer has said " + verdict + " already.");
     }
@@ -240,7 +239,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
       helpWanted = reply.helpWanted();
       tellAnswered(reply, at);
       boolean satisfied = satisfaction.isSatisfied(reply.solved(), reply.csat());
-      conclude(satisfied ? Verdict.SATISFIED : Verdict.DISSATISFIED, at);
+      conclude(satisfied ? CustomerVerdict.SATISFIED : CustomerVerdict.DISSATISFIED, at);
     }
   }
 
@@ -300,11 +299,11 @@ public class FollowUp extends Aggregate implements HoldsWords {
     cancel();
   }
 
-  private void conclude(Verdict said, Instant at) {
+  private void conclude(CustomerVerdict said, Instant at) {
     if (said != verdict) {
       verdict = said;
       raise(
-          said == Verdict.SATISFIED
+          said == CustomerVerdict.SATISFIED
               ? new SatisfactionConfirmed(complaintId, at, id)
               : new DissatisfactionReported(complaintId, at, id));
     }
@@ -353,12 +352,12 @@ public class FollowUp extends Aggregate implements HoldsWords {
   }
 
   /** What the customer says by now; null while they have not said anything. */
-  public Verdict verdict() {
+  public CustomerVerdict verdict() {
     return verdict;
   }
 
   /** By which way the last planned try goes; null while none is planned. */
-  public Way way() {
+  public DeliveryChannel way() {
     return way;
   }
 

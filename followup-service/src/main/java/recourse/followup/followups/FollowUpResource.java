@@ -23,7 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.SurveySampling;
-import recourse.followup.delivery.Way;
+import recourse.followup.delivery.DeliveryChannel;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
@@ -46,13 +46,13 @@ public class FollowUpResource {
       UUID id,
       UUID complaintId,
       int round,
-      FollowUpStatus state,
+      FollowUpStatus status,
       Instant scheduledAt,
       Instant dueAt,
       int attempts,
-      Verdict verdict,
+      CustomerVerdict verdict,
       Outcome outcome,
-      Way way,
+      DeliveryChannel way,
       SurveySampling sampling,
       boolean helpWanted,
       List<String> allowedSteps) {}
@@ -86,7 +86,7 @@ public class FollowUpResource {
   @GET
   public Page list(
       @QueryParam("complaint") UUID complaint,
-      @QueryParam("state") String state,
+      @QueryParam("status") String status,
       @QueryParam("help") Boolean help,
       @QueryParam("way") String way,
       @QueryParam("cursor") String cursor,
@@ -100,9 +100,9 @@ public class FollowUpResource {
         followUps.search(
             new FollowUps.Search(
                 complaint,
-                QueryParameter.oneOf(FollowUpStatus.class, "state", state),
+                QueryParameter.oneOf(FollowUpStatus.class, "status", status),
                 help,
-                QueryParameter.oneOf(Way.class, "way", way),
+                QueryParameter.oneOf(DeliveryChannel.class, "way", way),
                 after.at(),
                 after.id(),
                 limit + 1));
@@ -168,7 +168,9 @@ public class FollowUpResource {
       case LAPSED -> Outcome.UNREACHABLE;
       case CANCELLED -> Outcome.NOT_ASKED;
       case ANSWERED ->
-          followUp.verdict() == Verdict.SATISFIED ? Outcome.SATISFIED : Outcome.DISSATISFIED;
+          followUp.verdict() == CustomerVerdict.SATISFIED
+              ? Outcome.SATISFIED
+              : Outcome.DISSATISFIED;
     };
   }
 

@@ -11,9 +11,9 @@ import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.delivery.Addressee;
 import recourse.followup.delivery.CustomerMessage;
 import recourse.followup.delivery.Delivery;
-import recourse.followup.delivery.Layout;
+import recourse.followup.delivery.DeliveryChannel;
+import recourse.followup.delivery.MessageFormat;
 import recourse.followup.delivery.Presentation;
-import recourse.followup.delivery.Way;
 
 /**
  * Puts the question into words. Templates are named by form and language: {@code
@@ -32,10 +32,10 @@ public class FollowUpWording {
   /** The message of a try. */
   public CustomerMessage of(
       Delivery delivery, FollowUp followUp, KnownComplaint complaint, SurveyToken token) {
-    Layout layout = delivery.layout();
+    MessageFormat layout = delivery.layout();
     String language =
         template("follow-up", form(layout), layout.language()) == null
-            ? Addressee.HOUSE_LANGUAGE
+            ? Addressee.DEFAULT_LANGUAGE
             : layout.language();
     String text =
         filled(template("follow-up", form(layout), language), delivery, complaint)
@@ -56,7 +56,7 @@ public class FollowUpWording {
   /** Who told us no language gets the one their browser speaks. */
   private String link(SurveyToken token, String language) {
     String page = publicUrl + "/surveys/" + token.secret();
-    return Addressee.HOUSE_LANGUAGE.equals(language) ? page : page + "?lang=" + language;
+    return Addressee.DEFAULT_LANGUAGE.equals(language) ? page : page + "?lang=" + language;
   }
 
   private static TemplateInstance filled(
@@ -76,8 +76,8 @@ public class FollowUpWording {
     return engine.getTemplate(FOLDER + kind + "-" + form + "." + language + ".txt");
   }
 
-  private static String form(Layout layout) {
-    if (layout.way() == Way.SMS || layout.way() == Way.CHAT) {
+  private static String form(MessageFormat layout) {
+    if (layout.way() == DeliveryChannel.SMS || layout.way() == DeliveryChannel.CHAT) {
       return "short";
     }
     return layout.plain() ? "plain" : "full";

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import recourse.followup.delivery.Way;
+import recourse.followup.delivery.DeliveryChannel;
 
 /** All follow-ups. */
 public interface FollowUps {
@@ -57,7 +57,7 @@ public interface FollowUps {
       UUID complaintId,
       FollowUpStatus status,
       Boolean helpWanted,
-      Way way,
+      DeliveryChannel way,
       Instant afterAt,
       UUID afterId,
       int limit) {}

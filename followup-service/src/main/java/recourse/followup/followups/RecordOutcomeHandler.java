@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import recourse.followup.complaints.OfficeHours;
+import recourse.followup.complaints.HandlingHours;
 
 /** The desk where answers given by telephone are taken down. */
 @ApplicationScoped
 public class RecordOutcomeHandler {
   @Inject FollowUps followUps;
   @Inject FollowUpPolicy policy;
-  @Inject OfficeHours hours;
+  @Inject HandlingHours hours;
   @Inject Clock clock;
 
   /** Takes down what the customer said, or counts a try. */
@@ -22,8 +22,8 @@ public class RecordOutcomeHandler {
     followUp.expectVersion(command.expectedVersion());
     Instant now = clock.instant();
     switch (command.outcome()) {
-      case SATISFIED -> followUp.hear(Verdict.SATISFIED, now);
-      case DISSATISFIED -> followUp.hear(Verdict.DISSATISFIED, now);
+      case SATISFIED -> followUp.hear(CustomerVerdict.SATISFIED, now);
+      case DISSATISFIED -> followUp.hear(CustomerVerdict.DISSATISFIED, now);
       case UNREACHABLE -> followUp.reachNobody(now, policy, hours.of(followUp.complaintId(), now));
     }
     followUps.save(followUp);

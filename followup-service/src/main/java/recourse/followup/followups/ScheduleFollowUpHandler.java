@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import recourse.contract.CustomerKind;
 import recourse.contract.SurveySampling;
+import recourse.followup.complaints.HandlingHours;
 import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.complaints.KnownComplaints;
-import recourse.followup.complaints.OfficeHours;
 import recourse.followup.delivery.Addressees;
 import recourse.followup.followups.SurveyPolicy.Resolution;
 
@@ -23,7 +23,7 @@ public class ScheduleFollowUpHandler {
   @Inject Addressees addressees;
   @Inject FollowUpPolicy policy;
   @Inject SurveyPolicy surveys;
-  @Inject OfficeHours hours;
+  @Inject HandlingHours hours;
 
   /** Schedules the follow-up of the round, once. */
   @Transactional

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import recourse.followup.complaints.HandlingHours;
 import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.complaints.KnownComplaints;
-import recourse.followup.complaints.OfficeHours;
 import recourse.followup.delivery.Addressees;
 import recourse.followup.delivery.ContactPolicy;
 import recourse.followup.delivery.Deliveries;
 import recourse.followup.delivery.Delivery;
-import recourse.followup.delivery.Layout;
-import recourse.followup.delivery.Way;
+import recourse.followup.delivery.DeliveryChannel;
+import recourse.followup.delivery.MessageFormat;
 
 /** The desk where the way of a question is chosen, and its message put on the way. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class SendFollowUpHandler {
   @Inject Deliveries deliveries;
   @Inject ContactPolicy contact;
   @Inject FollowUpPolicy policy;
-  @Inject OfficeHours hours;
+  @Inject HandlingHours hours;
   @Inject Clock clock;
 
   /** Plans the next try or puts it off until somebody works, unless another replica is at it. */
@@ -36,10 +36,10 @@ public class SendFollowUpHandler {
   private void plan(FollowUp followUp) {
     Instant now = clock.instant();
     KnownComplaint complaint = complaints.get(followUp.complaintId());
-    Layout layout = contact.layoutFor(complaint.channel(), addressees.of(complaint.id()));
+    MessageFormat layout = contact.layoutFor(complaint.channel(), addressees.of(complaint.id()));
     boolean goesOut = followUp.plan(layout.way(), now, policy, hours.of(complaint.id(), now));
     followUps.save(followUp);
-    if (goesOut && layout.way() != Way.PERSON) {
+    if (goesOut && layout.way() != DeliveryChannel.PERSON) {
       putOnTheWay(Delivery.of(followUp, complaint.customerRef(), layout, now));
     }
   }

@@ -39,10 +39,11 @@ public class CalibrationResource {
     Instant end = QueryParameter.instant("to", to);
     List<QualityReview> found = reviews.calibrating(start, end, MOST + 1);
     return new Calibration(
-        Comparison.of(found).stream().map(CalibrationResource::pair).toList(), found.size() > MOST);
+        ReviewerComparison.of(found).stream().map(CalibrationResource::pair).toList(),
+        found.size() > MOST);
   }
 
-  private static Pair pair(Comparison one) {
+  private static Pair pair(ReviewerComparison one) {
     Concordance concordance = Concordance.of(one.scores());
     return new Pair(
         one.first(),

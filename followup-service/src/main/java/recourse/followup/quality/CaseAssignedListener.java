@@ -9,7 +9,7 @@ import recourse.spine.inbox.EventListener;
 /** Hears who is to have a case in hand. */
 @ApplicationScoped
 public class CaseAssignedListener implements EventListener<CaseAssigned> {
-  @Inject FollowCaseHandler desk;
+  @Inject RecordCaseEventHandler desk;
 
   @Override
   public Class<CaseAssigned> handles() {
@@ -18,6 +18,6 @@ public class CaseAssignedListener implements EventListener<CaseAssigned> {
 
   @Override
   public void on(CaseAssigned event, Envelope envelope) {
-    desk.handle(FollowCase.inHands(event.complaintId(), event.handler(), event.team()));
+    desk.handle(RecordCaseEvent.inHands(event.complaintId(), event.handler(), event.team()));
   }
 }

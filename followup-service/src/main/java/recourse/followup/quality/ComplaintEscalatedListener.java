@@ -9,7 +9,7 @@ import recourse.spine.inbox.EventListener;
 /** Hears of a step up: such a case calls for a look. */
 @ApplicationScoped
 public class ComplaintEscalatedListener implements EventListener<ComplaintEscalated> {
-  @Inject FollowCaseHandler desk;
+  @Inject RecordCaseEventHandler desk;
 
   @Override
   public Class<ComplaintEscalated> handles() {
@@ -18,6 +18,6 @@ public class ComplaintEscalatedListener implements EventListener<ComplaintEscala
 
   @Override
   public void on(ComplaintEscalated event, Envelope envelope) {
-    desk.handle(FollowCase.callsForALook(event.complaintId()));
+    desk.handle(RecordCaseEvent.callsForALook(event.complaintId()));
   }
 }

@@ -9,7 +9,7 @@ import recourse.spine.inbox.EventListener;
 /** Hears that an answer did not hold: such a case calls for a look. */
 @ApplicationScoped
 public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
-  @Inject FollowCaseHandler desk;
+  @Inject RecordCaseEventHandler desk;
 
   @Override
   public Class<ComplaintReopened> handles() {
@@ -18,6 +18,6 @@ public class ComplaintReopenedListener implements EventListener<ComplaintReopene
 
   @Override
   public void on(ComplaintReopened event, Envelope envelope) {
-    desk.handle(FollowCase.callsForALook(event.complaintId()));
+    desk.handle(RecordCaseEvent.callsForALook(event.complaintId()));
   }
 }

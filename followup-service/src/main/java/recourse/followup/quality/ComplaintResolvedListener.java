@@ -9,7 +9,7 @@ import recourse.spine.inbox.EventListener;
 /** Hears of an answer: the draw decides whether it is reviewed. */
 @ApplicationScoped
 public class ComplaintResolvedListener implements EventListener<ComplaintResolved> {
-  @Inject FollowCaseHandler desk;
+  @Inject RecordCaseEventHandler desk;
 
   @Override
   public Class<ComplaintResolved> handles() {
@@ -19,6 +19,7 @@ public class ComplaintResolvedListener implements EventListener<ComplaintResolve
   @Override
   public void on(ComplaintResolved event, Envelope envelope) {
     desk.handle(
-        FollowCase.resolved(event.complaintId(), event.by(), event.round(), event.occurredAt()));
+        RecordCaseEvent.resolved(
+            event.complaintId(), event.by(), event.round(), event.occurredAt()));
   }
 }

@@ -9,7 +9,7 @@ import recourse.spine.inbox.EventListener;
 /** Hears who has a case in hand. */
 @ApplicationScoped
 public class OwnershipTakenListener implements EventListener<OwnershipTaken> {
-  @Inject FollowCaseHandler desk;
+  @Inject RecordCaseEventHandler desk;
 
   @Override
   public Class<OwnershipTaken> handles() {
@@ -18,6 +18,6 @@ public class OwnershipTakenListener implements EventListener<OwnershipTaken> {
 
   @Override
   public void on(OwnershipTaken event, Envelope envelope) {
-    desk.handle(FollowCase.inHands(event.complaintId(), event.handler(), null));
+    desk.handle(RecordCaseEvent.inHands(event.complaintId(), event.handler(), null));
   }
 }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import recourse.followup.sla.HouseDays;
+import recourse.followup.sla.OrganisationDays;
 import recourse.spine.sql.SqlTemplate;
 
 @ApplicationScoped
@@ -37,7 +37,7 @@ class SqlServiceChain implements ServiceChain {
       """;
 
   @Inject SqlTemplate db;
-  @Inject HouseDays days;
+  @Inject OrganisationDays days;
 
   @Override
   public List<Link> between(LocalDate from, LocalDate to) {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import recourse.contract.ServiceStandard;
-import recourse.followup.sla.HouseDays;
+import recourse.followup.sla.OrganisationDays;
 import recourse.spine.sql.SqlTemplate;
 
 @ApplicationScoped
@@ -40,7 +40,7 @@ class SqlServiceScores implements ServiceScores {
       """;
 
   @Inject SqlTemplate db;
-  @Inject HouseDays days;
+  @Inject OrganisationDays days;
 
   @Override
   public List<Satisfaction> satisfactionBetween(LocalDate from, LocalDate to) {

@@ -21,7 +21,7 @@ import recourse.spine.http.Caller;
 @Path("/staff-pulses")
 @RolesAllowed({"agent", "handler", "supervisor", "quality"})
 public class StaffPulseResource {
-  @Inject TakePulseHandler takePulse;
+  @Inject RecordPulseHandler takePulse;
   @Inject Caller caller;
 
   /** A voice. */
@@ -45,7 +45,7 @@ public class StaffPulseResource {
       @NotNull(message = "must be an object with team, satisfaction and scores") @Valid
           PulseRequest request) {
     takePulse.handle(
-        new TakePulse(caller.name(), request.team(), request.satisfaction(), request.scores()));
+        new RecordPulse(caller.name(), request.team(), request.satisfaction(), request.scores()));
     return Response.noContent().build();
   }
 }

@@ -22,10 +22,10 @@ import recourse.followup.quality.ReviewPolicy;
 import recourse.followup.quality.ReviewSettings;
 import recourse.followup.quality.StandardTable;
 import recourse.followup.quality.Standards;
-import recourse.followup.rules.Laws;
-import recourse.followup.rules.RuleBook;
+import recourse.followup.rules.RulePacks;
 import recourse.followup.rules.RuleSettings;
-import recourse.followup.rules.RuleTable;
+import recourse.followup.rules.TimeRuleTable;
+import recourse.followup.rules.TimeRules;
 import recourse.followup.sla.BusinessCalendars;
 import recourse.spine.time.BusinessCalendar;
 
@@ -50,18 +50,18 @@ public class Policies {
 
   @Produces
   @Singleton
-  RuleBook rules(RuleSettings settings) {
+  TimeRules rules(RuleSettings settings) {
     Set<String> laws =
-        Laws.switchedOn(
+        RulePacks.switchedOn(
             settings.packs().orElse(Set.of()),
             settings.on().orElse(Set.of()),
             settings.off().orElse(Set.of()));
-    return new RuleBook(RuleTable.read(), laws, settings.products().byName());
+    return new TimeRules(TimeRuleTable.read(), laws, settings.products().byName());
   }
 
   @Produces
   @Singleton
-  ClockPlan plan(PromisePolicy promises, RuleBook rules) {
+  ClockPlan plan(PromisePolicy promises, TimeRules rules) {
     return new ClockPlan(promises, rules);
   }
 

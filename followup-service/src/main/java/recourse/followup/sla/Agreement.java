@@ -17,7 +17,7 @@ import recourse.contract.Priority;
  * @param terms how long what may take
  */
 public record Agreement(
-    String version, String paragraph, Scope scope, String calendar, List<Term> terms) {
+    String version, String paragraph, Scope scope, String calendar, List<SlaTerm> terms) {
 
   /**
    * For which complaints; what is null is any. The more telling a condition, the more it weighs: a
@@ -42,7 +42,7 @@ public record Agreement(
       return new String[] {contract, customer, organisation, product, severity, team};
     }
 
-    boolean covers(Traits traits, List<Contract> contracts) {
+    boolean covers(ComplaintProfile traits, List<Contract> contracts) {
       return isAnyOr(customer, traits.customer())
           && isAnyOr(product, traits.product())
           && isAnyOr(severity, traits.severity())
@@ -82,30 +82,30 @@ public record Agreement(
 
   /** An agreement that is not put down yet. */
   public static Agreement of(
-      String name, String paragraph, Scope scope, String calendar, List<Term> terms) {
+      String name, String paragraph, Scope scope, String calendar, List<SlaTerm> terms) {
     return new Agreement(name + "@0", paragraph, scope, calendar, terms);
   }
 
   /** What an entry says. */
-  public static Agreement of(BookEntry entry) {
-    Sheet sheet = entry.sheet();
+  public static Agreement of(SlaVersion entry) {
+    Attributes attributes = entry.attributes();
     return new Agreement(
         entry.version(),
-        sheet.one("paragraph").orElse(""),
+        attributes.one("paragraph").orElse(""),
         new Scope(
-            sheet.one("contract").orElse(null),
-            sheet.one("customer").orElse(null),
-            sheet.one("organisation").orElse(null),
-            sheet.one("product").orElse(null),
-            sheet.one("severity").orElse(null),
-            sheet.one("team").orElse(null)),
-        sheet.one("calendar").orElse(null),
-        sheet.all("terms").stream().map(Term::parse).toList());
+            attributes.one("contract").orElse(null),
+            attributes.one("customer").orElse(null),
+            attributes.one("organisation").orElse(null),
+            attributes.one("product").orElse(null),
+            attributes.one("severity").orElse(null),
+            attributes.one("team").orElse(null)),
+        attributes.one("calendar").orElse(null),
+        attributes.all("terms").stream().map(SlaTerm::parse).toList());
   }
 
   /** As an entry says it. */
-  public Sheet sheet() {
-    return Sheet.blank()
+  public Attributes attributes() {
+    return Attributes.blank()
         .with("paragraph", paragraph)
         .with("contract", scope.contract)
         .with("customer", scope.customer)
@@ -114,11 +114,11 @@ public record Agreement(
         .with("severity", scope.severity)
         .with("team", scope.team)
         .with("calendar", calendar)
-        .with("terms", terms.stream().map(Term::text).toList());
+        .with("terms", terms.stream().map(SlaTerm::text).toList());
   }
 
   /** The term for a priority, or else the one for every priority. */
-  Optional<Term> term(ClockKind kind, Priority priority) {
+  Optional<SlaTerm> term(ClockKind kind, Priority priority) {
     return terms.stream()
         .filter(term -> term.kind() == kind && priority != null && term.priority() == priority)
         .findFirst()

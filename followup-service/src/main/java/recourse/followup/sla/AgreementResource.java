@@ -29,7 +29,7 @@ import recourse.contract.ClockKind;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
-import recourse.followup.sla.BookEntry.Subject;
+import recourse.followup.sla.SlaVersion.Subject;
 
 /**
  * What was agreed about time: with an organisation or a customer, for a product or a severity, in a
@@ -38,7 +38,7 @@ import recourse.followup.sla.BookEntry.Subject;
 @Path("/agreements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class AgreementResource extends BookResource<AgreementResource.Said> {
+public class AgreementResource extends SlaResource<AgreementResource.Said> {
   /**
    * An agreement as it is put down.
    *
@@ -106,15 +106,15 @@ public class AgreementResource extends BookResource<AgreementResource.Said> {
       @NotNull(message = "must be an ISO duration of working time, for example PT16H")
           Duration within,
       Set<@NotNull(message = "must not be null") WaitingFor> pausedWhile) {
-    Term toTerm() {
-      return new Term(
+    SlaTerm toTerm() {
+      return new SlaTerm(
           kind,
           priority,
           within,
-          pausedWhile == null ? Term.usualPauses(kind) : Set.copyOf(pausedWhile));
+          pausedWhile == null ? SlaTerm.usualPauses(kind) : Set.copyOf(pausedWhile));
     }
 
-    static Within of(Term term) {
+    static Within of(SlaTerm term) {
       return new Within(term.kind(), term.priority(), term.within(), term.pausedWhile());
     }
   }
@@ -164,11 +164,11 @@ public class AgreementResource extends BookResource<AgreementResource.Said> {
       @PathParam("name") @Pattern(regexp = NAME, message = NAMED) String name,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must hold the agreement") @Valid Agreed request) {
-    return putDown(
+    return register(
         name,
         request.from(),
         request.until(),
-        request.toAgreement(name).sheet(),
+        request.toAgreement(name).attributes(),
         request.why(),
         ifMatch);
   }

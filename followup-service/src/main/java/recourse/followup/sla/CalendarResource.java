@@ -22,13 +22,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import recourse.followup.sla.BookEntry.Subject;
+import recourse.followup.sla.SlaVersion.Subject;
 
 /** When we work: the calendar of the house, and those of teams and organisations. */
 @Path("/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class CalendarResource extends BookResource<CalendarResource.Said> {
+public class CalendarResource extends SlaResource<CalendarResource.Said> {
   /**
    * Hours as they are put down.
    *
@@ -53,8 +53,8 @@ public class CalendarResource extends BookResource<CalendarResource.Said> {
       @Size(min = 1, max = 100, message = TEXT) String team,
       @Size(min = 1, max = 100, message = TEXT) String organisation,
       @NotBlank(message = TEXT) @Size(max = 200, message = TEXT) String why) {
-    Sheet toSheet() {
-      return Sheet.blank()
+    Attributes toAttributes() {
+      return Attributes.blank()
           .with("definition", zone.trim() + " " + holidays.trim() + " " + week.trim())
           .with(
               "closed",
@@ -74,16 +74,16 @@ public class CalendarResource extends BookResource<CalendarResource.Said> {
       List<String> closed,
       String team,
       String organisation) {
-    static Said of(BookEntry entry) {
+    static Said of(SlaVersion entry) {
       String[] words = entry.definition().split("\\s+", 3);
-      Sheet sheet = entry.sheet();
+      Attributes attributes = entry.attributes();
       return new Said(
           words[0],
           words[1],
           words[2],
-          sheet.all("closed"),
-          sheet.one("team").orElse(null),
-          sheet.one("organisation").orElse(null));
+          attributes.all("closed"),
+          attributes.one("team").orElse(null),
+          attributes.one("organisation").orElse(null));
     }
   }
 
@@ -120,7 +120,7 @@ public class CalendarResource extends BookResource<CalendarResource.Said> {
       @PathParam("name") @Pattern(regexp = NAME, message = NAMED) String name,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must hold the hours") @Valid Hours request) {
-    return putDown(
-        name, request.from(), request.until(), request.toSheet(), request.why(), ifMatch);
+    return register(
+        name, request.from(), request.until(), request.toAttributes(), request.why(), ifMatch);
   }
 }

@@ -14,24 +14,24 @@ public record Contract(
     String name, String organisation, Set<String> customers, Set<String> products) {
 
   /** What an entry says. */
-  public static Contract of(BookEntry entry) {
-    Sheet sheet = entry.sheet();
+  public static Contract of(SlaVersion entry) {
+    Attributes attributes = entry.attributes();
     return new Contract(
         entry.name(),
-        sheet.one("organisation").orElse(""),
-        Set.copyOf(sheet.all("customers")),
-        Set.copyOf(sheet.all("products")));
+        attributes.one("organisation").orElse(""),
+        Set.copyOf(attributes.all("customers")),
+        Set.copyOf(attributes.all("products")));
   }
 
   /** As an entry says it. */
-  public Sheet sheet() {
-    return Sheet.blank()
+  public Attributes attributes() {
+    return Attributes.blank()
         .with("organisation", organisation)
         .with("customers", customers.stream().sorted().toList())
         .with("products", products.stream().sorted().toList());
   }
 
-  boolean covers(Traits traits) {
+  boolean covers(ComplaintProfile traits) {
     return customers.contains(traits.customer())
         && (products.isEmpty() || products.contains(traits.product()));
   }

@@ -20,13 +20,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import recourse.followup.sla.BookEntry.Subject;
+import recourse.followup.sla.SlaVersion.Subject;
 
 /** Which customers and products belong to a contract, and to which organisation it belongs. */
 @Path("/contracts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class ContractResource extends BookResource<ContractResource.Said> {
+public class ContractResource extends SlaResource<ContractResource.Said> {
   /**
    * A contract as it is put down.
    *
@@ -81,11 +81,11 @@ public class ContractResource extends BookResource<ContractResource.Said> {
       @PathParam("name") @Pattern(regexp = NAME, message = NAMED) String name,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must hold the contract") @Valid Covers request) {
-    return putDown(
+    return register(
         name,
         request.from(),
         request.until(),
-        request.toContract(name).sheet(),
+        request.toContract(name).attributes(),
         request.why(),
         ifMatch);
   }

@@ -24,7 +24,7 @@ public class SurveyPage {
   @Location("survey.html")
   Template page;
 
-  @Inject SurveyWords words;
+  @Inject SurveyTexts words;
 
   /** Which face of the page to show, and which words head it. */
   enum Face {

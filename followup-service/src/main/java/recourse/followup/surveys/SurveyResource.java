@@ -44,7 +44,7 @@ public class SurveyResource {
   @Inject FollowUpPolicy policy;
   @Inject AnswerSurveyHandler answer;
   @Inject SurveyPage page;
-  @Inject SurveyWords words;
+  @Inject SurveyTexts words;
   @Inject WrongTries wrongTries;
   @Inject Validator validator;
   @Inject Caller caller;

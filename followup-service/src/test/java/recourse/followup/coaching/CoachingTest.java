@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static recourse.followup.Doors.person;
+import static recourse.followup.Endpoints.person;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

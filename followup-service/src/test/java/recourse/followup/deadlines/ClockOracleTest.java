@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import recourse.followup.complaints.Pause;
 import recourse.followup.complaints.Pauses;
-import recourse.followup.deadlines.SplicedTime.Stretch;
-import recourse.followup.sla.BookEntry;
-import recourse.followup.sla.BookEntry.Subject;
-import recourse.followup.sla.Sheet;
-import recourse.followup.sla.TimeBook;
+import recourse.followup.deadlines.CalendarSequence.Stretch;
+import recourse.followup.sla.Attributes;
+import recourse.followup.sla.SlaRegister;
+import recourse.followup.sla.SlaVersion;
+import recourse.followup.sla.SlaVersion.Subject;
 import recourse.spine.time.BusinessCalendar;
 
 /**
@@ -103,24 +103,24 @@ class ClockOracleTest {
     }
 
     private static BusinessCalendar calendar(String zone, Hours ordinary, Hours meanwhile) {
-      return new TimeBook(
+      return new SlaRegister(
               List.of(
                   entry(1, null, null, zone, ordinary),
                   entry(2, CHANGE, CHANGE_BACK, zone, meanwhile)))
           .latest()
-          .house();
+          .organisationCalendar();
     }
 
-    private static BookEntry entry(
+    private static SlaVersion entry(
         int number, LocalDate from, LocalDate until, String zone, Hours hours) {
-      Sheet sheet =
-          Sheet.blank()
+      Attributes attributes =
+          Attributes.blank()
               .with("definition", zone + " none " + hours.week)
               .with(
                   "closed",
                   CLOSED.stream().map(LocalDate::toString).sorted().collect(Collectors.toList()));
-      return new BookEntry(
-          number, Subject.CALENDAR, "house", number, from, until, Instant.EPOCH, sheet);
+      return new SlaVersion(
+          number, Subject.CALENDAR, "organisation", number, from, until, Instant.EPOCH, attributes);
     }
   }
 
@@ -163,13 +163,13 @@ class ClockOracleTest {
       for (int i = 0; i < asked.length; i++) {
         pauses.add(new Pause(i, instant(asked[i]), instant(answered[i]), "CUSTOMER"));
       }
-      SplicedTime time =
-          new SplicedTime(
+      CalendarSequence time =
+          new CalendarSequence(
               List.of(
                   new Stretch(instant(start), one.calendar),
                   new Stretch(instant(handover), other.calendar)));
       List<Pause> united = new Pauses(pauses).unitedUntil(null);
-      return Reckoning.of(instant(start), Duration.ofMinutes(target), united, time).dueAt();
+      return DueCalculation.of(instant(start), Duration.ofMinutes(target), united, time).dueAt();
     }
   }
 
@@ -180,14 +180,16 @@ class ClockOracleTest {
     List<List<Watched>> watched = ZONES.stream().map(ClockOracleTest::inZone).toList();
 
     for (int i = 0; i < LIVES; i++) {
-      Lived life = life(random, watched.get(random.nextInt(watched.size())));
+      Lived history = history(random, watched.get(random.nextInt(watched.size())));
 
       // when
-      Instant due = life.reckoned();
+      Instant due = history.reckoned();
 
       // then
-      if (!due.equals(instant(life.due()))) {
-        assertThat(due).as("life %d of seed %d: %s", i, SEED, life).isEqualTo(instant(life.due()));
+      if (!due.equals(instant(history.due()))) {
+        assertThat(due)
+            .as("life %d of seed %d: %s", i, SEED, history)
+            .isEqualTo(instant(history.due()));
       }
     }
   }
@@ -200,7 +202,7 @@ class ClockOracleTest {
         Watched.of(zone, Hours.NIGHT, Hours.FEW));
   }
 
-  private static Lived life(SplittableRandom random, List<Watched> calendars) {
+  private static Lived history(SplittableRandom random, List<Watched> calendars) {
     int start = random.nextInt(1, 300 * 24 * 60);
     Watched one = calendars.get(random.nextInt(calendars.size()));
     boolean handedOver = random.nextInt(3) == 0;

@@ -58,7 +58,7 @@ class FiringTest {
     time.jump(Duration.ZERO);
     time.followDatabase(false);
     clock.release();
-    write("delete from deadline_clock where paragraph = '" + mark + "'");
+    write("delete from deadline where paragraph = '" + mark + "'");
   }
 
   @Test
@@ -76,7 +76,7 @@ class FiringTest {
     // then
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> count("state = 'BREACHED' and breached_at = due_at") == 10_000);
+        .until(() -> count("status = 'BREACHED' and breached_at = due_at") == 10_000);
     await()
         .atMost(Duration.ofSeconds(120))
         .untilAsserted(() -> assertThat(breaches()).hasSizeGreaterThanOrEqualTo(10_000));
@@ -97,7 +97,7 @@ class FiringTest {
     sweep.run();
 
     // then
-    assertThat(count("state = 'BREACHED'")).isEqualTo(3);
+    assertThat(count("status = 'BREACHED'")).isEqualTo(3);
     await().untilAsserted(() -> assertThat(breaches()).hasSize(3));
   }
 
@@ -115,7 +115,7 @@ class FiringTest {
 
     // then
     assertThat(breaker.isOpen()).isFalse();
-    assertThat(count("state = 'RUNNING'")).isEqualTo(1);
+    assertThat(count("status = 'RUNNING'")).isEqualTo(1);
   }
 
   @Test
@@ -128,7 +128,7 @@ class FiringTest {
     // when
     time.jump(Duration.ofDays(2));
     judge.handle(new JudgeDeadlines(200));
-    long atTheJump = count("state = 'RUNNING'");
+    long atTheJump = count("status = 'RUNNING'");
     HealthCheckResponse alarm = health.call();
     double gauge = meters.get("recourse.firing.stopped").gauge().value();
     time.jump(Duration.ZERO);
@@ -141,7 +141,7 @@ class FiringTest {
     assertThat(alarm.getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
     assertThat(gauge).isEqualTo(1);
     assertThat(health.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
-    assertThat(count("state = 'RUNNING'")).isEqualTo(1);
+    assertThat(count("status = 'RUNNING'")).isEqualTo(1);
     assertThat(breaker.isOpen()).isFalse();
   }
 
@@ -150,19 +150,18 @@ class FiringTest {
     // given
     open(50_000, DUE.plus(Duration.ofDays(3650)));
     open(7, DUE);
-    write("analyze deadline_clock");
+    write("analyze deadline");
 
     // when
     String plan = planOfAClaim(DUE.plusSeconds(1));
 
     // then
-    assertThat(plan).contains("deadline_clock_look").doesNotContain("Seq Scan");
-    assertThat(plan).containsPattern("Index Scan using deadline_clock_look .*rows=7[ .]");
+    assertThat(plan).contains("deadline_look").doesNotContain("Seq Scan");
+    assertThat(plan).containsPattern("Index Scan using deadline_look .*rows=7[ .]");
   }
 
   private String planOfAClaim(Instant now) throws SQLException {
-    String claim =
-        "select * from deadline_clock where look_at < '%s' order by look_at".formatted(now);
+    String claim = "select * from deadline where look_at < '%s' order by look_at".formatted(now);
     StringBuilder plan = new StringBuilder();
     try (Connection rows = database.getConnection();
         Statement statement = rows.createStatement();
@@ -182,8 +181,8 @@ class FiringTest {
   private void open(int many, Instant due) {
     write(
         """
-        insert into deadline_clock (id, version, complaint_id, kind, round, state, started_at,
-          due_at, look_at, target_seconds, pauses, paused_seconds, held, drawn_by, policy_version,
+        insert into deadline (id, version, complaint_id, kind, round, status, started_at,
+          due_at, look_at, target_seconds, pauses, paused_seconds, held, computed_from, policy_version,
           calendar_version, rule_id, paragraph)
         select gen_random_uuid(), 0, gen_random_uuid(), 'STATUTORY', 1, 'RUNNING',
           '2031-06-01T08:00:00Z', '%1$s', '%1$s', 3600, '', 0, false, 1000000, 'promise-2026-01',
@@ -208,7 +207,7 @@ class FiringTest {
         Statement statement = rows.createStatement();
         ResultSet ids =
             statement.executeQuery(
-                "select complaint_id from deadline_clock where paragraph = '" + mark + "'")) {
+                "select complaint_id from deadline where paragraph = '" + mark + "'")) {
       while (ids.next()) {
         keys.add(ids.getString(1));
       }
@@ -230,7 +229,7 @@ class FiringTest {
         Statement statement = rows.createStatement();
         ResultSet result =
             statement.executeQuery(
-                "select count(*) from deadline_clock where paragraph = '"
+                "select count(*) from deadline where paragraph = '"
                     + mark
                     + "' and "
                     + condition)) {

@@ -21,14 +21,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import recourse.contract.ComplaintRegistered;
-import recourse.followup.Books;
 import recourse.followup.Promises;
+import recourse.followup.Registers;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
-import recourse.followup.rules.RuleBook;
-import recourse.followup.rules.RuleTable;
-import recourse.followup.sla.TimeBook;
+import recourse.followup.rules.TimeRuleTable;
+import recourse.followup.rules.TimeRules;
+import recourse.followup.sla.SlaRegister;
 
 /** The same events in any order, any number of times and at any pace give the same clocks. */
 class ReplayProperties {
@@ -37,25 +37,27 @@ class ReplayProperties {
   private static final ClockPlan PLAN =
       new ClockPlan(
           POLICY,
-          new RuleBook(
-              RuleTable.read(),
+          new TimeRules(
+              TimeRuleTable.read(),
               Set.of(
                   "service", "disp", "disp-late-receipt", "telecoms", "housing", "data-protection"),
               Map.of(
                   "payments", Set.of("Cards"),
                   "access-requests", Set.of("Current account"),
                   "data-breaches", Set.of("Loans & more"))));
-  private static final TimeBook BOOK = Books.lively(Promises.customerOf(ID));
+  private static final SlaRegister BOOK = Registers.lively(Promises.customerOf(ID));
 
   @Property(tries = 10_000)
   void shouldGiveTheSameClocksInAnyOrderOfTheSameFacts(
-      @ForAll("lives") List<Told> life, @ForAll boolean imported, @ForAll Random random) {
+      @ForAll("lives") List<HistoryEvent> history,
+      @ForAll boolean imported,
+      @ForAll Random random) {
     // given
     ComplaintRegistered registered =
         imported
             ? Promises.mrReyes(ID, MONDAY, random.nextBoolean() ? MONDAY.plusSeconds(9999) : null)
             : Promises.mrsOkoro(ID, MONDAY);
-    List<Object> straight = new ArrayList<>(life);
+    List<Object> straight = new ArrayList<>(history);
     straight.add(0, registered);
 
     // when
@@ -72,12 +74,12 @@ class ReplayProperties {
    */
   private static String lived(List<Object> heard, Random random) {
     KnownComplaint complaint = KnownComplaint.unheardOf(ID);
-    Map<UUID, DeadlineClock> clocks = new TreeMap<>();
+    Map<UUID, Deadline> clocks = new TreeMap<>();
     for (Object one : heard) {
       if (one instanceof ComplaintRegistered) {
         complaint.hear((ComplaintRegistered) one);
       } else {
-        complaint.hear(List.of((Told) one));
+        complaint.hear(List.of((HistoryEvent) one));
       }
       if (random != null) {
         draw(complaint, clocks);
@@ -92,32 +94,32 @@ class ReplayProperties {
     return written(clocks);
   }
 
-  private static void draw(KnownComplaint complaint, Map<UUID, DeadlineClock> clocks) {
-    List<Reading> drawn = PLAN.of(complaint, BOOK);
+  private static void draw(KnownComplaint complaint, Map<UUID, Deadline> clocks) {
+    List<ClockState> drawn = PLAN.of(complaint, BOOK);
     clocks.values().removeIf(clock -> PLAN.isGone(clock, drawn));
-    for (Reading reading : drawn) {
+    for (ClockState reading : drawn) {
       UUID id = reading.slot().id();
       if (clocks.containsKey(id)) {
         clocks.get(id).follow(reading, MONDAY);
       } else {
-        clocks.put(id, DeadlineClock.showing(reading, MONDAY));
+        clocks.put(id, Deadline.showing(reading, MONDAY));
       }
     }
   }
 
-  private static void sweep(Map<UUID, DeadlineClock> clocks, Instant now) {
+  private static void sweep(Map<UUID, Deadline> clocks, Instant now) {
     clocks.values().stream()
         .filter(clock -> clock.lookAt() != null && clock.lookAt().isBefore(now))
         .forEach(clock -> clock.judge(now));
   }
 
-  private static String written(Map<UUID, DeadlineClock> clocks) {
+  private static String written(Map<UUID, Deadline> clocks) {
     StringBuilder all = new StringBuilder();
     clocks.values().forEach(c -> all.append(written(c)).append('\n'));
     return all.toString();
   }
 
-  private static String written(DeadlineClock c) {
+  private static String written(Deadline c) {
     return List.of(
             c.id(), c.kind(), c.round(), c.status(), c.ruleId(), c.policyVersion(), c.startedAt())
         + " due %s look %s risk %s warned %s breached %s stopped %s paused %s %s %s priority %s"
@@ -137,7 +139,7 @@ class ReplayProperties {
   }
 
   @Provide
-  Arbitrary<List<Told>> lives() {
+  Arbitrary<List<HistoryEvent>> lives() {
     Arbitrary<Instant> at =
         Arbitraries.integers().between(-24, 24 * 90).map(h -> MONDAY.plus(Duration.ofHours(h)));
     return Combinators.combine(
@@ -148,20 +150,27 @@ class ReplayProperties {
         .ofMaxSize(10);
   }
 
-  private static Told told(What what, int number, Instant at) {
+  private static HistoryEvent told(What what, int number, Instant at) {
     return switch (what) {
-      case PRIORITY -> new Told(what, 0, at, "P" + number);
-      case PRODUCT -> new Told(what, 0, at, number == 1 ? "Cards" : "Loans & more");
-      case ASKED -> new Told(what, number, at, number == 3 ? "SUPPLIER" : "CUSTOMER");
-      case VERDICT -> new Told(what, 0, at, List.of("", "met", "missed").get(number - 1));
-      case ANSWERED, RESOLVED, REOPENED -> Told.of(what, number, at);
-      case SEVERITY -> new Told(what, 0, at, number == 1 ? "HIGH" : "LOW");
+      case PRIORITY -> new HistoryEvent(what, 0, at, "P" + number);
+      case PRODUCT -> new HistoryEvent(what, 0, at, number == 1 ? "Cards" : "Loans & more");
+      case ASKED -> new HistoryEvent(what, number, at, number == 3 ? "SUPPLIER" : "CUSTOMER");
+      case VERDICT -> new HistoryEvent(what, 0, at, List.of("", "met", "missed").get(number - 1));
+      case ANSWERED, RESOLVED, REOPENED -> HistoryEvent.of(what, number, at);
+      case SEVERITY -> new HistoryEvent(what, 0, at, number == 1 ? "HIGH" : "LOW");
       case TEAM ->
-          new Told(what, 0, at, List.of("cards", "kitchen", "back office").get(number - 1));
-      case REDRESS_ACCEPTED -> new Told(what, number, at, at.plus(Duration.ofDays(14)).toString());
-      case REDRESS_PAID, DELAY_TOLD, DEADLOCK_TOLD -> Told.of(what, number, at);
-      case ACKNOWLEDGED, MESSAGE, ENDED, MISSED_AT_SOURCE, FOLLOWED_UP, REGULATOR_TOLD, ACCEPTED ->
-          Told.of(what, at);
+          new HistoryEvent(what, 0, at, List.of("cards", "kitchen", "back office").get(number - 1));
+      case REDRESS_ACCEPTED ->
+          new HistoryEvent(what, number, at, at.plus(Duration.ofDays(14)).toString());
+      case REDRESS_PAID, DELAY_NOTICE, DEADLOCK_LETTER -> HistoryEvent.of(what, number, at);
+      case ACKNOWLEDGED,
+          MESSAGE,
+          ENDED,
+          MISSED_AT_SOURCE,
+          FOLLOWED_UP,
+          REGULATOR_NOTIFIED,
+          ACCEPTED ->
+          HistoryEvent.of(what, at);
     };
   }
 }

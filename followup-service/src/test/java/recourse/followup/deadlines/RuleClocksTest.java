@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.DeadlineMoved;
 import recourse.contract.RegulatorNotified;
 import recourse.followup.Promises;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
-import recourse.followup.rules.RuleBook;
-import recourse.followup.rules.RuleTable;
+import recourse.followup.rules.TimeRuleTable;
+import recourse.followup.rules.TimeRules;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
@@ -34,7 +34,7 @@ class RuleClocksTest {
   @Test
   void shouldGiveARequestTwoMoreMonthsWhereTheReasonsWereToldWithinTheFirst() {
     // given
-    LivingClock request = clock("DP-P1", "data-protection");
+    ClockModel request = clock("DP-P1", "data-protection");
     assertThat(request.dueAt()).isEqualTo("2027-01-18T23:59:59.999999Z");
     assertThat(request.clock().allowance())
         .isEqualTo(
@@ -63,7 +63,7 @@ class RuleClocksTest {
   @Test
   void shouldNotExtendWhatHadRunOutBeforeTheNotice() {
     // given
-    LivingClock request = clock("DP-P1", "data-protection");
+    ClockModel request = clock("DP-P1", "data-protection");
     Instant due = request.dueAt();
     request.judge(due.plusSeconds(1));
 
@@ -79,7 +79,7 @@ class RuleClocksTest {
   @Test
   void shouldTakeABreachBackWhereTheNoticeWasInTimeAndHeardLate() {
     // given
-    LivingClock request = clock("DP-P1", "data-protection");
+    ClockModel request = clock("DP-P1", "data-protection");
     request.judge(request.dueAt().plusSeconds(1));
 
     // when
@@ -93,8 +93,8 @@ class RuleClocksTest {
   @Test
   void shouldGiveBothStagesOfHousingAsManyDaysMore() {
     // given: stage 1, acknowledged on the day
-    hears(Told.of(What.ACKNOWLEDGED, FRIDAY));
-    LivingClock first = clock("HOUSING-stage-1", "housing");
+    hears(HistoryEvent.of(What.ACKNOWLEDGED, FRIDAY));
+    ClockModel first = clock("HOUSING-stage-1", "housing");
     assertThat(first.dueAt()).isEqualTo("2027-01-06T23:59:59.999999Z");
 
     // when
@@ -105,18 +105,18 @@ class RuleClocksTest {
 
     // given: stage 2; what was told about the first extends nothing here
     hears(
-        Told.of(What.RESOLVED, 1, at("2027-01-20T10:00:00Z")),
-        Told.of(What.REOPENED, 1, at("2027-02-01T10:00:00Z")));
+        HistoryEvent.of(What.RESOLVED, 1, at("2027-01-20T10:00:00Z")),
+        HistoryEvent.of(What.REOPENED, 1, at("2027-02-01T10:00:00Z")));
     assertThat(drawn("housing")).doesNotContain("HOUSING-stage-2");
-    LivingClock acknowledge = clock("HOUSING-stage-2-acknowledge", 2, "housing");
+    ClockModel acknowledge = clock("HOUSING-stage-2-acknowledge", 2, "housing");
     assertThat(acknowledge.dueAt()).isEqualTo("2027-02-08T23:59:59.999999Z");
 
     // when
-    acknowledge.hear(FRIDAY, Told.of(What.MESSAGE, at("2027-02-02T10:00:00Z")));
+    acknowledge.hear(FRIDAY, HistoryEvent.of(What.MESSAGE, at("2027-02-02T10:00:00Z")));
 
     // then
     assertThat(acknowledge.status()).isEqualTo(DeadlineStatus.MET);
-    LivingClock second = clock("HOUSING-stage-2", 2, "housing");
+    ClockModel second = clock("HOUSING-stage-2", 2, "housing");
     assertThat(second.startedAt()).isEqualTo("2027-02-02T10:00:00Z");
     assertThat(second.dueAt()).isEqualTo("2027-03-02T23:59:59.999999Z");
     second.hear(FRIDAY, delay(2, "2027-03-01T10:00:00Z"));
@@ -127,13 +127,13 @@ class RuleClocksTest {
   void shouldMeetStageTwoWithTheAnswerWhereNothingWasSaidBefore() {
     // given
     hears(
-        Told.of(What.RESOLVED, 1, at("2027-01-20T10:00:00Z")),
-        Told.of(What.REOPENED, 1, at("2027-02-01T10:00:00Z")),
-        Told.of(What.RESOLVED, 2, at("2027-02-03T10:00:00Z")),
-        Told.of(What.MESSAGE, at("2027-02-05T10:00:00Z")));
+        HistoryEvent.of(What.RESOLVED, 1, at("2027-01-20T10:00:00Z")),
+        HistoryEvent.of(What.REOPENED, 1, at("2027-02-01T10:00:00Z")),
+        HistoryEvent.of(What.RESOLVED, 2, at("2027-02-03T10:00:00Z")),
+        HistoryEvent.of(What.MESSAGE, at("2027-02-05T10:00:00Z")));
 
     // then
-    LivingClock second = clock("HOUSING-stage-2", 2, "housing");
+    ClockModel second = clock("HOUSING-stage-2", 2, "housing");
     assertThat(second.startedAt()).isEqualTo("2027-02-03T10:00:00Z");
     assertThat(second.status()).isEqualTo(DeadlineStatus.MET);
   }
@@ -141,23 +141,23 @@ class RuleClocksTest {
   @Test
   void shouldCallItResolvedWithinThreeDaysOnlyWhereTheCustomerAccepted() {
     // given
-    LivingClock chance = clock("DISP-D3", "disp");
+    ClockModel chance = clock("DISP-D3", "disp");
 
     // when: answered on the next day of business, and accepted on the last, or too late
-    chance.hear(FRIDAY, Told.of(What.RESOLVED, 1, at("2026-12-21T10:00:00Z")));
+    chance.hear(FRIDAY, HistoryEvent.of(What.RESOLVED, 1, at("2026-12-21T10:00:00Z")));
     assertThat(chance.status()).isEqualTo(DeadlineStatus.RUNNING);
     chance.judge(at("2026-12-23T17:00:01Z"));
     assertThat(chance.status()).isEqualTo(DeadlineStatus.CANCELLED);
 
     // then
-    chance.hear(FRIDAY, Told.of(What.ACCEPTED, at("2026-12-23T17:00:00Z")));
+    chance.hear(FRIDAY, HistoryEvent.of(What.ACCEPTED, at("2026-12-23T17:00:00Z")));
     assertThat(chance.status()).isEqualTo(DeadlineStatus.MET);
   }
 
   @Test
   void shouldEndEightWeeksWithAWrittenReasonForTheDelay() {
     // given
-    LivingClock eightWeeks = clock("DISP-D4", "disp");
+    ClockModel eightWeeks = clock("DISP-D4", "disp");
 
     // when
     eightWeeks.hear(FRIDAY, delay(1, "2027-02-12T10:00:00Z"));
@@ -170,14 +170,14 @@ class RuleClocksTest {
   @Test
   void shouldHoldPaymentsAtFifteenDaysAndAskForTheAnswerAtThirtyFive() {
     // given
-    RuleBook payments = book(Map.of("payments", Set.of("Current account")), "disp");
+    TimeRules payments = book(Map.of("payments", Set.of("Current account")), "disp");
 
     // when
     hears(delay(1, "2027-01-13T10:00:00Z"));
 
     // then
     assertThat(clock("DISP-D5", 1, payments).status()).isEqualTo(DeadlineStatus.MET);
-    LivingClock exceptional = clock("DISP-D5-exceptional", 1, payments);
+    ClockModel exceptional = clock("DISP-D5-exceptional", 1, payments);
     assertThat(exceptional.status()).isEqualTo(DeadlineStatus.RUNNING);
     assertThat(exceptional.dueAt()).isEqualTo("2027-02-10T23:59:59.999999Z");
   }
@@ -185,12 +185,12 @@ class RuleClocksTest {
   @Test
   void shouldEndSixWeeksWithTheLetterThatTellsWhereToGoAndNotWithANoticeOfDelay() {
     // given
-    LivingClock letter = clock("TELECOMS-ADR", "telecoms");
+    ClockModel letter = clock("TELECOMS-ADR", "telecoms");
     letter.hear(FRIDAY, delay(1, "2027-01-20T10:00:00Z"));
     assertThat(letter.status()).isEqualTo(DeadlineStatus.RUNNING);
 
     // when
-    letter.hear(FRIDAY, Told.of(What.DEADLOCK_TOLD, 2, at("2027-01-29T10:00:00Z")));
+    letter.hear(FRIDAY, HistoryEvent.of(What.DEADLOCK_LETTER, 2, at("2027-01-29T10:00:00Z")));
 
     // then
     assertThat(letter.status()).isEqualTo(DeadlineStatus.MET);
@@ -216,27 +216,27 @@ class RuleClocksTest {
   @Test
   void shouldOweTheRegulatorWhateverBecomesOfTheComplaint() {
     // given
-    LivingClock breach = clock("DP-P6", "data-protection");
+    ClockModel breach = clock("DP-P6", "data-protection");
     assertThat(breach.dueAt()).isEqualTo("2026-12-21T10:00:00Z");
 
     // when: answered and closed, but nobody told the regulator
     breach.hear(
         FRIDAY,
-        Told.of(What.RESOLVED, 1, FRIDAY.plusSeconds(60)),
-        Told.of(What.ENDED, FRIDAY.plusSeconds(90)));
+        HistoryEvent.of(What.RESOLVED, 1, FRIDAY.plusSeconds(60)),
+        HistoryEvent.of(What.ENDED, FRIDAY.plusSeconds(90)));
 
     // then
     assertThat(breach.status()).isEqualTo(DeadlineStatus.RUNNING);
-    breach.hear(FRIDAY, Told.of(What.REGULATOR_TOLD, breach.dueAt()));
+    breach.hear(FRIDAY, HistoryEvent.of(What.REGULATOR_NOTIFIED, breach.dueAt()));
     assertThat(breach.status()).isEqualTo(DeadlineStatus.MET);
   }
 
   @Test
   void shouldTakeDownOnlyThatTheRegulatorWasToldOfWhatIsOwedToIt() {
     // given
-    RuleBook rules = book(groups(), "data-protection");
-    LivingClock breach = clock("DP-P6", 1, rules);
-    LivingClock request = clock("DP-P1", 1, rules);
+    TimeRules rules = book(groups(), "data-protection");
+    ClockModel breach = clock("DP-P6", 1, rules);
+    ClockModel request = clock("DP-P1", 1, rules);
     breach.releaseEvents();
     Instant told = FRIDAY.plusSeconds(3600);
 
@@ -248,7 +248,7 @@ class RuleClocksTest {
     assertThat(breach.releaseEvents()).containsExactly(new RegulatorNotified(id, told, "pia"));
 
     // when: that was heard
-    breach.hear(told, Told.of(What.REGULATOR_TOLD, told));
+    breach.hear(told, HistoryEvent.of(What.REGULATOR_NOTIFIED, told));
     breach.releaseEvents();
 
     // then
@@ -257,19 +257,19 @@ class RuleClocksTest {
     refuses("deadline.ended", breach, told.plusSeconds(1), told.plusSeconds(9));
   }
 
-  private static void refuses(String code, LivingClock clock, Instant told, Instant now) {
-    RuleBook rules = book(groups(), "data-protection");
+  private static void refuses(String code, ClockModel clock, Instant told, Instant now) {
+    TimeRules rules = book(groups(), "data-protection");
     assertThatThrownBy(() -> clock.clock().regulatorToldAt(told, now, rules, "pia"))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.reason().code()).isEqualTo(code));
   }
 
-  private void hears(Told... told) {
+  private void hears(HistoryEvent... told) {
     complaint.hear(List.of(told));
   }
 
-  private static Told delay(int letter, String at) {
-    return Told.of(What.DELAY_TOLD, letter, at(at));
+  private static HistoryEvent delay(int letter, String at) {
+    return HistoryEvent.of(What.DELAY_NOTICE, letter, at(at));
   }
 
   private static Instant at(String text) {
@@ -281,17 +281,17 @@ class RuleClocksTest {
         .of(complaint, BOOK).stream().map(reading -> reading.slot().rule().id()).toList();
   }
 
-  private LivingClock clock(String rule, String... packs) {
+  private ClockModel clock(String rule, String... packs) {
     return clock(rule, 1, packs);
   }
 
-  private LivingClock clock(String rule, int round, String... packs) {
+  private ClockModel clock(String rule, int round, String... packs) {
     return clock(rule, round, book(groups(), packs));
   }
 
-  private LivingClock clock(String rule, int round, RuleBook rules) {
+  private ClockModel clock(String rule, int round, TimeRules rules) {
     UUID clock = Identity.derived(id, rule + "#" + round);
-    return new LivingClock(complaint, clock, new ClockPlan(POLICY, rules), BOOK);
+    return new ClockModel(complaint, clock, new ClockPlan(POLICY, rules), BOOK);
   }
 
   private static Map<String, Set<String>> groups() {
@@ -299,7 +299,7 @@ class RuleClocksTest {
         "access-requests", Set.of("Current account"), "data-breaches", Set.of("Current account"));
   }
 
-  private static RuleBook book(Map<String, Set<String>> groups, String... packs) {
-    return new RuleBook(RuleTable.read(), Set.copyOf(Arrays.asList(packs)), groups);
+  private static TimeRules book(Map<String, Set<String>> groups, String... packs) {
+    return new TimeRules(TimeRuleTable.read(), Set.copyOf(Arrays.asList(packs)), groups);
   }
 }

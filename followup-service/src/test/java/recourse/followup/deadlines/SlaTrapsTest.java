@@ -19,16 +19,16 @@ import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineMoved;
 import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
-import recourse.followup.Books;
 import recourse.followup.Promises;
+import recourse.followup.Registers;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.What;
 import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.complaints.Pauses;
-import recourse.followup.complaints.Told;
-import recourse.followup.complaints.Told.What;
-import recourse.followup.rules.RuleBook;
-import recourse.followup.rules.RuleTable;
-import recourse.followup.sla.Term;
-import recourse.followup.sla.TimeBook;
+import recourse.followup.rules.TimeRuleTable;
+import recourse.followup.rules.TimeRules;
+import recourse.followup.sla.SlaRegister;
+import recourse.followup.sla.SlaTerm;
 import recourse.spine.time.BusinessCalendar;
 
 /**
@@ -45,31 +45,31 @@ class SlaTrapsTest {
   private static final ClockPlan ALL_PACKS =
       new ClockPlan(
           POLICY,
-          new RuleBook(
-              RuleTable.read(),
+          new TimeRules(
+              TimeRuleTable.read(),
               Set.of("service", "disp", "telecoms", "housing", "data-protection"),
               Map.of("payments", Set.of("Cards"))));
 
   private final UUID id = UUID.randomUUID();
   private final KnownComplaint complaint = KnownComplaint.from(Promises.mrsOkoro(id, MONDAY));
-  private final UUID resolve = DeadlineClock.idOf(id, ClockKind.RESOLVE, 1);
+  private final UUID resolve = Deadline.idOf(id, ClockKind.RESOLVE, 1);
 
-  private LivingClock answer(TimeBook book) {
-    return new LivingClock(complaint, resolve, book);
+  private ClockModel answer(SlaRegister book) {
+    return new ClockModel(complaint, resolve, book);
   }
 
-  private LivingClock answer() {
+  private ClockModel answer() {
     return answer(BOOK);
   }
 
-  private Reading one(ClockKind kind, TimeBook book) {
+  private ClockState one(ClockKind kind, SlaRegister book) {
     return ALL_PACKS.of(complaint, book).stream()
         .filter(reading -> reading.slot().kind() == kind)
         .reduce((earlier, later) -> later)
         .orElseThrow();
   }
 
-  private void hears(Told... told) {
+  private void hears(HistoryEvent... told) {
     complaint.hear(List.of(told));
   }
 
@@ -77,46 +77,48 @@ class SlaTrapsTest {
     return Instant.parse(text);
   }
 
-  private static Told asked(int number, String at, String whom) {
-    return new Told(What.ASKED, number, at(at), whom);
+  private static HistoryEvent asked(int number, String at, String whom) {
+    return new HistoryEvent(What.ASKED, number, at(at), whom);
   }
 
-  private static Told answered(int number, String at) {
-    return Told.of(What.ANSWERED, number, at(at));
+  private static HistoryEvent answered(int number, String at) {
+    return HistoryEvent.of(What.ANSWERED, number, at(at));
   }
 
-  private static Told team(String team, String at) {
-    return new Told(What.TEAM, 0, at(at), team);
+  private static HistoryEvent team(String team, String at) {
+    return new HistoryEvent(What.TEAM, 0, at(at), team);
   }
 
   @Test
   void peer_aCommentOrAnyOtherChangeDoesNotRestartAClock() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     Instant due = clock.dueAt();
-    clock.hear(at("2026-06-03T10:00:00Z"), Told.of(What.MESSAGE, at("2026-06-03T10:00:00Z")));
+    clock.hear(
+        at("2026-06-03T10:00:00Z"), HistoryEvent.of(What.MESSAGE, at("2026-06-03T10:00:00Z")));
     clock.hear(at("2026-06-04T10:00:00Z"), team("kitchen", "2026-06-04T10:00:00Z"));
     assertThat(clock.dueAt()).isEqualTo(due);
   }
 
   @Test
   void peer_whatNobodyWasAssignedToIsBreachedLikeAnythingElse() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     clock.judge(clock.dueAt().plusSeconds(1));
     assertThat(clock.status()).isEqualTo(DeadlineStatus.BREACHED);
   }
 
   @Test
   void peer_aFirstResponseIsNoAssignmentAndAReopeningHasItsOwnClock() {
-    hears(team("kitchen", "2026-06-01T09:00:00Z"), new Told(What.PRIORITY, 0, MONDAY, "P1"));
+    hears(
+        team("kitchen", "2026-06-01T09:00:00Z"), new HistoryEvent(What.PRIORITY, 0, MONDAY, "P1"));
     assertThat(one(ClockKind.FIRST_RESPONSE, BOOK).slot().stoppedAt()).isNull();
-    hears(Told.of(What.MESSAGE, at("2026-06-02T09:00:00Z")));
+    hears(HistoryEvent.of(What.MESSAGE, at("2026-06-02T09:00:00Z")));
     assertThat(one(ClockKind.FIRST_RESPONSE, BOOK).slot().stoppedAt())
         .isEqualTo("2026-06-02T09:00:00Z");
   }
 
   @Test
   void trap1_pausesByWhatIsWaitedForAndNotByAStatus() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     clock.hear(MONDAY, asked(1, "2026-06-02T10:00:00Z", "SUPPLIER"));
     assertThat(clock.status()).isEqualTo(DeadlineStatus.RUNNING);
     clock.hear(MONDAY, asked(2, "2026-06-02T11:00:00Z", "CUSTOMER"));
@@ -126,22 +128,21 @@ class SlaTrapsTest {
 
   @Test
   void trap2_whilePausedNothingRunsOutAndAReopeningDoesNotBringTheOldTargetBack() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     clock.pause(1, at("2026-06-05T10:00:00Z"));
     clock.judge(at("2026-08-01T10:00:00Z"));
     assertThat(clock.status()).isEqualTo(DeadlineStatus.PAUSED);
     hears(
-        Told.of(What.RESOLVED, 1, at("2026-08-03T10:00:00Z")),
-        Told.of(What.REOPENED, 1, at("2026-08-10T08:00:00Z")));
-    LivingClock again =
-        new LivingClock(complaint, DeadlineClock.idOf(id, ClockKind.RESOLVE, 2), BOOK);
+        HistoryEvent.of(What.RESOLVED, 1, at("2026-08-03T10:00:00Z")),
+        HistoryEvent.of(What.REOPENED, 1, at("2026-08-10T08:00:00Z")));
+    ClockModel again = new ClockModel(complaint, Deadline.idOf(id, ClockKind.RESOLVE, 2), BOOK);
     assertThat(again.dueAt())
         .isEqualTo(OFFICE.addWorking(at("2026-08-10T08:00:00Z"), Duration.ofHours(80)));
   }
 
   @Test
   void trap3_aPauseOverAWeekendGivesBackOnlyWorkingTimeOfTheCalendarTheDeadlineUses() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     Instant due = clock.dueAt();
     clock.pause(1, at("2026-06-05T15:00:00Z"));
     clock.resume(1, at("2026-06-08T09:00:00Z"));
@@ -150,34 +151,34 @@ class SlaTrapsTest {
 
   @Test
   void trap4_anotherPriorityTeamOrAgreementKeepsWhatWasSpentAndPaused() {
-    TimeBook book =
-        Books.office()
+    SlaRegister book =
+        Registers.office()
             .agreement(
                 "cards-team",
                 MONDAY.minusSeconds(60),
-                Books.team("cards"),
-                new Term(ClockKind.RESOLVE, null, Duration.ofHours(40), Set.of()))
+                Registers.team("cards"),
+                new SlaTerm(ClockKind.RESOLVE, null, Duration.ofHours(40), Set.of()))
             .book();
-    LivingClock clock = answer(book);
+    ClockModel clock = answer(book);
     clock.pause(1, at("2026-06-02T08:00:00Z"));
     clock.resume(1, at("2026-06-03T08:00:00Z"));
-    clock.hear(MONDAY, new Told(What.PRIORITY, 0, at("2026-06-03T09:00:00Z"), "P2"));
+    clock.hear(MONDAY, new HistoryEvent(What.PRIORITY, 0, at("2026-06-03T09:00:00Z"), "P2"));
     assertThat(clock.dueAt()).isEqualTo(OFFICE.addWorking(MONDAY, Duration.ofHours(40 + 8)));
     clock.hear(MONDAY, team("cards", "2026-06-03T10:00:00Z"));
     assertThat(clock.dueAt()).isEqualTo(OFFICE.addWorking(MONDAY, Duration.ofHours(40 + 8)));
     assertThat(clock.clock().policyVersion()).isEqualTo("cards-team@1");
     clock.learn(
-        Books.office()
+        Registers.office()
             .agreement(
                 "cards-team",
                 MONDAY.minusSeconds(60),
-                Books.team("cards"),
-                new Term(ClockKind.RESOLVE, null, Duration.ofHours(40), Set.of()))
+                Registers.team("cards"),
+                new SlaTerm(ClockKind.RESOLVE, null, Duration.ofHours(40), Set.of()))
             .agreement(
                 "cards-team",
                 at("2026-06-04T08:00:00Z"),
-                Books.team("cards"),
-                new Term(ClockKind.RESOLVE, null, Duration.ofHours(60), Set.of()))
+                Registers.team("cards"),
+                new SlaTerm(ClockKind.RESOLVE, null, Duration.ofHours(60), Set.of()))
             .book());
     assertThat(clock.dueAt()).isEqualTo(OFFICE.addWorking(MONDAY, Duration.ofHours(60 + 8)));
     assertThat(clock.pausedWorking()).isEqualTo(Duration.ofHours(8));
@@ -185,14 +186,13 @@ class SlaTrapsTest {
 
   @Test
   void trap5_nothingIsBreachedWhileItWaitsAndWhatWasBreachedBeforeStaysBreached() {
-    LivingClock waiting = answer();
+    ClockModel waiting = answer();
     waiting.pause(1, waiting.dueAt());
     waiting.judge(waiting.dueAt().plus(Duration.ofDays(9)));
     assertThat(waiting.status()).isEqualTo(DeadlineStatus.PAUSED);
 
     KnownComplaint other = KnownComplaint.from(Promises.mrsOkoro(UUID.randomUUID(), MONDAY));
-    LivingClock late =
-        new LivingClock(other, DeadlineClock.idOf(other.id(), ClockKind.RESOLVE, 1), BOOK);
+    ClockModel late = new ClockModel(other, Deadline.idOf(other.id(), ClockKind.RESOLVE, 1), BOOK);
     Instant due = late.dueAt();
     late.judge(due.plusSeconds(1));
     late.pause(1, due.plusSeconds(60));
@@ -202,8 +202,8 @@ class SlaTrapsTest {
 
   @Test
   void trap6_anotherTeamBringsItsOwnTargetAndItsOwnHours() {
-    TimeBook book =
-        Books.office()
+    SlaRegister book =
+        Registers.office()
             .calendar(
                 "night",
                 MONDAY.minusSeconds(60),
@@ -213,10 +213,10 @@ class SlaTrapsTest {
             .agreement(
                 "night",
                 MONDAY.minusSeconds(60),
-                Books.team("night"),
-                new Term(ClockKind.RESOLVE, null, Duration.ofHours(30), Term.OUTSIDE))
+                Registers.team("night"),
+                new SlaTerm(ClockKind.RESOLVE, null, Duration.ofHours(30), SlaTerm.OUTSIDE))
             .book();
-    LivingClock clock = answer(book);
+    ClockModel clock = answer(book);
     clock.hear(MONDAY, team("night", "2026-06-02T16:00:00Z"));
     assertThat(clock.dueAt())
         .as("16 h spent, 14 h left around the clock")
@@ -229,7 +229,7 @@ class SlaTrapsTest {
 
   @Test
   void trap7_overdueStopsGrowingWhenTheAnswerIsGiven() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     Instant due = clock.dueAt();
     clock.judge(due.plusSeconds(1));
     clock.stop(due.plus(Duration.ofDays(3)));
@@ -241,7 +241,7 @@ class SlaTrapsTest {
 
   @Test
   void trap8_hoursCountForTheBreachAsForTheDueTime() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     clock.judge(MONDAY.plus(Duration.ofHours(80)));
     assertThat(clock.status()).isEqualTo(DeadlineStatus.RUNNING);
     clock.judge(OFFICE.addWorking(MONDAY, Duration.ofHours(80)).plusNanos(1000));
@@ -259,7 +259,7 @@ class SlaTrapsTest {
 
   @Test
   void trap10_nobodyIsWarnedAtMidnightOrAtTheWeekend() {
-    for (Reading reading : ALL_PACKS.of(complaint, BOOK)) {
+    for (ClockState reading : ALL_PACKS.of(complaint, BOOK)) {
       assertThat(
               OFFICE.isWorking(reading.atRiskAt().minusNanos(1000))
                   || OFFICE.isWorking(reading.atRiskAt()))
@@ -272,9 +272,9 @@ class SlaTrapsTest {
   void trap11_whatIsReopenedIsNotOverdueTheSameSecond() {
     Instant reopened = at("2027-06-07T08:00:00Z");
     hears(
-        Told.of(What.RESOLVED, 1, at("2026-06-30T10:00:00Z")), Told.of(What.REOPENED, 1, reopened));
-    LivingClock again =
-        new LivingClock(complaint, DeadlineClock.idOf(id, ClockKind.RESOLVE, 2), BOOK);
+        HistoryEvent.of(What.RESOLVED, 1, at("2026-06-30T10:00:00Z")),
+        HistoryEvent.of(What.REOPENED, 1, reopened));
+    ClockModel again = new ClockModel(complaint, Deadline.idOf(id, ClockKind.RESOLVE, 2), BOOK);
     again.judge(reopened.plusSeconds(1));
     assertThat(again.status()).isEqualTo(DeadlineStatus.RUNNING);
     assertThat(again.warnedAt()).isNull();
@@ -283,9 +283,9 @@ class SlaTrapsTest {
   @Test
   void trap14_aResponseAfterReopeningIsCountedFromTheReopening() {
     hears(
-        Told.of(What.RESOLVED, 1, at("2026-06-02T10:00:00Z")),
-        Told.of(What.REOPENED, 1, at("2026-07-06T08:00:00Z")));
-    Reading next = one(ClockKind.NEXT_RESPONSE, BOOK);
+        HistoryEvent.of(What.RESOLVED, 1, at("2026-06-02T10:00:00Z")),
+        HistoryEvent.of(What.REOPENED, 1, at("2026-07-06T08:00:00Z")));
+    ClockState next = one(ClockKind.NEXT_RESPONSE, BOOK);
     assertThat(next.slot().startedAt()).isEqualTo("2026-07-06T08:00:00Z");
     assertThat(next.dueAt()).isEqualTo("2026-07-06T16:00:00Z");
     assertThat(one(ClockKind.FIRST_RESPONSE, BOOK).slot().stoppedAt())
@@ -294,7 +294,7 @@ class SlaTrapsTest {
 
   @Test
   void trap15_whatTheCustomerTookOrLeftLyingIsNotOurTime() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     clock.pause(1, at("2026-06-02T08:00:00Z"));
     clock.resume(1, at("2026-08-04T08:00:00Z"));
     assertThat(OFFICE.workingBetween(MONDAY, clock.dueAt()).minus(clock.pausedWorking()))
@@ -306,13 +306,13 @@ class SlaTrapsTest {
 
   @Test
   void trap16_aProgressTargetDoesNotOverrideALongerFirstResponse() {
-    TimeBook book =
-        Books.office()
+    SlaRegister book =
+        Registers.office()
             .agreement(
                 "patient",
                 MONDAY.minusSeconds(60),
-                Books.customer(Promises.customerOf(id)),
-                new Term(ClockKind.FIRST_RESPONSE, null, Duration.ofHours(60), Set.of()))
+                Registers.customer(Promises.customerOf(id)),
+                new SlaTerm(ClockKind.FIRST_RESPONSE, null, Duration.ofHours(60), Set.of()))
             .book();
     assertThat(one(ClockKind.PROGRESS_MESSAGE, book).target()).isEqualTo(Duration.ofHours(40));
     assertThat(one(ClockKind.FIRST_RESPONSE, book).dueAt())
@@ -322,14 +322,14 @@ class SlaTrapsTest {
   @Test
   void trap13_nobodyOwesAMessageAfterTheAnswerWhateverTheCustomerSays() {
     hears(
-        Told.of(What.RESOLVED, 1, at("2026-06-02T10:00:00Z")),
-        Told.of(What.MESSAGE, at("2026-06-03T10:00:00Z")));
+        HistoryEvent.of(What.RESOLVED, 1, at("2026-06-02T10:00:00Z")),
+        HistoryEvent.of(What.MESSAGE, at("2026-06-03T10:00:00Z")));
     assertThat(one(ClockKind.PROGRESS_MESSAGE, BOOK).slot().cancelled()).isTrue();
   }
 
   @Test
   void trap25_oneWarningAndOneBreachHoweverOftenItIsLookedAt() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     for (int hours = 0; hours < 400; hours++) {
       clock.judge(MONDAY.plus(Duration.ofHours(hours)));
     }
@@ -341,22 +341,22 @@ class SlaTrapsTest {
   @Test
   void trap28_hoursThatChangeMidFlightReachTheWholeClockAndNoClosedOne() {
     // given: an open clock with a pause, and an answered one
-    LivingClock open = answer();
+    ClockModel open = answer();
     open.pause(1, at("2026-06-02T08:00:00Z"));
     open.resume(1, at("2026-06-02T16:00:00Z"));
     KnownComplaint other = KnownComplaint.from(Promises.mrsOkoro(UUID.randomUUID(), MONDAY));
-    LivingClock closed =
-        new LivingClock(other, DeadlineClock.idOf(other.id(), ClockKind.RESOLVE, 1), BOOK);
+    ClockModel closed =
+        new ClockModel(other, Deadline.idOf(other.id(), ClockKind.RESOLVE, 1), BOOK);
     closed.stop(at("2026-06-03T09:00:00Z"));
     open.releaseEvents();
     closed.releaseEvents();
     Instant closedDue = closed.dueAt();
 
     // when: from Thursday on the house works four hours a day
-    TimeBook book =
-        Books.office()
+    SlaRegister book =
+        Registers.office()
             .calendar(
-                "house",
+                "organisation",
                 at("2026-06-04T08:00:00Z"),
                 java.time.LocalDate.of(2026, 6, 4),
                 "Europe/London gb-eng MON-FRI 09:00-13:00",
@@ -366,7 +366,7 @@ class SlaTrapsTest {
     closed.learn(book);
 
     // then
-    BusinessCalendar house = book.latest().house();
+    BusinessCalendar house = book.latest().organisationCalendar();
     assertThat(open.dueAt()).isEqualTo(house.addWorking(MONDAY, Duration.ofHours(88)));
     assertThat(open.pausedWorking()).isEqualTo(Duration.ofHours(8));
     assertThat(open.releaseEvents())
@@ -381,7 +381,8 @@ class SlaTrapsTest {
                 "promise-2026-01"));
     assertThat(open.reading().basis().changes())
         .singleElement()
-        .satisfies(change -> assertThat(change.because()).containsExactly("calendar house@2"));
+        .satisfies(
+            change -> assertThat(change.because()).containsExactly("calendar organisation@2"));
     assertThat(closed.dueAt()).isEqualTo(closedDue);
     assertThat(closed.releaseEvents()).isEmpty();
     assertThat(closed.clock().calendarVersion()).isEqualTo(OFFICE.version());
@@ -389,10 +390,10 @@ class SlaTrapsTest {
 
   @Test
   void trap28_whatHadRunOutBeforeTheHoursChangedStaysRunOut() {
-    LivingClock clock = answer();
+    ClockModel clock = answer();
     Instant due = clock.dueAt();
     clock.judge(due.plusSeconds(1));
-    clock.learn(Books.office().closed(due.plusSeconds(60), List.of("2026-06-03")).book());
+    clock.learn(Registers.office().closed(due.plusSeconds(60), List.of("2026-06-03")).book());
     assertThat(clock.status()).isEqualTo(DeadlineStatus.BREACHED);
     assertThat(clock.breachedAt()).isEqualTo(due);
   }
@@ -412,15 +413,16 @@ class SlaTrapsTest {
 
   @Test
   void aHolidayHeardOfLateMovesTheDaysOfTheLawAsWell() {
-    TimeBook book = Books.office().closed(at("2026-06-02T08:00:00Z"), List.of("2026-06-03")).book();
-    Reading before = reading("DISP-D3", BOOK);
-    Reading after = reading("DISP-D3", book);
+    SlaRegister book =
+        Registers.office().closed(at("2026-06-02T08:00:00Z"), List.of("2026-06-03")).book();
+    ClockState before = reading("DISP-D3", BOOK);
+    ClockState after = reading("DISP-D3", book);
     assertThat(before.dueAt()).isEqualTo("2026-06-04T16:00:00Z");
     assertThat(after.dueAt()).isEqualTo("2026-06-05T16:00:00Z");
-    assertThat(after.calendarVersion()).isEqualTo("house@2");
+    assertThat(after.calendarVersion()).isEqualTo("organisation@2");
   }
 
-  private Reading reading(String rule, TimeBook book) {
+  private ClockState reading(String rule, SlaRegister book) {
     return ALL_PACKS.of(complaint, book).stream()
         .filter(reading -> reading.slot().rule().id().equals(rule))
         .findFirst()
@@ -430,13 +432,13 @@ class SlaTrapsTest {
   @Test
   void moneyThatWasAcceptedIsOwedUntilItIsPaidEvenAfterTheComplaintIsClosed() {
     hears(
-        new Told(
+        new HistoryEvent(
             What.REDRESS_ACCEPTED, 1, at("2026-06-10T10:00:00Z"), "2026-06-23T22:59:59.999999Z"),
-        Told.of(What.ENDED, at("2026-06-12T10:00:00Z")));
-    Reading owed = one(ClockKind.REDRESS_PAYMENT, BOOK);
+        HistoryEvent.of(What.ENDED, at("2026-06-12T10:00:00Z")));
+    ClockState owed = one(ClockKind.REDRESS_PAYMENT, BOOK);
     assertThat(owed.dueAt()).isEqualTo("2026-06-23T22:59:59.999999Z");
     assertThat(owed.slot().stoppedAt()).isNull();
-    hears(Told.of(What.REDRESS_PAID, 1, at("2026-06-15T10:00:00Z")));
+    hears(HistoryEvent.of(What.REDRESS_PAID, 1, at("2026-06-15T10:00:00Z")));
     assertThat(one(ClockKind.REDRESS_PAYMENT, BOOK).slot().stoppedAt())
         .isEqualTo("2026-06-15T10:00:00Z");
     assertThat(one(ClockKind.REDRESS_PAYMENT, BOOK).slot().cancelled()).isFalse();
@@ -444,13 +446,13 @@ class SlaTrapsTest {
 
   @Test
   void teamsOweEachOtherWhatTheyAgreedFromHandingOverToHandingOver() {
-    TimeBook book =
-        Books.office()
+    SlaRegister book =
+        Registers.office()
             .agreement(
                 "ola",
                 MONDAY.minusSeconds(60),
-                Books.team("kitchen"),
-                new Term(ClockKind.TEAM, null, Duration.ofHours(8), Term.OUTSIDE))
+                Registers.team("kitchen"),
+                new SlaTerm(ClockKind.TEAM, null, Duration.ofHours(8), SlaTerm.OUTSIDE))
             .book();
     hears(team("kitchen", "2026-06-02T08:00:00Z"), team("kitchen", "2026-06-02T12:00:00Z"));
     assertThat(one(ClockKind.TEAM, book).dueAt()).isEqualTo("2026-06-02T16:00:00Z");
@@ -464,29 +466,30 @@ class SlaTrapsTest {
 
   @Test
   void theCustomerIsAskedInTimeOrTheClockOnTheFollowUpRunsOut() {
-    hears(Told.of(What.RESOLVED, 1, at("2026-06-02T08:00:00Z")));
-    Reading waiting = one(ClockKind.FOLLOW_UP, BOOK);
+    hears(HistoryEvent.of(What.RESOLVED, 1, at("2026-06-02T08:00:00Z")));
+    ClockState waiting = one(ClockKind.FOLLOW_UP, BOOK);
     assertThat(waiting.dueAt())
         .isEqualTo(OFFICE.addWorking(at("2026-06-02T08:00:00Z"), Duration.ofHours(24)));
-    hears(Told.of(What.FOLLOWED_UP, at("2026-06-04T08:00:00Z")));
+    hears(HistoryEvent.of(What.FOLLOWED_UP, at("2026-06-04T08:00:00Z")));
     assertThat(one(ClockKind.FOLLOW_UP, BOOK).slot().stoppedAt()).isEqualTo("2026-06-04T08:00:00Z");
   }
 
   @Test
   void everyKindOfClockRunsOnOneComplaintAtOnce() {
-    TimeBook book =
-        Books.office()
+    SlaRegister book =
+        Registers.office()
             .agreement(
                 "ola",
                 MONDAY.minusSeconds(60),
-                Books.team("kitchen"),
-                new Term(ClockKind.TEAM, null, Duration.ofHours(8), Term.OUTSIDE))
+                Registers.team("kitchen"),
+                new SlaTerm(ClockKind.TEAM, null, Duration.ofHours(8), SlaTerm.OUTSIDE))
             .book();
     hears(
         team("kitchen", "2026-06-01T09:00:00Z"),
-        Told.of(What.RESOLVED, 1, at("2026-06-02T08:00:00Z")),
-        Told.of(What.REOPENED, 1, at("2026-06-02T09:00:00Z")),
-        new Told(What.REDRESS_ACCEPTED, 1, at("2026-06-02T10:00:00Z"), "2026-06-16T10:00:00Z"));
+        HistoryEvent.of(What.RESOLVED, 1, at("2026-06-02T08:00:00Z")),
+        HistoryEvent.of(What.REOPENED, 1, at("2026-06-02T09:00:00Z")),
+        new HistoryEvent(
+            What.REDRESS_ACCEPTED, 1, at("2026-06-02T10:00:00Z"), "2026-06-16T10:00:00Z"));
     assertThat(ALL_PACKS.of(complaint, book))
         .extracting(reading -> reading.slot().kind())
         .contains(
@@ -503,20 +506,20 @@ class SlaTrapsTest {
 
   @Test
   void anAgreementIsReachedByTriageAndLeavesAnAnsweredClockAlone() {
-    TimeBook book =
-        Books.office()
+    SlaRegister book =
+        Registers.office()
             .agreement(
                 "cards",
                 MONDAY.minusSeconds(60),
-                Books.product("Cards"),
-                new Term(ClockKind.RESOLVE, Priority.P1, Duration.ofHours(4), Term.OUTSIDE))
+                Registers.product("Cards"),
+                new SlaTerm(ClockKind.RESOLVE, Priority.P1, Duration.ofHours(4), SlaTerm.OUTSIDE))
             .book();
-    LivingClock clock = answer(book);
+    ClockModel clock = answer(book);
     assertThat(clock.target()).isEqualTo(Duration.ofHours(80));
     clock.hear(
         MONDAY,
-        new Told(What.PRIORITY, 0, at("2026-06-01T10:00:00Z"), "P1"),
-        new Told(What.PRODUCT, 0, at("2026-06-01T10:00:00Z"), "Cards"));
+        new HistoryEvent(What.PRIORITY, 0, at("2026-06-01T10:00:00Z"), "P1"),
+        new HistoryEvent(What.PRODUCT, 0, at("2026-06-01T10:00:00Z"), "Cards"));
     assertThat(clock.dueAt()).isEqualTo("2026-06-01T12:00:00Z");
     assertThat(clock.clock().policyVersion()).isEqualTo("cards@1");
     assertThat(clock.reading().basis().because()).containsExactly("product is Cards");

@@ -37,7 +37,7 @@ class ContactPolicyTest {
     "EMAIL, , OTHER, PERSON"
   })
   void shouldGoWhereTheCustomerWouldBeReached(
-      Channel cameBy, Channel preferred, String adjustments, Way expected) {
+      Channel cameBy, Channel preferred, String adjustments, DeliveryChannel expected) {
     // then
     assertThat(POLICY.layoutFor(cameBy, needing(preferred, adjustments)).way()).isEqualTo(expected);
   }
@@ -45,12 +45,14 @@ class ContactPolicyTest {
   @Test
   void shouldApplyFormAndLanguage() {
     // when
-    Layout layout = POLICY.layoutFor(Channel.EMAIL, needing(null, "LARGE_PRINT PLAIN_LANGUAGE"));
+    MessageFormat layout =
+        POLICY.layoutFor(Channel.EMAIL, needing(null, "LARGE_PRINT PLAIN_LANGUAGE"));
 
     // then
-    assertThat(layout).isEqualTo(new Layout(Way.MAIL, Presentation.LARGE_PRINT, true, "pl"));
+    assertThat(layout)
+        .isEqualTo(new MessageFormat(DeliveryChannel.MAIL, Presentation.LARGE_PRINT, true, "pl"));
     assertThat(POLICY.layoutFor(Channel.EMAIL, new Addressee(ID)))
-        .isEqualTo(new Layout(Way.MAIL, Presentation.ORDINARY, false, "en"));
+        .isEqualTo(new MessageFormat(DeliveryChannel.MAIL, Presentation.ORDINARY, false, "en"));
   }
 
   @Test
@@ -66,12 +68,15 @@ class ContactPolicyTest {
                 Addressee addressee = new Addressee(ID);
                 addressee.hear(new NeedsTold(ID, AT, needed, null, channel));
                 // when
-                Layout layout = POLICY.layoutFor(Channel.PHONE, addressee);
+                MessageFormat layout = POLICY.layoutFor(Channel.PHONE, addressee);
                 // then
                 assertThat(POLICY.contradicts(layout, addressee)).isFalse();
-                assertThat(needed.contains(Adjustment.OTHER) && layout.way() != Way.PERSON)
+                assertThat(
+                        needed.contains(Adjustment.OTHER) && layout.way() != DeliveryChannel.PERSON)
                     .isFalse();
-                assertThat(needed.contains(Adjustment.NO_EMAIL) && layout.way() == Way.MAIL)
+                assertThat(
+                        needed.contains(Adjustment.NO_EMAIL)
+                            && layout.way() == DeliveryChannel.MAIL)
                     .isFalse();
               }
             });
@@ -80,7 +85,8 @@ class ContactPolicyTest {
   @Test
   void shouldSeeThatWhatWasLaidOutBeforeNoLongerFits() {
     // given
-    Layout ordinary = new Layout(Way.MAIL, Presentation.ORDINARY, false, "pl");
+    MessageFormat ordinary =
+        new MessageFormat(DeliveryChannel.MAIL, Presentation.ORDINARY, false, "pl");
 
     // then
     assertThat(POLICY.contradicts(ordinary, needing(null, ""))).isFalse();

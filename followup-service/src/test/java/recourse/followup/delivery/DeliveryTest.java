@@ -19,8 +19,8 @@ class DeliveryTest {
   private static final DeliveryPolicy TWICE_MORE =
       new DeliveryPolicy(
           "test", List.of(Duration.ofSeconds(5), Duration.ofMinutes(5)), Duration.ofMinutes(1));
-  private static final Layout TEXT_MESSAGE =
-      new Layout(Way.SMS, Presentation.ORDINARY, false, "en");
+  private static final MessageFormat TEXT_MESSAGE =
+      new MessageFormat(DeliveryChannel.SMS, Presentation.ORDINARY, false, "en");
 
   private final FollowUp followUp =
       FollowUp.schedule(
@@ -43,11 +43,11 @@ class DeliveryTest {
   void shouldWaitLongerAfterEachFailureAndThenGiveUp() {
     // when
     begin(MONDAY);
-    delivery.end(Carried.failed("HTTP_503"), MONDAY.plusSeconds(1), TWICE_MORE);
+    delivery.end(SendResult.failed("HTTP_503"), MONDAY.plusSeconds(1), TWICE_MORE);
     begin(MONDAY.plusSeconds(6));
-    delivery.end(Carried.failed("TIMEOUT"), MONDAY.plusSeconds(16), TWICE_MORE);
+    delivery.end(SendResult.failed("TIMEOUT"), MONDAY.plusSeconds(16), TWICE_MORE);
     begin(MONDAY.plusSeconds(316));
-    delivery.end(Carried.failed("HTTP_503"), MONDAY.plusSeconds(317), TWICE_MORE);
+    delivery.end(SendResult.failed("HTTP_503"), MONDAY.plusSeconds(317), TWICE_MORE);
 
     // then
     assertThat(delivery.status()).isEqualTo(DeliveryStatus.GIVEN_UP);
@@ -79,7 +79,7 @@ class DeliveryTest {
 
     // then
     assertThatThrownBy(() -> begin(MONDAY.plusSeconds(59))).isInstanceOf(Refusal.class);
-    delivery.end(Carried.failed("HTTP_503"), MONDAY, TWICE_MORE);
+    delivery.end(SendResult.failed("HTTP_503"), MONDAY, TWICE_MORE);
     assertThatThrownBy(() -> begin(MONDAY.plusSeconds(4))).isInstanceOf(Refusal.class);
   }
 
@@ -91,7 +91,7 @@ class DeliveryTest {
 
     // when
     begin(MONDAY.plusSeconds(60));
-    delivery.end(Carried.TAKEN, MONDAY.plusSeconds(61), TWICE_MORE);
+    delivery.end(SendResult.TAKEN, MONDAY.plusSeconds(61), TWICE_MORE);
 
     // then
     assertThat(delivery.id()).isEqualTo(id);
@@ -106,7 +106,7 @@ class DeliveryTest {
   void shouldGiveUpAtOnceWhenTheGatewayWillNeverTakeIt() {
     // when
     begin(MONDAY);
-    delivery.end(Carried.refused("HTTP_410"), MONDAY, TWICE_MORE);
+    delivery.end(SendResult.refused("HTTP_410"), MONDAY, TWICE_MORE);
 
     // then
     assertThat(delivery.status()).isEqualTo(DeliveryStatus.GIVEN_UP);

@@ -19,12 +19,12 @@ import recourse.contract.FollowUpSent;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SurveyAnswered;
 import recourse.contract.SurveySampling;
-import recourse.followup.delivery.Carried;
 import recourse.followup.delivery.Delivery;
+import recourse.followup.delivery.DeliveryChannel;
 import recourse.followup.delivery.DeliveryPolicy;
-import recourse.followup.delivery.Layout;
+import recourse.followup.delivery.MessageFormat;
 import recourse.followup.delivery.Presentation;
-import recourse.followup.delivery.Way;
+import recourse.followup.delivery.SendResult;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.BusinessCalendar;
@@ -77,7 +77,7 @@ class FollowUpTest {
 
     // then
     assertThat(asked.dueAt()).isEqualTo(saturdayNight);
-    assertThat(asked.plan(Way.MAIL, saturdayNight, atOnce, OFFICE)).isTrue();
+    assertThat(asked.plan(DeliveryChannel.MAIL, saturdayNight, atOnce, OFFICE)).isTrue();
   }
 
   @Test
@@ -87,13 +87,15 @@ class FollowUpTest {
     BusinessCalendar always = BusinessCalendar.of("Europe/London none MON-SUN 00:00-24:00");
 
     // when
-    boolean goes = followUp.plan(Way.MAIL, saturday, POLICY, OFFICE);
+    boolean goes = followUp.plan(DeliveryChannel.MAIL, saturday, POLICY, OFFICE);
 
     // then
     assertThat(goes).isFalse();
     assertThat(followUp.dueAt()).isEqualTo("2026-06-08T08:00:00Z");
     assertThat(followUp.way()).isNull();
-    assertThat(scheduled(SurveySampling.INVITED).plan(Way.MAIL, saturday, POLICY, always)).isTrue();
+    assertThat(
+            scheduled(SurveySampling.INVITED).plan(DeliveryChannel.MAIL, saturday, POLICY, always))
+        .isTrue();
   }
 
   @Test
@@ -114,7 +116,7 @@ class FollowUpTest {
     // then
     assertRefused(
         FollowUpReason.NOT_DUE,
-        () -> followUp.plan(Way.MAIL, due.minusNanos(1_000), POLICY, OFFICE));
+        () -> followUp.plan(DeliveryChannel.MAIL, due.minusNanos(1_000), POLICY, OFFICE));
   }
 
   @Test
@@ -128,7 +130,8 @@ class FollowUpTest {
       send(SurveyToken.fresh(new SecureRandom()), followUp.dueAt());
     }
     assertRefused(
-        FollowUpReason.NOT_DUE, () -> followUp.plan(Way.MAIL, followUp.dueAt(), POLICY, OFFICE));
+        FollowUpReason.NOT_DUE,
+        () -> followUp.plan(DeliveryChannel.MAIL, followUp.dueAt(), POLICY, OFFICE));
     followUp.lapse(followUp.dueAt(), POLICY);
 
     // then: Wednesday, Friday, Tuesday, and two more working days
@@ -239,16 +242,17 @@ class FollowUpTest {
   @Test
   void shouldTakeWhatIsSaidTwiceByTelephoneAsNoNewsAndRefuseTheOpposite() {
     // given
-    followUp.hear(Verdict.DISSATISFIED, due);
+    followUp.hear(CustomerVerdict.DISSATISFIED, due);
     followUp.releaseEvents();
 
     // when
-    followUp.hear(Verdict.DISSATISFIED, due.plusSeconds(1));
+    followUp.hear(CustomerVerdict.DISSATISFIED, due.plusSeconds(1));
 
     // then
     assertThat(followUp.releaseEvents()).isEmpty();
     assertRefused(
-        FollowUpReason.OUTCOME_KNOWN, () -> followUp.hear(Verdict.SATISFIED, due.plusSeconds(2)));
+        FollowUpReason.OUTCOME_KNOWN,
+        () -> followUp.hear(CustomerVerdict.SATISFIED, due.plusSeconds(2)));
   }
 
   @Test
@@ -272,7 +276,7 @@ class FollowUpTest {
   void shouldAskOnlyWhetherItIsSolvedWhereNobodyWasDrawn() {
     // given
     FollowUp undrawn = scheduled(SurveySampling.NOT_DRAWN);
-    undrawn.plan(Way.MAIL, due, POLICY, OFFICE);
+    undrawn.plan(DeliveryChannel.MAIL, due, POLICY, OFFICE);
     undrawn.send(due, POLICY, OFFICE);
     undrawn.releaseEvents();
     SurveyReply solved = new SurveyReply(true, null, null, null, null, true);
@@ -315,10 +319,11 @@ class FollowUpTest {
   void shouldCountAMessageNobodyTookAsATryInVainAndHearNothingAfterTheAnswer() {
     // given
     DeliveryPolicy once = new DeliveryPolicy("test", List.of(), Duration.ofMinutes(1));
-    Layout mail = new Layout(Way.MAIL, Presentation.ORDINARY, false, "en");
+    MessageFormat mail =
+        new MessageFormat(DeliveryChannel.MAIL, Presentation.ORDINARY, false, "en");
     Delivery delivery = Delivery.of(followUp, "customer-17", mail, due);
     delivery.begin(true, false, due, due, once);
-    delivery.end(Carried.failed("HTTP_503"), due, once);
+    delivery.end(SendResult.failed("HTTP_503"), due, once);
 
     // when
     followUp.hearOf(delivery, due, POLICY, OFFICE);
@@ -326,7 +331,7 @@ class FollowUpTest {
     // then
     assertThat(followUp.attempts()).isEqualTo(1);
     assertThat(followUp.status()).isEqualTo(FollowUpStatus.SCHEDULED);
-    followUp.hear(Verdict.SATISFIED, due);
+    followUp.hear(CustomerVerdict.SATISFIED, due);
     followUp.hearOf(delivery, due, POLICY, OFFICE);
     assertThat(followUp.attempts()).isEqualTo(1);
   }
@@ -336,7 +341,7 @@ class FollowUpTest {
   }
 
   private void send(SurveyToken secret, Instant at) {
-    followUp.plan(Way.MAIL, at, POLICY, OFFICE);
+    followUp.plan(DeliveryChannel.MAIL, at, POLICY, OFFICE);
     followUp.invite(secret, at);
     followUp.send(at, POLICY, OFFICE);
   }

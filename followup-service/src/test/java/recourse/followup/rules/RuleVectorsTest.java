@@ -26,7 +26,7 @@ class RuleVectorsTest {
           "payments", Set.of("Cards"),
           "access-requests", Set.of("Access"),
           "data-breaches", Set.of("Leaks"));
-  private static final RuleBook BOOK = new RuleBook(RuleTable.read(), ALL, GROUPS);
+  private static final TimeRules BOOK = new TimeRules(TimeRuleTable.read(), ALL, GROUPS);
 
   @ParameterizedTest
   @CsvSource({
@@ -49,7 +49,7 @@ class RuleVectorsTest {
     Instant evening = day.atTime(23, 59).atZone(OFFICE.zone()).toInstant();
 
     // when
-    Allowance allowance = inForce(rule, day).allowance();
+    TimeAllowance allowance = inForce(rule, day).allowance();
 
     // then
     assertThat(lastDay(allowance.dueFrom(morning, 0, OFFICE))).isEqualTo(last);
@@ -69,7 +69,7 @@ class RuleVectorsTest {
     Instant morning = day.atTime(10, 0).atZone(OFFICE.zone()).toInstant();
 
     // when
-    Allowance extended = inForce(rule, day).extended();
+    TimeAllowance extended = inForce(rule, day).extended();
 
     // then
     assertThat(lastDay(extended.dueFrom(morning, 0, OFFICE))).isEqualTo(last);
@@ -78,7 +78,7 @@ class RuleVectorsTest {
   @Test
   void shouldCountTheHoursOfABreachByNightAndOnSundays() {
     // given: Friday evening before the clocks go forward
-    Rule breach = inForce("DP-P6", LocalDate.of(2027, 3, 26));
+    TimeRule breach = inForce("DP-P6", LocalDate.of(2027, 3, 26));
 
     // when
     Instant due = breach.allowance().dueFrom(Instant.parse("2027-03-26T22:30:00Z"), 0, OFFICE);
@@ -91,9 +91,9 @@ class RuleVectorsTest {
   @Test
   void shouldExtendNothingThatTheLawDoesNotExtend() {
     // then
-    assertThat(RuleTable.read())
+    assertThat(TimeRuleTable.read())
         .filteredOn(rule -> rule.extended() != null)
-        .extracting(Rule::id)
+        .extracting(TimeRule::id)
         .containsExactly("HOUSING-stage-1", "HOUSING-stage-2", "DP-P1");
   }
 
@@ -101,7 +101,8 @@ class RuleVectorsTest {
   void shouldTakeTheOtherWordingOfARuleOnlyWhereItIsSwitchedOn() {
     // given
     LocalDate day = LocalDate.of(2026, 12, 18);
-    RuleBook late = new RuleBook(RuleTable.read(), Set.of("disp", "disp-late-receipt"), GROUPS);
+    TimeRules late =
+        new TimeRules(TimeRuleTable.read(), Set.of("disp", "disp-late-receipt"), GROUPS);
 
     // then
     assertThat(versions(BOOK.on(day, "Loans", false)))
@@ -142,7 +143,7 @@ class RuleVectorsTest {
   @Test
   void shouldRefundWithinFourteenDaysBeginningWithTheDayOfAgreement() {
     // given
-    Allowance refund = new Allowance(14, Counting.DAYS_BEGINNING_WITH);
+    TimeAllowance refund = new TimeAllowance(14, DayCounting.DAYS_BEGINNING_WITH);
 
     // when
     Instant due = refund.dueFrom(Instant.parse("2026-12-18T10:00:00Z"), 0, OFFICE);
@@ -179,8 +180,8 @@ class RuleVectorsTest {
   void shouldApplyOnlyWhatIsSwitchedOnAndIsAboutTheComplaint() {
     // given
     LocalDate day = LocalDate.of(2026, 12, 18);
-    RuleBook disp =
-        new RuleBook(RuleTable.read(), Set.of("disp"), Map.of("payments", Set.of("Cards")));
+    TimeRules disp =
+        new TimeRules(TimeRuleTable.read(), Set.of("disp"), Map.of("payments", Set.of("Cards")));
 
     // then
     assertThat(ids(disp.on(day, "Loans", true)))
@@ -189,20 +190,20 @@ class RuleVectorsTest {
         .containsExactly("DISP-D1", "DISP-D3", "DISP-D5", "DISP-D5-exceptional", "DISP-D12");
     assertThat(ids(BOOK.on(day, "Loans", false))).doesNotContain("DP-P7", "DP-P1", "DP-P6");
     assertThat(ids(BOOK.on(day, "Leaks", false))).contains("DP-P6");
-    assertThatThrownBy(() -> new RuleBook(RuleTable.read(), Set.of("dips"), Map.of()))
+    assertThatThrownBy(() -> new TimeRules(TimeRuleTable.read(), Set.of("dips"), Map.of()))
         .hasMessageContaining("dips");
   }
 
-  private static List<String> versions(List<Rule> rules) {
-    return rules.stream().map(Rule::version).toList();
+  private static List<String> versions(List<TimeRule> rules) {
+    return rules.stream().map(TimeRule::version).toList();
   }
 
-  private static List<String> ids(List<Rule> rules) {
-    return rules.stream().map(Rule::id).toList();
+  private static List<String> ids(List<TimeRule> rules) {
+    return rules.stream().map(TimeRule::id).toList();
   }
 
-  private static Rule inForce(String id, LocalDate day) {
-    return RuleTable.read().stream()
+  private static TimeRule inForce(String id, LocalDate day) {
+    return TimeRuleTable.read().stream()
         .filter(rule -> rule.name().equals(id) && rule.holdsOn(day))
         .findFirst()
         .orElseThrow();

@@ -1,28 +1,26 @@
 package recourse.metrics.eventlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
-/** Hears everything: what is not measured is at least counted. */
+/** Keeps every event: what is not measured today may be tomorrow. */
 @ApplicationScoped
-public class EventLogProjection implements EventListener<DomainEvent> {
-  private final AppendEventHandler handler;
+public class EventLogProjection implements EventListener<ComplaintEvent> {
+  private final SqlEventLog log;
 
-  @Inject
-  EventLogProjection(AppendEventHandler handler) {
-    this.handler = handler;
+  EventLogProjection(SqlEventLog log) {
+    this.log = log;
   }
 
   @Override
-  public Class<DomainEvent> handles() {
-    return DomainEvent.class;
+  public Class<ComplaintEvent> handles() {
+    return ComplaintEvent.class;
   }
 
   @Override
-  public void on(DomainEvent event, Envelope envelope) {
-    handler.handle(new AppendEvent(new RecordedEvent(event, envelope.recordedAt())));
+  public void on(ComplaintEvent event, Envelope envelope) {
+    log.append(envelope);
   }
 }

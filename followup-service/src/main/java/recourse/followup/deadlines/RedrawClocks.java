@@ -1,8 +1,0 @@
-package recourse.followup.deadlines;
-
-/**
- * Draw open clocks again that have not seen all of the book of time.
- *
- * @param limit how many clocks are looked for in one transaction
- */
-public record RedrawClocks(int limit) {}

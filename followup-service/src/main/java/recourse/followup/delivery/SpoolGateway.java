@@ -1,0 +1,37 @@
+package recourse.followup.delivery;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Leaves each message as a JSON file in a folder from which the organisation's gateway takes it. A
+ * file appears whole or not at all, a repetition takes its place, and only its owner may read it.
+ */
+@ApplicationScoped
+public class SpoolGateway implements MessageGateway {
+  @Inject ObjectMapper json;
+  @Inject MessageSettings settings;
+
+  @Override
+  public SendResult carry(CustomerMessage message) {
+    Path folder = settings.spool();
+    try {
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, "." + message.id(), ".draft");
+      Files.write(draft, json.writeValueAsBytes(message));
+      Files.move(
+          draft,
+          folder.resolve(message.id() + ".json"),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+      return SendResult.TAKEN;
+    } catch (IOException noRoom) {
+      return SendResult.failed("SPOOL_FULL");
+    }
+  }
+}

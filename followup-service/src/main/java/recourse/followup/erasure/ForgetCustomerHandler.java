@@ -1,0 +1,37 @@
+package recourse.followup.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import recourse.followup.coaching.CoachingNote;
+import recourse.followup.coaching.CoachingNotes;
+import recourse.followup.followups.FollowUp;
+import recourse.followup.followups.FollowUps;
+import recourse.followup.quality.QualityReview;
+import recourse.followup.quality.QualityReviews;
+import recourse.spine.sealing.WordKeys;
+
+/** The desk where what customers answered, and what was written about it, is forgotten. */
+@ApplicationScoped
+public class ForgetCustomerHandler {
+  @Inject FollowUps followUps;
+  @Inject QualityReviews reviews;
+  @Inject CoachingNotes notes;
+  @Inject WordKeys keys;
+
+  /** Asks no more, and forgets the words, in the rows and, with the key, in every copy of them. */
+  @Transactional
+  public void handle(ForgetCustomer command) {
+    UUID id = command.complaintId();
+    for (FollowUp followUp : followUps.of(id)) {
+      followUp.forgetWords();
+      followUps.save(followUp);
+    }
+    if (keys.has(id)) {
+      reviews.of(id).forEach(QualityReview::forgetWords);
+      notes.from(id).forEach(CoachingNote::forgetWords);
+      keys.destroy(id);
+    }
+  }
+}

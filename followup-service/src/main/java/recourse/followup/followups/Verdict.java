@@ -1,7 +1,0 @@
-package recourse.followup.followups;
-
-/** Whether the customer is satisfied with what was done. */
-public enum Verdict {
-  SATISFIED,
-  DISSATISFIED
-}

@@ -1,0 +1,18 @@
+package recourse.followup.quality;
+
+import java.util.Map;
+import recourse.contract.ServiceStandard;
+
+/**
+ * One of us says how they see our service.
+ *
+ * @param person who, only to count them once
+ * @param team theirs
+ * @param satisfaction with working here, 1 to 5
+ * @param scores by standard and criterion, 0 to 3
+ */
+public record RecordPulse(
+    String person,
+    String team,
+    int satisfaction,
+    Map<ServiceStandard, Map<String, Integer>> scores) {}

@@ -1,0 +1,19 @@
+package recourse.followup.sla;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Days as the organisation has them, in its own zone. */
+@ApplicationScoped
+public class OrganisationDays {
+  @ConfigProperty(name = "recourse.time-zone")
+  ZoneId zone;
+
+  /** The instant a day begins, as a parameter of a statement. */
+  public OffsetDateTime startOf(LocalDate day) {
+    return day.atStartOfDay(zone).toOffsetDateTime();
+  }
+}
