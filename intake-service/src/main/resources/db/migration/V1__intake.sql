@@ -64,8 +64,8 @@ create statistics complaint_classes (ndistinct, dependencies, mcv) on product, i
 -- product are found together. The receipt, by which pages are ordered, stands beside them.
 create table complaint_words (
   complaint_id uuid        primary key,
-  received_at  timestamptz not null,
-  words        bigint[]    not null
+  words        bigint[]    not null,
+  received_at  timestamptz not null
 );
 alter table complaint_words alter column words set statistics 1000; -- the planner knows how common ten thousand are
 create index complaint_words_by_word on complaint_words using gin (words);

@@ -26,6 +26,7 @@ public class Attachment extends Aggregate implements HoldsWords {
   private String addedBy;
 
   /** When it was erased; its content is deleted soon after. */
+  @SuppressWarnings("UnusedVariable") // the store looks for it
   private @Nullable Instant removedAt;
 
   /** For Hibernate, which fills the fields. */

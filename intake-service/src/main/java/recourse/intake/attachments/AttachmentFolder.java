@@ -39,7 +39,7 @@ public class AttachmentFolder {
     Files.createDirectories(place.getParent());
     Path growing = Files.createTempFile(place.getParent(), "growing-", null);
     try {
-      Files.copy(SealedStream.closing(content, key), growing, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(SegmentReader.closing(content, key), growing, StandardCopyOption.REPLACE_EXISTING);
       Files.move(growing, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(growing);
@@ -51,7 +51,7 @@ public class AttachmentFolder {
     InputStream sealed = sealed(id);
     byte[] head = sealed.readNBytes(DataKey.HEAD_BYTES);
     return keys.byId(DataKey.idIn(head))
-        .map(key -> SealedStream.opening(sealed, key, head))
+        .map(key -> SegmentReader.opening(sealed, key, head))
         .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "Its content was erased."));
   }
 

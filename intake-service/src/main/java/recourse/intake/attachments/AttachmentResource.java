@@ -95,8 +95,7 @@ public class AttachmentResource {
   /** The attachments of a complaint, oldest first; it has at most 100. */
   @GET
   @Operation(summary = "The attachments of a complaint")
-  public Page<AttachmentView> list(
-      @PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
+  public Page<AttachmentView> list(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
     complaints.requireKnown(id);
     return Page.of(
         attachments.page(id, paging.after(), paging.fetch()),

@@ -31,7 +31,12 @@ class Uploads {
   /** What tells two uploads with the same key apart. */
   record Request(UUID complaintId, String name, String fingerprint) {}
 
-  Outcome take(@Nullable String idempotencyKey, UUID complaintId, String name, String by, InputStream content)
+  Outcome take(
+      @Nullable String idempotencyKey,
+      UUID complaintId,
+      String name,
+      String by,
+      InputStream content)
       throws IOException {
     DataKey key = attach.keyFor(complaintId);
     UUID id = Identity.next();

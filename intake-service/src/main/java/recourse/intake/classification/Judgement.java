@@ -15,10 +15,16 @@ import recourse.spine.aggregate.Document;
 @Entity(name = "judgement")
 public class Judgement extends Aggregate {
   @Id private UUID id;
+
+  @SuppressWarnings("UnusedVariable") // the store looks for it
   private UUID complaintId;
+
   private String product;
   private String issue;
+
+  @SuppressWarnings("UnusedVariable") // the store sorts by it
   private Instant judgedAt;
+
   @Document private Triage triage;
   private boolean vulnerable;
   private int taxonomy;

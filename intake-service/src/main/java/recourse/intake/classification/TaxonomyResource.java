@@ -45,10 +45,11 @@ public class TaxonomyResource {
   /** A product with its finer products and what can be wrong. */
   public record ProductRequest(
       @NotBlank(message = NAMED) @Size(max = 160, message = NAMED) String name,
-      @Size(max = 1_000, message = "at most 1,000") @Nullable
-          List<@NotNull(message = "must not be null") @Valid ProductRequest> products,
-      @Size(max = 1_000, message = "at most 1,000") @Nullable
-          List<@NotBlank(message = NAMED) @Size(max = 160, message = NAMED) String> issues) {
+      @Size(max = 1_000, message = "at most 1,000")
+          @Nullable List<@NotNull(message = "must not be null") @Valid ProductRequest> products,
+      @Size(max = 1_000, message = "at most 1,000")
+          @Nullable List<@NotBlank(message = NAMED) @Size(max = 160, message = NAMED) String>
+              issues) {
     private TaxonomyBranch toBranch() {
       List<ProductRequest> finer = products == null ? List.of() : products;
       return new TaxonomyBranch(
@@ -65,8 +66,7 @@ public class TaxonomyResource {
         : taxonomies
             .numbered(number)
             .map(TaxonomyView::of)
-            .orElseThrow(
-                () -> new Refusal(CommonReason.UNKNOWN, "There is no taxonomy " + number));
+            .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is no taxonomy " + number));
   }
 
   /** Writes it anew; the ones before stay readable by their number. */
@@ -75,8 +75,7 @@ public class TaxonomyResource {
   public TaxonomyView write(
       @BeanParam IfMatch ifMatch,
       @NotNull(message = "must hold the products") @Valid Request request) {
-    List<TaxonomyBranch> roots =
-        request.products().stream().map(ProductRequest::toBranch).toList();
+    List<TaxonomyBranch> roots = request.products().stream().map(ProductRequest::toBranch).toList();
     return taxonomy(write.handle(new WriteTaxonomy(roots, caller.name(), ifMatch.version())));
   }
 }

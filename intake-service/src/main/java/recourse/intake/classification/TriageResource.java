@@ -56,10 +56,10 @@ public class TriageResource {
   public record Request(
       @NotNull(message = "must be LOW, MEDIUM, HIGH or HARM") Severity severity,
       @NotNull(message = "must be ROUTINE or COMPLEX") Complexity complexity,
-      @Size(min = 1, max = 160, message = "must name the product in 1 to 160 characters") @Nullable
-          String product,
-      @Size(min = 1, max = 160, message = "must name the issue in 1 to 160 characters") @Nullable
-          String issue) {}
+      @Size(min = 1, max = 160, message = "must name the product in 1 to 160 characters")
+          @Nullable String product,
+      @Size(min = 1, max = 160, message = "must name the issue in 1 to 160 characters")
+          @Nullable String issue) {}
 
   /**
    * The judgement that counts, with the priority it led to and why, and a page of all there were.

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedNumber the one the caller saw
  */
-public record WriteTaxonomy(
-    List<TaxonomyBranch> roots, String by, @Nullable Long expectedNumber) {}
+public record WriteTaxonomy(List<TaxonomyBranch> roots, String by, @Nullable Long expectedNumber) {}

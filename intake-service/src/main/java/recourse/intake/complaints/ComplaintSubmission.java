@@ -32,8 +32,8 @@ public record ComplaintSubmission(
     @NotBlank(message = "must hold the customer's own words")
         @Size(max = 32_000, message = "must hold at most 32,000 characters")
         String narrative,
-    @Size(max = 4_000, message = "must hold at most 4,000 characters") @Nullable
-        String desiredOutcome,
+    @Size(max = 4_000, message = "must hold at most 4,000 characters")
+        @Nullable String desiredOutcome,
     @Pattern(
             regexp = "[A-Za-z0-9._:/-]{1,128}",
             message = "must be 1 to 128 letters, digits or . _ : / -")
@@ -53,8 +53,9 @@ public record ComplaintSubmission(
           @Size(max = 254, message = "must hold at most 254 characters")
           @Nullable String email,
       @Pattern(regexp = Customer.PHONE, message = Customer.A_PHONE) @Nullable String phone,
-      @Size(max = 20, message = "must name at most 20 adjustments") @Nullable
-          List<
+      @Size(max = 20, message = "must name at most 20 adjustments")
+          @Nullable
+              List<
                   @NotNull(message = "must not be null")
                   @Pattern(regexp = Customer.ADJUSTMENT, message = Customer.AN_ADJUSTMENT) String>
               adjustments) {

@@ -17,8 +17,7 @@ public record FindComplaint(@Nullable UUID id, @Nullable String externalRef) {
    */
   public record Found(UUID id, String reference, @Nullable String externalRef) {
     static Found of(Complaint complaint) {
-      return new Found(
-          complaint.id(), complaint.reference(), complaint.provenance().externalRef());
+      return new Found(complaint.id(), complaint.reference(), complaint.provenance().externalRef());
     }
   }
 }

@@ -33,8 +33,7 @@ public record SqlKeyset(String condition, String at, boolean latestFirst) {
               .formatted(at, latestFirst ? "<" : ">");
     }
     String direction = latestFirst ? " desc" : "";
-    return rows.find(
-            condition + further + " order by " + at + direction + ", id" + direction, all)
+    return rows.find(condition + further + " order by " + at + direction + ", id" + direction, all)
         .page(0, limit)
         .list();
   }

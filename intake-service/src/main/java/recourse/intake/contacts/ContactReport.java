@@ -21,21 +21,18 @@ import recourse.contract.Direction;
 public record ContactReport(
     @NotNull(message = "must name the channel, for example PHONE") Channel channel,
     @NotNull(message = "must be INBOUND or OUTBOUND") Direction direction,
-    @Pattern(
-            regexp = "[A-Za-z0-9._-]{1,64}",
-            message = "must be 1 to 64 letters, digits or . _ -")
+    @Pattern(regexp = "[A-Za-z0-9._-]{1,64}", message = "must be 1 to 64 letters, digits or . _ -")
         @Nullable String agent,
     @NotNull(message = "must say when it began, with its zone") Instant startedAt,
     @Min(value = 0, message = SECONDS) @Max(value = DAY, message = SECONDS) int talkSeconds,
     @Min(value = 0, message = SECONDS) @Max(value = DAY, message = SECONDS) int holdSeconds,
     @Min(value = 0, message = SECONDS) @Max(value = DAY, message = SECONDS) int wrapUpSeconds,
     @Size(max = 8_000, message = "must hold at most 8,000 characters") @Nullable String note,
-    @Size(max = 20, message = "must hold at most 20 headers") @Nullable
-        Map<
+    @Size(max = 20, message = "must hold at most 20 headers")
+        @Nullable
+            Map<
                 @NotNull(message = "must not be null")
-                @Pattern(
-                    regexp = HEADERS,
-                    message = "must be a header by which machines are known")
+                @Pattern(regexp = HEADERS, message = "must be a header by which machines are known")
                 String,
                 @NotNull(message = "must not be null")
                 @Size(max = 1_000, message = "must hold at most 1,000 characters") String>

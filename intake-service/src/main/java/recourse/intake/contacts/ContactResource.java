@@ -60,11 +60,7 @@ public class ContactResource {
       @NotNull(message = "must hold the contact") @Valid ContactReport request) {
     String place = "/complaints/" + id + "/contacts";
     return idempotency
-        .once(
-            key,
-            "POST " + place,
-            request,
-            () -> log.handle(request.toCommand(id, caller.name())))
+        .once(key, "POST " + place, request, () -> log.handle(request.toCommand(id, caller.name())))
         .created(place, made -> view(contacts.get(made)));
   }
 

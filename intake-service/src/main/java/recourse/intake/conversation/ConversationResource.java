@@ -90,8 +90,7 @@ public class ConversationResource {
   @GET
   @Path("/hearing")
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "crm"})
-  public ConversationView conversation(
-      @PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
+  public ConversationView conversation(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
     complaints.requireKnown(id);
     Conversation conversation = conversations.shown(id);
     boolean withWords = WordsAccess.mayRead(caller::hasRole);

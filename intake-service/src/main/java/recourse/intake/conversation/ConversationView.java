@@ -68,8 +68,7 @@ public record ConversationView(
   static List<QuestionEntry> questions(Conversation conversation, boolean withWords) {
     List<ClarifyingQuestion> all = conversation.questions();
     return IntStream.range(0, all.size())
-        .mapToObj(
-            i -> QuestionEntry.of(i + 1, withWords ? all.get(i) : all.get(i).withoutWords()))
+        .mapToObj(i -> QuestionEntry.of(i + 1, withWords ? all.get(i) : all.get(i).withoutWords()))
         .toList();
   }
 

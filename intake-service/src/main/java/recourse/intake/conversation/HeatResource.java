@@ -62,10 +62,10 @@ public class HeatResource {
       @NotNull(message = "must be HEAR, EMPATHISE, APOLOGISE or TAKE_OWNERSHIP") HeatStep letter,
       @NotBlank(message = TEXT) @Size(max = 2_000, message = TEXT) String evidence,
       @Nullable Emotion feeling,
-      @Pattern(regexp = SOMETHING, message = TEXT) @Size(max = 2_000, message = TEXT) @Nullable
-          String responsibility,
-      @Pattern(regexp = SOMETHING, message = TEXT) @Size(max = 2_000, message = TEXT) @Nullable
-          String nextStep) {}
+      @Pattern(regexp = SOMETHING, message = TEXT) @Size(max = 2_000, message = TEXT)
+          @Nullable String responsibility,
+      @Pattern(regexp = SOMETHING, message = TEXT) @Size(max = 2_000, message = TEXT)
+          @Nullable String nextStep) {}
 
   /** A page of the evidence, and the letters that have none yet. */
   public record HeatResponse(

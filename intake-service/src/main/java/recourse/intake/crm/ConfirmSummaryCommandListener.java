@@ -23,7 +23,8 @@ public class ConfirmSummaryCommandListener
   }
 
   /** A confirmation, on the complaint named by our id or by the CRM's case number. */
-  public record ConfirmationOf(@Nullable UUID complaintId, @Nullable String externalRef, @Nullable Channel channel) {
+  public record ConfirmationOf(
+      @Nullable UUID complaintId, @Nullable String externalRef, @Nullable Channel channel) {
     FindComplaint complaint() {
       return new FindComplaint(complaintId, externalRef);
     }

@@ -68,7 +68,8 @@ public class SqlPromises {
     change.setObject(2, promise.clock());
     if (promise.running()) {
       change.setString(3, promise.kind().name());
-      change.setObject(4, promise.dueAt() == null ? null : promise.dueAt().atOffset(ZoneOffset.UTC));
+      change.setObject(
+          4, promise.dueAt() == null ? null : promise.dueAt().atOffset(ZoneOffset.UTC));
     }
   }
 }

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes a stream in chunk by chunk, each with its progress in one transaction. */
 @ApplicationScoped
@@ -31,7 +33,10 @@ public class ImportChunkHandler {
       return;
     }
     List<LineOutcome> outcomes = new ArrayList<>(command.refused());
-    outcomes.addAll(importing.handle(command.complaints()));
+    Set<String> seen = new HashSet<>();
+    for (LineOutcome outcome : importing.handle(command.complaints())) {
+      outcomes.add(seen.add(outcome.externalRef()) ? outcome : outcome.again());
+    }
     outcomes.sort(Comparator.comparingInt(LineOutcome::line));
     run.advance(outcomes, command.before(), command.read(), command.digest(), clock.instant());
     runs.save(run);

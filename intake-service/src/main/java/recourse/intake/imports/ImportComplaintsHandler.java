@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ReceiptFollower;
 import recourse.intake.complaints.SqlComplaints;
@@ -37,41 +36,47 @@ public class ImportComplaintsHandler {
   @Transactional
   public List<LineOutcome> handle(ImportComplaints command) {
     complaints.holdSource(command.source());
-    Map<String, UUID> known = known(command);
+    Map<String, LineOutcome> results = importedBefore(command);
     List<Complaint> made = new ArrayList<>();
-    List<LineOutcome> outcomes = new ArrayList<>();
     Instant now = clock.instant();
-    for (ImportComplaints.Line line : command.lines()) {
-      String externalRef = line.complaint().externalRef();
-      UUID before = known.get(externalRef);
-      if (before != null) {
-        outcomes.add(LineOutcome.known(line.number(), Status.EXISTING, externalRef, before));
-        continue;
-      }
-      try {
-        Complaint complaint = new Complaint(line.complaint().receipt(command.source(), now));
-        known.put(externalRef, complaint.id());
-        made.add(complaint);
-        outcomes.add(
-            LineOutcome.known(line.number(), Status.CREATED, externalRef, complaint.id()));
-      } catch (Refusal refusal) {
-        outcomes.add(
-            LineOutcome.refused(
-                line.number(), externalRef, refusal.reason().code(), refusal.getMessage()));
-      }
-    }
+    List<LineOutcome> outcomes =
+        command.lines().stream()
+            .map(
+                line ->
+                    results
+                        .computeIfAbsent(
+                            line.complaint().externalRef(),
+                            fresh -> receive(line.complaint(), command.source(), now, made))
+                        .of(line.number()))
+            .toList();
     complaints.saveAll(made);
     followers.forEach(follower -> follower.received(made));
     return outcomes;
   }
 
-  private Map<String, UUID> known(ImportComplaints command) {
-    Map<String, UUID> known = new HashMap<>();
+  private Map<String, LineOutcome> importedBefore(ImportComplaints command) {
+    Map<String, LineOutcome> known = new HashMap<>();
     complaints
         .imported(
             command.source(),
             command.lines().stream().map(line -> line.complaint().externalRef()).toList())
-        .forEach(imported -> known.put(imported.externalRef(), imported.id()));
+        .forEach(
+            before ->
+                known.put(
+                    before.externalRef(),
+                    LineOutcome.known(Status.EXISTING, before.externalRef(), before.id())));
     return known;
+  }
+
+  private static LineOutcome receive(
+      ImportedLine line, String source, Instant now, List<Complaint> made) {
+    try {
+      Complaint complaint = new Complaint(line.receipt(source, now));
+      made.add(complaint);
+      return LineOutcome.known(Status.CREATED, line.externalRef(), complaint.id());
+    } catch (Refusal refusal) {
+      return LineOutcome.refused(
+          0, line.externalRef(), refusal.reason().code(), refusal.getMessage());
+    }
   }
 }

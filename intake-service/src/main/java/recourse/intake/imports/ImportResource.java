@@ -129,8 +129,7 @@ public class ImportResource {
   @RolesAllowed({"importer", "ops"})
   @Operation(summary = "How a long import stands")
   public ImportRunView run(@PathParam("id") UUID id) {
-    return ImportRunView.of(
-        runs.get(id), runs.lines(id, true, 0, FIRST_REFUSALS), clock.instant());
+    return ImportRunView.of(runs.get(id), runs.lines(id, true, 0, FIRST_REFUSALS), clock.instant());
   }
 
   /** What became of each line of a long import, or of those refused only. */

@@ -33,6 +33,7 @@ public class ImportRun extends Aggregate {
   @Id private UUID id;
   private String source;
 
+  @SuppressWarnings("UnusedVariable") // the store looks for it
   private String sentBy;
 
   @Column(name = "idempotency_key")

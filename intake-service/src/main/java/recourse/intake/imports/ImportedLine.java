@@ -39,13 +39,12 @@ public record ImportedLine(
     @NotBlank(message = "must name the issue in 1 to 160 characters")
         @Size(max = 160, message = "must name the issue in 1 to 160 characters")
         String issue,
-    @Size(max = 32_000, message = "must hold at most 32,000 characters") @Nullable
-        String narrative,
-    @Size(max = 4_000, message = "must hold at most 4,000 characters") @Nullable
-        String desiredOutcome,
+    @Size(max = 32_000, message = "must hold at most 32,000 characters") @Nullable String narrative,
+    @Size(max = 4_000, message = "must hold at most 4,000 characters")
+        @Nullable String desiredOutcome,
     @Nullable Instant promisedBy,
-    @Size(max = 160, message = "must hold at most 160 characters") @Nullable
-        String responseAtSource) {
+    @Size(max = 160, message = "must hold at most 160 characters")
+        @Nullable String responseAtSource) {
 
   /** Who complained there. */
   public record ImportedCustomer(
@@ -58,8 +57,9 @@ public record ImportedLine(
           @Size(max = 254, message = "must hold at most 254 characters")
           @Nullable String email,
       @Pattern(regexp = Customer.PHONE, message = Customer.A_PHONE) @Nullable String phone,
-      @Size(max = 20, message = "must name at most 20 adjustments") @Nullable
-          List<
+      @Size(max = 20, message = "must name at most 20 adjustments")
+          @Nullable
+              List<
                   @NotNull(message = "must not be null")
                   @Pattern(regexp = Customer.ADJUSTMENT, message = Customer.AN_ADJUSTMENT) String>
               adjustments) {

@@ -35,21 +35,27 @@ public record LineOutcome(
     REFUSED
   }
 
-  /** It became a complaint, or was one already. */
-  static LineOutcome known(int line, Status status, String externalRef, UUID complaintId) {
+  /** A complaint came of it, or had come of it before. */
+  static LineOutcome known(Status status, String externalRef, UUID complaintId) {
     return new LineOutcome(
-        line,
-        status,
-        externalRef,
-        complaintId,
-        ComplaintReference.of(complaintId),
-        null,
-        null);
+        0, status, externalRef, complaintId, ComplaintReference.of(complaintId), null, null);
   }
 
   /** It was refused. */
   static LineOutcome refused(
       int line, @Nullable String externalRef, @Nullable String code, @Nullable String detail) {
     return new LineOutcome(line, Status.REFUSED, externalRef, null, null, code, detail);
+  }
+
+  /** The same of a line of this number. */
+  LineOutcome of(int number) {
+    return new LineOutcome(number, status, externalRef, id, reference, code, detail);
+  }
+
+  /** The same of a line that said once more what another had said before. */
+  LineOutcome again() {
+    return status == Status.CREATED
+        ? new LineOutcome(line, Status.EXISTING, externalRef, id, reference, code, detail)
+        : this;
   }
 }

@@ -87,7 +87,8 @@ class LongImport {
   }
 
   /** The next chunk; null when there is none. */
-  private @Nullable ImportChunk next(LineStream lines, ImportRun run, ChunkSize pace) throws IOException {
+  private @Nullable ImportChunk next(LineStream lines, ImportRun run, ChunkSize pace)
+      throws IOException {
     int before = lines.number();
     int bytes = 0;
     List<ImportComplaints.Line> read = new ArrayList<>();

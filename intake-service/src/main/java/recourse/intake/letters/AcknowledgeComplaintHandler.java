@@ -9,9 +9,9 @@ import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.conversation.Conversation;
 import recourse.intake.conversation.Emotion;
-import recourse.intake.conversation.SqlConversations;
 import recourse.intake.conversation.HeatEvidence;
 import recourse.intake.conversation.HeatStep;
+import recourse.intake.conversation.SqlConversations;
 import recourse.intake.needs.SqlNeeds;
 
 /** Writes and records acknowledgements. */

@@ -61,11 +61,7 @@ public class LetterComposer {
    * @param feeling the feeling to name; null where none is known
    */
   public Letter acknowledge(
-      Complaint complaint,
-      Channel channel,
-      @Nullable Emotion feeling,
-      String by,
-      Instant at) {
+      Complaint complaint, Channel channel, @Nullable Emotion feeling, String by, Instant at) {
     AcknowledgementPolicy rule = AcknowledgementPolicy.inForceOn(LocalDate.ofInstant(at, zone));
     Optional<LocalDate> answerBy =
         rule.answerBy(
@@ -74,7 +70,7 @@ public class LetterComposer {
             promises.due(complaint.id(), ClockKind.RESOLVE),
             limit);
     LetterFormat format =
-        stationery.lay(LetterFormat.Kind.ACKNOWLEDGEMENT, channel, needsOf(complaint, channel));
+        templates.lay(LetterFormat.Kind.ACKNOWLEDGEMENT, channel, needsOf(complaint, channel));
     Map<String, Object> content = content(complaint, format);
     content.put("feeling", feeling == null ? "" : templates.feeling(format, feeling));
     content.put("answerBy", answerBy.map(day -> spelled(day, format)).orElse(""));
@@ -90,11 +86,10 @@ public class LetterComposer {
   public Letter progress(
       Complaint complaint, Channel channel, String message, String by, Instant at) {
     LetterFormat format =
-        stationery.lay(LetterFormat.Kind.PROGRESS, channel, needsOf(complaint, channel));
+        templates.lay(LetterFormat.Kind.PROGRESS, channel, needsOf(complaint, channel));
     Map<String, Object> content = content(complaint, format);
     content.put("message", message);
-    return keep(
-        complaint, format, templates.write(format, content), by, at);
+    return keep(complaint, format, templates.write(format, content), by, at);
   }
 
   private CustomerNeeds needsOf(Complaint complaint, Channel channel) {
@@ -116,14 +111,7 @@ public class LetterComposer {
   private Letter keep(
       Complaint complaint, LetterFormat format, String body, String by, Instant at) {
     Letter letter =
-        new Letter(
-            Identity.next(),
-            complaint.id(),
-            complaint.customerRef(),
-            format,
-            body,
-            by,
-            at);
+        new Letter(Identity.next(), complaint.id(), complaint.customerRef(), format, body, by, at);
     letters.save(letter);
     return letter;
   }

@@ -49,8 +49,7 @@ public record LetterFormat(
   }
 
   /** The same, of an acknowledgement that names a feeling and promises an answer by a rule. */
-  LetterFormat saying(
-      @Nullable Emotion named, String rule, @Nullable LocalDate promised) {
+  LetterFormat saying(@Nullable Emotion named, String rule, @Nullable LocalDate promised) {
     return new LetterFormat(
         kind,
         channel,

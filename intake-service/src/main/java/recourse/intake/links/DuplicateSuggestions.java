@@ -39,8 +39,7 @@ class DuplicateSuggestions {
 
   private static Suggestion suggestion(
       Complaint other, Likeness likeness, Predicate<String> hasRole) {
-    return new Suggestion(
-        ComplaintView.of(other, hasRole), likeness.score(), likeness.reasons());
+    return new Suggestion(ComplaintView.of(other, hasRole), likeness.score(), likeness.reasons());
   }
 
   private static Features features(Complaint complaint) {

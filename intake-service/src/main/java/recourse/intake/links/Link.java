@@ -50,8 +50,10 @@ public class Link extends Aggregate {
 
   private String madeBy;
 
+  @SuppressWarnings("UnusedVariable") // the store looks for it
   private @Nullable Instant endedAt;
 
+  @SuppressWarnings("UnusedVariable") // kept for whoever asks later
   private @Nullable String endedBy;
 
   /** For Hibernate, which fills the fields. */

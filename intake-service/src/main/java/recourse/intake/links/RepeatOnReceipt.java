@@ -45,6 +45,6 @@ class RepeatOnReceipt implements ReceiptFollower {
                     LinkedComplaint.of(earlier),
                     policy.version(),
                     complaint.recordedAt()))
-        .ifPresent(links::save);
+        .ifPresent(link -> links.save(link));
   }
 }

@@ -33,6 +33,6 @@ class NeedsOnReceipt implements ReceiptFollower {
         held.noteReceipt(complaint.id(), customer.adjustments(), complaint.recordedAt());
       }
     }
-    known.values().forEach(needs::save);
+    known.values().forEach(held -> needs.save(held));
   }
 }

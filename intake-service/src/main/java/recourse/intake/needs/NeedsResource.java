@@ -40,10 +40,11 @@ public class NeedsResource {
   public record Request(
       @NotNull(message = "must say whether they are vulnerable") Boolean vulnerable,
       @Nullable Channel preferredChannel,
-      @Pattern(regexp = "[a-z]{2}", message = "must be an ISO 639-1 code, for example en") @Nullable
-          String language,
-      @Size(max = 20, message = "must name at most 20 adjustments") @Nullable
-          List<
+      @Pattern(regexp = "[a-z]{2}", message = "must be an ISO 639-1 code, for example en")
+          @Nullable String language,
+      @Size(max = 20, message = "must name at most 20 adjustments")
+          @Nullable
+              List<
                   @NotNull(message = "must not be null")
                   @Pattern(regexp = Customer.ADJUSTMENT, message = Customer.AN_ADJUSTMENT) String>
               adjustments) {}

@@ -15,8 +15,8 @@ import recourse.contract.Channel;
 import recourse.contract.ComplaintEvent;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
-import recourse.intake.complaints.DataExport;
 import recourse.intake.complaints.Customer;
+import recourse.intake.complaints.DataExport;
 import recourse.intake.complaints.Provenance;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
@@ -121,9 +121,7 @@ class AccessReports {
         clock.instant(),
         NOTICE,
         held.stream().map(this::whole).toList(),
-        rectifications.ofCustomer(customerRef).stream()
-            .map(Rectification::view)
-            .toList(),
+        rectifications.ofCustomer(customerRef).stream().map(Rectification::view).toList(),
         decisions.ofCustomer(customerRef).stream().map(ErasureDecision::view).toList());
   }
 

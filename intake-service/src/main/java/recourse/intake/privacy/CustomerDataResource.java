@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,8 +57,9 @@ public class CustomerDataResource {
           @Size(max = 254, message = "must hold at most 254 characters")
           @Nullable String email,
       @Pattern(regexp = Customer.PHONE, message = Customer.A_PHONE) @Nullable String phone,
-      @Size(max = 20, message = "must name at most 20 adjustments") @Nullable
-          List<
+      @Size(max = 20, message = "must name at most 20 adjustments")
+          @Nullable
+              List<
                   @NotNull(message = "must not be null")
                   @Pattern(regexp = Customer.ADJUSTMENT, message = Customer.AN_ADJUSTMENT) String>
               adjustments) {}
@@ -94,13 +94,13 @@ public class CustomerDataResource {
       @PathParam("ref") String ref,
       @NotNull(message = "must hold what is to be put right") @Valid CorrectionRequest request) {
     return rectify.handle(
-            new RectifyCustomer(
-                ref,
-                request.name(),
-                request.email(),
-                request.phone(),
-                request.adjustments(),
-                caller.name()));
+        new RectifyCustomer(
+            ref,
+            request.name(),
+            request.email(),
+            request.phone(),
+            request.adjustments(),
+            caller.name()));
   }
 
   /** Forgets a customer as far as the law lets us, and answers with the decision (Art 17). */

@@ -14,7 +14,9 @@ import recourse.intake.sealing.SqlCustomerKeys;
 import recourse.intake.search.SqlWordIndex;
 import recourse.spine.time.Identity;
 
-/** What both handlers of erasing do: judge, erase everywhere, destroy the key, keep the decision. */
+/**
+ * What both handlers of erasing do: judge, erase everywhere, destroy the key, keep the decision.
+ */
 @ApplicationScoped
 class Erasure {
   private final SqlComplaints complaints;

@@ -11,7 +11,10 @@ import recourse.spine.aggregate.Aggregate;
 @Entity(name = "rectification")
 public class Rectification extends Aggregate {
   @Id private UUID id;
+
+  @SuppressWarnings("UnusedVariable") // the store looks for it
   private String customerRef;
+
   private List<String> fields;
   private Instant doneAt;
   private String doneBy;

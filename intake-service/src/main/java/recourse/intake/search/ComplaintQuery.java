@@ -42,8 +42,7 @@ record ComplaintQuery(
 
   /** All complaints of a customer, latest receipt first. */
   static ComplaintQuery ofCustomer(String ref) {
-    return new ComplaintQuery(
-        ref, null, null, null, null, null, null, null, null, Order.RECEIVED);
+    return new ComplaintQuery(ref, null, null, null, null, null, null, null, null, Order.RECEIVED);
   }
 
   /** Whether words are all that is asked for, but for a time of receipt. */

@@ -32,8 +32,7 @@ public class CustomerHistoryResource {
   private final SqlCustomerHistory history;
   private final Caller caller;
 
-  CustomerHistoryResource(
-      SqlComplaintSearch search, SqlCustomerHistory history, Caller caller) {
+  CustomerHistoryResource(SqlComplaintSearch search, SqlCustomerHistory history, Caller caller) {
     this.search = search;
     this.history = history;
     this.caller = caller;
@@ -65,8 +64,7 @@ public class CustomerHistoryResource {
         history.links(ids, LINKS_EACH).stream()
             .collect(
                 Collectors.groupingBy(
-                    LinkOf::complaint,
-                    Collectors.mapping(LinkOf::link, Collectors.toList())));
+                    LinkOf::complaint, Collectors.mapping(LinkOf::link, Collectors.toList())));
     return shown.stream()
         .map(
             complaint ->

@@ -55,8 +55,8 @@ public class SearchResource {
       @QueryParam("externalRef") @Nullable String externalRef,
       @QueryParam("from") @Nullable Instant from,
       @QueryParam("to") @Nullable Instant to,
-      @QueryParam("q") @Size(max = 400, message = "must hold at most 400 characters") @Nullable
-          String words,
+      @QueryParam("q") @Size(max = 400, message = "must hold at most 400 characters")
+          @Nullable String words,
       @QueryParam("sort") ComplaintQuery.@Nullable Order sort,
       @Valid @BeanParam Paging paging) {
     ComplaintQuery.Order order = sort == null ? ComplaintQuery.Order.RECEIVED : sort;

@@ -104,8 +104,7 @@ final class SqlSearchStatement {
       return source.find(page(joined(held + months), limit));
     }
     return holding > (query.isForWordsAlone() ? COMMON : RARE) || query.isOfFew()
-        ? source.find(
-            query.isForWordsAlone() ? within(held, limit) : page(joined(held), limit))
+        ? source.find(query.isForWordsAlone() ? within(held, limit) : page(joined(held), limit))
         : backThroughTheMonths(source, held, words);
   }
 

@@ -80,7 +80,8 @@ public class SqlWordIndex implements ReceiptFollower {
 
   private void copy(Complaint complaint, CopyRows rows) {
     StringBuilder tokens = new StringBuilder("{");
-    tokens(complaint).forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
+    tokens(complaint)
+        .forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
     rows.plain(complaint.id()).plain(complaint.receivedAt()).plain(tokens.append('}')).end();
   }
 
@@ -121,7 +122,8 @@ public class SqlWordIndex implements ReceiptFollower {
   }
 
   private static Stream<String> said(Complaint complaint) {
-    return Stream.of(complaint.statement().narrative(), complaint.statement().desiredOutcome()).filter(Objects::nonNull);
+    return Stream.of(complaint.statement().narrative(), complaint.statement().desiredOutcome())
+        .filter(Objects::nonNull);
   }
 
   private static Stream<String> words(String text) {

@@ -94,7 +94,9 @@ final class KnownDeadlines {
    */
   List<Deadline> latest() {
     Map<ClockKind, Instant> begun = new EnumMap<>(ClockKind.class);
-    clocks.values().forEach(clock -> begun.merge(clock.kind(), clock.begin(), KnownDeadlines::later));
+    clocks
+        .values()
+        .forEach(clock -> begun.merge(clock.kind(), clock.begin(), KnownDeadlines::later));
     return clocks.values().stream()
         .filter(clock -> TrackPromise.isToTheCustomer(clock.kind()))
         .filter(clock -> !clock.isOver() || clock.begin().equals(begun.get(clock.kind())))

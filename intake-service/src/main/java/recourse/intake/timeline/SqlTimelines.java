@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.Catalogue;
-import recourse.contract.ComplaintEvent;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.http.Cursor;
 import recourse.spine.sql.SqlTemplate;
@@ -87,9 +86,8 @@ public class SqlTimelines {
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         type,
         row.getString("source"),
-        (ComplaintEvent)
-            EventCodec.read(
-                row.getString("event").getBytes(StandardCharsets.UTF_8),
-                Catalogue.byWireName(type).orElseThrow()));
+        EventCodec.read(
+            row.getString("event").getBytes(StandardCharsets.UTF_8),
+            Catalogue.complaintEvent(type).orElseThrow()));
   }
 }

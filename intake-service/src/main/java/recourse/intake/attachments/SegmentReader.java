@@ -15,7 +15,7 @@ import recourse.spine.sealing.Gcm;
  * Seals a stream in segments of 64 KiB, each with its own tag over the head, its number and whether
  * it is the last: no segment can be left out, moved or added, and none is handed out unchecked.
  */
-final class SealedStream extends InputStream {
+final class SegmentReader extends InputStream {
   static final int PLAIN_BYTES = 64 * 1024;
   private static final int SEALED_BYTES = PLAIN_BYTES + Gcm.NONCE_BYTES + Gcm.TAG_BYTES;
 
@@ -33,7 +33,7 @@ final class SealedStream extends InputStream {
     byte[] of(byte[] segment, byte[] associated);
   }
 
-  private SealedStream(InputStream source, int segmentBytes, byte[] head, Turn turn) {
+  private SegmentReader(InputStream source, int segmentBytes, byte[] head, Turn turn) {
     this.source = source;
     this.segmentBytes = segmentBytes;
     this.head = head;
@@ -45,13 +45,13 @@ final class SealedStream extends InputStream {
     byte[] head = key.head();
     return new SequenceInputStream(
         new ByteArrayInputStream(head),
-        new SealedStream(
+        new SegmentReader(
             plain, PLAIN_BYTES, head, (part, with) -> Gcm.seal(key.key(), part, with)));
   }
 
   /** What was sealed, from a stream whose head was read. */
   static InputStream opening(InputStream sealed, SecretKey key, byte[] head) {
-    return new SealedStream(
+    return new SegmentReader(
         sealed, SEALED_BYTES, head, (part, with) -> Gcm.open(key, part, 0, with));
   }
 
