@@ -18,6 +18,7 @@ create table notebook (
   id      uuid primary key,
   version bigint not null,
   shelf   text   not null,
+  begun_at timestamptz not null,
   title   bytea,
   notes   jsonb  not null,
   outline jsonb  not null

@@ -7,6 +7,7 @@ import java.util.UUID;
 import recourse.intake.complaints.Triage;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.Document;
+import recourse.spine.policy.Dated;
 
 /**
  * One judgement of a complaint, the first or a better one. It is never changed: what was thought
@@ -82,8 +83,9 @@ public class Judgement extends Aggregate {
   }
 
   /** Why it led to its priority, in the words of the policy it was made with. */
-  String explanation() {
-    return TriagePolicy.of(triage.policyVersion())
+  String explanation(Dated<TriagePolicy> policies) {
+    return policies
+        .named(triage.policyVersion())
         .explanation(triage.severity(), triage.complexity(), vulnerable);
   }
 }

@@ -30,6 +30,7 @@ import recourse.spine.http.Cursor;
 import recourse.spine.http.IfMatch;
 import recourse.spine.http.Page;
 import recourse.spine.http.Paging;
+import recourse.spine.policy.Dated;
 
 /** The triage of a complaint. */
 @Path("/complaints/{id}/triage")
@@ -39,16 +40,19 @@ public class TriageResource {
   private final TriageComplaintHandler triage;
   private final ComplaintViews complaints;
   private final SqlJudgements judgements;
+  private final Dated<TriagePolicy> policies;
   private final Caller caller;
 
   TriageResource(
       TriageComplaintHandler triage,
       ComplaintViews complaints,
       SqlJudgements judgements,
+      Dated<TriagePolicy> policies,
       Caller caller) {
     this.triage = triage;
     this.complaints = complaints;
     this.judgements = judgements;
+    this.policies = policies;
     this.caller = caller;
   }
 
@@ -94,7 +98,7 @@ public class TriageResource {
       String policyVersion,
       String explanation,
       int taxonomy) {
-    private static JudgementEntry of(Judgement judgement) {
+    private static JudgementEntry of(Judgement judgement, Dated<TriagePolicy> policies) {
       Triage triage = judgement.triage();
       return new JudgementEntry(
           triage.at(),
@@ -105,7 +109,7 @@ public class TriageResource {
           triage.complexity(),
           triage.priority(),
           triage.policyVersion(),
-          judgement.explanation(),
+          judgement.explanation(policies),
           judgement.taxonomy());
     }
   }
@@ -120,12 +124,12 @@ public class TriageResource {
             judgements.page(id, paging.after(), paging.fetch()),
             paging,
             last -> new Cursor(last.triage().at(), last.id()),
-            JudgementEntry::of);
+            judgement -> JudgementEntry.of(judgement, policies));
     Optional<Judgement> last = judgements.last(id);
     return new TriageResponse(
         complaint,
         last.map(judgement -> judgement.triage().priority()).orElse(null),
-        last.map(Judgement::explanation).orElse(null),
+        last.map(judgement -> judgement.explanation(policies)).orElse(null),
         page.items(),
         page.next());
   }

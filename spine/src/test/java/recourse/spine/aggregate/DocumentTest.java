@@ -199,7 +199,7 @@ class DocumentTest {
   @Test
   void shouldKeepEmptyWordsAsNothing() {
     // given
-    notebooks.add(new Notebook(id, "here", ""));
+    notebooks.add(new Notebook(id, "here", "", NOON));
 
     // when
     notebooks.change(id, found -> found.note(note("")));
@@ -228,7 +228,7 @@ class DocumentTest {
   void shouldSealAnewWhatAnotherTakesOver() throws Exception {
     // given
     UUID other = UUID.randomUUID();
-    notebooks.add(notebook(id), new Notebook(other, "here", "theirs"));
+    notebooks.add(notebook(id), new Notebook(other, "here", "theirs", NOON));
 
     // when
     notebooks.change(other, taker -> taker.takeOver(notebooks.get(id)));
@@ -294,7 +294,7 @@ class DocumentTest {
   }
 
   private static Notebook notebook(UUID id) {
-    Notebook notebook = new Notebook(id, "downstairs", CANARY + " title");
+    Notebook notebook = new Notebook(id, "downstairs", CANARY + " title", NOON);
     notebook.note(new Note(CANARY + " first", null, null, null, null, 7));
     notebook.note(note("second"));
     notebook.plan(CANARY + " purpose", Duration.ofMinutes(90));

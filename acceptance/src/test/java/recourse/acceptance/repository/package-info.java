@@ -1,0 +1,2 @@
+/** What holds in the repository as a whole: names, packages, documents. No service runs for it. */
+package recourse.acceptance.repository;
