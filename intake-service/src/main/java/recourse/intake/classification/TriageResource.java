@@ -2,19 +2,15 @@ package recourse.intake.classification;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -29,31 +25,35 @@ import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
+import recourse.spine.http.Answer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
-import recourse.spine.http.Etag;
-import recourse.spine.http.Slice;
+import recourse.spine.http.IfMatch;
+import recourse.spine.http.Page;
+import recourse.spine.http.Paging;
+import recourse.spine.policy.Dated;
 
 /** The triage of a complaint. */
 @Path("/complaints/{id}/triage")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TriageResource {
-  private static final int FIRST_PAGE = 50;
-
   private final TriageComplaintHandler triage;
   private final SqlComplaints complaints;
   private final SqlJudgements judgements;
+  private final Dated<TriagePolicy> policies;
   private final Caller caller;
 
   TriageResource(
       TriageComplaintHandler triage,
       SqlComplaints complaints,
       SqlJudgements judgements,
+      Dated<TriagePolicy> policies,
       Caller caller) {
     this.triage = triage;
     this.complaints = complaints;
     this.judgements = judgements;
+    this.policies = policies;
     this.caller = caller;
   }
 
@@ -94,7 +94,7 @@ public class TriageResource {
       String policyVersion,
       String explanation,
       int taxonomy) {
-    static Judged of(Judgement judgement) {
+    static Judged of(Judgement judgement, Dated<TriagePolicy> policies) {
       Triage triage = judgement.triage();
       return new Judged(
           triage.at(),
@@ -105,13 +105,14 @@ public class TriageResource {
           triage.complexity(),
           triage.priority(),
           triage.policyVersion(),
-          explanation(judgement),
+          explanation(judgement, policies),
           judgement.taxonomy());
     }
 
-    static String explanation(Judgement judgement) {
+    static String explanation(Judgement judgement, Dated<TriagePolicy> policies) {
       Triage triage = judgement.triage();
-      return TriagePolicy.of(triage.policyVersion())
+      return policies
+          .named(triage.policyVersion())
           .explanation(triage.severity(), triage.complexity(), judgement.vulnerable());
     }
   }
@@ -120,15 +121,8 @@ public class TriageResource {
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
   @APIResponseSchema(Triaged.class)
-  public Response history(
-      @PathParam("id") UUID id,
-      @QueryParam("cursor") String cursor,
-      @QueryParam("limit")
-          @DefaultValue("50")
-          @Min(value = 1, message = "must be 1 to 200")
-          @Max(value = 200, message = "must be 1 to 200")
-          int limit) {
-    return triaged(complaints.get(id), Cursor.orStart(cursor), limit);
+  public Response history(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
+    return triaged(complaints.get(id), paging);
   }
 
   /** Records a judgement, the first or a better one. */
@@ -137,7 +131,7 @@ public class TriageResource {
   @APIResponseSchema(Triaged.class)
   public Response triage(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must hold the judgement") @Valid Verdict request) {
     triage.handle(
         new TriageComplaint(
@@ -147,26 +141,26 @@ public class TriageResource {
             request.product(),
             request.issue(),
             caller.name(),
-            Etag.expectedVersion(ifMatch)));
-    return triaged(complaints.get(id), Cursor.orStart(null), FIRST_PAGE);
+            ifMatch.version()));
+    return triaged(complaints.get(id), Paging.first());
   }
 
-  private Response triaged(Complaint complaint, Cursor behind, int limit) {
-    Slice<Judged> page =
-        Slice.of(
-            judgements.of(complaint.id(), behind.at(), behind.id(), limit + 1),
-            limit,
-            shown -> new Cursor(shown.triage().at(), shown.id()),
-            Judged::of);
+  private Response triaged(Complaint complaint, Paging paging) {
+    Cursor after = paging.after();
+    Page<Judged> page =
+        Page.of(
+            judgements.of(complaint.id(), after.at(), after.id(), paging.fetch()),
+            paging,
+            last -> new Cursor(last.triage().at(), last.id()),
+            judgement -> Judged.of(judgement, policies));
     Optional<Judgement> last = judgements.last(complaint.id());
-    return Response.ok(
-            new Triaged(
-                ComplaintView.of(complaint, caller::hasRole),
-                last.map(judgement -> judgement.triage().priority()).orElse(null),
-                last.map(Judged::explanation).orElse(null),
-                page.items(),
-                page.next()))
-        .header("ETag", Etag.of(complaint.version()))
-        .build();
+    return Answer.ok(
+        new Triaged(
+            ComplaintView.of(complaint, caller::hasRole),
+            last.map(judgement -> judgement.triage().priority()).orElse(null),
+            last.map(judgement -> Judged.explanation(judgement, policies)).orElse(null),
+            page.items(),
+            page.next()),
+        complaint.version());
   }
 }
