@@ -1,6 +1,5 @@
 package recourse.metrics.dashboard;
 
-import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -35,7 +35,10 @@ public class SignInResource {
   private final Optional<String> issuer;
   private final String clientId;
 
-  SignInResource(LocalTokens local, @ConfigProperty(name = "recourse.sign-in.issuer") Optional<String> issuer, @ConfigProperty(name = "recourse.sign-in.client-id") String clientId) {
+  SignInResource(
+      LocalTokens local,
+      @ConfigProperty(name = "recourse.sign-in.issuer") Optional<String> issuer,
+      @ConfigProperty(name = "recourse.sign-in.client-id") String clientId) {
     this.local = local;
     this.issuer = issuer;
     this.clientId = clientId;
@@ -71,8 +74,7 @@ public class SignInResource {
   @POST
   @PermitAll
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response enter(
-      @NotNull @Valid Wanted wanted, @Context HttpServerRequest request) {
+  public Response enter(@NotNull @Valid Wanted wanted, @Context HttpServerRequest request) {
     String token =
         Optional.of(wanted.role())
             .filter(role -> isAtHome(request))

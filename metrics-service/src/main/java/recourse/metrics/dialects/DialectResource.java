@@ -1,6 +1,5 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.measures.definition.Period;
 
@@ -27,11 +27,12 @@ public class DialectResource {
   private final CompareDialectsHandler handler;
   private final String houseTimeZone;
 
-  DialectResource(CompareDialectsHandler handler, @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+  DialectResource(
+      CompareDialectsHandler handler,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
     this.handler = handler;
     this.houseTimeZone = houseTimeZone;
   }
-
 
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {

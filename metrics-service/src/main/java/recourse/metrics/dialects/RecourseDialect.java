@@ -1,8 +1,8 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClosureReason;
 import recourse.contract.Direction;
 import recourse.metrics.projection.MeasuredComplaint;

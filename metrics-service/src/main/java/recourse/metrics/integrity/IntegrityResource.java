@@ -1,6 +1,5 @@
 package recourse.metrics.integrity;
 
-import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.integrity.IntegrityFinding.Verdict;
 import recourse.metrics.integrity.ReviewIntegrityHandler.Reviewed;
 import recourse.metrics.measures.definition.Period;
@@ -33,11 +33,12 @@ public class IntegrityResource {
   private final ReviewIntegrityHandler handler;
   private final String houseTimeZone;
 
-  IntegrityResource(ReviewIntegrityHandler handler, @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+  IntegrityResource(
+      ReviewIntegrityHandler handler,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
     this.handler = handler;
     this.houseTimeZone = houseTimeZone;
   }
-
 
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {

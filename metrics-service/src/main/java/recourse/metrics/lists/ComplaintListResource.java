@@ -1,6 +1,5 @@
 package recourse.metrics.lists;
 
-import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -25,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.lists.ListFilter.Selection;
 import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Dimension;
@@ -55,13 +55,16 @@ public class ComplaintListResource {
   private final Clock clock;
   private final ZoneId zone;
 
-  ComplaintListResource(SqlListEntries cards, FindMembersHandler members, Clock clock, @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+  ComplaintListResource(
+      SqlListEntries cards,
+      FindMembersHandler members,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.cards = cards;
     this.members = members;
     this.clock = clock;
     this.zone = zone;
   }
-
 
   /** Which complaints; everything may be left out. */
   public static class Parameters {

@@ -1,6 +1,5 @@
 package recourse.metrics.measures;
 
-import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.dialects.CompareDialectsHandler;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.dialects.Dialect;
@@ -45,13 +45,16 @@ public class KpiResource {
   private final Clock clock;
   private final String houseTimeZone;
 
-  KpiResource(ReportKpisHandler handler, CompareDialectsHandler dialects, Clock clock, @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+  KpiResource(
+      ReportKpisHandler handler,
+      CompareDialectsHandler dialects,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
     this.handler = handler;
     this.dialects = dialects;
     this.clock = clock;
     this.houseTimeZone = houseTimeZone;
   }
-
 
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {

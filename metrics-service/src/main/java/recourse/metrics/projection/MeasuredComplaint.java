@@ -1,10 +1,10 @@
 package recourse.metrics.projection;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;

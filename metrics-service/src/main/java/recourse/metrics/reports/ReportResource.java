@@ -31,12 +31,14 @@ public class ReportResource {
   private final Clock clock;
   private final String houseTimeZone;
 
-  ReportResource(ReportLibrary library, Clock clock, @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+  ReportResource(
+      ReportLibrary library,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
     this.library = library;
     this.clock = clock;
     this.houseTimeZone = houseTimeZone;
   }
-
 
   /** A report that may be had. */
   public record Offer(String name, String purpose, boolean aboutPeople, List<String> formats) {}

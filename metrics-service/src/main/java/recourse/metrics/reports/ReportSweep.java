@@ -24,13 +24,16 @@ public class ReportSweep {
   private final Clock clock;
   private final ZoneId zone;
 
-  ReportSweep(ReportSchedules schedules, MakeReportHandler handler, Clock clock, @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+  ReportSweep(
+      ReportSchedules schedules,
+      MakeReportHandler handler,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.schedules = schedules;
     this.handler = handler;
     this.clock = clock;
     this.zone = zone;
   }
-
 
   /** Makes what is due. */
   @Scheduled(

@@ -1,6 +1,5 @@
 package recourse.metrics.reports;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Idempotency;
 import recourse.spine.refusal.CommonReason;
@@ -38,7 +38,13 @@ public class ScheduleResource {
   private final Idempotency idempotency;
   private final Caller caller;
 
-  ScheduleResource(ReportSchedules schedules, ScheduleReportHandler handler, RemoveScheduleHandler remove, ReportLibrary library, Idempotency idempotency, Caller caller) {
+  ScheduleResource(
+      ReportSchedules schedules,
+      ScheduleReportHandler handler,
+      RemoveScheduleHandler remove,
+      ReportLibrary library,
+      Idempotency idempotency,
+      Caller caller) {
     this.schedules = schedules;
     this.handler = handler;
     this.remove = remove;
@@ -95,7 +101,8 @@ public class ScheduleResource {
             wanted,
             () ->
                 handler.handle(
-                    new ScheduleReport(report.name(), wanted.every(), format.extension(), caller.name())));
+                    new ScheduleReport(
+                        report.name(), wanted.every(), format.extension(), caller.name())));
     UUID id = UUID.fromString(outcome.id());
     return outcome.created("/report-schedules").entity(Scheduled.of(the(id))).build();
   }
