@@ -1,5 +1,8 @@
 package recourse.metrics.integrity;
 
+import recourse.spine.policy.Policies;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static recourse.metrics.integrity.SimulatedOrganisation.GAMING;
 
@@ -18,7 +21,8 @@ import recourse.metrics.projection.MeasuredComplaint;
  * then at most 5 in 100 are on somebody honest.
  */
 class FalseAlarmsTest {
-  private static final IntegrityPolicy POLICY = IntegrityPolicy.VERSION_2;
+  private static final IntegrityPolicy POLICY = 
+      IntegrityPolicy.of(Policies.shipped(ZoneOffset.UTC), LocalDate.MAX);
   private static final int HONEST_HOUSES = 300;
   private static final int GAMING_HOUSES = 20;
   private static final double STATED = 0.05;
