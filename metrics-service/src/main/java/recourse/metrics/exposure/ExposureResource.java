@@ -2,7 +2,6 @@ package recourse.metrics.exposure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -40,10 +39,17 @@ public class ExposureResource {
   private static final String TYPE = "[a-z][a-z0-9-]{0,39}";
   private static final long MOST = 1_000_000_000_000L;
 
-  @Inject StateExposureHandler handler;
-  @Inject Exposures exposures;
-  @Inject Caller caller;
-  @Inject Clock clock;
+  private final StateExposureHandler handler;
+  private final Exposures exposures;
+  private final Caller caller;
+  private final Clock clock;
+
+  ExposureResource(StateExposureHandler handler, Exposures exposures, Caller caller, Clock clock) {
+    this.handler = handler;
+    this.exposures = exposures;
+    this.caller = caller;
+    this.clock = clock;
+  }
 
   /**
    * How many there were.

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** What complaints are set against: customers, accounts, policies. Somebody has to state it. */
+@NullUnmarked // not annotated yet
 public interface Exposures {
   /**
    * A statement.

@@ -40,9 +40,13 @@ public abstract class WordKeys extends KeyRing<UUID> {
         .forEach(this::forget);
   }
 
-  /** The keys to seal with, made where they are missing. */
+  /** The keys to seal with, made where they are missing, and at hand until the transaction ends. */
   public Map<UUID, DataKey> of(Collection<UUID> owners) {
-    return held(owners);
+    Map<UUID, DataKey> keys = held(owners);
+    if (transaction.getTransactionKey() != null) {
+      inThisTransaction().keys().putAll(keys);
+    }
+    return keys;
   }
 
   /**
