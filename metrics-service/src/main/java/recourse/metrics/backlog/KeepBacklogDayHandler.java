@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.backlog.BacklogDays.BacklogDay;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.Figure;
@@ -21,6 +22,7 @@ import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 
 /** Looks at the backlog at the end of a day and keeps what is seen. */
+@NullUnmarked // not annotated yet
 @ApplicationScoped
 public class KeepBacklogDayHandler {
   private static final List<Dimension> KEPT =

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 import recourse.metrics.exposure.Exposures;
@@ -34,6 +35,7 @@ import recourse.metrics.measures.engine.Cohorts;
  * collected; no data is NaN. How far this service is behind is told by the Kafka client itself
  * ({@code kafka_consumer_fetch_manager_records_lag}).
  */
+@NullUnmarked // not annotated yet
 @ApplicationScoped
 public class OperationsGauges implements MeterBinder {
   private static final int DAYS = 28;

@@ -17,12 +17,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 
 /**
  * Says, while somebody listens, how far the events have been heard: then it is time to ask again.
  */
+@NullUnmarked // not annotated yet
 @Path("/stream")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 public class StreamResource {

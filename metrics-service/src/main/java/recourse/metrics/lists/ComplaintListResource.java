@@ -2,7 +2,6 @@ package recourse.metrics.lists;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
@@ -25,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.lists.ListFilter.Selection;
 import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Dimension;
@@ -40,6 +40,7 @@ import recourse.spine.refusal.Refusal;
 /**
  * What stands behind the figures: which complaints, by reference and code, and what is open now.
  */
+@NullUnmarked // not annotated yet
 @Path("/")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,12 +50,21 @@ public class ComplaintListResource {
       "Open complaints with a clock whose time is announced as nearly over and that still runs;"
           + " overdue are open complaints with a clock that ran out while its work is still owed.";
 
-  @Inject SqlListEntries cards;
-  @Inject FindMembersHandler members;
-  @Inject Clock clock;
+  private final SqlListEntries cards;
+  private final FindMembersHandler members;
+  private final Clock clock;
+  private final ZoneId zone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  ComplaintListResource(
+      SqlListEntries cards,
+      FindMembersHandler members,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.cards = cards;
+    this.members = members;
+    this.clock = clock;
+    this.zone = zone;
+  }
 
   /** Which complaints; everything may be left out. */
   public static class Parameters {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.CustomerKind;
@@ -35,6 +36,7 @@ import recourse.metrics.projection.MeasuredComplaint.Verdict;
  * @param atRisk whether a running clock was announced as at risk for the time it has now
  * @param overdue whether it is open and a clock ran out whose work is still owed
  */
+@NullUnmarked // not annotated yet
 public record ListEntry(
     UUID complaintId,
     String reference,

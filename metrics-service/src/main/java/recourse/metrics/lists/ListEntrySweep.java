@@ -3,7 +3,6 @@ package recourse.metrics.lists;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import recourse.spine.inbox.Fault;
 
@@ -13,7 +12,11 @@ public class ListEntrySweep {
   private static final Logger LOG = Logger.getLogger(ListEntrySweep.class);
   private static final int BATCH = 500;
 
-  @Inject RefreshListEntriesHandler handler;
+  private final RefreshListEntriesHandler handler;
+
+  ListEntrySweep(RefreshListEntriesHandler handler) {
+    this.handler = handler;
+  }
 
   /** Until all are drawn. */
   @Scheduled(

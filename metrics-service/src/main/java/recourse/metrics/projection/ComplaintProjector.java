@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.CaseAssigned;
 import recourse.contract.ClarificationReceived;
 import recourse.contract.ClarificationRequested;
@@ -74,6 +75,7 @@ import recourse.spine.envelope.Envelope;
  * A story, read from its first event to its last. The events come sorted, so whatever is read
  * depends on the set of them alone.
  */
+@NullUnmarked // not annotated yet
 public final class ComplaintProjector {
   private static final Map<Class<? extends DomainEvent>, Reader<DomainEvent>> READ =
       new HashMap<>();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
@@ -55,6 +56,7 @@ import recourse.contract.WaitingFor;
  * @param firstRecordedAt when the first of its events was recorded
  * @param lastRecordedAt when the last of those that are measured was recorded
  */
+@NullUnmarked // not annotated yet
 public record MeasuredComplaint(
     UUID complaintId,
     Registration registration,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 
@@ -15,6 +16,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
  *
  * @param intervals in the order of time; none before the registration was heard
  */
+@NullUnmarked // not annotated yet
 public record OpenTime(List<Interval> intervals) {
 
   /**

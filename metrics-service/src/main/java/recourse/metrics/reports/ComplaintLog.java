@@ -6,14 +6,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.lists.ListEntry;
 import recourse.metrics.lists.ListFilter;
 import recourse.metrics.lists.SqlListEntries;
 import recourse.metrics.measures.definition.Kpi;
-import recourse.metrics.reports.ReportDocument.Column;
-import recourse.metrics.reports.ReportDocument.Head;
+import recourse.metrics.reports.ReportTables.Column;
+import recourse.metrics.reports.ReportTables.Head;
 
 /** Every complaint received in the period, one a line: references and codes, no names, no words. */
+@NullUnmarked // not annotated yet
 @ApplicationScoped
 class ComplaintLog implements Report {
   private final SqlListEntries cards;
@@ -34,7 +36,7 @@ class ComplaintLog implements Report {
   }
 
   @Override
-  public void tell(ReportRequest asked, ReportDocument document) {
+  public void tell(ReportScope asked, ReportTables document) {
     Map<String, String> notes = new LinkedHashMap<>();
     notes.put("Period", asked.period().from() + " to " + asked.period().to() + ", by receipt");
     notes.put(

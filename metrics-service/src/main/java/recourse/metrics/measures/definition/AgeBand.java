@@ -3,10 +3,12 @@ package recourse.metrics.measures.definition;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Bands of the backlog's age, version 1: how long a complaint has been open, in days of 24 hours.
  */
+@NullUnmarked // not annotated yet
 public enum AgeBand {
   UP_TO_1(0, 1),
   FROM_1(1, 3),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.DeescalationReason;
@@ -38,6 +39,7 @@ import recourse.spine.time.BusinessCalendar;
  * changed. Rules that need the calendar or more than one part of the story are here; what depends
  * on the question is not.
  */
+@NullUnmarked // not annotated yet
 final class DerivedColumns {
   private static final Thresholds LIMITS = Thresholds.VERSION_1;
   private static final Set<Severity> SEVERE = Set.of(Severity.HIGH, Severity.HARM);

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ServiceStandard;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
@@ -22,6 +23,7 @@ import recourse.metrics.measures.engine.ComplaintTable.Moment;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** Counts what one question asks in one layer, a figure at a time. */
+@NullUnmarked // not annotated yet
 final class KpiScan {
   private static final Thresholds LIMITS = Thresholds.VERSION_1;
   private static final long SECOND = 1_000_000L;

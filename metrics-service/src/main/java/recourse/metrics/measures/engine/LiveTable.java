@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.LogPosition;
 import recourse.metrics.eventlog.SqlEventLog;
@@ -26,6 +27,7 @@ import recourse.spine.time.BusinessCalendar;
  * committed since somebody looked last. When the log was rebuilt, a new table is built beside the
  * one in use and then takes its place.
  */
+@NullUnmarked // not annotated yet
 @ApplicationScoped
 class LiveTable implements Cohorts {
   private static final Logger LOG = Logger.getLogger(LiveTable.class);
@@ -99,13 +101,16 @@ class LiveTable implements Cohorts {
         return;
       }
       ComplaintTable fresh = new ComplaintTable(calendar);
-      LogPosition position = log.all(histories -> projected(histories).forEach(fresh::put));
+      LogPosition laidOut = log.all(histories -> projected(histories).forEach(fresh::put));
       catchingUp.lock();
       try {
+        // whoever has caught up with the old table finds as much in the new one
+        LogPosition now =
+            log.changedSince(laidOut, histories -> projected(histories).forEach(fresh::put));
         writing(
             () -> {
               table = fresh;
-              seen = position;
+              seen = new LogPosition(laidOut.rebuiltAt(), now.before());
             });
       } finally {
         catchingUp.unlock();

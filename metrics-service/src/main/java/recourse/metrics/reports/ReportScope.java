@@ -10,7 +10,7 @@ import recourse.metrics.measures.definition.Period;
  * @param period the days
  * @param now all figures are of this moment
  */
-record ReportRequest(Period period, Instant now) {
+record ReportScope(Period period, Instant now) {
   /** The period of the same length that ended the day before this one began. */
   Period before() {
     long days = period.from().until(period.to(), ChronoUnit.DAYS) + 1;

@@ -9,16 +9,16 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** The formats a report can be had in. */
-enum ReportFormat {
+enum ReportWriter {
   JSON("application/json", JsonDocument::new),
   CSV("text/csv", CsvDocument::new),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxDocument::new),
   PDF("application/pdf", PdfDocument::new);
 
   private final String mediaType;
-  private final Function<OutputStream, ReportDocument> opening;
+  private final Function<OutputStream, ReportTables> opening;
 
-  ReportFormat(String mediaType, Function<OutputStream, ReportDocument> opening) {
+  ReportWriter(String mediaType, Function<OutputStream, ReportTables> opening) {
     this.mediaType = mediaType;
     this.opening = opening;
   }
@@ -26,7 +26,7 @@ enum ReportFormat {
   /**
    * The format somebody asked for: by name, else by what they accept; JSON when they do not mind.
    */
-  static ReportFormat of(String name, String accepted) {
+  static ReportWriter of(String name, String accepted) {
     if (name != null) {
       return Arrays.stream(values())
           .filter(format -> format.extension().equals(name))
@@ -48,12 +48,12 @@ enum ReportFormat {
     return mediaType;
   }
 
-  ReportDocument on(OutputStream out) {
+  ReportTables on(OutputStream out) {
     return opening.apply(out);
   }
 
   private static String names() {
-    return Arrays.stream(values()).map(ReportFormat::extension).collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(ReportWriter::extension).collect(Collectors.joining(", "));
   }
 
   private static Refusal unknown(String field, String expected) {

@@ -7,18 +7,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
-import recourse.metrics.reports.ReportDocument.Column;
-import recourse.metrics.reports.ReportDocument.Head;
+import recourse.metrics.reports.ReportTables.Column;
+import recourse.metrics.reports.ReportTables.Head;
 
 /**
  * How teams or handlers fare, for coaching. Every share stands with the number it is of and its
  * interval: a small number proves nothing about a person.
  */
-abstract class PerformanceReport implements Report {
+@NullUnmarked // not annotated yet
+abstract class PerformanceWriter implements Report {
   private static final List<Kpi> COUNTS = List.of(Kpi.OPEN_BACKLOG, Kpi.COMPLAINTS_RESOLVED);
   private static final List<Kpi> TIMES = List.of(Kpi.FULL_RESOLUTION_TIME, Kpi.AHT_PER_CASE);
   private static final List<Kpi> SHARES =
@@ -34,7 +36,7 @@ abstract class PerformanceReport implements Report {
   private final Dimension by;
   private final String title;
 
-  PerformanceReport(ReportFigures figures, Dimension by, String title) {
+  PerformanceWriter(ReportFigures figures, Dimension by, String title) {
     this.figures = figures;
     this.by = by;
     this.title = title;
@@ -42,7 +44,7 @@ abstract class PerformanceReport implements Report {
 
   /** Of teams. */
   @Singleton
-  static class OfTeams extends PerformanceReport {
+  static class OfTeams extends PerformanceWriter {
     @Inject
     OfTeams(ReportFigures figures) {
       super(figures, Dimension.TEAM, "Performance of teams");
@@ -56,7 +58,7 @@ abstract class PerformanceReport implements Report {
 
   /** Of handlers. */
   @Singleton
-  static class OfHandlers extends PerformanceReport {
+  static class OfHandlers extends PerformanceWriter {
     @Inject
     OfHandlers(ReportFigures figures) {
       super(figures, Dimension.HANDLER, "Performance of handlers");
@@ -79,7 +81,7 @@ abstract class PerformanceReport implements Report {
   }
 
   @Override
-  public void tell(ReportRequest asked, ReportDocument document) {
+  public void tell(ReportScope asked, ReportTables document) {
     List<Kpi> all = new ArrayList<>(COUNTS);
     all.addAll(TIMES);
     all.addAll(SHARES);

@@ -30,11 +30,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import recourse.metrics.reports.ReportDocument.Column;
-import recourse.metrics.reports.ReportDocument.Head;
+import recourse.metrics.reports.ReportTables.Column;
+import recourse.metrics.reports.ReportTables.Head;
 import recourse.spine.refusal.Refusal;
 
-class ReportDocumentTest {
+class ReportTablesTest {
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("Product"),
@@ -49,7 +49,7 @@ class ReportDocumentTest {
   @Test
   void shouldWriteJsonThatProgramsCanRead() throws IOException {
     // when
-    JsonNode json = new ObjectMapper().readTree(told(ReportFormat.JSON));
+    JsonNode json = new ObjectMapper().readTree(told(ReportWriter.JSON));
     // then
     JsonNode row = json.at("/tables/0/rows/0");
     assertThat(json.get("title").asText()).isEqualTo("A <report> & more");
@@ -72,7 +72,7 @@ class ReportDocumentTest {
     List<String> firsts = new ArrayList<>();
     byte[] csv =
         written(
-            ReportFormat.CSV,
+            ReportWriter.CSV,
             document -> evil.forEach(e -> document.row(Arrays.asList(e, -5, null, -7, null))));
     for (CSVRecord record : CSVFormat.RFC4180.parse(text(csv))) {
       if (record.size() == COLUMNS.size()) {
@@ -89,7 +89,7 @@ class ReportDocumentTest {
   @Test
   void shouldShowTimesOfTheZoneAndMoneyInMajorUnitsInCsv() throws IOException {
     // when
-    String csv = new String(told(ReportFormat.CSV), StandardCharsets.UTF_8);
+    String csv = new String(told(ReportWriter.CSV), StandardCharsets.UTF_8);
     // then
     assertThat(csv).startsWith("\uFEFFA <report> & more");
     assertThat(csv).contains("\"Kettles, red\",12,0.5000,123.45,2026-07-01 12:00");
@@ -101,7 +101,7 @@ class ReportDocumentTest {
     Map<String, String> parts =
         unzipped(
             written(
-                ReportFormat.XLSX,
+                ReportWriter.XLSX,
                 d -> d.row(Arrays.asList("=1+1", 3, new BigDecimal("0.25"), 700, SUMMER_NOON))));
     // then
     assertThat(parts.get("xl/workbook.xml")).contains("1 About", "2 Figures");
@@ -115,7 +115,7 @@ class ReportDocumentTest {
     // when
     byte[] pdf =
         written(
-            ReportFormat.PDF,
+            ReportWriter.PDF,
             d -> {
               for (int i = 0; i < 120; i++) {
                 d.row(Arrays.asList("Product <" + i + ">", i, null, null, SUMMER_NOON));
@@ -134,7 +134,7 @@ class ReportDocumentTest {
     assertThatThrownBy(
             () ->
                 written(
-                    ReportFormat.PDF,
+                    ReportWriter.PDF,
                     d -> {
                       for (int i = 0; i <= PdfDocument.MOST_ROWS; i++) {
                         d.row(Arrays.asList("x", i, null, null, null));
@@ -147,10 +147,10 @@ class ReportDocumentTest {
   /** If rows stayed in memory, these would need several hundred megabytes. */
   @Test
   void shouldWriteLongTablesInConstantMemory() {
-    for (ReportFormat format : List.of(ReportFormat.JSON, ReportFormat.CSV, ReportFormat.XLSX)) {
+    for (ReportWriter format : List.of(ReportWriter.JSON, ReportWriter.CSV, ReportWriter.XLSX)) {
       // given
       Watch watch = new Watch();
-      ReportDocument document = format.on(watch);
+      ReportTables document = format.on(watch);
       document.begin(head());
       document.table("Long", COLUMNS);
       // when
@@ -170,8 +170,8 @@ class ReportDocumentTest {
     private long bytes;
 
     /** What was written, as if it had not been compressed: spreadsheets shrink about tenfold. */
-    long rawBytes(ReportFormat format) {
-      return format == ReportFormat.XLSX ? bytes * 12 : bytes;
+    long rawBytes(ReportWriter format) {
+      return format == ReportWriter.XLSX ? bytes * 12 : bytes;
     }
 
     @Override
@@ -186,10 +186,10 @@ class ReportDocumentTest {
   }
 
   private interface Rows {
-    void tell(ReportDocument document);
+    void tell(ReportTables document);
   }
 
-  private static byte[] told(ReportFormat format) {
+  private static byte[] told(ReportWriter format) {
     return written(
         format,
         d -> {
@@ -199,9 +199,9 @@ class ReportDocumentTest {
         });
   }
 
-  private static byte[] written(ReportFormat format, Rows rows) {
+  private static byte[] written(ReportWriter format, Rows rows) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReportDocument document = format.on(out);
+    ReportTables document = format.on(out);
     document.begin(head());
     document.table("Figures", COLUMNS);
     rows.tell(document);

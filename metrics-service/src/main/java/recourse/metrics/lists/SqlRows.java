@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * UnnestRows for one statement, laid out as one array per column: {@code insert ... select from
+ * SqlRows for one statement, laid out as one array per column: {@code insert ... select from
  * unnest}. However many rows there are, it is one round trip and one plan.
  */
-final class UnnestRows<T> {
+final class SqlRows<T> {
   private final Collection<T> rows;
   private final List<String> types = new ArrayList<>();
   private final List<Object[]> columns = new ArrayList<>();
 
-  UnnestRows(Collection<T> rows) {
+  SqlRows(Collection<T> rows) {
     this.rows = rows;
   }
 
   /** One more column; its values become text or a type PostgreSQL reads from text. */
-  UnnestRows<T> column(String type, Function<T, ?> value) {
+  SqlRows<T> column(String type, Function<T, ?> value) {
     types.add(type);
     columns.add(rows.stream().map(value).toArray());
     return this;

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
-import recourse.metrics.reports.ReportDocument.Column;
+import recourse.metrics.reports.ReportTables.Column;
 
 /** A line of the complaints return: what one or several parts of the firm's complaints come to. */
-final class ReturnLine {
+@NullUnmarked // not annotated yet
+final class ReturnLineWriter {
   private static final int PLACES = 4;
 
   private final SortedMap<String, Long> paid = new TreeMap<>();

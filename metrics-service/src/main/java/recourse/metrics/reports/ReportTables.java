@@ -10,7 +10,7 @@ import java.util.Map;
  * at last {@link #end}. A value is a text, a whole or decimal number, an {@link java.time.Instant}
  * or null.
  */
-interface ReportDocument {
+interface ReportTables {
   /** How a number of a column is to be read. */
   enum Kind {
     TEXT,
