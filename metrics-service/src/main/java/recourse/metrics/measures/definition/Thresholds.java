@@ -45,8 +45,7 @@ public record Thresholds(
   /** What is read of each policy. */
   private record Reopening(Duration window) {}
 
-  private record Satisfaction(
-      int satisfiedFrom, int promoterFrom, int detractorTo, int easyFrom) {}
+  private record Satisfaction(int satisfiedFrom, int promoterFrom, int detractorTo, int easyFrom) {}
 
   private record Figures(Duration escalatedWithin, Period longest) {}
 
@@ -56,8 +55,7 @@ public record Thresholds(
 
   /** Those in force on a day. */
   public static Thresholds of(Policies policies, LocalDate day) {
-    Satisfaction satisfaction =
-        policies.of("satisfaction", Satisfaction.class).inForceOn(day);
+    Satisfaction satisfaction = policies.of("satisfaction", Satisfaction.class).inForceOn(day);
     Figures figures = policies.of("figures", Figures.class).inForceOn(day);
     return new Thresholds(
         policies.of("reopening", Reopening.class).inForceOn(day).window(),

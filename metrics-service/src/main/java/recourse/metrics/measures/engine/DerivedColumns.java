@@ -17,7 +17,6 @@ import recourse.contract.Direction;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
 import recourse.contract.ReopeningReason;
-import recourse.contract.Severity;
 import recourse.contract.SurveySampling;
 import recourse.metrics.measures.definition.Thresholds;
 import recourse.metrics.projection.MeasuredComplaint;
