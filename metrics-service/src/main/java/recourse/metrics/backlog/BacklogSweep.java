@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps the days that are over, soon after midnight in the zone of the house. Days missed while
+ * Keeps the days that are over, soon after midnight in the zone of the organisation. Days missed while
  * nobody was up are kept as they are seen then, a month back at most.
  */
 @ApplicationScoped
