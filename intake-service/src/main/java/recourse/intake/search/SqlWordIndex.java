@@ -50,10 +50,10 @@ public class SqlWordIndex implements ReceiptFollower {
       Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(Duration.ofMinutes(5)).build();
   private final SqlTemplate db;
   private final BulkCopy copy;
-  private final SqlSearchKey searchKey;
+  private final SearchKey searchKey;
   private final ThreadLocal<Mac> hash = ThreadLocal.withInitial(this::mac);
 
-  SqlWordIndex(SqlTemplate db, BulkCopy copy, SqlSearchKey searchKey) {
+  SqlWordIndex(SqlTemplate db, BulkCopy copy, SearchKey searchKey) {
     this.db = db;
     this.copy = copy;
     this.searchKey = searchKey;

@@ -1,4 +1,4 @@
-package recourse.intake.sealing;
+package recourse.spine.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,21 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import recourse.intake.complaints.Customer;
-import recourse.spine.sealing.DataKey;
-import recourse.spine.sealing.Gcm;
-import recourse.spine.sealing.MasterKeys;
 
 @QuarkusTest
-class CustomerKeysTest {
+class WordKeysTest {
   private static final String TEXT = "The kitchen floor is wet — every morning. 🫖";
 
-  @Inject SqlCustomerKeys keys;
+  @Inject WordKeys keys;
 
   @Test
   void shouldOpenWhatItSealedAndHoldNothingOfItInTheClear() {
     // given
-    byte[] sealed = keyOf(customer()).close(TEXT);
+    byte[] sealed = keyOf(owner()).close(TEXT);
 
     // when
     String opened = keys.open(sealed);
@@ -39,7 +35,7 @@ class CustomerKeysTest {
   @Test
   void shouldSealTheSameWordsDifferentlyEachTime() {
     // given
-    DataKey key = keyOf(customer());
+    DataKey key = keyOf(owner());
 
     // when // then
     assertThat(key.close(TEXT)).isNotEqualTo(key.close(TEXT));
@@ -48,7 +44,7 @@ class CustomerKeysTest {
   @Test
   void shouldRefuseASealedValueOfWhichAnyByteWasChanged() {
     // given
-    byte[] bytes = keyOf(customer()).close("wet");
+    byte[] bytes = keyOf(owner()).close("wet");
 
     // when // then
     for (int i = DataKey.HEAD_BYTES; i < bytes.length; i++) {
@@ -61,38 +57,37 @@ class CustomerKeysTest {
   @Test
   void shouldOpenNothingOnceTheKeyIsDestroyed() {
     // given
-    UUID customer = customer();
-    byte[] sealed = keyOf(customer).close(TEXT);
+    UUID owner = owner();
+    byte[] sealed = keyOf(owner).close(TEXT);
     keys.open(sealed);
 
     // when
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              keys.hold(customer);
-              keys.destroy(customer);
+              keys.hold(owner);
+              keys.destroy(owner);
             });
 
     // then
     assertThat(keys.open(sealed)).isNull();
-    assertThat(keys.open(keyOf(customer).close(TEXT))).isEqualTo(TEXT);
+    assertThat(keys.open(keyOf(owner).close(TEXT))).isEqualTo(TEXT);
   }
 
   @Test
-  void shouldGiveEachCustomerAKeyOfTheirOwnInOneGo() {
+  void shouldGiveEachOwnerAKeyOfTheirOwnInOneGo() {
     // given
-    List<UUID> customers = List.of(customer(), customer(), customer());
+    List<UUID> owners = List.of(owner(), owner(), owner());
 
     // when
-    Map<UUID, DataKey> first = QuarkusTransaction.requiringNew().call(() -> keys.of(customers));
-    Map<UUID, DataKey> again = QuarkusTransaction.requiringNew().call(() -> keys.of(customers));
+    Map<UUID, DataKey> first = QuarkusTransaction.requiringNew().call(() -> keys.of(owners));
+    Map<UUID, DataKey> again = QuarkusTransaction.requiringNew().call(() -> keys.of(owners));
 
     // then
-    assertThat(first).containsOnlyKeys(customers);
-    assertThat(customers)
-        .allSatisfy(
-            customer -> assertThat(again.get(customer).id()).isEqualTo(first.get(customer).id()));
-    assertThat(customers.stream().map(first::get).map(DataKey::id)).doesNotHaveDuplicates();
+    assertThat(first).containsOnlyKeys(owners);
+    assertThat(owners)
+        .allSatisfy(owner -> assertThat(again.get(owner).id()).isEqualTo(first.get(owner).id()));
+    assertThat(owners.stream().map(first::get).map(DataKey::id)).doesNotHaveDuplicates();
   }
 
   @Test
@@ -121,11 +116,11 @@ class CustomerKeysTest {
         .hasMessageContaining("name base64-of-32-bytes");
   }
 
-  private DataKey keyOf(UUID customer) {
-    return QuarkusTransaction.requiringNew().call(() -> keys.of(List.of(customer)).get(customer));
+  private DataKey keyOf(UUID owner) {
+    return QuarkusTransaction.requiringNew().call(() -> keys.of(List.of(owner)).get(owner));
   }
 
-  private static UUID customer() {
-    return Customer.idOf("cust-" + UUID.randomUUID());
+  private static UUID owner() {
+    return UUID.randomUUID();
   }
 }
