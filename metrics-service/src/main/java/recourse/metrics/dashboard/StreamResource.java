@@ -21,9 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 
-/**
- * Says, while somebody listens, how far the events have arrived: then it is time to ask again.
- */
+/** Says, while somebody listens, how far the events have arrived: then it is time to ask again. */
 @NullUnmarked // not annotated yet
 @Path("/stream")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})

@@ -50,7 +50,9 @@ public class CompareDialectsHandler {
   private Map<UUID, Instant> returned(Period period) {
     Map<UUID, Instant> first = new HashMap<>();
     log.touching(
-        period.start(), period.end().plus(DialectWindow.QUIET), history -> noteRepeat(history, first));
+        period.start(),
+        period.end().plus(DialectWindow.QUIET),
+        history -> noteRepeat(history, first));
     return first;
   }
 

@@ -153,7 +153,8 @@ public final class ComplaintProjector {
   public static MeasuredComplaint of(EventHistory history) {
     ComplaintProjector reading = new ComplaintProjector();
     for (Envelope recorded : history.events()) {
-      READ.getOrDefault(recorded.event().getClass(), (r, unmeasured) -> {}).read(reading, recorded.event());
+      READ.getOrDefault(recorded.event().getClass(), (r, unmeasured) -> {})
+          .read(reading, recorded.event());
     }
     return reading.whole(history);
   }
