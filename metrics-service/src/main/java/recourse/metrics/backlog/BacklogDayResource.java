@@ -1,5 +1,6 @@
 package recourse.metrics.backlog;
 
+import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,13 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.backlog.BacklogDays.BacklogDay;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Period;
 
 /** The backlog as it was seen at the end of each day. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/backlog-days")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})

@@ -1,5 +1,6 @@
 package recourse.metrics.backlog;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.backlog.BacklogDays.BacklogDay;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.Figure;
@@ -24,7 +24,7 @@ import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 
 /** Looks at the backlog at the end of a day and keeps what is seen. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class KeepBacklogDayHandler {
   private static final List<Dimension> KEPT =

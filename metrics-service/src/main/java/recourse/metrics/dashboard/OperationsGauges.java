@@ -1,5 +1,6 @@
 package recourse.metrics.dashboard;
 
+import org.jspecify.annotations.NullUnmarked;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 import recourse.metrics.exposure.Exposures;
@@ -35,7 +35,7 @@ import recourse.metrics.measures.engine.Cohorts;
  * collected; no data is NaN. How far this service is behind is told by the Kafka client itself
  * ({@code kafka_consumer_fetch_manager_records_lag}).
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class OperationsGauges implements MeterBinder {
   private static final int DAYS = 28;

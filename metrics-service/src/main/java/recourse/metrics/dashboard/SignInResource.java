@@ -1,5 +1,6 @@
 package recourse.metrics.dashboard;
 
+import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -27,7 +27,7 @@ import recourse.spine.refusal.Refusal;
  * tokens for its people, also by one click; without that setting, or from another machine, there is
  * no such door.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/sign-in")
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInResource {

@@ -1,5 +1,6 @@
 package recourse.metrics.dashboard;
 
+import org.jspecify.annotations.NullUnmarked;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -17,12 +18,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestStreamElementType;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 
 /** Says, while somebody listens, how far the events have arrived: then it is time to ask again. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/stream")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 public class StreamResource {

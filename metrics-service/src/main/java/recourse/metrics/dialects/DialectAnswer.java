@@ -1,5 +1,6 @@
 package recourse.metrics.dialects;
 
+import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -15,9 +16,9 @@ import java.util.List;
  */
 public record DialectAnswer(
     DialectFormula formula,
-    BigDecimal value,
-    Long numerator,
+    @Nullable BigDecimal value,
+    @Nullable Long numerator,
     long denominator,
-    Long alike,
+    @Nullable Long alike,
     List<Difference> gaps,
     List<String> reasons) {}

@@ -1,10 +1,12 @@
 package recourse.metrics.dialects;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What one formula has counted so far. */
+@NullUnmarked // still to be annotated
 final class DialectSums {
   private final List<Long> values = new ArrayList<>();
   private long hits;

@@ -1,5 +1,6 @@
 package recourse.metrics.exposure;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -10,11 +11,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.sql.SqlTemplate;
 
 /** Keeps exposures; the empty product stands for all of them. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class SqlExposures implements Exposures {
   private static final String COLUMNS =

@@ -1,5 +1,6 @@
 package recourse.metrics.lists;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 public record OpenNow(
     long open,
     List<Long> byAge,
-    Instant medianReceivedAt,
+    @Nullable Instant medianReceivedAt,
     Instant oldestReceivedAt,
     long atRisk,
     long overdue) {}

@@ -1,5 +1,6 @@
 package recourse.metrics.lists;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
 import recourse.contract.Outcome;
@@ -26,7 +26,7 @@ import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.SqlEventLog;
 
 /** Keeps the list entries beside the events they are drawn from. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class SqlListEntries {
   private static final Logger LOG = Logger.getLogger(SqlListEntries.class);

@@ -1,5 +1,6 @@
 package recourse.metrics.projection;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.CaseAssigned;
 import recourse.contract.ClarificationReceived;
 import recourse.contract.ClarificationRequested;
@@ -75,7 +75,7 @@ import recourse.spine.envelope.Envelope;
  * A history, read from its first event to its last. The events come sorted, so whatever is read
  * depends on the set of them alone.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public final class ComplaintProjector {
   private static final Map<Class<? extends DomainEvent>, Reader<DomainEvent>> READ =
       new HashMap<>();

@@ -1,11 +1,11 @@
 package recourse.metrics.projection;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 import recourse.contract.RedressKind;
 import recourse.contract.SurveySampling;
@@ -15,7 +15,7 @@ import recourse.metrics.projection.MeasuredComplaint.Redress;
 import recourse.metrics.projection.MeasuredComplaint.Standstill;
 
 /** Parts of a history of which several events tell, while they are read. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class MutableParts {
   private MutableParts() {}
 

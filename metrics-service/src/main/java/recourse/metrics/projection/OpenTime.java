@@ -1,11 +1,11 @@
 package recourse.metrics.projection;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 
@@ -16,7 +16,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
  *
  * @param intervals in the order of time; none before the registration arrived
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public record OpenTime(List<Interval> intervals) {
 
   /**

@@ -1,12 +1,12 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.lists.ListEntry;
 import recourse.metrics.lists.ListFilter;
 import recourse.metrics.lists.SqlListEntries;
@@ -15,7 +15,7 @@ import recourse.metrics.reports.ReportTables.Column;
 import recourse.metrics.reports.ReportTables.Head;
 
 /** Every complaint received in the period, one a line: references and codes, no names, no words. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ComplaintLog implements Report {
   private final SqlListEntries entries;

@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.definition.Dimension;
@@ -38,7 +38,7 @@ import recourse.spine.refusal.Refusal;
  * firm's own codes to it ({@code recourse.returns.taxonomy}), with the two data points about
  * vulnerability. Off unless the house says it is such a firm.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ComplaintsReturn implements Report {
   private static final List<Kpi> FIGURES =

@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -9,13 +10,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * For programs: {@code {"title", "asOf", "timeZone", "notes", "tables": [{"title", "rows"}]}}, each
  * row an object by column. Times are instants, shares from 0 to 1, money in minor units.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class JsonDocument implements ReportTables {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();

@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.ReportedKpi;
@@ -18,7 +18,7 @@ import recourse.metrics.reports.ReportTables.Column;
 import recourse.metrics.reports.ReportTables.Head;
 
 /** Everything that is measured, beside the period before, and how it went month by month. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ManagementReview implements Report {
   private static final List<Kpi> COURSE =

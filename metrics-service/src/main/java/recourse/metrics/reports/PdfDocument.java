@@ -1,12 +1,12 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -15,7 +15,7 @@ import recourse.spine.refusal.Refusal;
  * so a report of more than {@link #MOST_ROWS} rows is refused in this format. Letters that the
  * standard fonts of PDF do not have are shown as a mark.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class PdfDocument implements ReportTables {
   static final int MOST_ROWS = 5_000;
 

@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.definition.Dimension;
@@ -19,7 +19,7 @@ import recourse.metrics.reports.ReportTables.Head;
  * How teams or handlers fare, for coaching. Every share stands with the number it is of and its
  * interval: a small number proves nothing about a person.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 abstract class PerformanceWriter implements Report {
   private static final List<Kpi> COUNTS = List.of(Kpi.OPEN_BACKLOG, Kpi.COMPLAINTS_RESOLVED);
   private static final List<Kpi> TIMES = List.of(Kpi.FULL_RESOLUTION_TIME, Kpi.AHT_PER_CASE);

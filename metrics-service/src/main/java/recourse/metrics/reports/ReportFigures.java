@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
@@ -23,7 +23,7 @@ import recourse.metrics.measures.engine.Cohorts;
 import recourse.metrics.reports.ReportTables.Column;
 
 /** Figures for reports: the same ones that {@code GET /kpis} gives, by the same definitions. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ReportFigures {
   private static final String PAID = "paid_";

@@ -1,17 +1,17 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.reports.ReportTables.Column;
 
 /** A line of the complaints return: what one or several parts of the firm's complaints come to. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class ReturnLineWriter {
   private static final int PLACES = 4;
 

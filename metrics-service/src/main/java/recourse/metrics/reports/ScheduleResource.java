@@ -1,5 +1,6 @@
 package recourse.metrics.reports;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,14 +20,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Idempotency;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** Reports that are made by the calendar, and what was made. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/report-schedules")
 @RolesAllowed({"supervisor", "quality"})
 @Produces(MediaType.APPLICATION_JSON)

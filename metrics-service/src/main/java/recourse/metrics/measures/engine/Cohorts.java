@@ -1,5 +1,6 @@
 package recourse.metrics.measures.engine;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -12,5 +13,5 @@ public interface Cohorts {
    * @param recordedBy what can be seen had been recorded by then; null for all that is known
    * @param look asks what it needs and keeps nothing of the view
    */
-  <T> T look(Instant recordedBy, Function<TableView, T> look);
+  <T> T look(@Nullable Instant recordedBy, Function<TableView, T> look);
 }

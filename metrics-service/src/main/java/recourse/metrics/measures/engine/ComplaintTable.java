@@ -1,5 +1,6 @@
 package recourse.metrics.measures.engine;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ import recourse.spine.time.BusinessCalendar;
  * table is a copy of what the histories tell; it can be thrown away at any time. Not safe for
  * threads: whoever reads must keep writers away.
  */
+@NullUnmarked // still to be annotated
 public final class ComplaintTable {
   static final long NONE = Long.MIN_VALUE;
   static final long NEVER = Long.MAX_VALUE;

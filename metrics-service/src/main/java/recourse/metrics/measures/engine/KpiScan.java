@@ -1,5 +1,6 @@
 package recourse.metrics.measures.engine;
 
+import org.jspecify.annotations.NullUnmarked;
 import static recourse.metrics.measures.engine.ComplaintTable.NEVER;
 import static recourse.metrics.measures.engine.ComplaintTable.NONE;
 import static recourse.metrics.measures.engine.ComplaintTable.NOT_GIVEN;
@@ -11,7 +12,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ServiceStandard;
 import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Kpi;
@@ -24,7 +24,7 @@ import recourse.metrics.measures.engine.ComplaintTable.Moment;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** Counts what one question asks in one layer, a figure at a time. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class KpiScan {
   private static final long SECOND = 1_000_000L;
   private static final long DAY = 86_400L * SECOND;

@@ -1,5 +1,6 @@
 package recourse.metrics.measures.engine;
 
+import org.jspecify.annotations.NullUnmarked;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.LogPosition;
 import recourse.metrics.eventlog.SqlEventLog;
@@ -31,7 +31,7 @@ import recourse.spine.time.BusinessCalendar;
  * committed since somebody looked last. When the log was rebuilt, a new table is built beside the
  * one in use and then takes its place.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class LiveTable implements Cohorts {
   private static final Logger LOG = Logger.getLogger(LiveTable.class);
