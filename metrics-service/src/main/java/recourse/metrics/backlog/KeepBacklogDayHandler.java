@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.ReportedKpi;
+import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
@@ -27,14 +29,6 @@ import recourse.metrics.measures.engine.Cohorts;
 public class KeepBacklogDayHandler {
   private static final List<Dimension> KEPT =
       List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.TEAM, Dimension.SEVERITY);
-  private static final List<String> AGES =
-      List.of(
-          "age_days_0_1",
-          "age_days_1_3",
-          "age_days_3_7",
-          "age_days_7_28",
-          "age_days_28_56",
-          "age_days_over_56");
 
   private final Cohorts cohorts;
   private final BacklogDays days;
@@ -76,7 +70,8 @@ public class KeepBacklogDayHandler {
       Period day, String dimension, String part, Figure open, Instant now) {
     Map<String, Long> details = open.details();
     Figure.Spread ages = open.spread();
-    Stream<Long> byAge = AGES.stream().map(age -> details.getOrDefault(age, 0L));
+    Stream<Long> byAge =
+        Arrays.stream(AgeBand.values()).map(age -> details.getOrDefault(age.detail(), 0L));
     return new BacklogDay(
         day.from(),
         dimension,

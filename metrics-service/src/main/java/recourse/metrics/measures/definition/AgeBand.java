@@ -36,6 +36,11 @@ public enum AgeBand {
     return to == null ? from + "-" : from + "-" + to;
   }
 
+  /** As details of a figure name it, for example {@code age_days_1_3}. */
+  public String detail() {
+    return "age_days_" + (to == null ? "over_" + from : from + "_" + to);
+  }
+
   /** In words. */
   public String label() {
     if (to == null) {

@@ -3,7 +3,9 @@ package recourse.metrics.measures.engine;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -18,8 +20,10 @@ import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.LogPosition;
 import recourse.metrics.eventlog.SqlEventLog;
+import recourse.metrics.measures.definition.Thresholds;
 import recourse.metrics.projection.ComplaintProjector;
 import recourse.metrics.projection.MeasuredComplaint;
+import recourse.spine.policy.Policies;
 import recourse.spine.time.BusinessCalendar;
 
 /**
@@ -39,10 +43,14 @@ class LiveTable implements Cohorts {
   private final Map<Instant, PastView> pastViews = new LinkedHashMap<>();
   private final SqlEventLog log;
   private final BusinessCalendar calendar;
+  private final Policies policies;
+  private final Clock clock;
   private ComplaintTable table;
   private LogPosition seen;
 
-  LiveTable(SqlEventLog log, BusinessCalendar calendar) {
+  LiveTable(SqlEventLog log, BusinessCalendar calendar, Policies policies, Clock clock) {
+    this.policies = policies;
+    this.clock = clock;
     this.log = log;
     this.calendar = calendar;
   }
@@ -100,7 +108,7 @@ class LiveTable implements Cohorts {
       if (table != null && seen.rebuiltAt().equals(rebuiltAt)) {
         return;
       }
-      ComplaintTable fresh = new ComplaintTable(calendar);
+      ComplaintTable fresh = new ComplaintTable(calendar, limits());
       LogPosition laidOut = log.all(histories -> projected(histories).forEach(fresh::put));
       catchingUp.lock();
       try {
@@ -119,6 +127,10 @@ class LiveTable implements Cohorts {
     } finally {
       moving.unlock();
     }
+  }
+
+  private Thresholds limits() {
+    return Thresholds.of(policies, LocalDate.ofInstant(clock.instant(), calendar.zone()));
   }
 
   /** On as many processors as there are. */
@@ -200,7 +212,7 @@ class LiveTable implements Cohorts {
     private List<UUID> differing(ComplaintTable current) {
       if (current != of) {
         of = current;
-        otherwise = new ComplaintTable(calendar);
+        otherwise = new ComplaintTable(calendar, limits());
         stamp = 0;
       }
       List<UUID> differing = new ArrayList<>();
