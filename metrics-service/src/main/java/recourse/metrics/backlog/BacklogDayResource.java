@@ -60,9 +60,9 @@ public class BacklogDayResource {
   public record Days(LocalDate from, LocalDate to, String timeZone, List<Kept> items) {}
 
   /**
-   * The days from {@code from} to {@code to}, both included, in the zone of the house; with {@code
-   * by} the parts instead of the whole, where that dimension is kept (product, channel, team,
-   * severity).
+   * The days from {@code from} to {@code to}, both included, in the zone of the organisation; with
+   * {@code by} the parts instead of the whole, where that dimension is kept (product, channel,
+   * team, severity).
    */
   @GET
   public Days days(

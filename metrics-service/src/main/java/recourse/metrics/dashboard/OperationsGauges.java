@@ -53,7 +53,7 @@ public class OperationsGauges implements MeterBinder {
           Kpi.UPHELD_RATE,
           Kpi.FULL_RESOLUTION_TIME);
 
-  private final SqlListEntries cards;
+  private final SqlListEntries entries;
   private final Cohorts cohorts;
   private final EventLogHandler log;
   private final Clock clock;
@@ -66,12 +66,12 @@ public class OperationsGauges implements MeterBinder {
 
   @Inject
   OperationsGauges(
-      SqlListEntries cards,
+      SqlListEntries entries,
       Cohorts cohorts,
       EventLogHandler log,
       Clock clock,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
-    this.cards = cards;
+    this.entries = entries;
     this.cohorts = cohorts;
     this.log = log;
     this.clock = clock;
@@ -109,7 +109,7 @@ public class OperationsGauges implements MeterBinder {
     Instant now = clock.instant();
     Seen known = seen;
     if (known == null || !now.isBefore(known.at().plus(FRESH)) || now.isBefore(known.at())) {
-      known = new Seen(now, cards.openNow(null, null, List.of()), figures(now), log.progress());
+      known = new Seen(now, entries.openNow(null, null, List.of()), figures(now), log.progress());
       seen = known;
     }
     return known;

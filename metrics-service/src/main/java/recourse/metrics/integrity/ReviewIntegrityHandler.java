@@ -31,7 +31,8 @@ public class ReviewIntegrityHandler {
     Instant asOf = clock.instant();
     IntegrityPolicy policy = IntegrityPolicy.of(policies, period.from());
     IntegrityReview review = new IntegrityReview(policy, period.start(), period.end(), asOf);
-    log.touching(period.start(), period.end(), story -> review.add(ComplaintProjector.of(story)));
+    log.touching(
+        period.start(), period.end(), history -> review.add(ComplaintProjector.of(history)));
     return new Reviewed(period, asOf, policy, review.findings());
   }
 }

@@ -50,17 +50,17 @@ public class ComplaintListResource {
       "Open complaints with a clock whose time is announced as nearly over and that still runs;"
           + " overdue are open complaints with a clock that ran out while its work is still owed.";
 
-  private final SqlListEntries cards;
+  private final SqlListEntries entries;
   private final FindMembersHandler members;
   private final Clock clock;
   private final ZoneId zone;
 
   ComplaintListResource(
-      SqlListEntries cards,
+      SqlListEntries entries,
       FindMembersHandler members,
       Clock clock,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
-    this.cards = cards;
+    this.entries = entries;
     this.members = members;
     this.clock = clock;
     this.zone = zone;
@@ -221,25 +221,25 @@ public class ComplaintListResource {
       Instant dueAt,
       boolean atRisk,
       boolean overdue) {
-    static Row of(ListEntry card) {
+    static Row of(ListEntry entry) {
       return new Row(
-          card.complaintId(),
-          card.reference(),
-          card.receivedAt(),
-          card.channel().name(),
-          card.product(),
-          card.issue(),
-          card.source(),
-          name(card.priority()),
-          name(card.severity()),
-          card.team(),
-          card.handler(),
-          card.standing().name(),
-          card.resolvedAt(),
-          name(card.outcome()),
-          card.dueAt(),
-          card.atRisk(),
-          card.overdue());
+          entry.complaintId(),
+          entry.reference(),
+          entry.receivedAt(),
+          entry.channel().name(),
+          entry.product(),
+          entry.issue(),
+          entry.source(),
+          name(entry.priority()),
+          name(entry.severity()),
+          entry.team(),
+          entry.handler(),
+          entry.standing().name(),
+          entry.resolvedAt(),
+          name(entry.outcome()),
+          entry.dueAt(),
+          entry.atRisk(),
+          entry.overdue());
     }
 
     private static String name(Enum<?> value) {
@@ -294,7 +294,7 @@ public class ComplaintListResource {
 
   private Page listed(Parameters parameters, Cursor behind, int limit) {
     List<ListEntry> found =
-        cards.page(
+        entries.page(
             parameters.filter(zone, clock.instant()),
             behind == null ? null : behind.at(),
             behind == null ? null : behind.id(),
@@ -310,7 +310,7 @@ public class ComplaintListResource {
             parameters.members(),
             behind == null ? null : ListPosition.of(behind.at(), behind.id()),
             limit);
-    return page(cards.of(found), found.size() == limit);
+    return page(entries.of(found), found.size() == limit);
   }
 
   private static Page page(List<ListEntry> found, boolean more) {
@@ -329,7 +329,7 @@ public class ComplaintListResource {
     List<Instant> starts =
         Arrays.stream(bands).filter(b -> b.to() != null).map(b -> now.minus(b.to())).toList();
     OpenNow open =
-        cards.openNow(
+        entries.openNow(
             Parameters.code("product", product), Parameters.code("channel", channel), starts);
     List<Aged> ages =
         IntStream.range(0, bands.length)

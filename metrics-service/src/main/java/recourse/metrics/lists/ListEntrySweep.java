@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import recourse.spine.inbox.Fault;
 
-/** Every second, draws the cards of complaints of which something new was heard. */
+/** Every second, draws the entries of complaints of which something new arrived. */
 @ApplicationScoped
 public class ListEntrySweep {
   private static final Logger LOG = Logger.getLogger(ListEntrySweep.class);

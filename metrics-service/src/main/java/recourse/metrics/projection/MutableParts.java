@@ -14,7 +14,7 @@ import recourse.metrics.projection.MeasuredComplaint.FollowUp;
 import recourse.metrics.projection.MeasuredComplaint.Redress;
 import recourse.metrics.projection.MeasuredComplaint.Standstill;
 
-/** Parts of a story of which several events tell, while they are read. */
+/** Parts of a history of which several events tell, while they are read. */
 @NullUnmarked // not annotated yet
 final class MutableParts {
   private MutableParts() {}

@@ -14,7 +14,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
  * from a reopening until the next resolution or closing. What happens at an instant has happened at
  * it: intervals are half-open.
  *
- * @param intervals in the order of time; none before the registration was heard
+ * @param intervals in the order of time; none before the registration arrived
  */
 @NullUnmarked // not annotated yet
 public record OpenTime(List<Interval> intervals) {

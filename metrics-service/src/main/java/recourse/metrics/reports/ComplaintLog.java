@@ -18,11 +18,11 @@ import recourse.metrics.reports.ReportTables.Head;
 @NullUnmarked // not annotated yet
 @ApplicationScoped
 class ComplaintLog implements Report {
-  private final SqlListEntries cards;
+  private final SqlListEntries entries;
 
   @Inject
-  ComplaintLog(SqlListEntries cards) {
-    this.cards = cards;
+  ComplaintLog(SqlListEntries entries) {
+    this.entries = entries;
   }
 
   @Override
@@ -65,7 +65,7 @@ class ComplaintLog implements Report {
             Column.time("Due"),
             Column.text("Overdue"),
             Column.text("Id")));
-    cards.each(
+    entries.each(
         new ListFilter(
             asked.period().start(),
             asked.period().end(),
@@ -77,32 +77,32 @@ class ComplaintLog implements Report {
             ListFilter.Selection.ALL,
             null,
             null),
-        card -> document.row(row(card)));
+        entry -> document.row(row(entry)));
     document.end();
   }
 
-  private static List<Object> row(ListEntry card) {
+  private static List<Object> row(ListEntry entry) {
     return Arrays.asList(
-        card.reference(),
-        card.receivedAt(),
-        card.channel().name(),
-        card.product(),
-        card.issue(),
-        card.source(),
-        name(card.priority()),
-        name(card.severity()),
-        card.standing().name(),
-        card.acknowledgedAt(),
-        card.resolvedAt(),
-        name(card.outcome()),
-        card.reopenings(),
-        card.escalations(),
-        card.redressMinor(),
-        card.currency(),
-        card.csat(),
-        card.dueAt(),
-        card.overdue() ? "yes" : "no",
-        card.complaintId().toString());
+        entry.reference(),
+        entry.receivedAt(),
+        entry.channel().name(),
+        entry.product(),
+        entry.issue(),
+        entry.source(),
+        name(entry.priority()),
+        name(entry.severity()),
+        entry.standing().name(),
+        entry.acknowledgedAt(),
+        entry.resolvedAt(),
+        name(entry.outcome()),
+        entry.reopenings(),
+        entry.escalations(),
+        entry.redressMinor(),
+        entry.currency(),
+        entry.csat(),
+        entry.dueAt(),
+        entry.overdue() ? "yes" : "no",
+        entry.complaintId().toString());
   }
 
   private static String name(Enum<?> value) {

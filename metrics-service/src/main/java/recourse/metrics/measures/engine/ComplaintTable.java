@@ -27,7 +27,7 @@ import recourse.spine.time.BusinessCalendar;
 /**
  * Every complaint in memory, as columns: a figure looks only at the columns it needs, and a million
  * numbers in a row are read in a few milliseconds. Instants are microseconds since 1970 in UTC. The
- * table is a copy of what the stories tell; it can be thrown away at any time. Not safe for
+ * table is a copy of what the histories tell; it can be thrown away at any time. Not safe for
  * threads: whoever reads must keep writers away.
  */
 public final class ComplaintTable {

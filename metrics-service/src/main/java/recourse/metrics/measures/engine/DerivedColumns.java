@@ -35,7 +35,7 @@ import recourse.spine.time.BusinessCalendar;
 
 /**
  * The facets of one complaint by which figures are counted, worked out once when the complaint
- * changed. Rules that need the calendar or more than one part of the story are here; what depends
+ * changed. Rules that need the calendar or more than one part of the history are here; what depends
  * on the question is not.
  */
 @NullUnmarked // not annotated yet
