@@ -36,6 +36,6 @@ public class Housekeeping {
   }
 
   private int bite(String sql) {
-    return QuarkusTransaction.requiringNew().call(() -> db.change(sql, nothing -> {}));
+    return QuarkusTransaction.requiringNew().call(() -> db.change(sql));
   }
 }
