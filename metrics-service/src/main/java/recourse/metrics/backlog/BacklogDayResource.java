@@ -1,6 +1,5 @@
 package recourse.metrics.backlog;
 
-import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.backlog.BacklogDays.BacklogDay;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Period;

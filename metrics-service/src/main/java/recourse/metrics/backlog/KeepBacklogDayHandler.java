@@ -1,6 +1,5 @@
 package recourse.metrics.backlog;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.backlog.BacklogDays.BacklogDay;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.Figure;

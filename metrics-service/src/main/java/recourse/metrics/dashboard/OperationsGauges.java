@@ -1,6 +1,5 @@
 package recourse.metrics.dashboard;
 
-import org.jspecify.annotations.NullUnmarked;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -18,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 import recourse.metrics.exposure.Exposures;

@@ -1,6 +1,5 @@
 package recourse.metrics.dashboard;
 
-import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 

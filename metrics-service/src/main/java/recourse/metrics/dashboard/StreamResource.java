@@ -1,6 +1,5 @@
 package recourse.metrics.dashboard;
 
-import org.jspecify.annotations.NullUnmarked;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -18,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 

@@ -1,7 +1,5 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
 import recourse.contract.WaitingFor;
 import recourse.metrics.projection.MeasuredComplaint;

@@ -1,8 +1,8 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure of one dialect, and why it is not ours.

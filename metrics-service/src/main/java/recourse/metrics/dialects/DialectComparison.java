@@ -1,11 +1,11 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.projection.MeasuredComplaint;
 
 /**

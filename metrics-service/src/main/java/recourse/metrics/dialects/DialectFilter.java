@@ -1,9 +1,9 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.KpiQueryParser;
 import recourse.metrics.projection.MeasuredComplaint;

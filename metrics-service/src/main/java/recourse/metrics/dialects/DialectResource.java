@@ -1,7 +1,5 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.measures.definition.Period;
 

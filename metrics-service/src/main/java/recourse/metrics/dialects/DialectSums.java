@@ -1,9 +1,9 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What one formula has counted so far. */
 @NullUnmarked // still to be annotated

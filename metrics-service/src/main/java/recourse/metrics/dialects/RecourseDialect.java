@@ -1,9 +1,9 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClosureReason;
 import recourse.contract.Direction;
 import recourse.metrics.projection.MeasuredComplaint;
@@ -89,7 +89,8 @@ final class RecourseDialect {
   }
 
   /** Why it is none; null if it is one. */
-  private static @Nullable String trouble(MeasuredComplaint c, DialectWindow window, Instant resolvedAt) {
+  private static @Nullable String trouble(
+      MeasuredComplaint c, DialectWindow window, Instant resolvedAt) {
     Instant quietUntil = resolvedAt.plus(DialectWindow.QUIET);
     if (c.transfers() > 0 || !c.escalations().isEmpty()) {
       return "were handed over or escalated";

@@ -1,9 +1,9 @@
 package recourse.metrics.dialects;
 
-import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a dialect makes of what it counted. */
 public enum Statistic {

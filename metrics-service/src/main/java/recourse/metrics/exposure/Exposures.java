@@ -1,10 +1,10 @@
 package recourse.metrics.exposure;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;

@@ -1,6 +1,5 @@
 package recourse.metrics.exposure;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -11,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.sql.SqlTemplate;
 
 /** Keeps exposures; the empty product stands for all of them. */

@@ -1,12 +1,12 @@
 package recourse.metrics.integrity;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.Outcome;

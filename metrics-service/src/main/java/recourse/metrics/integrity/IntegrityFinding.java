@@ -1,6 +1,7 @@
 package recourse.metrics.integrity;
 
 import org.jspecify.annotations.Nullable;
+
 /**
  * What one check found of one team or group.
  *

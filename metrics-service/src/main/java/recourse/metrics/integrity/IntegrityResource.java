@@ -1,7 +1,5 @@
 package recourse.metrics.integrity;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.integrity.IntegrityFinding.Verdict;
 import recourse.metrics.integrity.ReviewIntegrityHandler.Reviewed;
 import recourse.metrics.measures.definition.Period;

@@ -1,6 +1,5 @@
 package recourse.metrics.integrity;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.stat.inference.AlternativeHypothesis;
 import org.apache.commons.math3.stat.inference.BinomialTest;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.integrity.IntegrityCheck.Subject;
 import recourse.metrics.integrity.IntegrityCheck.Test;
 import recourse.metrics.integrity.IntegrityFinding.Verdict;

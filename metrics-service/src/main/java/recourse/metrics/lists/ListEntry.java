@@ -1,13 +1,13 @@
 package recourse.metrics.lists;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.CustomerKind;

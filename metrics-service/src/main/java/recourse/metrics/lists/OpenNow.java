@@ -1,8 +1,8 @@
 package recourse.metrics.lists;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is open now.

@@ -1,6 +1,5 @@
 package recourse.metrics.lists;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
 import recourse.contract.Outcome;

@@ -1,12 +1,12 @@
 package recourse.metrics.measures;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.KpiDefinition;
 import recourse.metrics.measures.definition.KpiDefinition.Unit;
 import recourse.metrics.measures.engine.Aggregation;

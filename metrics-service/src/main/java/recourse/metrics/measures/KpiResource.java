@@ -1,7 +1,5 @@
 package recourse.metrics.measures;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.dialects.CompareDialectsHandler;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.dialects.Dialect;

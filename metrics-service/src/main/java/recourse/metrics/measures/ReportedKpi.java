@@ -1,11 +1,11 @@
 package recourse.metrics.measures;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;

@@ -1,6 +1,5 @@
 package recourse.metrics.projection;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.CaseAssigned;
 import recourse.contract.ClarificationReceived;
 import recourse.contract.ClarificationRequested;

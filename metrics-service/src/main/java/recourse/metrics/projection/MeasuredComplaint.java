@@ -1,11 +1,11 @@
 package recourse.metrics.projection;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;

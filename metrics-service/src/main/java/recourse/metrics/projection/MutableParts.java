@@ -1,11 +1,11 @@
 package recourse.metrics.projection;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 import recourse.contract.RedressKind;
 import recourse.contract.SurveySampling;

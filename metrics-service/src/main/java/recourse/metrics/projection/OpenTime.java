@@ -1,11 +1,11 @@
 package recourse.metrics.projection;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 

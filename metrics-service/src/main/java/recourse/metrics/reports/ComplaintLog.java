@@ -1,12 +1,12 @@
 package recourse.metrics.reports;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.lists.ListEntry;
 import recourse.metrics.lists.ListFilter;
 import recourse.metrics.lists.SqlListEntries;

@@ -1,6 +1,5 @@
 package recourse.metrics.reports;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.definition.Dimension;

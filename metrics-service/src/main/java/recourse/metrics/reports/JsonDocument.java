@@ -1,6 +1,5 @@
 package recourse.metrics.reports;
 
-import org.jspecify.annotations.NullUnmarked;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * For programs: {@code {"title", "asOf", "timeZone", "notes", "tables": [{"title", "rows"}]}}, each

@@ -1,12 +1,12 @@
 package recourse.metrics.reports;
 
-import org.jspecify.annotations.NullUnmarked;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 

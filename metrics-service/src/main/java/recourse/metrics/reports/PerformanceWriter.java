@@ -1,6 +1,5 @@
 package recourse.metrics.reports;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.definition.Dimension;

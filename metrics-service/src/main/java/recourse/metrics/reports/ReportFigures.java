@@ -1,6 +1,5 @@
 package recourse.metrics.reports;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;

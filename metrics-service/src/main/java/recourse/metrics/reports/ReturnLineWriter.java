@@ -1,12 +1,12 @@
 package recourse.metrics.reports;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.reports.ReportTables.Column;
 

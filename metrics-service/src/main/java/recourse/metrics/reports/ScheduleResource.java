@@ -1,6 +1,5 @@
 package recourse.metrics.reports;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Idempotency;
 import recourse.spine.refusal.CommonReason;

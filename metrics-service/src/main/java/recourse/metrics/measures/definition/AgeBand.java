@@ -1,10 +1,10 @@
 package recourse.metrics.measures.definition;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bands of the backlog's age, version 1: how long a complaint has been open, in days of 24 hours.

@@ -1,6 +1,5 @@
 package recourse.metrics.measures.definition;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.CustomerKind;

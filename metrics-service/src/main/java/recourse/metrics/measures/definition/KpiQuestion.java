@@ -1,9 +1,9 @@
 package recourse.metrics.measures.definition;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 
 /**

@@ -1,12 +1,12 @@
 package recourse.metrics.measures.engine;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.KpiQuestion;
 

@@ -1,10 +1,10 @@
 package recourse.metrics.measures.engine;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was counted for a figure, for the whole or for one part. The same members in any order give

@@ -1,8 +1,8 @@
 package recourse.metrics.measures.engine;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All complaints, to be counted. */
 public interface Cohorts {

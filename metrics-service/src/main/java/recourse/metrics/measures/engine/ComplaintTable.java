@@ -1,10 +1,10 @@
 package recourse.metrics.measures.engine;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ReviewSampling;
 import recourse.contract.SurveySampling;
 import recourse.metrics.measures.definition.Dimension;

@@ -1,9 +1,9 @@
 package recourse.metrics.measures.engine;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Small numbers for the keys of parts, in the order in which the keys were met first. */
 @NullUnmarked // still to be annotated

@@ -1,6 +1,5 @@
 package recourse.metrics.measures.engine;
 
-import org.jspecify.annotations.NullUnmarked;
 import static recourse.metrics.measures.engine.ComplaintTable.NEVER;
 import static recourse.metrics.measures.engine.ComplaintTable.NONE;
 import static recourse.metrics.measures.engine.ComplaintTable.NOT_GIVEN;
@@ -12,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ServiceStandard;
 import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Kpi;

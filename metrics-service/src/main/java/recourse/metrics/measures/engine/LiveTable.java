@@ -1,6 +1,5 @@
 package recourse.metrics.measures.engine;
 
-import org.jspecify.annotations.NullUnmarked;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.LogPosition;
 import recourse.metrics.eventlog.SqlEventLog;

@@ -1,6 +1,5 @@
 package recourse.metrics.measures.engine;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.measures.definition.MemberFilter;
