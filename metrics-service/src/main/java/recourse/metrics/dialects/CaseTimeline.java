@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 import recourse.contract.WaitingFor;
 import recourse.metrics.projection.MeasuredComplaint;
@@ -17,6 +18,7 @@ import recourse.metrics.projection.MeasuredComplaint.Pause;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 
 /** The course of a complaint, asked in the words that several dialects share. */
+@NullUnmarked // not annotated yet
 final class CaseTimeline {
   private static final int LOWEST_RATING = 1;
   private static final int HIGHEST_RATING = 5;

@@ -38,8 +38,8 @@ public class CompareDialectsHandler {
     log.touching(
         period.start(),
         period.end(),
-        story -> {
-          MeasuredComplaint complaint = ComplaintProjector.of(story);
+        history -> {
+          MeasuredComplaint complaint = ComplaintProjector.of(history);
           if (only.admits(complaint)) {
             comparison.add(complaint);
           }
@@ -50,12 +50,14 @@ public class CompareDialectsHandler {
   private Map<UUID, Instant> returned(Period period) {
     Map<UUID, Instant> first = new HashMap<>();
     log.touching(
-        period.start(), period.end().plus(DialectWindow.QUIET), story -> noteRepeat(story, first));
+        period.start(),
+        period.end().plus(DialectWindow.QUIET),
+        history -> noteRepeat(history, first));
     return first;
   }
 
-  private static void noteRepeat(EventHistory story, Map<UUID, Instant> first) {
-    story
+  private static void noteRepeat(EventHistory history, Map<UUID, Instant> first) {
+    history
         .all(RepeatRecognised.class)
         .forEach(
             repeat ->

@@ -2,7 +2,6 @@ package recourse.metrics.dialects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,18 +14,25 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.measures.definition.Period;
 
 /** The same days as other systems would report them, side by side, with the reasons. */
+@NullUnmarked // not annotated yet
 @Path("/dialects")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
 public class DialectResource {
-  @Inject CompareDialectsHandler handler;
+  private final CompareDialectsHandler handler;
+  private final String houseTimeZone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  String houseTimeZone;
+  DialectResource(
+      CompareDialectsHandler handler,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+    this.handler = handler;
+    this.houseTimeZone = houseTimeZone;
+  }
 
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {

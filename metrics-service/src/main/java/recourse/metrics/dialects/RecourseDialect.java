@@ -2,6 +2,7 @@ package recourse.metrics.dialects;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClosureReason;
 import recourse.contract.Direction;
 import recourse.metrics.projection.MeasuredComplaint;
@@ -12,6 +13,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** Our own way of counting; the words of record stand with the figures themselves. */
+@NullUnmarked // not annotated yet
 final class RecourseDialect {
   private static final String SOURCE = "recourse";
   private static final int SATISFIED = 4;

@@ -3,8 +3,10 @@ package recourse.metrics.dialects;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What a dialect makes of what it counted. */
+@NullUnmarked // not annotated yet
 public enum Statistic {
   /** Hits / counted, four decimal places, rounded half up. */
   SHARE,

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** What complaints are set against: customers, accounts, policies. Somebody has to state it. */
+@NullUnmarked // not annotated yet
 public interface Exposures {
   /**
    * A statement.
@@ -32,7 +35,7 @@ public interface Exposures {
      * @param earlier what was stated before; null if nothing was
      * @param expected the version of it that the caller saw; null when the caller does not mind
      */
-    public Exposure inPlaceOf(Exposure earlier, Long expected) {
+    public Exposure inPlaceOf(Exposure earlier, @Nullable Long expected) {
       long known = earlier == null ? 0 : earlier.version;
       if (expected != null && expected != known) {
         throw new Refusal(

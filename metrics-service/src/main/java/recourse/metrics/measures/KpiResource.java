@@ -2,7 +2,6 @@ package recourse.metrics.measures;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.dialects.CompareDialectsHandler;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.dialects.Dialect;
@@ -35,16 +35,26 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** The figures, and what they mean. */
+@NullUnmarked // not annotated yet
 @Path("/kpis")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
 public class KpiResource {
-  @Inject ReportKpisHandler handler;
-  @Inject CompareDialectsHandler dialects;
-  @Inject Clock clock;
+  private final ReportKpisHandler handler;
+  private final CompareDialectsHandler dialects;
+  private final Clock clock;
+  private final String houseTimeZone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  String houseTimeZone;
+  KpiResource(
+      ReportKpisHandler handler,
+      CompareDialectsHandler dialects,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+    this.handler = handler;
+    this.dialects = dialects;
+    this.clock = clock;
+    this.houseTimeZone = houseTimeZone;
+  }
 
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {

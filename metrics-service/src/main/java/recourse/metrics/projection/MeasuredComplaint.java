@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
@@ -24,10 +25,10 @@ import recourse.contract.SurveySampling;
 import recourse.contract.WaitingFor;
 
 /**
- * What a story tells of one complaint, laid out for measuring. Parts may be missing, for events
+ * What a history tells of one complaint, laid out for measuring. Parts may be missing, for events
  * arrive in any order; a list is empty where nothing was told. All lists are in the order of time.
  *
- * @param registration how it was received; null until that was heard
+ * @param registration how it was received; null until that arrived
  * @param judgement the latest triage; null if none
  * @param team the team it was given to last; null if none
  * @param handler who owned it last, or else was asked to last; null if nobody
@@ -55,6 +56,7 @@ import recourse.contract.WaitingFor;
  * @param firstRecordedAt when the first of its events was recorded
  * @param lastRecordedAt when the last of those that are measured was recorded
  */
+@NullUnmarked // not annotated yet
 public record MeasuredComplaint(
     UUID complaintId,
     Registration registration,
@@ -272,7 +274,7 @@ public record MeasuredComplaint(
   /**
    * Asking whether a resolution worked.
    *
-   * @param round the resolution it asks about; 0 while only later events were heard
+   * @param round the resolution it asks about; 0 while only later events arrived
    * @param dueAt when the question was to go out; null likewise
    * @param sampling whether scores are asked for too; null where nobody decided
    * @param sentAt when it went out first; null if it did not

@@ -2,6 +2,7 @@ package recourse.spine.http;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -22,7 +23,7 @@ public final class Counted {
    * @param showing an item
    */
   public static <R, T> Slice<T> page(
-      List<R> all, String cursor, int limit, Function<R, T> showing) {
+      List<R> all, @Nullable String cursor, int limit, Function<R, T> showing) {
     int first = Math.min(shownBefore(cursor), all.size());
     int last = Math.min(first + limit, all.size());
     return new Slice<>(
@@ -30,7 +31,7 @@ public final class Counted {
         last < all.size() ? Integer.toString(last) : null);
   }
 
-  private static int shownBefore(String cursor) {
+  private static int shownBefore(@Nullable String cursor) {
     if (cursor == null) {
       return 0;
     }

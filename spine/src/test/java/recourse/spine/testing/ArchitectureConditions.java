@@ -58,7 +58,11 @@ final class ArchitectureConditions {
               "recourse.spine.policy..",
               "recourse.spine.refusal..",
               "recourse.spine.time..")
-          .and(DescribedPredicate.not(Layers.DATABASE));
+          .and(DescribedPredicate.not(Layers.DATABASE))
+          .or(
+              DescribedPredicate.describe(
+                  "an event in its envelope",
+                  item -> item.getFullName().equals("recourse.spine.envelope.Envelope")));
 
   static ArchCondition<JavaClass> onlyKnowTheDomain() {
     return new ArchCondition<>("only know the domain, the contract and plain Java") {

@@ -24,10 +24,13 @@ public class ArchitectureRules {
   /** A rule about a layer that does not exist would pass in silence. */
   @ArchTest
   public static void theLayersExist(JavaClasses service) {
-    for (String suffix : new String[] {"Resource", "Handler", "Listener"}) {
+    for (String suffix : new String[] {"Resource", "Handler"}) {
       if (service.stream().noneMatch(named(suffix))) {
         throw new AssertionError("there is no class named ..." + suffix);
       }
+    }
+    if (service.stream().noneMatch(Layers.LISTENER)) {
+      throw new AssertionError("there is no class named ...Listener or ...Projection");
     }
     if (service.stream().noneMatch(Layers.STORE)) {
       throw new AssertionError("there is no class named Sql...");

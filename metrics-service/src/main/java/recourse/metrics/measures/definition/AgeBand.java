@@ -3,10 +3,12 @@ package recourse.metrics.measures.definition;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Bands of the backlog's age, version 1: how long a complaint has been open, in days of 24 hours.
  */
+@NullUnmarked // not annotated yet
 public enum AgeBand {
   UP_TO_1(0, 1),
   FROM_1(1, 3),
@@ -32,6 +34,11 @@ public enum AgeBand {
   /** For example {@code 1-3}, or {@code 56-}. */
   public String key() {
     return to == null ? from + "-" : from + "-" + to;
+  }
+
+  /** As details of a figure name it, for example {@code age_days_1_3}. */
+  public String detail() {
+    return "age_days_" + (to == null ? "over_" + from : from + "_" + to);
   }
 
   /** In words. */

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * What was counted for a figure, for the whole or for one part. The same members in any order give
  * the same counts. Not safe for threads: telling a percentile moves the values about.
  */
+@NullUnmarked // not annotated yet
 public final class Aggregation {
   private final SortedMap<String, Long> details;
   private final SortedMap<String, Long> excluded;

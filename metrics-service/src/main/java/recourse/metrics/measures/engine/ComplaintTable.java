@@ -27,7 +27,7 @@ import recourse.spine.time.BusinessCalendar;
 /**
  * Every complaint in memory, as columns: a figure looks only at the columns it needs, and a million
  * numbers in a row are read in a few milliseconds. Instants are microseconds since 1970 in UTC. The
- * table is a copy of what the stories tell; it can be thrown away at any time. Not safe for
+ * table is a copy of what the histories tell; it can be thrown away at any time. Not safe for
  * threads: whoever reads must keep writers away.
  */
 public final class ComplaintTable {
@@ -178,15 +178,22 @@ public final class ComplaintTable {
     repeats
   };
   private final BusinessCalendar calendar;
+  private final Thresholds limits;
   private int[] stamps = new int[0];
   private int stamp;
   private int capacity;
 
   /** An empty table whose working times are those of the calendar. */
-  public ComplaintTable(BusinessCalendar calendar) {
+  public ComplaintTable(BusinessCalendar calendar, Thresholds limits) {
+    this.limits = limits;
     this.calendar = calendar;
     Arrays.setAll(names, i -> new Dictionary());
     Arrays.setAll(blocks, i -> new RowBlocks());
+  }
+
+  /** The numbers by which it was laid out, and by which it is counted. */
+  Thresholds limits() {
+    return limits;
   }
 
   /** How many complaints it knows of. */
@@ -225,7 +232,7 @@ public final class ComplaintTable {
     stamp++;
     stamps[row] = stamp;
     if (complaint.registration() != null) {
-      fill(row, complaint, new DerivedColumns(complaint, calendar));
+      fill(row, complaint, new DerivedColumns(complaint, calendar, limits));
     }
     return row;
   }
@@ -419,7 +426,7 @@ public final class ComplaintTable {
     }
     Instant criterion = facets.criterionMetAt();
     if (criterion != null) {
-      boolean timely = facets.escalatedBy(criterion.plus(Thresholds.VERSION_1.escalatedWithin()));
+      boolean timely = facets.escalatedBy(criterion.plus(limits.escalatedWithin()));
       criteria.add(row, micros(criterion), flag(timely, Code.TIMELY));
     }
   }
