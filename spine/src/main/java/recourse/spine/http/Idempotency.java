@@ -111,35 +111,20 @@ public class Idempotency {
   }
 
   private boolean claim(String key, byte[] digest) {
-    return db.change(
-            CLAIM,
-            insert -> {
-              insert.setString(1, caller.name());
-              insert.setString(2, key);
-              insert.setBytes(3, digest);
-            })
-        == 1;
+    return db.change(CLAIM, caller.name(), key, digest) == 1;
   }
 
   private void keep(String key, String id) {
-    db.change(
-        KEEP,
-        update -> {
-          update.setString(1, id);
-          update.setString(2, caller.name());
-          update.setString(3, key);
-        });
+    db.change(KEEP, id, caller.name(), key);
   }
 
   private String answerGivenBefore(String key, byte[] digest) {
     Given before =
         db.value(
             GIVEN_BEFORE,
-            select -> {
-              select.setString(1, caller.name());
-              select.setString(2, key);
-            },
-            row -> new Given(row.getBytes("request"), row.getString("answer")));
+            row -> new Given(row.bytes("request"), row.text("answer")),
+            caller.name(),
+            key);
     if (!Arrays.equals(before.request(), digest)) {
       throw new Refusal(
           CommonReason.IDEMPOTENCY_KEY_REUSED,
