@@ -17,7 +17,7 @@ import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Period;
 
 /** The backlog as it was seen at the end of each day. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/backlog-days")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})

@@ -24,7 +24,7 @@ import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 
 /** Looks at the backlog at the end of a day and keeps what is seen. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class KeepBacklogDayHandler {
   private static final List<Dimension> KEPT =

@@ -35,7 +35,7 @@ import recourse.metrics.measures.engine.Cohorts;
  * collected; no data is NaN. How far this service is behind is told by the Kafka client itself
  * ({@code kafka_consumer_fetch_manager_records_lag}).
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class OperationsGauges implements MeterBinder {
   private static final int DAYS = 28;

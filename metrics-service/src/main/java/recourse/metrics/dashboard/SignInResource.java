@@ -27,7 +27,7 @@ import recourse.spine.refusal.Refusal;
  * tokens for its people, also by one click; without that setting, or from another machine, there is
  * no such door.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/sign-in")
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInResource {

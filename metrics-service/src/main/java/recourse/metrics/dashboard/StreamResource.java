@@ -22,7 +22,7 @@ import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 
 /** Says, while somebody listens, how far the events have arrived: then it is time to ask again. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/stream")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 public class StreamResource {

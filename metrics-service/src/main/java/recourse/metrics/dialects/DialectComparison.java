@@ -12,7 +12,7 @@ import recourse.metrics.projection.MeasuredComplaint;
  * The same complaints counted by every formula, one complaint after the other in any order; only
  * the counts are kept. Afterwards each figure stands beside ours, with what makes the difference.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public final class DialectComparison {
   private final DialectWindow window;
   private final Map<DialectFormula, DialectSums> sums = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Registration;
 
 /** Which complaints are compared: those the usual filter of figures lets through. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public record DialectFilter(String product, String channel, String source) {
   /** In the words of a caller; null stands for all. */
   public static DialectFilter of(String product, String channel, String source) {

@@ -15,11 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.measures.definition.Period;
 
 /** The same days as other systems would report them, side by side, with the reasons. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/dialects")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,22 +38,22 @@ public class DialectResource {
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {
     @QueryParam("from")
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
-    String to;
+    @Nullable String to;
 
     @QueryParam("timeZone")
-    String timeZone;
+    @Nullable String timeZone;
 
     @QueryParam("product")
-    String product;
+    @Nullable String product;
 
     @QueryParam("channel")
-    String channel;
+    @Nullable String channel;
 
     @QueryParam("source")
-    String source;
+    @Nullable String source;
 
     Period period(String usualTimeZone) {
       return Period.of(from, to, timeZone == null ? usualTimeZone : timeZone);
@@ -105,7 +106,7 @@ public class DialectResource {
   public record Said(
       String dialect,
       String title,
-      @JsonInclude BigDecimal value,
+      @JsonInclude @Nullable BigDecimal value,
       String unit,
       String statistic,
       Long numerator,

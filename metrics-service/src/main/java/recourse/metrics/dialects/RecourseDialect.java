@@ -3,6 +3,7 @@ package recourse.metrics.dialects;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClosureReason;
 import recourse.contract.Direction;
 import recourse.metrics.projection.MeasuredComplaint;
@@ -13,7 +14,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** Our own way of counting; the words of record stand with the figures themselves. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class RecourseDialect {
   private static final String SOURCE = "recourse";
   private static final int SATISFIED = 4;
@@ -88,7 +89,8 @@ final class RecourseDialect {
   }
 
   /** Why it is none; null if it is one. */
-  private static String trouble(MeasuredComplaint c, DialectWindow window, Instant resolvedAt) {
+  private static @Nullable String trouble(
+      MeasuredComplaint c, DialectWindow window, Instant resolvedAt) {
     Instant quietUntil = resolvedAt.plus(DialectWindow.QUIET);
     if (c.transfers() > 0 || !c.escalations().isEmpty()) {
       return "were handed over or escalated";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.sql.SqlTemplate;
 
 /** Keeps exposures; the empty product stands for all of them. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class SqlExposures implements Exposures {
   private static final String COLUMNS =

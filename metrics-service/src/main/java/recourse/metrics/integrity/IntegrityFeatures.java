@@ -22,7 +22,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** What one complaint shows to an integrity review. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class IntegrityFeatures {
   static final String OTHERS = "others";
 

@@ -20,12 +20,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.integrity.IntegrityFinding.Verdict;
 import recourse.metrics.integrity.ReviewIntegrityHandler.Reviewed;
 import recourse.metrics.measures.definition.Period;
 
 /** Whether the figures can be trusted: signs of gaming and of unequal treatment. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/integrity")
 @RolesAllowed({"supervisor", "quality", "auditor"})
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,13 +44,13 @@ public class IntegrityResource {
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {
     @QueryParam("from")
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
-    String to;
+    @Nullable String to;
 
     @QueryParam("timeZone")
-    String timeZone;
+    @Nullable String timeZone;
 
     Period period(String usualTimeZone) {
       return Period.of(from, to, timeZone == null ? usualTimeZone : timeZone);

@@ -19,7 +19,7 @@ import recourse.metrics.projection.MeasuredComplaint;
  * A review of one period: complaints are looked at one after the other, in any order, and only
  * counts are kept. All tests of the review share one rate of false discoveries.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public final class IntegrityReview {
   private static final BinomialTest BINOMIAL = new BinomialTest();
   private static final String BADLY = "badly";

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.lists.ListFilter.Selection;
 import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Dimension;
@@ -40,7 +41,7 @@ import recourse.spine.refusal.Refusal;
 /**
  * What stands behind the figures: which complaints, by reference and code, and what is open now.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
@@ -69,40 +70,40 @@ public class ComplaintListResource {
   /** Which complaints; everything may be left out. */
   public static class Parameters {
     @QueryParam("from")
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
-    String to;
+    @Nullable String to;
 
     @QueryParam("product")
-    String product;
+    @Nullable String product;
 
     @QueryParam("issue")
-    String issue;
+    @Nullable String issue;
 
     @QueryParam("channel")
-    String channel;
+    @Nullable String channel;
 
     @QueryParam("team")
-    String team;
+    @Nullable String team;
 
     @QueryParam("handler")
-    String handler;
+    @Nullable String handler;
 
     @QueryParam("status")
-    String status;
+    @Nullable String status;
 
     @QueryParam("age")
-    String age;
+    @Nullable String age;
 
     @QueryParam("figure")
-    String figure;
+    @Nullable String figure;
 
     @QueryParam("members")
-    String members;
+    @Nullable String members;
 
     /** The figure behind which to look; null where the caller names none. */
-    Kpi figure() {
+    @Nullable Kpi figure() {
       if (figure == null) {
         if (members != null) {
           throw invalid("members", "left out where no figure is named");
@@ -268,8 +269,8 @@ public class ComplaintListResource {
   public record Open(
       Instant asOf,
       long open,
-      Long medianAgeSeconds,
-      Long oldestSeconds,
+      @Nullable Long medianAgeSeconds,
+      @Nullable Long oldestSeconds,
       List<Aged> ages,
       long atRisk,
       long overdue,

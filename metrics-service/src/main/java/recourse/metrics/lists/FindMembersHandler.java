@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.measures.definition.MemberFilter;
@@ -13,7 +12,6 @@ import recourse.metrics.measures.engine.Cohorts;
 import recourse.metrics.measures.engine.ListPosition;
 
 /** Finds the complaints behind a figure: those it counts, by the same rules. */
-@NullUnmarked // not annotated yet
 @ApplicationScoped
 public class FindMembersHandler {
   private final Cohorts cohorts;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.CustomerKind;
@@ -36,7 +37,7 @@ import recourse.metrics.projection.MeasuredComplaint.Verdict;
  * @param atRisk whether a running clock was announced as at risk for the time it has now
  * @param overdue whether it is open and a clock ran out whose work is still owed
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public record ListEntry(
     UUID complaintId,
     String reference,
@@ -76,7 +77,7 @@ public record ListEntry(
   }
 
   /** The entry of a history; null until its registration arrived. */
-  public static ListEntry of(EventHistory history) {
+  public static @Nullable ListEntry of(EventHistory history) {
     MeasuredComplaint complaint = ComplaintProjector.of(history);
     Registration registration = complaint.registration();
     if (registration == null) {

@@ -26,7 +26,7 @@ import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.SqlEventLog;
 
 /** Keeps the list entries beside the events they are drawn from. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class SqlListEntries {
   private static final Logger LOG = Logger.getLogger(SqlListEntries.class);

@@ -23,7 +23,7 @@ import recourse.metrics.measures.engine.Aggregation;
  * @param standardError of net promoters, in points; null elsewhere and without answers
  * @param details counts beside the figure, in the order of their names
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public record Figure(
     BigDecimal value,
     Long numerator,

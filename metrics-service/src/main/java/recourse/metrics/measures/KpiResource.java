@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.dialects.CompareDialectsHandler;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.dialects.Dialect;
@@ -35,7 +36,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** The figures, and what they mean. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/kpis")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,58 +60,58 @@ public class KpiResource {
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {
     @QueryParam("from")
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
-    String to;
+    @Nullable String to;
 
     @QueryParam("by")
-    String by;
+    @Nullable String by;
 
     @QueryParam("timeZone")
-    String timeZone;
+    @Nullable String timeZone;
 
     @QueryParam("asOf")
-    String asOf;
+    @Nullable String asOf;
 
     @QueryParam("product")
-    String product;
+    @Nullable String product;
 
     @QueryParam("issue")
-    String issue;
+    @Nullable String issue;
 
     @QueryParam("channel")
-    String channel;
+    @Nullable String channel;
 
     @QueryParam("team")
-    String team;
+    @Nullable String team;
 
     @QueryParam("handler")
-    String handler;
+    @Nullable String handler;
 
     @QueryParam("severity")
-    String severity;
+    @Nullable String severity;
 
     @QueryParam("priority")
-    String priority;
+    @Nullable String priority;
 
     @QueryParam("customerKind")
-    String customerKind;
+    @Nullable String customerKind;
 
     @QueryParam("source")
-    String source;
+    @Nullable String source;
 
     @QueryParam("vulnerability")
-    String vulnerability;
+    @Nullable String vulnerability;
 
     @QueryParam("cause")
-    String cause;
+    @Nullable String cause;
 
     @QueryParam("clock")
-    String clock;
+    @Nullable String clock;
 
     @QueryParam("exposure")
-    String exposure;
+    @Nullable String exposure;
 
     KpiQuestion question(String usualTimeZone, Instant now) {
       return new KpiQuestion(
@@ -208,7 +209,7 @@ public class KpiResource {
   public record Measured(
       String name,
       String definitionVersion,
-      BigDecimal value,
+      @Nullable BigDecimal value,
       String unit,
       Long numerator,
       Long denominator,

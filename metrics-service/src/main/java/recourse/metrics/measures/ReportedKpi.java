@@ -18,7 +18,7 @@ import recourse.metrics.measures.engine.TableView.Counted;
  * @param excluded how many were left out, by reason; reasons that met nobody are not named
  * @param breakdown in the order of the keys
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public record ReportedKpi(
     Kpi kpi, Figure whole, SortedMap<String, Long> excluded, List<Part> breakdown) {
   private static final String BETWEEN_KEYS = " | ";

@@ -75,7 +75,7 @@ import recourse.spine.envelope.Envelope;
  * A history, read from its first event to its last. The events come sorted, so whatever is read
  * depends on the set of them alone.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public final class ComplaintProjector {
   private static final Map<Class<? extends DomainEvent>, Reader<DomainEvent>> READ =
       new HashMap<>();

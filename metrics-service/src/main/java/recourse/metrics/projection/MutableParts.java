@@ -15,7 +15,7 @@ import recourse.metrics.projection.MeasuredComplaint.Redress;
 import recourse.metrics.projection.MeasuredComplaint.Standstill;
 
 /** Parts of a history of which several events tell, while they are read. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class MutableParts {
   private MutableParts() {}
 

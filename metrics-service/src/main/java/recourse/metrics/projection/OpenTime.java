@@ -16,7 +16,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
  *
  * @param intervals in the order of time; none before the registration arrived
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public record OpenTime(List<Interval> intervals) {
 
   /**

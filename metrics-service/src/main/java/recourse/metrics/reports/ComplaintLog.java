@@ -15,7 +15,7 @@ import recourse.metrics.reports.ReportTables.Column;
 import recourse.metrics.reports.ReportTables.Head;
 
 /** Every complaint received in the period, one a line: references and codes, no names, no words. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ComplaintLog implements Report {
   private final SqlListEntries entries;

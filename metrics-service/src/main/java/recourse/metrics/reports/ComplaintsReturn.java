@@ -38,7 +38,7 @@ import recourse.spine.refusal.Refusal;
  * firm's own codes to it ({@code recourse.returns.taxonomy}), with the two data points about
  * vulnerability. Off unless the house says it is such a firm.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ComplaintsReturn implements Report {
   private static final List<Kpi> FIGURES =

@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullUnmarked;
  * an empty line. A text that a spreadsheet would take for a formula is led by an apostrophe, which
  * makes it a text again (OWASP, CSV injection). Numbers are never texts, so minus signs stay.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class CsvDocument implements ReportTables {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String LEADS_A_FORMULA = "=+-@\t\r\n";

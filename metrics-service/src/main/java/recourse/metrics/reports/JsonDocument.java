@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
  * For programs: {@code {"title", "asOf", "timeZone", "notes", "tables": [{"title", "rows"}]}}, each
  * row an object by column. Times are instants, shares from 0 to 1, money in minor units.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class JsonDocument implements ReportTables {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();

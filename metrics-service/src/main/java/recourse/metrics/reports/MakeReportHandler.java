@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.Period;
 
 /** Makes the next report of a schedule: claims it, tells it, keeps it. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class MakeReportHandler {
   private static final Duration PATIENCE = Duration.ofMinutes(15);

@@ -18,7 +18,7 @@ import recourse.metrics.reports.ReportTables.Column;
 import recourse.metrics.reports.ReportTables.Head;
 
 /** Everything that is measured, beside the period before, and how it went month by month. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ManagementReview implements Report {
   private static final List<Kpi> COURSE =

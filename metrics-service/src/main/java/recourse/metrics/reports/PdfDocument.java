@@ -15,7 +15,7 @@ import recourse.spine.refusal.Refusal;
  * so a report of more than {@link #MOST_ROWS} rows is refused in this format. Letters that the
  * standard fonts of PDF do not have are shown as a mark.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class PdfDocument implements ReportTables {
   static final int MOST_ROWS = 5_000;
 

@@ -19,7 +19,7 @@ import recourse.metrics.reports.ReportTables.Head;
  * How teams or handlers fare, for coaching. Every share stands with the number it is of and its
  * interval: a small number proves nothing about a person.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 abstract class PerformanceWriter implements Report {
   private static final List<Kpi> COUNTS = List.of(Kpi.OPEN_BACKLOG, Kpi.COMPLAINTS_RESOLVED);
   private static final List<Kpi> TIMES = List.of(Kpi.FULL_RESOLUTION_TIME, Kpi.AHT_PER_CASE);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.ReportedKpi;
@@ -21,7 +20,6 @@ import recourse.metrics.reports.ReportTables.Column;
 import recourse.metrics.reports.ReportTables.Head;
 
 /** What people complain about again and again: by product and issue, the most frequent first. */
-@NullUnmarked // not annotated yet
 @ApplicationScoped
 class RecurringIssues implements Report {
   private static final int OFTEN = 2;

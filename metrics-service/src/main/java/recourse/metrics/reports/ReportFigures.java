@@ -23,7 +23,7 @@ import recourse.metrics.measures.engine.Cohorts;
 import recourse.metrics.reports.ReportTables.Column;
 
 /** Figures for reports: the same ones that {@code GET /kpis} gives, by the same definitions. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ReportFigures {
   private static final String PAID = "paid_";

@@ -11,7 +11,7 @@ import recourse.metrics.measures.Figure;
 import recourse.metrics.reports.ReportTables.Column;
 
 /** A line of the complaints return: what one or several parts of the firm's complaints come to. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class ReturnLineWriter {
   private static final int PLACES = 4;
 

@@ -26,7 +26,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** Reports that are made by the calendar, and what was made. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @Path("/report-schedules")
 @RolesAllowed({"supervisor", "quality"})
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
  * time, and texts stand in their cells instead of a shared table. Texts are texts, whatever they
  * begin with; times are dates of the zone.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class XlsxDocument implements ReportTables {
   private static final int ROWS_IN_MEMORY = 500;
   private static final int MOST_ROWS_OF_A_SHEET = 1_048_576;

@@ -20,8 +20,8 @@ import recourse.spine.sql.SqlTemplate;
 
 /**
  * After a rotation: wraps with the current master key whatever an older one wraps still, in small
- * bites. What was sealed is not touched, for its own keys stay the same. A service with words names
- * its file of master keys, and does not start without it.
+ * batches. What was sealed is not touched, for its own keys stay the same. A service with words
+ * names its file of master keys, and does not start without it.
  */
 @Singleton
 class KeyRewrapping implements MeterBinder {
@@ -46,7 +46,7 @@ class KeyRewrapping implements MeterBinder {
 
   @Scheduled(every = "10m", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
   void rewrap() {
-    while (keepsWords && QuarkusTransaction.requiringNew().call(this::bite) > 0) {
+    while (keepsWords && QuarkusTransaction.requiringNew().call(this::batch) > 0) {
       // until the current master key wraps them all
     }
   }
@@ -65,7 +65,7 @@ class KeyRewrapping implements MeterBinder {
 
   private record Old(UUID id, Wrapped wrapped) {}
 
-  private int bite() {
+  private int batch() {
     List<Old> old =
         db.find(
             "select id, master, wrapped from words_key where master <> ? limit 500"

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bands of the backlog's age, version 1: how long a complaint has been open, in days of 24 hours.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public enum AgeBand {
   UP_TO_1(0, 1),
   FROM_1(1, 3),
@@ -55,7 +56,7 @@ public enum AgeBand {
   }
 
   /** The first time beyond it; null for the last band. */
-  public Duration to() {
+  public @Nullable Duration to() {
     return to == null ? null : Duration.ofDays(to);
   }
 

@@ -18,7 +18,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** Reads what callers ask for; refuses with the name of the field what cannot be answered. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public final class KpiQueryParser {
   private static final int LONGEST_CODE = 200;
   private static final String UNTRIAGED = "untriaged";

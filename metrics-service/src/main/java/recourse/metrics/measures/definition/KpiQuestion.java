@@ -15,7 +15,7 @@ import recourse.contract.ClockKind;
  * @param recordedBy only what had been recorded by then counts, as reported then; null for all that
  *     is known now
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public record KpiQuestion(Period period, List<Dimension> by, Filter only, Instant recordedBy) {
 
   /** A question about what is known now. */

@@ -15,7 +15,7 @@ import recourse.metrics.measures.definition.KpiQuestion;
  * asks for the whole only, that is the one part. A part has a small number, by which its counts lie
  * in arrays.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class Accumulator {
   private static final long UNTOLD = Long.MIN_VALUE;
 

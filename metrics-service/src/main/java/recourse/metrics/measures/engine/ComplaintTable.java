@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ReviewSampling;
 import recourse.contract.SurveySampling;
 import recourse.metrics.measures.definition.Dimension;
@@ -30,6 +31,7 @@ import recourse.spine.time.BusinessCalendar;
  * table is a copy of what the histories tell; it can be thrown away at any time. Not safe for
  * threads: whoever reads must keep writers away.
  */
+@NullUnmarked // still to be annotated
 public final class ComplaintTable {
   static final long NONE = Long.MIN_VALUE;
   static final long NEVER = Long.MAX_VALUE;

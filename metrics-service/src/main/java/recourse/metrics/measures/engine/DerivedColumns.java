@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.DeescalationReason;
@@ -38,7 +39,7 @@ import recourse.spine.time.BusinessCalendar;
  * changed. Rules that need the calendar or more than one part of the history are here; what depends
  * on the question is not.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class DerivedColumns {
   private static final Set<DeescalationReason> NEEDLESS =
       Set.of(DeescalationReason.CRITERION_NOT_MET, DeescalationReason.GIVEN_BACK_WITH_ADVICE);
@@ -198,7 +199,7 @@ final class DerivedColumns {
   }
 
   /** The first sign after the first resolution that it did not help; null if there is none. */
-  Instant troubledAt() {
+  @Nullable Instant troubledAt() {
     Instant resolved = firstResolvedAt();
     if (resolved == null) {
       return null;
@@ -216,7 +217,7 @@ final class DerivedColumns {
   }
 
   /** The latest clock that was met or missed; null if none. */
-  Instant caseJudgedAt() {
+  @Nullable Instant caseJudgedAt() {
     return judged().map(Clock::judgedAt).max(Comparator.naturalOrder()).orElse(null);
   }
 
@@ -230,7 +231,7 @@ final class DerivedColumns {
   }
 
   /** When it first ought to have moved up, by what events tell; null if it never ought to. */
-  Instant criterionMetAt() {
+  @Nullable Instant criterionMetAt() {
     Stream<Instant> severe =
         Stream.ofNullable(complaint.judgement())
             .filter(judgement -> limits.severe().contains(judgement.severity()))
@@ -276,7 +277,7 @@ final class DerivedColumns {
   }
 
   /** Since when the customer of an open complaint has heard nothing; null if it is not open. */
-  Instant silentSince() {
+  @Nullable Instant silentSince() {
     if (open.intervals().isEmpty()) {
       return null;
     }

@@ -24,7 +24,7 @@ import recourse.metrics.measures.engine.ComplaintTable.Moment;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** Counts what one question asks in one layer, a figure at a time. */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 final class KpiScan {
   private static final long SECOND = 1_000_000L;
   private static final long DAY = 86_400L * SECOND;

@@ -31,7 +31,7 @@ import recourse.spine.time.BusinessCalendar;
  * committed since somebody looked last. When the log was rebuilt, a new table is built beside the
  * one in use and then takes its place.
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class LiveTable implements Cohorts {
   private static final Logger LOG = Logger.getLogger(LiveTable.class);

@@ -23,7 +23,7 @@ import recourse.metrics.measures.definition.MemberFilter;
  *
  * @param layers each complaint is seen in one of them at most
  */
-@NullUnmarked // not annotated yet
+@NullUnmarked // still to be annotated
 public record TableView(List<TableLayer> layers) {
   private static final int MOST_SHARES = 8;
   private static final Set<Kpi> COMING_BACK = EnumSet.of(Kpi.FCR_7, Kpi.FCR_14, Kpi.FCR_30);
