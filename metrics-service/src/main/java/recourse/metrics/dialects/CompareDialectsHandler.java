@@ -13,9 +13,9 @@ import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.SqlEventLog;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.definition.Thresholds;
-import recourse.spine.policy.Policies;
 import recourse.metrics.projection.ComplaintProjector;
 import recourse.metrics.projection.MeasuredComplaint;
+import recourse.spine.policy.Policies;
 
 /** Counts the complaints of a period in every dialect: who came back first, then all the rest. */
 @ApplicationScoped

@@ -171,7 +171,8 @@ class DialectsTest {
             .map(RepeatRecognised.class::cast)
             .collect(Collectors.toMap(RepeatRecognised::repeatOf, RepeatRecognised::occurredAt));
     DialectComparison comparison =
-        new DialectComparison(new DialectWindow(MARCH, APRIL, asOf, returned, Thresholds.shipped()));
+        new DialectComparison(
+            new DialectWindow(MARCH, APRIL, asOf, returned, Thresholds.shipped()));
     lives.forEach(life -> comparison.add(measured(life)));
     return comparison.answers();
   }
