@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.enterprise.context.ApplicationScoped;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /**
@@ -33,7 +34,6 @@ public class Gauges implements MeterBinder {
 
   private void gauge(MeterRegistry registry, String name, String rows) {
     String sql = "select count(*) from " + rows;
-    Gauge.builder(name, () -> db.value(sql, nothing -> {}, row -> row.getLong(1)))
-        .register(registry);
+    Gauge.builder(name, () -> db.value(sql, Row::number)).register(registry);
   }
 }

@@ -39,6 +39,6 @@ public class Housekeeping {
   }
 
   private int delete(String sql) {
-    return QuarkusTransaction.requiringNew().call(() -> db.change(sql, nothing -> {}));
+    return QuarkusTransaction.requiringNew().call(() -> db.change(sql));
   }
 }
