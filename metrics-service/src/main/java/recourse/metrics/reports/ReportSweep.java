@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 
 /**
  * Makes, every few seconds, the reports whose period is over: of each schedule one a round, so that

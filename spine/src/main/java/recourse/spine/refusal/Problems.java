@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 import recourse.spine.refusal.ProblemDocument.Violation;
 
 /**
@@ -132,8 +132,9 @@ public class Problems {
 
   @ServerExceptionMapper
   public Response unforeseen(Throwable unforeseen) {
-    if (Fault.refusalIn(unforeseen).isPresent()) {
-      return refused(Fault.refusalIn(unforeseen).get());
+    Optional<Refusal> refusal = Fault.find(unforeseen, Refusal.class);
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
     }
     if (Fault.isConcurrentEdit(unforeseen)) {
       return refused(

@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static recourse.spine.inbox.HearingTest.asked;
-import static recourse.spine.inbox.HearingTest.bytes;
-import static recourse.spine.inbox.HearingTest.replace;
+import static recourse.spine.inbox.EventConsumerTest.asked;
+import static recourse.spine.inbox.EventConsumerTest.bytes;
+import static recourse.spine.inbox.EventConsumerTest.replace;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -29,7 +29,7 @@ import recourse.spine.stage.Trouble;
 import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest
-class ParkingTest {
+class DeadLettersTest {
   @Inject EventPublisher events;
   @Inject RecordingListener listener;
   @Inject Trouble trouble;

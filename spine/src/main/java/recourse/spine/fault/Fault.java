@@ -1,4 +1,4 @@
-package recourse.spine.inbox;
+package recourse.spine.fault;
 
 import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import recourse.spine.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells faults apart. Transient is what goes away by itself (a database that restarts, a lock, a
@@ -71,9 +71,9 @@ public final class Fault {
     return any(fault, cause -> cause instanceof HttpClosedException);
   }
 
-  /** The refusal inside, if the fault is none. */
-  public static Optional<Refusal> refusalIn(Throwable fault) {
-    return causes(fault).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
+  /** The outermost throwable of a kind, the fault itself or a cause of it. */
+  public static <T extends Throwable> Optional<T> find(Throwable fault, Class<T> kind) {
+    return causes(fault).filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
   /** The innermost class name, with the SQLSTATE if it has one; never the message. */
@@ -84,7 +84,7 @@ public final class Fault {
   }
 
   private static boolean isTransient(SQLException sql) {
-    String state = sql.getSQLState();
+    @Nullable String state = sql.getSQLState();
     if (state == null) {
       return sql.getMessage() != null && POOL_SAYS_WAIT.matcher(sql.getMessage()).find();
     }
@@ -100,7 +100,7 @@ public final class Fault {
     return causes(fault, DEEPEST);
   }
 
-  private static Stream<Throwable> causes(Throwable fault, int depth) {
+  private static Stream<Throwable> causes(@Nullable Throwable fault, int depth) {
     if (fault == null || depth == 0) {
       return Stream.empty();
     }

@@ -1,4 +1,4 @@
-package recourse.spine.inbox;
+package recourse.spine.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,7 +44,7 @@ class RetryPolicyTest {
   }
 
   @Test
-  void shouldWaitAtADoorForAsLongAsItWasTold() {
+  void shouldWaitForARequestNoLongerThanItMay() {
     // when
     RetryPolicy.of(Duration.ofSeconds(60)).until(() -> failFirst(1));
     // then

@@ -1,9 +1,10 @@
-package recourse.spine.inbox;
+package recourse.spine.fault;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,7 +20,13 @@ public final class RetryPolicy {
   private final Runnable stillAlive;
   private final Predicate<Throwable> goesAway;
 
-  RetryPolicy(BooleanSupplier stopping, Runnable stillAlive) {
+  /**
+   * Waits as long as it lasts.
+   *
+   * @param stopping whether the service ends, so that waiting has no sense any more
+   * @param stillAlive called before each try: whoever waits knowingly is not stuck
+   */
+  public RetryPolicy(BooleanSupplier stopping, Runnable stillAlive) {
     this(stopping, stillAlive, Fault::isTransient);
   }
 
@@ -31,13 +38,13 @@ public final class RetryPolicy {
   }
 
   /** Whether we are stopping: then a fault says nothing about the message. */
-  boolean isOver() {
+  public boolean isOver() {
     return stopping.getAsBoolean();
   }
 
   /**
-   * RetryPolicy that lasts this long, for somebody who waits at a door; also for a transaction that
-   * ran out of time.
+   * Waits this long at most, for a request that somebody waits for; also for a transaction that ran
+   * out of time.
    */
   public static RetryPolicy of(Duration lasting) {
     long begun = System.nanoTime();
@@ -47,14 +54,27 @@ public final class RetryPolicy {
         fault -> Fault.isTransient(fault) || Fault.isOutOfTime(fault));
   }
 
+  /** Waits for nothing. */
+  public static RetryPolicy none() {
+    return new RetryPolicy(() -> false, () -> {}, fault -> false);
+  }
+
   /** Tries until it is done. */
-  public void until(Runnable done) {
+  public void until(Runnable task) {
+    until(
+        () -> {
+          task.run();
+          return true;
+        });
+  }
+
+  /** Tries until there is a result. */
+  public <T> T until(Supplier<T> task) {
     Duration pause = FIRST;
     while (true) {
       stillAlive.run();
       try {
-        done.run();
-        return;
+        return task.get();
       } catch (RuntimeException fault) {
         if (stopping.getAsBoolean() || !goesAway.test(fault)) {
           throw fault;

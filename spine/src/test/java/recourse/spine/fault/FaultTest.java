@@ -1,4 +1,4 @@
-package recourse.spine.inbox;
+package recourse.spine.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,8 +71,8 @@ class FaultTest {
   @Test
   void shouldFindTheRefusalInside() {
     Refusal refusal = new Refusal(CommonReason.STALE, "read again");
-    assertThat(Fault.refusalIn(wrapped(refusal))).containsSame(refusal);
-    assertThat(Fault.refusalIn(wrapped(null))).isEmpty();
+    assertThat(Fault.find(wrapped(refusal), Refusal.class)).containsSame(refusal);
+    assertThat(Fault.find(wrapped(null), Refusal.class)).isEmpty();
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
-class HeaderTextTest {
+class HeaderJsonTest {
   @Test
   void shouldKeepHeadersOfAnyBytes() {
     // given
@@ -14,6 +14,6 @@ class HeaderTextTest {
     headers.add("empty", new byte[0]);
     headers.add("a b\nc", new byte[] {1});
     // then
-    assertThat(HeaderText.read(HeaderText.write(headers))).isEqualTo(headers);
+    assertThat(HeaderJson.read(HeaderJson.write(headers))).isEqualTo(headers);
   }
 }

@@ -1,4 +1,4 @@
-package recourse.spine.inbox;
+package recourse.spine.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
