@@ -17,7 +17,6 @@ import recourse.metrics.projection.MeasuredComplaint.Verdict;
 @NullUnmarked // still to be annotated
 final class RecourseDialect {
   private static final String SOURCE = "recourse";
-  private static final int SATISFIED = 4;
 
   private RecourseDialect() {}
 
@@ -182,7 +181,8 @@ final class RecourseDialect {
 
   private static DialectCount answer(Answer answer, DialectWindow window) {
     return window.holds(answer.at())
-        ? DialectCount.hitUnless(answer.followUpId(), answer.csat() < SATISFIED, "are 3 or less")
+        ? DialectCount.hitUnless(
+            answer.followUpId(), answer.csat() < window.limits().satisfiedFrom(), "are 3 or less")
         : DialectCount.leftOut(answer.followUpId(), "were not given in the period");
   }
 
@@ -191,7 +191,8 @@ final class RecourseDialect {
       return leftOut(c, "do not have their latest resolution in the period");
     }
     boolean soon =
-        c.rounds().stream().anyMatch(round -> round.reopenedWithin(DialectWindow.REOPENED_WITHIN));
+        c.rounds().stream()
+            .anyMatch(round -> round.reopenedWithin(window.limits().reopenedWithin()));
     return List.of(
         DialectCount.hitUnless(
             c.complaintId(), !soon, "were not reopened within 30 days of a resolution"));
