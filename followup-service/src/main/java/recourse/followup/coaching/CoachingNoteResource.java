@@ -2,7 +2,6 @@ package recourse.followup.coaching;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,10 +42,17 @@ import recourse.spine.refusal.Refusal;
 public class CoachingNoteResource {
   private static final String OPAQUE = "[A-Za-z0-9._-]{1,64}";
 
-  @Inject WriteNoteHandler write;
-  @Inject CoachingNotes notes;
-  @Inject Idempotency idempotency;
-  @Inject Caller caller;
+  private final WriteNoteHandler write;
+  private final CoachingNotes notes;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  CoachingNoteResource(WriteNoteHandler write, CoachingNotes notes, Idempotency idempotency, Caller caller) {
+    this.write = write;
+    this.notes = notes;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
 
   /** A note: by a supervisor to people, or about the progress of an objective one can see. */
   public record NoteRequest(

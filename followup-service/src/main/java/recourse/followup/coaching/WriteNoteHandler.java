@@ -1,7 +1,6 @@
 package recourse.followup.coaching;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,8 +9,13 @@ import java.util.UUID;
 /** The desk where notes are written. */
 @ApplicationScoped
 public class WriteNoteHandler {
-  @Inject CoachingNotes notes;
-  @Inject Clock clock;
+  private final CoachingNotes notes;
+  private final Clock clock;
+
+  WriteNoteHandler(CoachingNotes notes, Clock clock) {
+    this.notes = notes;
+    this.clock = clock;
+  }
 
   /** Writes it, and answers with its id. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.followup.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import recourse.followup.sla.SlaRegisters;
@@ -10,8 +9,13 @@ import recourse.spine.time.BusinessCalendar;
 /** Looks up, in the book of time, when those work who have a complaint. */
 @ApplicationScoped
 public class HandlingHours {
-  @Inject KnownComplaints complaints;
-  @Inject SlaRegisters books;
+  private final KnownComplaints complaints;
+  private final SlaRegisters books;
+
+  HandlingHours(KnownComplaints complaints, SlaRegisters books) {
+    this.complaints = complaints;
+    this.books = books;
+  }
 
   /** The hours that count for a complaint at an instant, by what was known then. */
   public BusinessCalendar of(UUID complaintId, Instant at) {

@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ClarificationRequested;
 import recourse.contract.WaitingFor;
 import recourse.followup.complaints.HistoryEvent;
@@ -12,7 +11,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that something is needed; asking the customer is also a message to them. */
 @ApplicationScoped
 public class ClarificationRequestedListener implements EventListener<ClarificationRequested> {
-  @Inject RecordHistoryHandler keepTime;
+  private final RecordHistoryHandler keepTime;
+
+  ClarificationRequestedListener(RecordHistoryHandler keepTime) {
+    this.keepTime = keepTime;
+  }
 
   @Override
   public Class<ClarificationRequested> handles() {

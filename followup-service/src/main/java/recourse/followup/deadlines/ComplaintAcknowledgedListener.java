@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.followup.complaints.HistoryEvent;
 import recourse.followup.complaints.HistoryEvent.What;
@@ -11,7 +10,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears of an acknowledgement: that promise ends. */
 @ApplicationScoped
 public class ComplaintAcknowledgedListener implements EventListener<ComplaintAcknowledged> {
-  @Inject RecordHistoryHandler keepTime;
+  private final RecordHistoryHandler keepTime;
+
+  ComplaintAcknowledgedListener(RecordHistoryHandler keepTime) {
+    this.keepTime = keepTime;
+  }
 
   @Override
   public Class<ComplaintAcknowledged> handles() {

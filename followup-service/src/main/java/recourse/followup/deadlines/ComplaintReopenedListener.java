@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintReopened;
 import recourse.followup.complaints.HistoryEvent;
 import recourse.followup.complaints.HistoryEvent.What;
@@ -11,7 +10,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that an answer did not hold. */
 @ApplicationScoped
 public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
-  @Inject RecordHistoryHandler keepTime;
+  private final RecordHistoryHandler keepTime;
+
+  ComplaintReopenedListener(RecordHistoryHandler keepTime) {
+    this.keepTime = keepTime;
+  }
 
   @Override
   public Class<ComplaintReopened> handles() {

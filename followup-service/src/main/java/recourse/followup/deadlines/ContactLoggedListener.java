@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.Channel;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
@@ -13,7 +12,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that we sought the customer, which is a message about the matter if they were there. */
 @ApplicationScoped
 public class ContactLoggedListener implements EventListener<ContactLogged> {
-  @Inject RecordHistoryHandler keepTime;
+  private final RecordHistoryHandler keepTime;
+
+  ContactLoggedListener(RecordHistoryHandler keepTime) {
+    this.keepTime = keepTime;
+  }
 
   @Override
   public Class<ContactLogged> handles() {

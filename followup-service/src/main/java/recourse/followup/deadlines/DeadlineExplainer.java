@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,17 @@ import recourse.followup.sla.SlaRegisters;
 /** Draws a clock once more, to see why it shows what it shows. */
 @ApplicationScoped
 public class DeadlineExplainer {
-  @Inject KnownComplaints complaints;
-  @Inject SlaRegisters books;
-  @Inject ClockPlan plan;
-  @Inject TimeRules rules;
+  private final KnownComplaints complaints;
+  private final SlaRegisters books;
+  private final ClockPlan plan;
+  private final TimeRules rules;
+
+  DeadlineExplainer(KnownComplaints complaints, SlaRegisters books, ClockPlan plan, TimeRules rules) {
+    this.complaints = complaints;
+    this.books = books;
+    this.plan = plan;
+    this.rules = rules;
+  }
 
   /**
    * Why a clock is due when it is due.

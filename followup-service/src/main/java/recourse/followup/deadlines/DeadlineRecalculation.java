@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,13 @@ import recourse.followup.sla.SlaRegister;
 /** Lets every clock of a complaint show what its life and the book of time amount to. */
 @ApplicationScoped
 public class DeadlineRecalculation {
-  @Inject Deadlines deadlines;
-  @Inject ClockPlan plan;
+  private final Deadlines deadlines;
+  private final ClockPlan plan;
+
+  DeadlineRecalculation(Deadlines deadlines, ClockPlan plan) {
+    this.deadlines = deadlines;
+    this.plan = plan;
+  }
 
   /**
    * What a redrawing did to clocks that had been drawn by an older book.

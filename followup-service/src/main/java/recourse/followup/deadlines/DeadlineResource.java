@@ -2,7 +2,6 @@ package recourse.followup.deadlines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -29,8 +28,13 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "privacy"})
 public class DeadlineResource {
-  @Inject Deadlines deadlines;
-  @Inject DeadlineExplainer explaining;
+  private final Deadlines deadlines;
+  private final DeadlineExplainer explaining;
+
+  DeadlineResource(Deadlines deadlines, DeadlineExplainer explaining) {
+    this.deadlines = deadlines;
+    this.explaining = explaining;
+  }
 
   /** A clock; what has not happened or does not apply is left out. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +12,21 @@ import recourse.followup.sla.SlaRegisters;
 /** The desk where time runs out, by the database's clock. */
 @ApplicationScoped
 public class JudgeDeadlinesHandler {
-  @Inject Deadlines deadlines;
-  @Inject KnownComplaints complaints;
-  @Inject SlaRegisters books;
-  @Inject DeadlineRecalculation clocks;
-  @Inject FiringTime time;
-  @Inject FiringBreaker breaker;
+  private final Deadlines deadlines;
+  private final KnownComplaints complaints;
+  private final SlaRegisters books;
+  private final DeadlineRecalculation clocks;
+  private final FiringTime time;
+  private final FiringBreaker breaker;
+
+  JudgeDeadlinesHandler(Deadlines deadlines, KnownComplaints complaints, SlaRegisters books, DeadlineRecalculation clocks, FiringTime time, FiringBreaker breaker) {
+    this.deadlines = deadlines;
+    this.complaints = complaints;
+    this.books = books;
+    this.clocks = clocks;
+    this.time = time;
+    this.breaker = breaker;
+  }
 
   /**
    * Judges a batch of clocks, each claimed, so that two replicas fire once.

@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.LetterIssued;
 import recourse.followup.complaints.HistoryEvent;
 import recourse.followup.complaints.HistoryEvent.What;
@@ -11,7 +10,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that a letter told the customer why there is no answer yet: that is a message, too. */
 @ApplicationScoped
 public class LetterIssuedListener implements EventListener<LetterIssued> {
-  @Inject RecordHistoryHandler keepTime;
+  private final RecordHistoryHandler keepTime;
+
+  LetterIssuedListener(RecordHistoryHandler keepTime) {
+    this.keepTime = keepTime;
+  }
 
   @Override
   public Class<LetterIssued> handles() {

@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -13,11 +12,19 @@ import recourse.followup.sla.SlaRegisters;
 /** The desk where a change of hours or of what was agreed reaches the clocks that run. */
 @ApplicationScoped
 public class RecomputeDeadlinesHandler {
-  @Inject SlaRegisters books;
-  @Inject Deadlines deadlines;
-  @Inject KnownComplaints complaints;
-  @Inject DeadlineRecalculation clocks;
-  @Inject FiringTime time;
+  private final SlaRegisters books;
+  private final Deadlines deadlines;
+  private final KnownComplaints complaints;
+  private final DeadlineRecalculation clocks;
+  private final FiringTime time;
+
+  RecomputeDeadlinesHandler(SlaRegisters books, Deadlines deadlines, KnownComplaints complaints, DeadlineRecalculation clocks, FiringTime time) {
+    this.books = books;
+    this.deadlines = deadlines;
+    this.complaints = complaints;
+    this.clocks = clocks;
+    this.time = time;
+  }
 
   /**
    * Draws the clocks of some complaints, each claimed, and notes with the line of the book what

@@ -3,14 +3,17 @@ package recourse.followup.deadlines;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /** Asks every second which open clocks have not seen all of the book of time. */
 @ApplicationScoped
 public class RecomputeSweep {
   private static final int BATCH = 200;
 
-  @Inject RecomputeDeadlinesHandler recompute;
+  private final RecomputeDeadlinesHandler recompute;
+
+  RecomputeSweep(RecomputeDeadlinesHandler recompute) {
+    this.recompute = recompute;
+  }
 
   /** Draws all of them again. */
   @Scheduled(

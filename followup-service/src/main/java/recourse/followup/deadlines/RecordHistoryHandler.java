@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.complaints.KnownComplaints;
@@ -10,9 +9,15 @@ import recourse.followup.sla.SlaRegisters;
 /** The desk where the clocks of a complaint are set by what happens to it. */
 @ApplicationScoped
 public class RecordHistoryHandler {
-  @Inject KnownComplaints complaints;
-  @Inject SlaRegisters books;
-  @Inject DeadlineRecalculation clocks;
+  private final KnownComplaints complaints;
+  private final SlaRegisters books;
+  private final DeadlineRecalculation clocks;
+
+  RecordHistoryHandler(KnownComplaints complaints, SlaRegisters books, DeadlineRecalculation clocks) {
+    this.complaints = complaints;
+    this.books = books;
+    this.clocks = clocks;
+  }
 
   /** Remembers what was told and lets every clock show what it amounts to. */
   @Transactional

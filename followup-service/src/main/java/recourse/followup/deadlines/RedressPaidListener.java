@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.RedressPaid;
 import recourse.followup.complaints.HistoryEvent;
 import recourse.followup.complaints.HistoryEvent.What;
@@ -11,7 +10,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that money was paid. */
 @ApplicationScoped
 public class RedressPaidListener implements EventListener<RedressPaid> {
-  @Inject RecordHistoryHandler keepTime;
+  private final RecordHistoryHandler keepTime;
+
+  RedressPaidListener(RecordHistoryHandler keepTime) {
+    this.keepTime = keepTime;
+  }
 
   @Override
   public Class<RedressPaid> handles() {

@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,8 +17,13 @@ import recourse.spine.http.Caller;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({"privacy", "supervisor"})
 public class RegulatorNoticeResource {
-  @Inject RecordRegulatorNoticeHandler tellRegulator;
-  @Inject Caller caller;
+  private final RecordRegulatorNoticeHandler tellRegulator;
+  private final Caller caller;
+
+  RegulatorNoticeResource(RecordRegulatorNoticeHandler tellRegulator, Caller caller) {
+    this.tellRegulator = tellRegulator;
+    this.caller = caller;
+  }
 
   /**
    * When the regulator was told.

@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.RegulatorNotified;
 import recourse.followup.complaints.HistoryEvent;
 import recourse.followup.complaints.HistoryEvent.What;
@@ -11,7 +10,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that the regulator was told of a breach of personal data. */
 @ApplicationScoped
 public class RegulatorNotifiedListener implements EventListener<RegulatorNotified> {
-  @Inject RecordHistoryHandler keepTime;
+  private final RecordHistoryHandler keepTime;
+
+  RegulatorNotifiedListener(RecordHistoryHandler keepTime) {
+    this.keepTime = keepTime;
+  }
 
   @Override
   public Class<RegulatorNotified> handles() {

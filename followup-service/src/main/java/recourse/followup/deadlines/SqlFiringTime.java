@@ -1,14 +1,17 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 
 /** The database's clock decides: it is one for all replicas, whatever theirs show. */
 @ApplicationScoped
 public class SqlFiringTime implements FiringTime {
-  @Inject EntityManager rows;
+  private final EntityManager rows;
+
+  SqlFiringTime(EntityManager rows) {
+    this.rows = rows;
+  }
 
   @Override
   public Moment now() {

@@ -1,7 +1,6 @@
 package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,16 +24,29 @@ import recourse.spine.time.BusinessCalendar;
 public class BeginDeliveryHandler {
   private final SecureRandom random = new SecureRandom();
 
-  @Inject Deliveries deliveries;
-  @Inject FollowUps followUps;
-  @Inject KnownComplaints complaints;
-  @Inject Addressees addressees;
-  @Inject ContactPolicy contact;
-  @Inject DeliveryPolicy patience;
-  @Inject FollowUpPolicy policy;
-  @Inject HandlingHours hours;
-  @Inject FollowUpWording wording;
-  @Inject Clock clock;
+  private final Deliveries deliveries;
+  private final FollowUps followUps;
+  private final KnownComplaints complaints;
+  private final Addressees addressees;
+  private final ContactPolicy contact;
+  private final DeliveryPolicy patience;
+  private final FollowUpPolicy policy;
+  private final HandlingHours hours;
+  private final FollowUpWording wording;
+  private final Clock clock;
+
+  BeginDeliveryHandler(Deliveries deliveries, FollowUps followUps, KnownComplaints complaints, Addressees addressees, ContactPolicy contact, DeliveryPolicy patience, FollowUpPolicy policy, HandlingHours hours, FollowUpWording wording, Clock clock) {
+    this.deliveries = deliveries;
+    this.followUps = followUps;
+    this.complaints = complaints;
+    this.addressees = addressees;
+    this.contact = contact;
+    this.patience = patience;
+    this.policy = policy;
+    this.hours = hours;
+    this.wording = wording;
+    this.clock = clock;
+  }
 
   /** The message to hand over, or empty where another is at it or it must not go out. */
   @Transactional

@@ -2,7 +2,6 @@ package recourse.followup.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -23,7 +22,11 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "auditor", "ops"})
 public class DeliveryResource {
-  @Inject Deliveries deliveries;
+  private final Deliveries deliveries;
+
+  DeliveryResource(Deliveries deliveries) {
+    this.deliveries = deliveries;
+  }
 
   /** One message; {@code nextAt} only while it waits. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

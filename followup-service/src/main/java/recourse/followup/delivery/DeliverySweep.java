@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -21,11 +20,19 @@ public class DeliverySweep {
   private static final Logger LOG = Logger.getLogger(DeliverySweep.class);
   private static final int BATCH = 50;
 
-  @Inject Deliveries deliveries;
-  @Inject BeginDeliveryHandler begin;
-  @Inject EndDeliveryHandler end;
-  @Inject MessageGateways carriers;
-  @Inject Clock clock;
+  private final Deliveries deliveries;
+  private final BeginDeliveryHandler begin;
+  private final EndDeliveryHandler end;
+  private final MessageGateways carriers;
+  private final Clock clock;
+
+  DeliverySweep(Deliveries deliveries, BeginDeliveryHandler begin, EndDeliveryHandler end, MessageGateways carriers, Clock clock) {
+    this.deliveries = deliveries;
+    this.begin = begin;
+    this.end = end;
+    this.carriers = carriers;
+    this.clock = clock;
+  }
 
   @ActivateRequestContext
   @Scheduled(

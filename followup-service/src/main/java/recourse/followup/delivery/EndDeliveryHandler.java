@@ -1,7 +1,6 @@
 package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,12 +12,21 @@ import recourse.followup.followups.FollowUps;
 /** The desk where it is noted what came of handing a message over. */
 @ApplicationScoped
 public class EndDeliveryHandler {
-  @Inject Deliveries deliveries;
-  @Inject FollowUps followUps;
-  @Inject DeliveryPolicy patience;
-  @Inject FollowUpPolicy policy;
-  @Inject HandlingHours hours;
-  @Inject Clock clock;
+  private final Deliveries deliveries;
+  private final FollowUps followUps;
+  private final DeliveryPolicy patience;
+  private final FollowUpPolicy policy;
+  private final HandlingHours hours;
+  private final Clock clock;
+
+  EndDeliveryHandler(Deliveries deliveries, FollowUps followUps, DeliveryPolicy patience, FollowUpPolicy policy, HandlingHours hours, Clock clock) {
+    this.deliveries = deliveries;
+    this.followUps = followUps;
+    this.patience = patience;
+    this.policy = policy;
+    this.hours = hours;
+    this.clock = clock;
+  }
 
   /** Notes the outcome; the follow-up hears of it when it is final. */
   @Transactional

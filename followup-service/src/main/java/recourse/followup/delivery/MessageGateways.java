@@ -1,15 +1,21 @@
 package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /** Chooses the way out as it is set up here: what has no gateway of its own goes to the spool. */
 @ApplicationScoped
 public class MessageGateways {
-  @Inject MessageSettings settings;
-  @Inject SpoolGateway spool;
-  @Inject SmtpGateway smtp;
-  @Inject WebhookGateway webhooks;
+  private final MessageSettings settings;
+  private final SpoolGateway spool;
+  private final SmtpGateway smtp;
+  private final WebhookGateway webhooks;
+
+  MessageGateways(MessageSettings settings, SpoolGateway spool, SmtpGateway smtp, WebhookGateway webhooks) {
+    this.settings = settings;
+    this.spool = spool;
+    this.smtp = smtp;
+    this.webhooks = webhooks;
+  }
 
   /** Hands a message over. */
   public SendResult carry(CustomerMessage message) {

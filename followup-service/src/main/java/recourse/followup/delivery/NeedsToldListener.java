@@ -1,7 +1,6 @@
 package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.NeedsTold;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears what a customer needs from every message. */
 @ApplicationScoped
 public class NeedsToldListener implements EventListener<NeedsTold> {
-  @Inject RecordNeedsHandler hearNeeds;
+  private final RecordNeedsHandler hearNeeds;
+
+  NeedsToldListener(RecordNeedsHandler hearNeeds) {
+    this.hearNeeds = hearNeeds;
+  }
 
   @Override
   public Class<NeedsTold> handles() {

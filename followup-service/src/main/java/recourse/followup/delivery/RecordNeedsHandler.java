@@ -1,7 +1,6 @@
 package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.followup.followups.FollowUp;
 import recourse.followup.followups.FollowUps;
@@ -9,8 +8,13 @@ import recourse.followup.followups.FollowUps;
 /** The desk where it is noted to whom we write, and what they need. */
 @ApplicationScoped
 public class RecordNeedsHandler {
-  @Inject Addressees addressees;
-  @Inject FollowUps followUps;
+  private final Addressees addressees;
+  private final FollowUps followUps;
+
+  RecordNeedsHandler(Addressees addressees, FollowUps followUps) {
+    this.addressees = addressees;
+    this.followUps = followUps;
+  }
 
   /** Notes it; a question that has not gone out yet goes by whatever way fits now. */
   @Transactional

@@ -8,7 +8,6 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
 
 /**
@@ -17,9 +16,15 @@ import java.util.concurrent.Executor;
  */
 @ApplicationScoped
 public class SmtpGateway implements MessageGateway {
-  @Inject ReactiveMailer mailer;
-  @Inject MessageSettings settings;
-  @Inject Vertx vertx;
+  private final ReactiveMailer mailer;
+  private final MessageSettings settings;
+  private final Vertx vertx;
+
+  SmtpGateway(ReactiveMailer mailer, MessageSettings settings, Vertx vertx) {
+    this.mailer = mailer;
+    this.settings = settings;
+    this.vertx = vertx;
+  }
   Executor loop;
 
   /**

@@ -3,7 +3,6 @@ package recourse.followup.delivery;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,9 +24,15 @@ public class WebhookGateway implements MessageGateway {
   private static final int GONE = 410;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  @Inject MessageSettings settings;
-  @Inject ObjectMapper json;
-  @Inject Clock clock;
+  private final MessageSettings settings;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  WebhookGateway(MessageSettings settings, ObjectMapper json, Clock clock) {
+    this.settings = settings;
+    this.json = json;
+    this.clock = clock;
+  }
 
   private HttpClient http;
 

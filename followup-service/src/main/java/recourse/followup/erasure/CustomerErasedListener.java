@@ -1,7 +1,6 @@
 package recourse.followup.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.CustomerErased;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** A customer was erased: what was written about them is forgotten too. */
 @ApplicationScoped
 public class CustomerErasedListener implements EventListener<CustomerErased> {
-  @Inject ForgetCustomerHandler forget;
+  private final ForgetCustomerHandler forget;
+
+  CustomerErasedListener(ForgetCustomerHandler forget) {
+    this.forget = forget;
+  }
 
   @Override
   public Class<CustomerErased> handles() {

@@ -1,7 +1,6 @@
 package recourse.followup.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import recourse.followup.coaching.CoachingNote;
@@ -15,10 +14,17 @@ import recourse.spine.sealing.WordKeys;
 /** The desk where what customers answered, and what was written about it, is forgotten. */
 @ApplicationScoped
 public class ForgetCustomerHandler {
-  @Inject FollowUps followUps;
-  @Inject QualityReviews reviews;
-  @Inject CoachingNotes notes;
-  @Inject WordKeys keys;
+  private final FollowUps followUps;
+  private final QualityReviews reviews;
+  private final CoachingNotes notes;
+  private final WordKeys keys;
+
+  ForgetCustomerHandler(FollowUps followUps, QualityReviews reviews, CoachingNotes notes, WordKeys keys) {
+    this.followUps = followUps;
+    this.reviews = reviews;
+    this.notes = notes;
+    this.keys = keys;
+  }
 
   /** Asks no more, and forgets the words, in the rows and, with the key, in every copy of them. */
   @Transactional

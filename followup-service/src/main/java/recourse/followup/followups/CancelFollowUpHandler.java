@@ -1,13 +1,16 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** The desk where a planned question is dropped. */
 @ApplicationScoped
 public class CancelFollowUpHandler {
-  @Inject FollowUps followUps;
+  private final FollowUps followUps;
+
+  CancelFollowUpHandler(FollowUps followUps) {
+    this.followUps = followUps;
+  }
 
   /** Cancels what is still pending. */
   @Transactional

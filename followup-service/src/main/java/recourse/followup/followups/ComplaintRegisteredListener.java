@@ -1,7 +1,6 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
 import recourse.followup.delivery.RecordNeeds;
@@ -12,7 +11,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears of a colleague's complaint: they are written to, but asked for no scores. */
 @ApplicationScoped
 public class ComplaintRegisteredListener implements EventListener<ComplaintRegistered> {
-  @Inject RecordNeedsHandler hearNeeds;
+  private final RecordNeedsHandler hearNeeds;
+
+  ComplaintRegisteredListener(RecordNeedsHandler hearNeeds) {
+    this.hearNeeds = hearNeeds;
+  }
 
   @Override
   public Class<ComplaintRegistered> handles() {

@@ -1,7 +1,6 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintReopened;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that an answer did not hold: there is no use in asking about it. */
 @ApplicationScoped
 public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
-  @Inject CancelFollowUpHandler cancel;
+  private final CancelFollowUpHandler cancel;
+
+  ComplaintReopenedListener(CancelFollowUpHandler cancel) {
+    this.cancel = cancel;
+  }
 
   @Override
   public Class<ComplaintReopened> handles() {

@@ -1,7 +1,6 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintResolved;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears of an answer: somebody will ask whether it worked. */
 @ApplicationScoped
 public class ComplaintResolvedListener implements EventListener<ComplaintResolved> {
-  @Inject ScheduleFollowUpHandler schedule;
+  private final ScheduleFollowUpHandler schedule;
+
+  ComplaintResolvedListener(ScheduleFollowUpHandler schedule) {
+    this.schedule = schedule;
+  }
 
   @Override
   public Class<ComplaintResolved> handles() {

@@ -1,7 +1,6 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that a complaint was taken back: nobody is asked any more. */
 @ApplicationScoped
 public class ComplaintWithdrawnListener implements EventListener<ComplaintWithdrawn> {
-  @Inject CancelFollowUpHandler cancel;
+  private final CancelFollowUpHandler cancel;
+
+  ComplaintWithdrawnListener(CancelFollowUpHandler cancel) {
+    this.cancel = cancel;
+  }
 
   @Override
   public Class<ComplaintWithdrawn> handles() {

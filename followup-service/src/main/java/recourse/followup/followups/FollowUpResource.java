@@ -2,7 +2,6 @@ package recourse.followup.followups;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -35,10 +34,17 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
 public class FollowUpResource {
-  @Inject FollowUps followUps;
-  @Inject RecordOutcomeHandler recordOutcome;
-  @Inject GiveHelpHandler giveHelp;
-  @Inject Caller caller;
+  private final FollowUps followUps;
+  private final RecordOutcomeHandler recordOutcome;
+  private final GiveHelpHandler giveHelp;
+  private final Caller caller;
+
+  FollowUpResource(FollowUps followUps, RecordOutcomeHandler recordOutcome, GiveHelpHandler giveHelp, Caller caller) {
+    this.followUps = followUps;
+    this.recordOutcome = recordOutcome;
+    this.giveHelp = giveHelp;
+    this.caller = caller;
+  }
 
   /** A follow-up; the answers without the customer's own words. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +22,19 @@ public class FollowUpSweep {
   private static final Logger LOG = Logger.getLogger(FollowUpSweep.class);
   private static final int BATCH = 100;
 
-  @Inject FollowUps followUps;
-  @Inject SendFollowUpHandler send;
-  @Inject LapseFollowUpHandler lapse;
-  @Inject FollowUpPolicy policy;
-  @Inject Clock clock;
+  private final FollowUps followUps;
+  private final SendFollowUpHandler send;
+  private final LapseFollowUpHandler lapse;
+  private final FollowUpPolicy policy;
+  private final Clock clock;
+
+  FollowUpSweep(FollowUps followUps, SendFollowUpHandler send, LapseFollowUpHandler lapse, FollowUpPolicy policy, Clock clock) {
+    this.followUps = followUps;
+    this.send = send;
+    this.lapse = lapse;
+    this.policy = policy;
+    this.clock = clock;
+  }
 
   /** Sends what is due, and ends what was tried often enough. */
   @ActivateRequestContext

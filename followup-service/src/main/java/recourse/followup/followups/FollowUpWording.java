@@ -4,7 +4,6 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.followup.complaints.KnownComplaint;
@@ -24,10 +23,14 @@ import recourse.followup.delivery.Presentation;
 public class FollowUpWording {
   private static final String FOLDER = "messages/";
 
-  @Inject Engine engine;
+  private final Engine engine;
 
-  @ConfigProperty(name = "recourse.public-url")
-  String publicUrl;
+  private final String publicUrl;
+
+  FollowUpWording(Engine engine, @ConfigProperty(name = "recourse.public-url") String publicUrl) {
+    this.engine = engine;
+    this.publicUrl = publicUrl;
+  }
 
   /** The message of a try. */
   public CustomerMessage of(

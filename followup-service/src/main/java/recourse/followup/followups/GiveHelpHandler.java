@@ -1,13 +1,16 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** The desk where a wish for further help is struck off. */
 @ApplicationScoped
 public class GiveHelpHandler {
-  @Inject FollowUps followUps;
+  private final FollowUps followUps;
+
+  GiveHelpHandler(FollowUps followUps) {
+    this.followUps = followUps;
+  }
 
   /** Strikes it off. */
   @Transactional

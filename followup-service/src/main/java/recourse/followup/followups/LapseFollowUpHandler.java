@@ -1,16 +1,21 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** The desk where a question that stayed without an answer is closed, visibly. */
 @ApplicationScoped
 public class LapseFollowUpHandler {
-  @Inject FollowUps followUps;
-  @Inject FollowUpPolicy policy;
-  @Inject Clock clock;
+  private final FollowUps followUps;
+  private final FollowUpPolicy policy;
+  private final Clock clock;
+
+  LapseFollowUpHandler(FollowUps followUps, FollowUpPolicy policy, Clock clock) {
+    this.followUps = followUps;
+    this.policy = policy;
+    this.clock = clock;
+  }
 
   /** Lets the follow-up lapse, unless another replica is at it. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,10 +9,17 @@ import recourse.followup.complaints.HandlingHours;
 /** The desk where answers given by telephone are taken down. */
 @ApplicationScoped
 public class RecordOutcomeHandler {
-  @Inject FollowUps followUps;
-  @Inject FollowUpPolicy policy;
-  @Inject HandlingHours hours;
-  @Inject Clock clock;
+  private final FollowUps followUps;
+  private final FollowUpPolicy policy;
+  private final HandlingHours hours;
+  private final Clock clock;
+
+  RecordOutcomeHandler(FollowUps followUps, FollowUpPolicy policy, HandlingHours hours, Clock clock) {
+    this.followUps = followUps;
+    this.policy = policy;
+    this.hours = hours;
+    this.clock = clock;
+  }
 
   /** Takes down what the customer said, or counts a try. */
   @Transactional

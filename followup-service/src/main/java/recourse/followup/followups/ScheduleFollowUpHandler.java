@@ -1,7 +1,6 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import recourse.contract.CustomerKind;
@@ -18,12 +17,21 @@ import recourse.followup.followups.SurveyPolicy.Resolution;
  */
 @ApplicationScoped
 public class ScheduleFollowUpHandler {
-  @Inject KnownComplaints complaints;
-  @Inject FollowUps followUps;
-  @Inject Addressees addressees;
-  @Inject FollowUpPolicy policy;
-  @Inject SurveyPolicy surveys;
-  @Inject HandlingHours hours;
+  private final KnownComplaints complaints;
+  private final FollowUps followUps;
+  private final Addressees addressees;
+  private final FollowUpPolicy policy;
+  private final SurveyPolicy surveys;
+  private final HandlingHours hours;
+
+  ScheduleFollowUpHandler(KnownComplaints complaints, FollowUps followUps, Addressees addressees, FollowUpPolicy policy, SurveyPolicy surveys, HandlingHours hours) {
+    this.complaints = complaints;
+    this.followUps = followUps;
+    this.addressees = addressees;
+    this.policy = policy;
+    this.surveys = surveys;
+    this.hours = hours;
+  }
 
   /** Schedules the follow-up of the round, once. */
   @Transactional

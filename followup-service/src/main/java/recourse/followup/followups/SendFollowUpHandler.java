@@ -1,7 +1,6 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,14 +17,25 @@ import recourse.followup.delivery.MessageFormat;
 /** The desk where the way of a question is chosen, and its message put on the way. */
 @ApplicationScoped
 public class SendFollowUpHandler {
-  @Inject FollowUps followUps;
-  @Inject KnownComplaints complaints;
-  @Inject Addressees addressees;
-  @Inject Deliveries deliveries;
-  @Inject ContactPolicy contact;
-  @Inject FollowUpPolicy policy;
-  @Inject HandlingHours hours;
-  @Inject Clock clock;
+  private final FollowUps followUps;
+  private final KnownComplaints complaints;
+  private final Addressees addressees;
+  private final Deliveries deliveries;
+  private final ContactPolicy contact;
+  private final FollowUpPolicy policy;
+  private final HandlingHours hours;
+  private final Clock clock;
+
+  SendFollowUpHandler(FollowUps followUps, KnownComplaints complaints, Addressees addressees, Deliveries deliveries, ContactPolicy contact, FollowUpPolicy policy, HandlingHours hours, Clock clock) {
+    this.followUps = followUps;
+    this.complaints = complaints;
+    this.addressees = addressees;
+    this.deliveries = deliveries;
+    this.contact = contact;
+    this.policy = policy;
+    this.hours = hours;
+    this.clock = clock;
+  }
 
   /** Plans the next try or puts it off until somebody works, unless another replica is at it. */
   @Transactional

@@ -2,7 +2,6 @@ package recourse.followup.quality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +19,11 @@ import recourse.spine.http.QueryParameter;
 public class CalibrationResource {
   private static final int MOST = 2_000;
 
-  @Inject QualityReviews reviews;
+  private final QualityReviews reviews;
+
+  CalibrationResource(QualityReviews reviews) {
+    this.reviews = reviews;
+  }
 
   /** Two reviewers; {@code kappa} is absent where it is not defined. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.CaseAssigned;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears who is to have a case in hand. */
 @ApplicationScoped
 public class CaseAssignedListener implements EventListener<CaseAssigned> {
-  @Inject RecordCaseEventHandler desk;
+  private final RecordCaseEventHandler desk;
+
+  CaseAssignedListener(RecordCaseEventHandler desk) {
+    this.desk = desk;
+  }
 
   @Override
   public Class<CaseAssigned> handles() {

@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintEscalated;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears of a step up: such a case calls for a look. */
 @ApplicationScoped
 public class ComplaintEscalatedListener implements EventListener<ComplaintEscalated> {
-  @Inject RecordCaseEventHandler desk;
+  private final RecordCaseEventHandler desk;
+
+  ComplaintEscalatedListener(RecordCaseEventHandler desk) {
+    this.desk = desk;
+  }
 
   @Override
   public Class<ComplaintEscalated> handles() {

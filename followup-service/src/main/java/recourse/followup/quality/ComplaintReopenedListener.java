@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintReopened;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears that an answer did not hold: such a case calls for a look. */
 @ApplicationScoped
 public class ComplaintReopenedListener implements EventListener<ComplaintReopened> {
-  @Inject RecordCaseEventHandler desk;
+  private final RecordCaseEventHandler desk;
+
+  ComplaintReopenedListener(RecordCaseEventHandler desk) {
+    this.desk = desk;
+  }
 
   @Override
   public Class<ComplaintReopened> handles() {

@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.ComplaintResolved;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears of an answer: the draw decides whether it is reviewed. */
 @ApplicationScoped
 public class ComplaintResolvedListener implements EventListener<ComplaintResolved> {
-  @Inject RecordCaseEventHandler desk;
+  private final RecordCaseEventHandler desk;
+
+  ComplaintResolvedListener(RecordCaseEventHandler desk) {
+    this.desk = desk;
+  }
 
   @Override
   public Class<ComplaintResolved> handles() {

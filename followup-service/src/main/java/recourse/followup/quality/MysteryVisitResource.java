@@ -2,7 +2,6 @@ package recourse.followup.quality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,10 +36,17 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality"})
 public class MysteryVisitResource {
-  @Inject RecordVisitHandler recordVisit;
-  @Inject MysteryVisits visits;
-  @Inject Idempotency idempotency;
-  @Inject Caller caller;
+  private final RecordVisitHandler recordVisit;
+  private final MysteryVisits visits;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  MysteryVisitResource(RecordVisitHandler recordVisit, MysteryVisits visits, Idempotency idempotency, Caller caller) {
+    this.recordVisit = recordVisit;
+    this.visits = visits;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
 
   /** A visit. */
   public record VisitRequest(

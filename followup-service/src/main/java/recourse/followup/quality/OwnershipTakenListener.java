@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.OwnershipTaken;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -9,7 +8,11 @@ import recourse.spine.inbox.EventListener;
 /** Hears who has a case in hand. */
 @ApplicationScoped
 public class OwnershipTakenListener implements EventListener<OwnershipTaken> {
-  @Inject RecordCaseEventHandler desk;
+  private final RecordCaseEventHandler desk;
+
+  OwnershipTakenListener(RecordCaseEventHandler desk) {
+    this.desk = desk;
+  }
 
   @Override
   public Class<OwnershipTaken> handles() {

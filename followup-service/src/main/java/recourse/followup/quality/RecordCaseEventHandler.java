@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.complaints.KnownComplaints;
@@ -11,9 +10,15 @@ import recourse.followup.complaints.KnownComplaints;
  */
 @ApplicationScoped
 public class RecordCaseEventHandler {
-  @Inject KnownComplaints complaints;
-  @Inject ReviewCases cases;
-  @Inject ReviewPolicy policy;
+  private final KnownComplaints complaints;
+  private final ReviewCases cases;
+  private final ReviewPolicy policy;
+
+  RecordCaseEventHandler(KnownComplaints complaints, ReviewCases cases, ReviewPolicy policy) {
+    this.complaints = complaints;
+    this.cases = cases;
+    this.policy = policy;
+  }
 
   /** Notes what happened. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,9 +9,15 @@ import java.time.LocalDate;
 /** The desk where staff have a voice, once a month, and nobody can tell whose it was. */
 @ApplicationScoped
 public class RecordPulseHandler {
-  @Inject StaffPulses pulses;
-  @Inject Standards standards;
-  @Inject Clock clock;
+  private final StaffPulses pulses;
+  private final Standards standards;
+  private final Clock clock;
+
+  RecordPulseHandler(StaffPulses pulses, Standards standards, Clock clock) {
+    this.pulses = pulses;
+    this.standards = standards;
+    this.clock = clock;
+  }
 
   /** Takes it in. */
   @Transactional

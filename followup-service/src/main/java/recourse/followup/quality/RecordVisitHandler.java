@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -9,9 +8,15 @@ import java.util.UUID;
 /** The desk where mystery visits are written down. */
 @ApplicationScoped
 public class RecordVisitHandler {
-  @Inject MysteryVisits visits;
-  @Inject Standards standards;
-  @Inject Clock clock;
+  private final MysteryVisits visits;
+  private final Standards standards;
+  private final Clock clock;
+
+  RecordVisitHandler(MysteryVisits visits, Standards standards, Clock clock) {
+    this.visits = visits;
+    this.standards = standards;
+    this.clock = clock;
+  }
 
   /** Writes it down, and answers with its id. */
   @Transactional

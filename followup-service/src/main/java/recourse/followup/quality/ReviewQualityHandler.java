@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,11 +11,19 @@ import recourse.spine.refusal.Refusal;
 /** The desk where reviews are taken in. */
 @ApplicationScoped
 public class ReviewQualityHandler {
-  @Inject KnownComplaints complaints;
-  @Inject ReviewCases cases;
-  @Inject QualityReviews reviews;
-  @Inject Standards standards;
-  @Inject Clock clock;
+  private final KnownComplaints complaints;
+  private final ReviewCases cases;
+  private final QualityReviews reviews;
+  private final Standards standards;
+  private final Clock clock;
+
+  ReviewQualityHandler(KnownComplaints complaints, ReviewCases cases, QualityReviews reviews, Standards standards, Clock clock) {
+    this.complaints = complaints;
+    this.cases = cases;
+    this.reviews = reviews;
+    this.standards = standards;
+    this.clock = clock;
+  }
 
   /** Takes it in, and answers with its id. */
   @Transactional

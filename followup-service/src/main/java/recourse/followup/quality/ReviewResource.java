@@ -2,7 +2,6 @@ package recourse.followup.quality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,10 +35,17 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality"})
 public class ReviewResource {
-  @Inject ReviewQualityHandler review;
-  @Inject QualityReviews reviews;
-  @Inject Idempotency idempotency;
-  @Inject Caller caller;
+  private final ReviewQualityHandler review;
+  private final QualityReviews reviews;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  ReviewResource(ReviewQualityHandler review, QualityReviews reviews, Idempotency idempotency, Caller caller) {
+    this.review = review;
+    this.reviews = reviews;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
 
   /** A review: each standard that was looked at, with each of its criteria, 0 to 3. */
   public record ReviewRequest(

@@ -2,7 +2,6 @@ package recourse.followup.quality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -25,8 +24,13 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality"})
 public class SampleResource {
-  @Inject ReviewCases cases;
-  @Inject Caller caller;
+  private final ReviewCases cases;
+  private final Caller caller;
+
+  SampleResource(ReviewCases cases, Caller caller) {
+    this.cases = cases;
+    this.caller = caller;
+  }
 
   /** A case that was drawn. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,7 +2,6 @@ package recourse.followup.quality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,7 +21,11 @@ import recourse.spine.http.QueryParameter;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class ServiceChainResource {
-  @Inject ServiceChain chain;
+  private final ServiceChain chain;
+
+  ServiceChainResource(ServiceChain chain) {
+    this.chain = chain;
+  }
 
   /**
    * A team; what is not known, or of staff too few have said, is absent.

@@ -2,7 +2,6 @@ package recourse.followup.quality;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,7 +21,11 @@ import recourse.spine.http.QueryParameter;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class ServiceScoreResource {
-  @Inject ServiceScores scores;
+  private final ServiceScores scores;
+
+  ServiceScoreResource(ServiceScores scores) {
+    this.scores = scores;
+  }
 
   /** A share of what could have been had, 0 to 1; absent where too few have spoken. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

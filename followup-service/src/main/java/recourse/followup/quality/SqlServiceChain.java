@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -36,8 +35,13 @@ class SqlServiceChain implements ServiceChain {
         from staff full join customers using (team) order by team
       """;
 
-  @Inject SqlTemplate db;
-  @Inject OrganisationDays days;
+  private final SqlTemplate db;
+  private final OrganisationDays days;
+
+  SqlServiceChain(SqlTemplate db, OrganisationDays days) {
+    this.db = db;
+    this.days = days;
+  }
 
   @Override
   public List<Link> between(LocalDate from, LocalDate to) {

@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,8 +38,13 @@ class SqlServiceScores implements ServiceScores {
        where month >= ? and month < ? group by team order by team
       """;
 
-  @Inject SqlTemplate db;
-  @Inject OrganisationDays days;
+  private final SqlTemplate db;
+  private final OrganisationDays days;
+
+  SqlServiceScores(SqlTemplate db, OrganisationDays days) {
+    this.db = db;
+    this.days = days;
+  }
 
   @Override
   public List<Satisfaction> satisfactionBetween(LocalDate from, LocalDate to) {

@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.refusal.Refusal;
@@ -12,7 +11,11 @@ class SqlStaffPulses extends AggregateRepository<StaffPulse> implements StaffPul
   private static final String NOTE =
       "insert into pulse_voice (month, person) values (?, ?) on conflict do nothing";
 
-  @Inject SqlTemplate db;
+  private final SqlTemplate db;
+
+  SqlStaffPulses(SqlTemplate db) {
+    this.db = db;
+  }
 
   @Override
   public void noteVoice(String person, LocalDate month) {

@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,8 +20,13 @@ import recourse.spine.http.Caller;
 @Path("/staff-pulses")
 @RolesAllowed({"agent", "handler", "supervisor", "quality"})
 public class StaffPulseResource {
-  @Inject RecordPulseHandler takePulse;
-  @Inject Caller caller;
+  private final RecordPulseHandler takePulse;
+  private final Caller caller;
+
+  StaffPulseResource(RecordPulseHandler takePulse, Caller caller) {
+    this.takePulse = takePulse;
+    this.caller = caller;
+  }
 
   /** A voice. */
   public record PulseRequest(

@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,8 +16,13 @@ import recourse.spine.http.QueryParameter;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
 public class StandardResource {
-  @Inject Standards standards;
-  @Inject Clock clock;
+  private final Standards standards;
+  private final Clock clock;
+
+  StandardResource(Standards standards, Clock clock) {
+    this.standards = standards;
+    this.clock = clock;
+  }
 
   /** The cards in force; each criterion is scored 0 to 3. */
   public record Cards(LocalDate on, List<Scorecard> items) {}

@@ -1,7 +1,6 @@
 package recourse.followup.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.jboss.logging.Logger;
@@ -12,8 +11,13 @@ import recourse.spine.time.BusinessCalendar;
 public class OpenSlaRegisterHandler {
   private static final Logger LOG = Logger.getLogger(OpenSlaRegisterHandler.class);
 
-  @Inject SlaRegisters books;
-  @Inject BusinessCalendars settings;
+  private final SlaRegisters books;
+  private final BusinessCalendars settings;
+
+  OpenSlaRegisterHandler(SlaRegisters books, BusinessCalendars settings) {
+    this.books = books;
+    this.settings = settings;
+  }
 
   /** Puts the first line down, once. */
   @Transactional

@@ -9,8 +9,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Days as the organisation has them, in its own zone. */
 @ApplicationScoped
 public class OrganisationDays {
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  private final ZoneId zone;
+
+  OrganisationDays(@ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.zone = zone;
+  }
 
   /** The instant a day begins, as a parameter of a statement. */
   public OffsetDateTime startOf(LocalDate day) {

@@ -1,7 +1,6 @@
 package recourse.followup.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,8 +11,13 @@ import recourse.spine.refusal.Refusal;
 /** The desk where the book of time is written, one line after the other. */
 @ApplicationScoped
 public class RegisterSlaEntryHandler {
-  @Inject SlaRegisters books;
-  @Inject FiringTime time;
+  private final SlaRegisters books;
+  private final FiringTime time;
+
+  RegisterSlaEntryHandler(SlaRegisters books, FiringTime time) {
+    this.books = books;
+    this.time = time;
+  }
 
   /** Adds a line; it is known from this moment on. */
   @Transactional

@@ -1,7 +1,6 @@
 package recourse.followup.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,11 @@ import recourse.spine.aggregate.AggregateRepository;
 class SqlSlaRegisters extends AggregateRepository<SlaEntry> implements SlaRegisters {
   private static final long BOOK_LOCK = 0x7131_3b00L;
 
-  @Inject BusinessCalendars settings;
+  private final BusinessCalendars settings;
+
+  SqlSlaRegisters(BusinessCalendars settings) {
+    this.settings = settings;
+  }
 
   private volatile SlaRegister read;
 

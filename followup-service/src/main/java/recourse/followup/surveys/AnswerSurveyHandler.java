@@ -1,7 +1,6 @@
 package recourse.followup.surveys;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,10 +12,17 @@ import recourse.followup.followups.SatisfactionPolicy;
 /** The desk where the customer has the word. */
 @ApplicationScoped
 public class AnswerSurveyHandler {
-  @Inject FollowUps followUps;
-  @Inject FollowUpPolicy policy;
-  @Inject SatisfactionPolicy satisfaction;
-  @Inject Clock clock;
+  private final FollowUps followUps;
+  private final FollowUpPolicy policy;
+  private final SatisfactionPolicy satisfaction;
+  private final Clock clock;
+
+  AnswerSurveyHandler(FollowUps followUps, FollowUpPolicy policy, SatisfactionPolicy satisfaction, Clock clock) {
+    this.followUps = followUps;
+    this.policy = policy;
+    this.satisfaction = satisfaction;
+    this.clock = clock;
+  }
 
   /**
    * Takes the answer, or the amendment of it.

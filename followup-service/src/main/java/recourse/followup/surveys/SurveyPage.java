@@ -4,7 +4,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
@@ -20,11 +19,14 @@ import java.util.Map;
 public class SurveyPage {
   private final SecureRandom random = new SecureRandom();
 
-  @Inject
-  @Location("survey.html")
-  Template page;
+  private final Template page;
 
-  @Inject SurveyTexts words;
+  private final SurveyTexts words;
+
+  SurveyPage(@Location("survey.html") Template page, SurveyTexts words) {
+    this.page = page;
+    this.words = words;
+  }
 
   /** Which face of the page to show, and which words head it. */
   enum Face {

@@ -2,7 +2,6 @@ package recourse.followup.surveys;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
@@ -40,15 +39,27 @@ import recourse.spine.refusal.Refusal;
  */
 @Path("/surveys/{token}")
 public class SurveyResource {
-  @Inject FollowUps followUps;
-  @Inject FollowUpPolicy policy;
-  @Inject AnswerSurveyHandler answer;
-  @Inject SurveyPage page;
-  @Inject SurveyTexts words;
-  @Inject WrongTries wrongTries;
-  @Inject Validator validator;
-  @Inject Caller caller;
-  @Inject Clock clock;
+  private final FollowUps followUps;
+  private final FollowUpPolicy policy;
+  private final AnswerSurveyHandler answer;
+  private final SurveyPage page;
+  private final SurveyTexts words;
+  private final WrongTries wrongTries;
+  private final Validator validator;
+  private final Caller caller;
+  private final Clock clock;
+
+  SurveyResource(FollowUps followUps, FollowUpPolicy policy, AnswerSurveyHandler answer, SurveyPage page, SurveyTexts words, WrongTries wrongTries, Validator validator, Caller caller, Clock clock) {
+    this.followUps = followUps;
+    this.policy = policy;
+    this.answer = answer;
+    this.page = page;
+    this.words = words;
+    this.wrongTries = wrongTries;
+    this.validator = validator;
+    this.caller = caller;
+    this.clock = clock;
+  }
   @Context HttpServerRequest request;
 
   @QueryParam("lang")
