@@ -53,7 +53,7 @@ public final class KpisAmongAMillion {
   private static final double PROMISED_FACTS = 5_000;
   private static final int WARM_UP = 20;
   private static final int PASTS = 5;
-  private static final int CARD_LOOKS = 300;
+  private static final int ENTRY_LOOKS = 300;
   private static final int BATCH = 1_000;
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
   private static final Pattern NAME = Pattern.compile("\"name\":\"([a-z0-9_]+)\"");
@@ -88,7 +88,7 @@ public final class KpisAmongAMillion {
         process.awaitReady(bench.client);
         taken = bench.takeIn(events);
         try (Connection database = postgres.connectAsSuperuser("metrics")) {
-          awaitCards(database, told);
+          awaitEntries(database, told);
         }
       }
       double floor;
@@ -215,23 +215,23 @@ public final class KpisAmongAMillion {
     return rows / ((System.nanoTime() - begun) / 1e9);
   }
 
-  private static void awaitCards(Connection database, int complaints)
+  private static void awaitEntries(Connection database, int complaints)
       throws SQLException, InterruptedException {
     long drawn = 0;
-    for (int looks = 0; drawn < complaints && looks < CARD_LOOKS; looks++) {
+    for (int looks = 0; drawn < complaints && looks < ENTRY_LOOKS; looks++) {
       TimeUnit.MILLISECONDS.sleep(200);
       try (Statement statement = database.createStatement();
-          ResultSet row = statement.executeQuery("select count(*) from card")) {
+          ResultSet row = statement.executeQuery("select count(*) from list_entry")) {
         row.next();
         drawn = row.getLong(1);
       }
     }
     if (drawn < complaints) {
-      throw new IllegalStateException(drawn + " of " + complaints + " cards are drawn");
+      throw new IllegalStateException(drawn + " of " + complaints + " list entries are drawn");
     }
   }
 
-  /** Stories and their cards under new ids, as if every card had been drawn already. */
+  /** Histories and their list entries under new ids, as if every entry had been drawn already. */
   private static void copies(Connection database, int times) throws SQLException {
     database.setAutoCommit(false);
     try (Statement statement = database.createStatement()) {
@@ -240,40 +240,49 @@ public final class KpisAmongAMillion {
           """
           create temporary table copy on commit drop as
           select complaint_id as original, gen_random_uuid() as id
-            from story, generate_series(1, %d) where shelf = 0
+            from complaint_span, generate_series(1, %d)
           """
               .formatted(times));
       statement.execute(
           """
-          insert into story (shelf, complaint_id, events, first_at, last_at, changed)
-          select s.shelf, c.id, s.events, s.first_at, s.last_at, pg_current_xact_id()
-            from copy c join story s on s.shelf = 0 and s.complaint_id = c.original
+          insert into event_log (complaint_id, sequence, event_id, type, source, occurred_at,
+                                 recorded_at, data)
+          select c.id, e.sequence, gen_random_uuid(), e.type, e.source, e.occurred_at,
+                 e.recorded_at, e.data || jsonb_build_object('complaintId', c.id)
+            from copy c join event_log e on e.complaint_id = c.original
           """);
-      String columns = columnsOfCards(statement);
       statement.execute(
           """
-          insert into card (complaint_id, %s)
-          select c.id, %s from copy c join card on complaint_id = c.original
+          insert into complaint_span (complaint_id, first_at, last_at, changed)
+          select c.id, s.first_at, s.last_at, pg_current_xact_id()
+            from copy c join complaint_span s on s.complaint_id = c.original
+          """);
+      String columns = columnsOfEntries(statement);
+      statement.execute(
+          """
+          insert into list_entry (complaint_id, %s)
+          select c.id, %s from copy c join list_entry on complaint_id = c.original
           """
               .formatted(columns, columns));
       statement.execute(
           """
-          update card_progress
+          update list_progress
              set changed = pg_current_xact_id(), last_id = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
           """);
       database.commit();
       database.setAutoCommit(true);
-      statement.execute("vacuum analyze story");
-      statement.execute("vacuum analyze card");
+      statement.execute("vacuum analyze event_log");
+      statement.execute("vacuum analyze complaint_span");
+      statement.execute("vacuum analyze list_entry");
     }
   }
 
-  private static String columnsOfCards(Statement statement) throws SQLException {
+  private static String columnsOfEntries(Statement statement) throws SQLException {
     try (ResultSet row =
         statement.executeQuery(
             """
             select string_agg(column_name, ', ') from information_schema.columns
-             where table_name = 'card' and column_name <> 'complaint_id'
+             where table_name = 'list_entry' and column_name <> 'complaint_id'
             """)) {
       row.next();
       return row.getString(1);

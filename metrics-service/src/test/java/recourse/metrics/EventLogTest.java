@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -26,15 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recourse.contract.CustomerErased;
 import recourse.contract.DomainEvent;
-import recourse.metrics.eventlog.AppendEvent;
-import recourse.metrics.eventlog.AppendEventHandler;
-import recourse.metrics.eventlog.EventHistories;
 import recourse.metrics.eventlog.EventHistory;
-import recourse.metrics.eventlog.EventLog;
-import recourse.metrics.eventlog.RecordedEvent;
+import recourse.metrics.eventlog.EventLogHandler;
+import recourse.metrics.eventlog.SqlEventLog;
 import recourse.metrics.exposure.Exposures;
-import recourse.metrics.lists.ListEntries;
 import recourse.metrics.lists.ListEntry;
+import recourse.metrics.lists.SqlListEntries;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.ReportedKpi;
 import recourse.metrics.measures.definition.Dimension;
@@ -43,6 +41,7 @@ import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
+import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.Fault;
 import recourse.spine.inbox.TopicReplay;
 
@@ -52,13 +51,14 @@ class EventLogTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   private static final int LIVES = 80;
 
-  @Inject AppendEventHandler handler;
-  @Inject EventLog measures;
+  @Inject SqlEventLog log;
+  @Inject EventLogHandler handler;
   @Inject Cohorts cohorts;
-  @Inject EventHistories stories;
-  @Inject ListEntries cards;
+  @Inject SqlListEntries cards;
   @Inject DataSource database;
   @Inject TopicReplay topic;
+
+  private final Recorded recorded = Recorded.inOrder(List.of());
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -106,8 +106,8 @@ class EventLogTest {
     Instant then = Instant.parse("2025-04-15T12:00:00Z");
     String all = "all-of-it-" + UUID.randomUUID();
     String known = "known-then-" + UUID.randomUUID();
-    List<RecordedEvent> told = reported(seed, all);
-    List<RecordedEvent> later = told.stream().filter(t -> t.recordedAt().isAfter(then)).toList();
+    List<Envelope> told = reported(seed, all);
+    List<Envelope> later = told.stream().filter(t -> t.recordedAt().isAfter(then)).toList();
     keep(reported(seed, known).stream().filter(t -> !t.recordedAt().isAfter(then)).toList());
     keep(told.stream().filter(t -> !t.recordedAt().isAfter(then)).toList());
     Period period = Period.of("2025-01-15", "2025-04-30", "Europe/London");
@@ -130,26 +130,24 @@ class EventLogTest {
     told.stream()
         .map(t -> t.event().complaintId())
         .distinct()
-        .forEach(id -> keep(List.of(new RecordedEvent(new CustomerErased(id, NOW), NOW))));
+        .forEach(id -> keep(List.of(recorded.at(NOW, new CustomerErased(id, NOW)))));
     assertThat(report(new KpiQuestion(period, by, from(all), then)).kpis()).isEqualTo(expected);
     assertThat(report(new KpiQuestion(period, by, from(all))).kpis()).isNotEqualTo(expected);
   }
 
   /** Lives of a seed, each event recorded up to two months after it happened. */
-  private static List<RecordedEvent> reported(long seed, String source) {
+  private List<Envelope> reported(long seed, String source) {
     Random delays = new Random(seed);
     return new RandomLives(seed, source)
         .events(LIVES).stream()
             .map(
                 event ->
-                    new RecordedEvent(
-                        event, event.occurredAt().plusSeconds(delays.nextInt(60 * 86_400))))
+                    recorded.at(event.occurredAt().plusSeconds(delays.nextInt(60 * 86_400)), event))
             .toList();
   }
 
-  private void keep(List<RecordedEvent> told) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> told.forEach(each -> handler.handle(new AppendEvent(each))));
+  private void keep(List<Envelope> told) {
+    QuarkusTransaction.requiringNew().run(() -> told.forEach(log::append));
   }
 
   @Test
@@ -166,10 +164,12 @@ class EventLogTest {
     // when
     List<UUID> drawn = new ArrayList<>();
     QuarkusTransaction.begin();
-    change("update card_progress set changed = '8'");
-    change("delete from card");
-    change("update story set changed = '9' where complaint_id = '%s'".formatted(ids.get(0)));
-    change("update story set changed = '10' where complaint_id = '%s'".formatted(ids.get(1)));
+    change("update list_progress set changed = '8'");
+    change("delete from list_entry");
+    change(
+        "update complaint_span set changed = '9' where complaint_id = '%s'".formatted(ids.get(0)));
+    change(
+        "update complaint_span set changed = '10' where complaint_id = '%s'".formatted(ids.get(1)));
     for (int page = 0; page < 2; page++) {
       cards.redraw(1);
       drawn.addAll(cards.of(ids).stream().map(ListEntry::complaintId).toList());
@@ -193,7 +193,7 @@ class EventLogTest {
   void shouldKeepNothingOfATransactionThatIsRolledBack() {
     // given
     String source = "rolled-back-" + UUID.randomUUID();
-    long before = measures.projection().events();
+    long before = handler.progress().events();
     List<DomainEvent> events = new RandomLives(7, source).events(3);
 
     // when
@@ -209,7 +209,7 @@ class EventLogTest {
 
     // then
     assertThat(fault).hasMessageContaining("something else went wrong");
-    assertThat(measures.projection().events()).isEqualTo(before);
+    assertThat(handler.progress().events()).isEqualTo(before);
     assertThat(received(source)).isZero();
   }
 
@@ -231,22 +231,54 @@ class EventLogTest {
   }
 
   @Test
+  void shouldPutRightWhatDiffersFromTheTopic() {
+    // given
+    String source = "damaged-" + UUID.randomUUID();
+    List<DomainEvent> events = new RandomLives(11, source).events(LIVES);
+    List<Envelope> onTheTopic = events.stream().map(event -> recorded.at(NOW, event)).toList();
+    keep(onTheTopic);
+    Period all = Period.of("2025-01-01", "2026-12-31", "UTC");
+    KpiQuestion question = new KpiQuestion(all, List.of(Dimension.TEAM), from(source));
+    List<ReportedKpi> before = report(question).kpis();
+    UUID lost = events.get(0).complaintId();
+    UUID spoilt = events.get(events.size() - 1).complaintId();
+
+    // when
+    change("delete from event_log where complaint_id = '%s'".formatted(lost));
+    change(
+        "update event_log set sequence = 99, data = data || '{\"product\": \"X\", \"team\": \"X\"}'"
+            + " where complaint_id = '%s'".formatted(spoilt));
+    assertThat(handler.beginRebuild()).isTrue();
+    handler.repair(onTheTopic, 1, 1);
+    handler.endRebuild();
+
+    // then
+    assertThat(report(question).kpis()).isEqualTo(before);
+    assertThat(handler.progress().events()).isEqualTo(rows());
+  }
+
+  private long rows() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from event_log")) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  @Test
   void shouldMissNothingThatIsHeardAfterTheTopicWasReadAgain() throws InterruptedException {
     // given
     String source = "meanwhile-" + UUID.randomUUID();
     List<DomainEvent> events = new RandomLives(9, source).events(LIVES);
 
     // when
-    try (EventLog.Refilling refilling = measures.refill().orElseThrow()) {
-      topic.readAll(
-          (batch, progress) ->
-              refilling.add(
-                  batch.stream().map(e -> new RecordedEvent(e.event(), e.recordedAt())).toList(),
-                  progress.read(),
-                  progress.of()));
-      hear(events);
-      refilling.takeOver();
-    }
+    assertThat(handler.beginRebuild()).isTrue();
+    topic.readAll((batch, progress) -> handler.repair(batch, progress.read(), progress.of()));
+    hear(events);
+    handler.endRebuild();
 
     // then
     assertThat(received(source)).isEqualTo(LIVES);
@@ -257,20 +289,22 @@ class EventLogTest {
     // given
     RandomLives random = new RandomLives(10, "stories-" + UUID.randomUUID());
     List<DomainEvent> events = random.events(LIVES);
-    Map<UUID, List<RecordedEvent>> expected =
-        events.stream()
-            .distinct()
-            .map(event -> new RecordedEvent(event, NOW))
-            .collect(Collectors.groupingBy(told -> told.event().complaintId()));
+    Map<UUID, List<DomainEvent>> expected =
+        events.stream().distinct().collect(Collectors.groupingBy(DomainEvent::complaintId));
+    events.forEach(event -> recorded.at(NOW, event));
 
     // when
     hearInBatches(random, random.disturbed(events));
     Map<UUID, EventHistory> told = new HashMap<>();
-    stories.of(expected.keySet(), story -> told.put(story.complaintId(), story));
+    log.of(expected.keySet(), story -> told.put(story.complaintId(), story));
 
     // then
     assertThat(told).hasSize(LIVES);
-    expected.forEach((id, its) -> assertThat(told.get(id)).isEqualTo(EventHistory.of(id, its)));
+    expected.forEach(
+        (id, its) ->
+            assertThat(told.get(id))
+                .isEqualTo(
+                    EventHistory.of(id, its.stream().map(e -> recorded.at(NOW, e)).toList())));
   }
 
   @Test
@@ -281,7 +315,7 @@ class EventLogTest {
     try (Connection elsewhere = database.getConnection();
         Statement statement = elsewhere.createStatement()) {
       elsewhere.setAutoCommit(false);
-      statement.execute("select * from shelf for update");
+      statement.execute("select * from log_progress for update");
 
       // when
       Throwable fault =
@@ -324,7 +358,7 @@ class EventLogTest {
   }
 
   private void handle(DomainEvent event) {
-    handler.handle(new AppendEvent(new RecordedEvent(event, NOW)));
+    log.append(recorded.at(NOW, event));
   }
 
   private KpiReport report(KpiQuestion question) {

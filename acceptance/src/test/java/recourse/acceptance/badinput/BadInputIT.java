@@ -32,7 +32,7 @@ import recourse.local.Service;
 class BadInputIT {
   /** What metrics draws from events and from the calendar, at times of its own. */
   private static final Set<String> DRAWN_BY_TIME =
-      Set.of("metrics.backlog_day", "metrics.card", "metrics.card_progress");
+      Set.of("metrics.backlog_day", "metrics.list_entry", "metrics.list_progress");
 
   private static final String USED_KEY = UUID.randomUUID().toString();
 

@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.metrics.eventlog.EventLog;
+import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 import recourse.metrics.exposure.Exposures;
-import recourse.metrics.lists.ListEntries;
-import recourse.metrics.lists.ListEntries.OpenNow;
+import recourse.metrics.lists.OpenNow;
+import recourse.metrics.lists.SqlListEntries;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
@@ -51,9 +51,9 @@ public class OperationsGauges implements MeterBinder {
           Kpi.UPHELD_RATE,
           Kpi.FULL_RESOLUTION_TIME);
 
-  private final ListEntries cards;
+  private final SqlListEntries cards;
   private final Cohorts cohorts;
-  private final EventLog measures;
+  private final EventLogHandler log;
   private final Clock clock;
   private final ZoneId zone;
   private volatile Seen seen;
@@ -64,14 +64,14 @@ public class OperationsGauges implements MeterBinder {
 
   @Inject
   OperationsGauges(
-      ListEntries cards,
+      SqlListEntries cards,
       Cohorts cohorts,
-      EventLog measures,
+      EventLogHandler log,
       Clock clock,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.cards = cards;
     this.cohorts = cohorts;
-    this.measures = measures;
+    this.log = log;
     this.clock = clock;
     this.zone = zone;
   }
@@ -107,8 +107,7 @@ public class OperationsGauges implements MeterBinder {
     Instant now = clock.instant();
     Seen known = seen;
     if (known == null || !now.isBefore(known.at().plus(FRESH)) || now.isBefore(known.at())) {
-      known =
-          new Seen(now, cards.openNow(null, null, List.of()), figures(now), measures.projection());
+      known = new Seen(now, cards.openNow(null, null, List.of()), figures(now), log.progress());
       seen = known;
     }
     return known;

@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestStreamElementType;
-import recourse.metrics.eventlog.EventLog;
+import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 
 /**
@@ -29,7 +29,7 @@ public class StreamResource {
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final int BEATS_WITHOUT_NEWS = 15;
 
-  private final EventLog measures;
+  private final EventLogHandler log;
   private final Clock clock;
   private final Multi<Heard> heard;
 
@@ -41,8 +41,8 @@ public class StreamResource {
   public record Heard(Instant asOf, long eventsFolded, Instant latestRecordedAt) {}
 
   @Inject
-  StreamResource(EventLog measures, Clock clock) {
-    this.measures = measures;
+  StreamResource(EventLogHandler log, Clock clock) {
+    this.log = log;
     this.clock = clock;
     this.heard =
         Multi.createFrom()
@@ -74,7 +74,7 @@ public class StreamResource {
   }
 
   private Heard look() {
-    LogProgress projection = measures.projection();
+    LogProgress projection = log.progress();
     return new Heard(clock.instant(), projection.events(), projection.latestRecordedAt());
   }
 

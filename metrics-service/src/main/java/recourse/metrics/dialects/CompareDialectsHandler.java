@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import recourse.contract.RepeatRecognised;
-import recourse.metrics.eventlog.EventHistories;
 import recourse.metrics.eventlog.EventHistory;
+import recourse.metrics.eventlog.SqlEventLog;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.projection.ComplaintProjector;
 import recourse.metrics.projection.MeasuredComplaint;
@@ -18,12 +18,12 @@ import recourse.metrics.projection.MeasuredComplaint;
 /** Counts the complaints of a period in every dialect: who came back first, then all the rest. */
 @ApplicationScoped
 public class CompareDialectsHandler {
-  private final EventHistories stories;
+  private final SqlEventLog log;
   private final Clock clock;
 
   @Inject
-  CompareDialectsHandler(EventHistories stories, Clock clock) {
-    this.stories = stories;
+  CompareDialectsHandler(SqlEventLog log, Clock clock) {
+    this.log = log;
     this.clock = clock;
   }
 
@@ -35,7 +35,7 @@ public class CompareDialectsHandler {
     Instant asOf = clock.instant();
     DialectWindow window = new DialectWindow(period.start(), period.end(), asOf, returned(period));
     DialectComparison comparison = new DialectComparison(window);
-    stories.touching(
+    log.touching(
         period.start(),
         period.end(),
         story -> {
@@ -49,7 +49,7 @@ public class CompareDialectsHandler {
 
   private Map<UUID, Instant> returned(Period period) {
     Map<UUID, Instant> first = new HashMap<>();
-    stories.touching(
+    log.touching(
         period.start(), period.end().plus(DialectWindow.QUIET), story -> noteRepeat(story, first));
     return first;
   }

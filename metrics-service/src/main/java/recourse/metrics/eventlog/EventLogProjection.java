@@ -1,19 +1,17 @@
 package recourse.metrics.eventlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
-/** Hears everything: what is not measured is at least counted. */
+/** Keeps every event: what is not measured today may be tomorrow. */
 @ApplicationScoped
 public class EventLogProjection implements EventListener<DomainEvent> {
-  private final AppendEventHandler handler;
+  private final SqlEventLog log;
 
-  @Inject
-  EventLogProjection(AppendEventHandler handler) {
-    this.handler = handler;
+  EventLogProjection(SqlEventLog log) {
+    this.log = log;
   }
 
   @Override
@@ -23,6 +21,6 @@ public class EventLogProjection implements EventListener<DomainEvent> {
 
   @Override
   public void on(DomainEvent event, Envelope envelope) {
-    handler.handle(new AppendEvent(new RecordedEvent(event, envelope.recordedAt())));
+    log.append(envelope);
   }
 }

@@ -1,23 +1,28 @@
 package recourse.metrics.eventlog;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far the events have been heard.
+ * How far the log has come.
  *
  * @param events how many are kept, each once
  * @param latestRecordedAt the latest instant at which one of them was recorded; null before the
  *     first
- * @param since since when these stories have been in use
- * @param refill stories that are being filled again; null when none are
+ * @param inUseSince when the log was last found whole
+ * @param rebuild null when none is under way
  */
-public record LogProgress(long events, Instant latestRecordedAt, Instant since, Refill refill) {
+public record LogProgress(
+    long events,
+    @Nullable Instant latestRecordedAt,
+    Instant inUseSince,
+    @Nullable RebuildProgress rebuild) {
 
   /**
-   * EventHistories that are being filled again.
+   * A rebuild under way.
    *
-   * @param filled messages of the topic that are in
-   * @param toFill messages there are
+   * @param done messages of the topic that were compared
+   * @param of messages there are
    */
-  public record Refill(Instant since, long filled, long toFill) {}
+  public record RebuildProgress(Instant since, long done, long of) {}
 }

@@ -1,39 +1,48 @@
 package recourse.metrics.eventlog;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.inbox.TopicReplay;
 import recourse.spine.refusal.Refusal;
 
 /**
- * Fills the stories again from the whole topic while the present ones stay in use and keep being
- * heard, then lets the new ones take over. Nothing can be missed in between: from the beginning on,
- * every event that is heard goes to both.
+ * Compares the log with the whole topic and puts right what differs, while events go on being added
+ * and figures go on being answered; at the end whatever is computed from the log is computed again,
+ * beside what is in use. What is no longer on the topic stays in the log.
  */
 @ApplicationScoped
 public class LogRebuild {
   private static final Logger LOG = Logger.getLogger(LogRebuild.class);
   private static final long LONGEST_FAREWELL_MS = TimeUnit.SECONDS.toMillis(10);
 
-  private final EventLog measures;
+  private final EventLogHandler log;
   private final TopicReplay topic;
-  private Thread work;
+  private @Nullable Thread work;
 
-  @Inject
-  LogRebuild(EventLog measures, TopicReplay topic) {
-    this.measures = measures;
+  LogRebuild(EventLogHandler log, TopicReplay topic) {
+    this.log = log;
     this.topic = topic;
   }
 
-  /** A house that heard events before stories were kept, or died while filling, fills them now. */
-  void start(@Observes StartupEvent started) {
-    if (measures.lacksWhatWasHeard() || measures.projection().refill() != null) {
-      measures.refill().ifPresent(this::run);
+  /** Begins; refused while it is under way, here or in another replica. */
+  void begin() {
+    if (!log.beginRebuild()) {
+      throw new Refusal(EventLogReason.REBUILD_RUNNING, "The projection is being rebuilt.");
+    }
+    run();
+  }
+
+  /** A rebuild whose replica died is taken up again, from its beginning. */
+  @Scheduled(every = "30s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+  void takeUp() {
+    if (log.progress().rebuild() != null && log.beginRebuild()) {
+      run();
     }
   }
 
@@ -45,43 +54,29 @@ public class LogRebuild {
     }
   }
 
-  /** Begins; refused while it is under way, here or in another replica. */
-  void begin() {
-    run(
-        measures
-            .refill()
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        EventLogReason.REBUILD_RUNNING, "The projection is being rebuilt.")));
-  }
-
-  private synchronized Thread running() {
+  private synchronized @Nullable Thread running() {
     return work;
   }
 
-  private synchronized void run(EventLog.Refilling refilling) {
-    work = new Thread(() -> fill(refilling), "projection-rebuild");
-    work.setDaemon(true);
-    work.start();
+  private synchronized void run() {
+    Thread thread = new Thread(this::rebuild, "projection-rebuild");
+    thread.setDaemon(true);
+    thread.start();
+    work = thread;
   }
 
-  private void fill(EventLog.Refilling refilling) {
-    try (refilling) {
-      LOG.info("the stories are filled again from the topic");
-      topic.readAll(
-          (batch, progress) ->
-              refilling.add(
-                  batch.stream().map(e -> new RecordedEvent(e.event(), e.recordedAt())).toList(),
-                  progress.read(),
-                  progress.of()));
-      refilling.takeOver();
-      LOG.info("the stories that were filled again are in use");
-    } catch (InterruptedException told) {
+  private void rebuild() {
+    try {
+      LOG.info("the event log is compared with the topic");
+      topic.readAll((batch, progress) -> log.repair(batch, progress.read(), progress.of()));
+      log.endRebuild();
+      LOG.info("the event log is whole");
+    } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      LOG.info("filling the stories again was stopped; it begins anew when it is asked for");
+      LOG.info("the rebuild was stopped; it begins anew after the next start");
     } catch (RuntimeException failed) {
-      LOG.error("the stories could not be filled again; those in use stay", failed);
+      LOG.error("the event log could not be rebuilt; it stays as it is", failed);
+      log.giveUpRebuild();
     }
   }
 }

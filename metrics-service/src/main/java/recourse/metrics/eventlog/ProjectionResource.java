@@ -2,7 +2,6 @@ package recourse.metrics.eventlog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.inbox.TopicReplay;
 
 /** How far the events have been heard, so that a reader of figures knows what they can know. */
@@ -19,10 +19,17 @@ import recourse.spine.inbox.TopicReplay;
 @RolesAllowed({"ops", "auditor", "supervisor"})
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectionResource {
-  @Inject EventLog measures;
-  @Inject LogRebuild rebuild;
-  @Inject TopicReplay topic;
-  @Inject Clock clock;
+  private final EventLogHandler log;
+  private final LogRebuild rebuild;
+  private final TopicReplay topic;
+  private final Clock clock;
+
+  ProjectionResource(EventLogHandler log, LogRebuild rebuild, TopicReplay topic, Clock clock) {
+    this.log = log;
+    this.rebuild = rebuild;
+    this.topic = topic;
+    this.clock = clock;
+  }
 
   /**
    * How far the events have been heard.
@@ -30,17 +37,17 @@ public class ProjectionResource {
    * @param eventsFolded each event once, however often it was delivered
    * @param latestRecordedAt when the latest of them was recorded by its sender; null before the
    *     first
-   * @param inUseSince since when these events are the ones in use
+   * @param inUseSince when they were last found whole
    * @param lag how far behind the topic
-   * @param rebuild present while they are being gathered again
+   * @param rebuild present while they are compared with the topic again
    */
   public record Progress(
       Instant asOf,
       long eventsFolded,
-      Instant latestRecordedAt,
+      @Nullable Instant latestRecordedAt,
       Instant inUseSince,
       Lag lag,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Rebuilding rebuild) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rebuilding rebuild) {}
 
   /**
    * How far behind.
@@ -57,19 +64,19 @@ public class ProjectionResource {
   /** How far the events have been heard. */
   @GET
   public Progress progress() {
-    LogProgress projection = measures.projection();
+    LogProgress projection = log.progress();
     Instant now = clock.instant();
-    LogProgress.Refill refill = projection.refill();
+    LogProgress.RebuildProgress under = projection.rebuild();
     return new Progress(
         now,
         projection.events(),
         projection.latestRecordedAt(),
-        projection.since(),
+        projection.inUseSince(),
         lag(projection, now),
-        refill == null ? null : new Rebuilding(refill.since(), refill.filled(), refill.toFill()));
+        under == null ? null : new Rebuilding(under.since(), under.done(), under.of()));
   }
 
-  /** Gathers all events again from the topic, beside those in use. */
+  /** Compares all that is kept with the topic again, and puts right what differs. */
   @POST
   @Path("/rebuild")
   @RolesAllowed("ops")
@@ -80,11 +87,9 @@ public class ProjectionResource {
 
   private Lag lag(LogProgress projection, Instant now) {
     long behind = topic.behind();
-    boolean heardNothing = behind == 0 || projection.latestRecordedAt() == null;
+    Instant latest = projection.latestRecordedAt();
     return new Lag(
         behind,
-        heardNothing
-            ? 0
-            : Math.max(0, Duration.between(projection.latestRecordedAt(), now).toSeconds()));
+        behind == 0 || latest == null ? 0 : Math.max(0, Duration.between(latest, now).toSeconds()));
   }
 }

@@ -1,12 +1,9 @@
 package recourse.metrics.eventlog;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,139 +13,203 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import recourse.contract.Catalogue;
+import recourse.spine.envelope.Envelope;
+import recourse.spine.envelope.EventCodec;
 import recourse.spine.sql.SqlTemplate;
 
 /**
- * Keeps the stories. The events of a transaction are written just before it commits, to every shelf
- * that is in use or being filled: while one is filled from the topic, no event can be missed.
+ * Keeps the event log. The events of a transaction are written together just before it commits, in
+ * one statement however many they are; what is known already is left out. Rows are written in a
+ * fixed order, so that two writers never wait for each other in a circle.
  */
 @ApplicationScoped
-public class SqlEventLog implements EventHistories, EventLog {
-  private static final String WRITTEN =
-      "select shelf from shelf where state <> 'FREE' order by shelf for update";
-  private static final String PROJECTION =
+public class SqlEventLog {
+  private static final String WRITE =
       """
-      select u.events, u.latest_recorded_at, u.changed_at, f.changed_at, f.filled, f.to_fill
-        from shelf u left join shelf f on f.state = 'FILLING'
-       where u.state = 'IN_USE'
+      with fresh as (
+        insert into event_log as kept (complaint_id, sequence, event_id, type, source,
+                                       occurred_at, recorded_at, data)
+        select * from unnest(?::uuid[], ?::int8[], ?::uuid[], ?::text[], ?::text[],
+                             ?::timestamptz[], ?::timestamptz[], ?::jsonb[])
+        on conflict (complaint_id, event_id) do %s
+        returning complaint_id, occurred_at, recorded_at, xmax = 0 as added
+      ), span as (
+        insert into complaint_span as known (complaint_id, first_at, last_at, changed)
+        select complaint_id, min(occurred_at), max(occurred_at), pg_current_xact_id()
+          from fresh group by complaint_id order by complaint_id
+        on conflict (complaint_id) do update set
+          first_at = least(known.first_at, excluded.first_at),
+          last_at  = greatest(known.last_at, excluded.last_at),
+          changed  = excluded.changed
+      )
+      update log_progress
+         set events = events + (select count(*) from fresh where added),
+             latest_recorded_at =
+               greatest(latest_recorded_at, (select max(recorded_at) from fresh))
       """;
-  private static final String LACKS =
+  private static final String APPEND = WRITE.formatted("nothing");
+  private static final String REPAIR =
+      WRITE.formatted(
+          """
+          update set
+            sequence = least(kept.sequence, excluded.sequence), type = excluded.type,
+            source = excluded.source, occurred_at = excluded.occurred_at,
+            recorded_at = excluded.recorded_at, data = excluded.data
+          where kept.sequence > excluded.sequence
+             or (kept.type, kept.source, kept.occurred_at, kept.recorded_at, kept.data)
+                is distinct from (excluded.type, excluded.source, excluded.occurred_at,
+                                  excluded.recorded_at, excluded.data)
+          """);
+  private static final String PROGRESS =
       """
-      select (select events = 0 from shelf where state = 'IN_USE')
-         and exists (select 1 from inbox where refused is null)
+      select events, latest_recorded_at, rebuilt_at, rebuild_since, rebuild_done, rebuild_of
+        from log_progress
       """;
-  private static final String ALL_HELD = "select shelf from shelf order by shelf for update";
-  private static final String LONG_LEFT =
-      " where state = 'LEAVING' and changed_at < now() - interval '10 minutes'";
-  private static final String LEFT = "select shelf from shelf" + LONG_LEFT;
-  private static final String FREE = "update shelf set state = 'FREE'" + LONG_LEFT;
+  private static final String BEGIN_REBUILD =
+      """
+      update log_progress
+         set rebuild_since = clock_timestamp(), rebuild_seen_at = clock_timestamp(),
+             rebuild_done = 0, rebuild_of = 0
+       where rebuild_since is null
+          or rebuild_seen_at < clock_timestamp() - interval '1 minute'
+      """;
+  private static final String REBUILD_COMES_ON =
+      """
+      update log_progress
+         set rebuild_done = ?, rebuild_of = ?, rebuild_seen_at = clock_timestamp()
+      """;
+  private static final String HOLD = "select events from log_progress for update";
+  private static final String END_REBUILD =
+      """
+      update log_progress
+         set events = (select count(*) from event_log), rebuilt_at = clock_timestamp(),
+             rebuild_since = null
+      """;
+  private static final String GIVE_UP_REBUILD = "update log_progress set rebuild_since = null";
+
+  private static final String EVENTS =
+      """
+      select e.complaint_id, e.sequence, e.event_id, e.type, e.source, e.recorded_at, e.data::text,
+             p.rebuilt_at, pg_snapshot_xmin(pg_current_snapshot())::text
+        from log_progress p
+      """;
+  private static final String ALL =
+      EVENTS + " left join event_log e on true order by e.complaint_id";
+  private static final String CHANGED =
+      EVENTS
+          + """
+              left join (complaint_span s join event_log e on e.complaint_id = s.complaint_id)
+                     on s.changed >= ?::xid8
+           order by e.complaint_id
+          """;
   private static final String OF =
-      """
-      select complaint_id, events from story
-       where shelf = (select shelf from shelf where state = 'IN_USE') and complaint_id = any (?)
-      """;
+      EVENTS + " join event_log e on e.complaint_id = any (?) order by e.complaint_id";
   private static final String TOUCHING =
-      """
-      select complaint_id, events from story
-       where shelf = (select shelf from shelf where state = 'IN_USE')
-         and first_at < ? and last_at >= ?
-      """;
-  private static final int ROWS_AT_A_TIME = 2_000;
+      EVENTS
+          + """
+              join complaint_span s on s.first_at < ? and s.last_at >= ?
+              join event_log e on e.complaint_id = s.complaint_id
+           order by e.complaint_id
+          """;
+
+  /** Of a query about complaints of which there is nothing. */
+  private static final LogPosition NOWHERE = new LogPosition(Instant.EPOCH, "0");
+
+  private static final int ROWS_AT_A_TIME = 10_000;
+  private static final int HISTORIES_AT_A_TIME = 2_000;
 
   private final DataSource database;
   private final SqlTemplate db;
   private final TransactionSynchronizationRegistry transaction;
-  private final HistoryCodec codec;
 
-  @Inject
-  SqlEventLog(
-      DataSource database,
-      SqlTemplate db,
-      TransactionSynchronizationRegistry transaction,
-      StringDictionary words) {
+  SqlEventLog(DataSource database, SqlTemplate db, TransactionSynchronizationRegistry transaction) {
     this.database = database;
     this.db = db;
     this.transaction = transaction;
-    this.codec = new HistoryCodec(words);
   }
 
-  @Override
-  public void keep(RecordedEvent told) {
-    add(ofThisTransaction(), told);
+  /** Adds an event when the present transaction commits. */
+  public void append(Envelope event) {
+    Batch known = (Batch) transaction.getResource(Batch.class);
+    if (known == null) {
+      known = new Batch();
+      transaction.putResource(Batch.class, known);
+      transaction.registerInterposedSynchronization(known);
+    }
+    known.events.add(event);
   }
 
-  @Override
-  public LogProgress projection() {
-    return db.value(PROJECTION, nothing -> {}, SqlEventLog::projection);
+  /** Compares these events with the log and puts right what differs. */
+  void repair(List<Envelope> events, long done, long of) {
+    write(REPAIR, events);
+    db.change(
+        REBUILD_COMES_ON,
+        update -> {
+          update.setLong(1, done);
+          update.setLong(2, of);
+        });
   }
 
-  private static LogProgress projection(ResultSet row) throws SQLException {
-    Instant refilling = instant(row, 4);
-    return new LogProgress(
-        row.getLong(1),
-        instant(row, 2),
-        instant(row, 3),
-        refilling == null
-            ? null
-            : new LogProgress.Refill(refilling, row.getLong(5), row.getLong(6)));
+  /** How far the log has come. */
+  public LogProgress progress() {
+    return db.value(PROGRESS, nothing -> {}, SqlEventLog::progress);
   }
 
-  private static Instant instant(ResultSet row, int column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
+  boolean beginRebuild() {
+    return db.change(BEGIN_REBUILD, nothing -> {}) == 1;
   }
 
-  @Override
-  public Optional<Refilling> refill() {
-    return GenerationRefilling.begin(database, this::batch);
+  void endRebuild() {
+    db.find(HOLD, nothing -> {}, row -> row.getLong(1));
+    db.change(END_REBUILD, nothing -> {});
   }
 
-  /** Frees a shelf that no reader needs any more. */
-  @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
-  void freeWhatWasLeft() {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              db.find(ALL_HELD, nothing -> {}, row -> row.getInt(1));
-              db.find(LEFT, nothing -> {}, row -> row.getInt(1))
-                  .forEach(shelf -> db.change("truncate story_" + shelf, nothing -> {}));
-              db.change(FREE, nothing -> {});
-            });
+  void giveUpRebuild() {
+    db.change(GIVE_UP_REBUILD, nothing -> {});
   }
 
-  @Override
-  public boolean lacksWhatWasHeard() {
-    return db.value(LACKS, nothing -> {}, row -> row.getBoolean(1));
+  /**
+   * Every history there is, some at a time, read by one statement and so of one moment.
+   *
+   * @param reader keeps nothing of what it is given
+   * @return up to where the log was read
+   */
+  public LogPosition all(Consumer<List<EventHistory>> reader) {
+    return read(ALL, nothing -> {}, reader);
   }
 
-  private HistoryBatch batch(List<RecordedEvent> events) {
-    HistoryBatch batch = new HistoryBatch();
-    events.forEach(told -> add(batch, told));
-    return batch;
+  /**
+   * The histories that changed since the log was read up to a position; some of them may not have
+   * changed. Nothing that was committed is missed.
+   */
+  public LogPosition changedSince(LogPosition position, Consumer<List<EventHistory>> reader) {
+    return read(CHANGED, select -> select.setString(1, position.before()), reader);
   }
 
-  private void add(HistoryBatch batch, RecordedEvent told) {
-    batch.add(
-        told.event().complaintId(),
-        new HistoryBytes.Entry(codec.write(told.event()), told.recordedAt()),
-        told.event().occurredAt());
-  }
-
-  @Override
+  /** The histories of these complaints, as far as they have one, in no order. */
   public void of(Collection<UUID> complaints, Consumer<EventHistory> reader) {
     read(
         OF,
         select ->
             select.setArray(1, select.getConnection().createArrayOf("uuid", complaints.toArray())),
-        reader);
+        histories -> histories.forEach(reader));
   }
 
-  @Override
+  /**
+   * Every history of which something happened in the time from {@code from} (included) to {@code
+   * to} (excluded) or that spans it: its first event is before {@code to}, its last not before
+   * {@code from}. All of one moment, in no order.
+   */
   public void touching(Instant from, Instant to, Consumer<EventHistory> reader) {
     read(
         TOUCHING,
@@ -156,96 +217,178 @@ public class SqlEventLog implements EventHistories, EventLog {
           select.setObject(1, OffsetDateTime.ofInstant(to, ZoneOffset.UTC));
           select.setObject(2, OffsetDateTime.ofInstant(from, ZoneOffset.UTC));
         },
-        reader);
+        histories -> histories.forEach(reader));
   }
 
-  /** The story behind its bytes. */
-  public EventHistory story(UUID complaintId, byte[] events) {
-    return EventHistory.of(
-        complaintId,
-        HistoryBytes.entries(events).stream()
-            .map(entry -> codec.read(complaintId, entry))
-            .toList());
+  private void write(String sql, List<Envelope> events) {
+    List<Envelope> rows =
+        events.stream()
+            .sorted(
+                Comparator.comparing((Envelope e) -> e.event().complaintId())
+                    .thenComparing(Envelope::eventId)
+                    .thenComparing(Envelope::sequence))
+            .toList();
+    List<Envelope> once = new ArrayList<>();
+    for (Envelope row : rows) {
+      if (once.isEmpty() || !once.get(once.size() - 1).eventId().equals(row.eventId())) {
+        once.add(row);
+      }
+    }
+    if (once.isEmpty()) {
+      return;
+    }
+    db.change(
+        sql,
+        insert -> {
+          column(insert, 1, "uuid", once, e -> e.event().complaintId());
+          column(insert, 2, "int8", once, Envelope::sequence);
+          column(insert, 3, "uuid", once, Envelope::eventId);
+          column(insert, 4, "text", once, Envelope::type);
+          column(insert, 5, "text", once, Envelope::source);
+          column(insert, 6, "text", once, e -> e.event().occurredAt().toString());
+          column(insert, 7, "text", once, e -> e.recordedAt().toString());
+          column(insert, 8, "text", once, e -> EventCodec.write(e.event()));
+        });
   }
 
-  private void read(String sql, Parameters parameters, Consumer<EventHistory> reader) {
-    QuarkusTransaction.suspendingExisting().run(() -> stream(sql, parameters, reader));
+  private static void column(
+      PreparedStatement insert,
+      int place,
+      String type,
+      List<Envelope> rows,
+      Function<Envelope, Object> value)
+      throws SQLException {
+    insert.setArray(
+        place, insert.getConnection().createArrayOf(type, rows.stream().map(value).toArray()));
   }
 
-  private void stream(String sql, Parameters parameters, Consumer<EventHistory> reader) {
+  private static LogProgress progress(ResultSet row) throws SQLException {
+    Instant rebuilding = instant(row, 4);
+    return new LogProgress(
+        row.getLong(1),
+        instant(row, 2),
+        Objects.requireNonNull(instant(row, 3)),
+        rebuilding == null
+            ? null
+            : new LogProgress.RebuildProgress(rebuilding, row.getLong(5), row.getLong(6)));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+
+  /** Reads as a stream, whatever transaction the caller is in. */
+  private LogPosition read(
+      String sql, SqlTemplate.Parameters parameters, Consumer<List<EventHistory>> reader) {
     try (Connection connection = database.getConnection()) {
-      boolean before = connection.getAutoCommit();
-      connection.setAutoCommit(false);
+      boolean alone = connection.getAutoCommit();
+      if (alone) {
+        connection.setAutoCommit(false);
+      }
       try (PreparedStatement select = connection.prepareStatement(sql)) {
         select.setFetchSize(ROWS_AT_A_TIME);
         parameters.fill(select);
-        try (ResultSet rows = select.executeQuery()) {
-          while (rows.next()) {
-            reader.accept(story(rows.getObject(1, UUID.class), rows.getBytes(2)));
-          }
-        }
+        return read(select, reader);
       } finally {
-        connection.rollback();
-        connection.setAutoCommit(before);
+        if (alone) {
+          connection.rollback();
+          connection.setAutoCommit(true);
+        }
       }
     } catch (SQLException failed) {
-      throw new IllegalStateException("the stories could not be read", failed);
+      throw new IllegalStateException("the event log could not be read", failed);
     }
   }
 
-  private HistoryBatch ofThisTransaction() {
-    HistoryBatch known = (HistoryBatch) transaction.getResource(HistoryBatch.class);
-    return known == null ? begin() : known;
-  }
-
-  private HistoryBatch begin() {
-    HistoryBatch batch = new HistoryBatch();
-    transaction.putResource(HistoryBatch.class, batch);
-    transaction.registerInterposedSynchronization(new WriteBeforeCommit(batch));
-    return batch;
-  }
-
-  private void write(HistoryBatch batch) {
-    try (Connection connection = database.getConnection()) {
-      for (int shelf : written(connection)) {
-        new GenerationWriter(connection, shelf).add(batch);
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException("the stories could not be written", failed);
-    }
-  }
-
-  private static List<Integer> written(Connection connection) throws SQLException {
-    List<Integer> shelves = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(WRITTEN);
-        ResultSet rows = select.executeQuery()) {
+  private static LogPosition read(PreparedStatement select, Consumer<List<EventHistory>> reader)
+      throws SQLException {
+    @Nullable LogPosition position = null;
+    List<List<Row>> complaints = new ArrayList<>();
+    try (ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        shelves.add(rows.getInt(1));
+        position = new LogPosition(Objects.requireNonNull(instant(rows, 8)), rows.getString(9));
+        UUID complaint = rows.getObject(1, UUID.class);
+        if (complaint == null) {
+          continue;
+        }
+        if (complaints.isEmpty() || !last(complaints).get(0).complaint.equals(complaint)) {
+          if (complaints.size() == HISTORIES_AT_A_TIME) {
+            reader.accept(histories(complaints));
+            complaints.clear();
+          }
+          complaints.add(new ArrayList<>());
+        }
+        last(complaints).add(Row.of(complaint, rows));
       }
     }
-    return shelves;
+    reader.accept(histories(complaints));
+    return position == null ? NOWHERE : position;
   }
 
-  @FunctionalInterface
-  private interface Parameters {
-    void fill(PreparedStatement select) throws SQLException;
+  private static List<Row> last(List<List<Row>> complaints) {
+    return complaints.get(complaints.size() - 1);
   }
 
-  private final class WriteBeforeCommit implements Synchronization {
-    private final HistoryBatch batch;
+  /** On as many processors as there are. */
+  private static List<EventHistory> histories(List<List<Row>> complaints) {
+    return complaints.parallelStream()
+        .map(
+            rows ->
+                EventHistory.of(
+                    rows.get(0).complaint,
+                    rows.stream().map(Row::envelope).flatMap(Optional::stream).toList()))
+        .filter(history -> !history.events().isEmpty())
+        .toList();
+  }
 
-    WriteBeforeCommit(HistoryBatch batch) {
-      this.batch = batch;
+  /** A row as it was read. */
+  private record Row(
+      UUID complaint,
+      long sequence,
+      UUID eventId,
+      String type,
+      String source,
+      Instant recordedAt,
+      String data) {
+    static Row of(UUID complaint, ResultSet row) throws SQLException {
+      return new Row(
+          complaint,
+          row.getLong(2),
+          row.getObject(3, UUID.class),
+          row.getString(4),
+          row.getString(5),
+          row.getObject(6, OffsetDateTime.class).toInstant(),
+          row.getString(7));
     }
+
+    /** Empty for a kind of event that is not known here. */
+    Optional<Envelope> envelope() {
+      return Catalogue.byWireName(type)
+          .map(
+              kind ->
+                  new Envelope(
+                      eventId,
+                      type,
+                      source,
+                      recordedAt,
+                      sequence,
+                      EventCodec.read(data.getBytes(StandardCharsets.UTF_8), kind)));
+    }
+  }
+
+  /** The events of one transaction. */
+  private final class Batch implements Synchronization {
+    private final List<Envelope> events = new ArrayList<>();
 
     @Override
     public void beforeCompletion() {
-      write(batch);
+      write(APPEND, events);
     }
 
     @Override
     public void afterCompletion(int status) {
-      // committed or rolled back, the stories went the same way
+      // committed or rolled back, the rows went the same way
     }
   }
 }

@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import recourse.metrics.eventlog.EventHistories;
+import recourse.metrics.eventlog.SqlEventLog;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.projection.ComplaintProjector;
 
 /** Reviews the complaints of a period. */
 @ApplicationScoped
 public class ReviewIntegrityHandler {
-  private final EventHistories stories;
+  private final SqlEventLog log;
   private final Clock clock;
 
   @Inject
-  ReviewIntegrityHandler(EventHistories stories, Clock clock) {
-    this.stories = stories;
+  ReviewIntegrityHandler(SqlEventLog log, Clock clock) {
+    this.log = log;
     this.clock = clock;
   }
 
@@ -30,8 +30,7 @@ public class ReviewIntegrityHandler {
     Instant asOf = clock.instant();
     IntegrityPolicy policy = IntegrityPolicy.VERSION_2;
     IntegrityReview review = new IntegrityReview(policy, period.start(), period.end(), asOf);
-    stories.touching(
-        period.start(), period.end(), story -> review.add(ComplaintProjector.of(story)));
+    log.touching(period.start(), period.end(), story -> review.add(ComplaintProjector.of(story)));
     return new Reviewed(period, asOf, policy, review.findings());
   }
 }

@@ -25,9 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.metrics.lists.ListEntries.Filter;
-import recourse.metrics.lists.ListEntries.OpenNow;
-import recourse.metrics.lists.ListEntries.Selection;
+import recourse.metrics.lists.ListFilter.Selection;
 import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
@@ -51,7 +49,7 @@ public class ComplaintListResource {
       "Open complaints with a clock whose time is announced as nearly over and that still runs;"
           + " overdue are open complaints with a clock that ran out while its work is still owed.";
 
-  @Inject ListEntries cards;
+  @Inject SqlListEntries cards;
   @Inject FindMembersHandler members;
   @Inject Clock clock;
 
@@ -134,10 +132,10 @@ public class ComplaintListResource {
       }
     }
 
-    Filter filter(ZoneId zone, Instant now) {
+    ListFilter filter(ZoneId zone, Instant now) {
       AgeBand band = age == null ? null : band(age);
       Period period = from == null && to == null ? null : Period.of(from, to, zone.getId());
-      return new Filter(
+      return new ListFilter(
           period == null ? null : period.start(),
           period == null ? null : period.end(),
           code("product", product),

@@ -109,10 +109,19 @@ public record ListEntry(
         told.escalations().size(),
         currencies.size() == 1 ? sum(paid) : null,
         currencies.size() == 1 ? currencies.get(0) : null,
-        told.answers().stream().filter(Answer::latest).map(Answer::csat).findFirst().orElse(null),
+        latestCsat(told),
         open ? nextDue(running) : null,
         open && running.stream().anyMatch(clock -> isAtRisk(story, clock)),
         open && told.clocks().stream().anyMatch(clock -> isOwed(told, clock)));
+  }
+
+  /** Answers come in the order in which they were given. */
+  private static Integer latestCsat(MeasuredComplaint told) {
+    return told.answers().stream()
+        .filter(Answer::latest)
+        .reduce((earlier, later) -> later)
+        .map(Answer::csat)
+        .orElse(null);
   }
 
   private static Standing standing(MeasuredComplaint told) {

@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional;
 /** Draws some cards anew, in one transaction with how far that has got. */
 @ApplicationScoped
 public class RefreshListEntriesHandler {
-  private final ListEntries cards;
+  private final SqlListEntries cards;
 
   @Inject
-  RefreshListEntriesHandler(ListEntries cards) {
+  RefreshListEntriesHandler(SqlListEntries cards) {
     this.cards = cards;
   }
 

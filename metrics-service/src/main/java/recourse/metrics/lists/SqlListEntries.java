@@ -1,16 +1,15 @@
 package recourse.metrics.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,9 +24,9 @@ import recourse.contract.Severity;
 import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.SqlEventLog;
 
-/** Keeps the cards beside the stories they are drawn from. */
+/** Keeps the list entries beside the events they are drawn from. */
 @ApplicationScoped
-class SqlListEntries implements ListEntries {
+public class SqlListEntries {
   private static final Logger LOG = Logger.getLogger(SqlListEntries.class);
   private static final int ROWS_AT_A_TIME = 1_000;
   private static final String COLUMNS =
@@ -39,23 +38,23 @@ class SqlListEntries implements ListEntries {
 
   private static final String PROGRESS =
       """
-      select p.shelf, p.changed::text as changed, p.last_id, now.shelf as in_use
-        from card_progress p, shelf now where now.state = 'IN_USE' for update of p skip locked
+      select p.rebuilt_at, p.changed::text as changed, p.last_id, log.rebuilt_at as log_rebuilt_at
+        from list_progress p, log_progress log for update of p skip locked
       """;
 
   /** Only transactions that are all over: whoever still writes is seen the next time. */
   private static final String CHANGED =
       """
-      select complaint_id, events, changed::text as changed from story
-       where shelf = ? and (changed, complaint_id) > (?::xid8, ?)
+      select complaint_id, changed::text as changed from complaint_span
+       where (changed, complaint_id) > (?::xid8, ?)
          and changed < pg_snapshot_xmin(pg_current_snapshot())
-       order by story.changed, complaint_id limit ?
+       order by complaint_span.changed, complaint_id limit ?
       """;
 
   private static final String NOTE =
-      "update card_progress set shelf = ?, changed = ?::xid8, last_id = ?";
+      "update list_progress set rebuilt_at = ?, changed = ?::xid8, last_id = ?";
   private static final String DRAW =
-      "insert into card ("
+      "insert into list_entry ("
           + COLUMNS
           + ") select * from unnest("
           + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -63,68 +62,67 @@ class SqlListEntries implements ListEntries {
           + updates();
 
   private final DataSource database;
-  private final SqlEventLog shelves;
+  private final SqlEventLog log;
 
-  @Inject
-  SqlListEntries(DataSource database, SqlEventLog shelves) {
+  SqlListEntries(DataSource database, SqlEventLog log) {
     this.database = database;
-    this.shelves = shelves;
+    this.log = log;
   }
 
-  /** The last change that was drawn. */
-  private record Drawn(int shelf, String changed, UUID id) {
-    private static final Drawn NOTHING = new Drawn(0, "0", new UUID(0, 0));
-
-    /** A shelf that was not in use before is drawn from its beginning. */
+  /** The last change that was drawn, of which state of the log. */
+  private record Drawn(Instant rebuiltAt, String changed, UUID id) {
+    /** A log that was rebuilt is drawn from its beginning. */
     static Drawn of(ResultSet row) throws SQLException {
-      int inUse = row.getInt("in_use");
-      return row.getInt("shelf") == inUse
-          ? new Drawn(inUse, row.getString("changed"), row.getObject("last_id", UUID.class))
-          : new Drawn(inUse, NOTHING.changed(), NOTHING.id());
+      Instant rebuiltAt = instant(row, 4);
+      return rebuiltAt.equals(instant(row, 1))
+          ? new Drawn(rebuiltAt, row.getString("changed"), row.getObject("last_id", UUID.class))
+          : new Drawn(rebuiltAt, "0", new UUID(0, 0));
     }
   }
 
-  private record Changed(EventHistory story, String changed) {}
-
-  @Override
+  /**
+   * Draws the entries of complaints that changed; tells how many. One replica does it at a time.
+   */
   public int redraw(int atMost) {
     try (Connection connection = database.getConnection()) {
       List<Drawn> mine = new SqlQuery().say(PROGRESS).ask(connection, Drawn::of);
       return mine.isEmpty() ? 0 : redraw(connection, mine.get(0), atMost);
     } catch (SQLException failed) {
-      throw new IllegalStateException("the cards could not be drawn", failed);
+      throw new IllegalStateException("the list entries could not be drawn", failed);
     }
   }
 
-  private int redraw(Connection connection, Drawn drawn, int atMost) throws SQLException {
-    List<Changed> changed =
+  private int redraw(Connection connection, Drawn before, int atMost) throws SQLException {
+    List<Drawn> changed =
         new SqlQuery()
-            .say(CHANGED, drawn.shelf(), drawn.changed(), drawn.id(), atMost)
-            .ask(connection, this::changed);
+            .say(CHANGED, before.changed(), before.id(), atMost)
+            .ask(
+                connection,
+                row ->
+                    new Drawn(before.rebuiltAt(), row.getString(2), row.getObject(1, UUID.class)));
     if (!changed.isEmpty()) {
-      draw(connection, changed.stream().map(c -> card(c.story())).toList());
-      note(connection, drawn.shelf(), changed.get(changed.size() - 1));
+      List<ListEntry> entries = new ArrayList<>();
+      log.of(changed.stream().map(Drawn::id).toList(), history -> draw(history, entries));
+      draw(connection, entries);
+      note(connection, changed.get(changed.size() - 1));
     }
     return changed.size();
   }
 
-  private Changed changed(ResultSet row) throws SQLException {
-    return new Changed(
-        shelves.story(row.getObject(1, UUID.class), row.getBytes(2)), row.getString(3));
-  }
-
-  /** A story that cannot be drawn holds back no other. */
-  private static ListEntry card(EventHistory story) {
+  /** A history that cannot be drawn holds back no other. */
+  private static void draw(EventHistory history, List<ListEntry> entries) {
     try {
-      return ListEntry.of(story);
+      ListEntry entry = ListEntry.of(history);
+      if (entry != null) {
+        entries.add(entry);
+      }
     } catch (RuntimeException strange) {
-      LOG.errorf(strange, "no card can be drawn of complaint %s", story.complaintId());
-      return null;
+      LOG.errorf(strange, "no list entry can be drawn of complaint %s", history.complaintId());
     }
   }
 
-  private static void draw(Connection connection, List<ListEntry> cards) throws SQLException {
-    new UnnestRows<>(cards.stream().filter(Objects::nonNull).toList())
+  private static void draw(Connection connection, List<ListEntry> entries) throws SQLException {
+    new UnnestRows<>(entries)
         .column("uuid", ListEntry::complaintId)
         .column("text", ListEntry::reference)
         .column("timestamptz", ListEntry::receivedAt)
@@ -152,16 +150,20 @@ class SqlListEntries implements ListEntries {
         .write(connection, DRAW);
   }
 
-  private static void note(Connection connection, int shelf, Changed last) throws SQLException {
+  private static void note(Connection connection, Drawn last) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(NOTE)) {
-      update.setInt(1, shelf);
+      update.setObject(1, OffsetDateTime.ofInstant(last.rebuiltAt(), ZoneOffset.UTC));
       update.setString(2, last.changed());
-      update.setObject(3, last.story().complaintId());
+      update.setObject(3, last.id());
       update.executeUpdate();
     }
   }
 
-  @Override
+  /**
+   * What is open, by age.
+   *
+   * @param bandsStart the youngest instant of receipt of each band but the first, newest first
+   */
   public OpenNow openNow(String product, String channel, List<Instant> bandsStart) {
     SqlQuery query =
         new SqlQuery()
@@ -173,13 +175,13 @@ class SqlListEntries implements ListEntries {
       query = band(query, start, younger);
       younger = start;
     }
-    query = band(query, null, younger).say("from card where standing = 'OPEN'");
+    query = band(query, null, younger).say("from list_entry where standing = 'OPEN'");
     only(query, "product", product);
     only(query, "channel", channel);
     try (Connection connection = database.getConnection()) {
       return query.ask(connection, row -> openNow(row, bandsStart.size() + 1)).get(0);
     } catch (SQLException failed) {
-      throw new IllegalStateException("the cards could not be read", failed);
+      throw new IllegalStateException("the list entries could not be read", failed);
     }
   }
 
@@ -203,21 +205,21 @@ class SqlListEntries implements ListEntries {
         row.getLong(1), byAge, instant(row, 3), instant(row, 2), row.getLong(4), row.getLong(5));
   }
 
-  @Override
-  public List<ListEntry> page(Filter filter, Instant behindReceivedAt, UUID behindId, int limit) {
+  /** A page, newest first, behind the entry with this receipt and id; from the start if null. */
+  List<ListEntry> page(ListFilter filter, Instant behindReceivedAt, UUID behindId, int limit) {
     SqlQuery query = chosen(filter);
     if (behindId != null) {
       query.say("and (received_at, complaint_id) < (?, ?)", behindReceivedAt, behindId);
     }
     query.say("order by received_at desc, complaint_id desc limit ?", limit);
     try (Connection connection = database.getConnection()) {
-      return query.ask(connection, SqlListEntries::card);
+      return query.ask(connection, SqlListEntries::entry);
     } catch (SQLException failed) {
-      throw new IllegalStateException("the cards could not be read", failed);
+      throw new IllegalStateException("the list entries could not be read", failed);
     }
   }
 
-  @Override
+  /** The entries of these complaints, as far as they are drawn, newest first. */
   public List<ListEntry> of(List<UUID> complaints) {
     if (complaints.isEmpty()) {
       return List.of();
@@ -226,34 +228,34 @@ class SqlListEntries implements ListEntries {
         new SqlQuery()
             .say("select")
             .say(COLUMNS)
-            .say("from card where complaint_id = any (?::uuid[])", complaints)
+            .say("from list_entry where complaint_id = any (?::uuid[])", complaints)
             .say("order by received_at desc, complaint_id desc");
     try (Connection connection = database.getConnection()) {
-      return query.ask(connection, SqlListEntries::card);
+      return query.ask(connection, SqlListEntries::entry);
     } catch (SQLException failed) {
-      throw new IllegalStateException("the cards could not be read", failed);
+      throw new IllegalStateException("the list entries could not be read", failed);
     }
   }
 
-  @Override
-  public void each(Filter filter, Consumer<ListEntry> reader) {
+  /** All of them, newest first, read as a stream in constant memory. */
+  public void each(ListFilter filter, Consumer<ListEntry> reader) {
     SqlQuery query = chosen(filter).say("order by received_at desc, complaint_id desc");
     try (Connection connection = database.getConnection()) {
       boolean before = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try {
-        query.each(connection, ROWS_AT_A_TIME, SqlListEntries::card, reader);
+        query.each(connection, ROWS_AT_A_TIME, SqlListEntries::entry, reader);
       } finally {
         connection.rollback();
         connection.setAutoCommit(before);
       }
     } catch (SQLException failed) {
-      throw new IllegalStateException("the cards could not be read", failed);
+      throw new IllegalStateException("the list entries could not be read", failed);
     }
   }
 
-  private static SqlQuery chosen(Filter filter) {
-    SqlQuery query = new SqlQuery().say("select").say(COLUMNS).say("from card where true");
+  private static SqlQuery chosen(ListFilter filter) {
+    SqlQuery query = new SqlQuery().say("select").say(COLUMNS).say("from list_entry where true");
     only(query, "product", filter.product());
     only(query, "issue", filter.issue());
     only(query, "channel", filter.channel());
@@ -287,7 +289,7 @@ class SqlListEntries implements ListEntries {
     }
   }
 
-  private static ListEntry card(ResultSet row) throws SQLException {
+  private static ListEntry entry(ResultSet row) throws SQLException {
     return new ListEntry(
         row.getObject("complaint_id", UUID.class),
         row.getString("reference"),

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,7 +58,6 @@ import recourse.contract.SolutionProposed;
 import recourse.contract.SurveyAnswered;
 import recourse.contract.WaitingFor;
 import recourse.metrics.eventlog.EventHistory;
-import recourse.metrics.eventlog.RecordedEvent;
 import recourse.metrics.projection.MeasuredComplaint.Answer;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
 import recourse.metrics.projection.MeasuredComplaint.Contact;
@@ -67,6 +68,7 @@ import recourse.metrics.projection.MeasuredComplaint.Registration;
 import recourse.metrics.projection.MeasuredComplaint.Repeat;
 import recourse.metrics.projection.MeasuredComplaint.Review;
 import recourse.metrics.projection.MeasuredComplaint.Round;
+import recourse.spine.envelope.Envelope;
 
 /**
  * A story, read from its first event to its last. The events come sorted, so whatever is read
@@ -148,7 +150,7 @@ public final class ComplaintProjector {
   /** What a story tells. */
   public static MeasuredComplaint of(EventHistory story) {
     ComplaintProjector reading = new ComplaintProjector();
-    for (RecordedEvent told : story.told()) {
+    for (Envelope told : story.events()) {
       READ.getOrDefault(told.event().getClass(), (r, unmeasured) -> {}).read(reading, told.event());
     }
     return reading.whole(story);
@@ -195,9 +197,9 @@ public final class ComplaintProjector {
    * nothing of it is measured, when the first of it was.
    */
   private static Instant lastMeasuredAt(EventHistory story) {
-    return story.told().stream()
+    return story.events().stream()
         .filter(told -> measures(told.event().getClass()))
-        .map(RecordedEvent::recordedAt)
+        .map(Envelope::recordedAt)
         .max(Comparator.naturalOrder())
         .orElseGet(story::firstRecordedAt);
   }
@@ -206,19 +208,15 @@ public final class ComplaintProjector {
     return items.sorted(Comparator.comparing(at)).toList();
   }
 
+  /** Each version of each answer once, in the order in which they were given. */
   private List<Answer> versions() {
-    Map<UUID, Map<Integer, SurveyAnswered>> byFollowUp = new TreeMap<>();
-    for (SurveyAnswered answer : answers) {
-      byFollowUp
-          .computeIfAbsent(answer.followUpId(), id -> new TreeMap<>())
-          .putIfAbsent(answer.version(), answer);
-    }
-    List<Answer> all = new ArrayList<>();
-    for (Map<Integer, SurveyAnswered> versions : byFollowUp.values()) {
-      int latest = versions.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
-      versions.values().forEach(version -> all.add(answer(version, latest)));
-    }
-    return List.copyOf(all);
+    Map<UUID, Integer> latest = new HashMap<>();
+    answers.forEach(answer -> latest.merge(answer.followUpId(), answer.version(), Math::max));
+    Set<List<Object>> seen = new HashSet<>();
+    return answers.stream()
+        .filter(answer -> seen.add(List.of(answer.followUpId(), answer.version())))
+        .map(answer -> answer(answer, latest.get(answer.followUpId())))
+        .toList();
   }
 
   private static Answer answer(SurveyAnswered event, int latest) {
@@ -252,7 +250,7 @@ public final class ComplaintProjector {
   }
 
   private void triaged(ComplaintTriaged event) {
-    Judgement heard =
+    judgement =
         new Judgement(
             event.occurredAt(),
             event.priority(),
@@ -260,11 +258,6 @@ public final class ComplaintProjector {
             event.complexity(),
             event.vulnerable(),
             event.adjusted());
-    boolean moreUrgentAtTheSameInstant =
-        judgement != null
-            && judgement.at().equals(heard.at())
-            && heard.priority().compareTo(judgement.priority()) < 0;
-    judgement = moreUrgentAtTheSameInstant ? judgement : heard;
   }
 
   private void acknowledged(ComplaintAcknowledged event) {

@@ -117,7 +117,7 @@ public record MeasuredComplaint(
   }
 
   /**
-   * A judgement; of two at the same instant the less urgent counts.
+   * A judgement.
    *
    * @param vulnerable whether the customer was known to be vulnerable; null where nobody said
    * @param adjusted whether an adjustment was kept for the customer; null likewise

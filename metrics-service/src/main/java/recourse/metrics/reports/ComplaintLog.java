@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import recourse.metrics.lists.ListEntries;
 import recourse.metrics.lists.ListEntry;
+import recourse.metrics.lists.ListFilter;
+import recourse.metrics.lists.SqlListEntries;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.reports.ReportDocument.Column;
 import recourse.metrics.reports.ReportDocument.Head;
@@ -15,10 +16,10 @@ import recourse.metrics.reports.ReportDocument.Head;
 /** Every complaint received in the period, one a line: references and codes, no names, no words. */
 @ApplicationScoped
 class ComplaintLog implements Report {
-  private final ListEntries cards;
+  private final SqlListEntries cards;
 
   @Inject
-  ComplaintLog(ListEntries cards) {
+  ComplaintLog(SqlListEntries cards) {
     this.cards = cards;
   }
 
@@ -63,7 +64,7 @@ class ComplaintLog implements Report {
             Column.text("Overdue"),
             Column.text("Id")));
     cards.each(
-        new ListEntries.Filter(
+        new ListFilter(
             asked.period().start(),
             asked.period().end(),
             null,
@@ -71,7 +72,7 @@ class ComplaintLog implements Report {
             null,
             null,
             null,
-            ListEntries.Selection.ALL,
+            ListFilter.Selection.ALL,
             null,
             null),
         card -> document.row(row(card)));

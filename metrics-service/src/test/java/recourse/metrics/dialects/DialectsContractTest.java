@@ -43,7 +43,7 @@ import recourse.contract.Outcome;
 import recourse.contract.SurveySampling;
 import recourse.local.access.Tokens;
 import recourse.metrics.dialects.TwoHundredCases.Expected;
-import recourse.metrics.eventlog.EventLog;
+import recourse.metrics.eventlog.EventLogHandler;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
 import recourse.spine.time.Identity;
@@ -70,7 +70,7 @@ class DialectsContractTest {
   private static boolean told;
 
   @Inject EventPublisher events;
-  @Inject EventLog measures;
+  @Inject EventLogHandler log;
   @Inject SettableClock clock;
 
   @BeforeEach
@@ -274,11 +274,11 @@ class DialectsContractTest {
 
   private void tell(List<DomainEvent> all) {
     Collections.shuffle(all, new Random(200));
-    long before = measures.projection().events();
+    long before = log.progress().events();
     events.tell(all.toArray(DomainEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> measures.projection().events() >= before + all.size());
+        .until(() -> log.progress().events() >= before + all.size());
   }
 
   private static RequestSpecification march(String role) {

@@ -18,10 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import recourse.contract.DomainEvent;
 import recourse.contract.RepeatRecognised;
+import recourse.metrics.Recorded;
 import recourse.metrics.dialects.TwoHundredCases.Expected;
 import recourse.metrics.dialects.TwoHundredCases.ExpectedGap;
-import recourse.metrics.eventlog.EventHistory;
-import recourse.metrics.eventlog.RecordedEvent;
 import recourse.metrics.projection.ComplaintProjector;
 import recourse.metrics.projection.MeasuredComplaint;
 
@@ -177,9 +176,7 @@ class DialectsTest {
   }
 
   private static MeasuredComplaint measured(List<DomainEvent> life) {
-    List<RecordedEvent> told =
-        life.stream().map(event -> new RecordedEvent(event, event.occurredAt())).toList();
-    return ComplaintProjector.of(EventHistory.of(life.get(0).complaintId(), told));
+    return ComplaintProjector.of(Recorded.history(life));
   }
 
   private static Expected figure(DialectAnswer answer) {

@@ -21,8 +21,7 @@ import recourse.contract.EscalationCriterion;
 import recourse.contract.RedressKind;
 import recourse.contract.RedressPaid;
 import recourse.metrics.Life;
-import recourse.metrics.eventlog.EventHistory;
-import recourse.metrics.eventlog.RecordedEvent;
+import recourse.metrics.Recorded;
 import recourse.metrics.lists.ListEntry.Standing;
 
 class ListEntryTest {
@@ -116,8 +115,7 @@ class ListEntryTest {
       // when
       Collections.shuffle(shuffled, random);
       // then
-      assertThat(ListEntry.of(story(life.complaintId(), shuffled.stream().distinct().toList())))
-          .isEqualTo(inOrder);
+      assertThat(ListEntry.of(Recorded.history(shuffled))).isEqualTo(inOrder);
     }
   }
 
@@ -126,7 +124,7 @@ class ListEntryTest {
     // given
     Life life = Life.received(null, "Kettle", Channel.PHONE, MONDAY).acknowledged(day(1));
     // then
-    assertThat(ListEntry.of(story(life.complaintId(), life.events().subList(1, 2)))).isNull();
+    assertThat(ListEntry.of(Recorded.history(life.events().subList(1, 2)))).isNull();
   }
 
   private static RedressPaid paid(UUID id, int number, Long minor, String currency) {
@@ -139,11 +137,6 @@ class ListEntryTest {
   }
 
   private static ListEntry card(Life life) {
-    return ListEntry.of(story(life.complaintId(), life.events()));
-  }
-
-  private static EventHistory story(UUID id, List<DomainEvent> events) {
-    return EventHistory.of(
-        id, events.stream().map(event -> new RecordedEvent(event, event.occurredAt())).toList());
+    return ListEntry.of(Recorded.history(life.events()));
   }
 }

@@ -45,7 +45,7 @@ import recourse.metrics.Life;
 import recourse.metrics.backlog.BacklogDays;
 import recourse.metrics.backlog.KeepBacklogDay;
 import recourse.metrics.backlog.KeepBacklogDayHandler;
-import recourse.metrics.eventlog.EventLog;
+import recourse.metrics.eventlog.EventLogHandler;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
 
@@ -73,7 +73,7 @@ class KpiContractTest {
   private static boolean told;
 
   @Inject EventPublisher events;
-  @Inject EventLog measures;
+  @Inject EventLogHandler log;
   @Inject SettableClock clock;
   @Inject KeepBacklogDayHandler keepBacklogDay;
   @Inject BacklogDays backlogDays;
@@ -364,8 +364,8 @@ class KpiContractTest {
         .then()
         .statusCode(200)
         .body("asOf", equalTo("2026-06-01T09:00:00Z"))
-        .body("eventsFolded", equalTo((int) measures.projection().events()))
-        .body("latestRecordedAt", equalTo(measures.projection().latestRecordedAt().toString()));
+        .body("eventsFolded", equalTo((int) log.progress().events()))
+        .body("latestRecordedAt", equalTo(log.progress().latestRecordedAt().toString()));
     given().auth().oauth2(Tokens.token("handler")).get("/projection").then().statusCode(403);
   }
 
@@ -373,7 +373,7 @@ class KpiContractTest {
   void shouldAnswerToTheLastByteTheSameAfterTheProjectionWasRebuiltWhileEventWereHeard() {
     // given
     String before = march().queryParam("by", "product,channel").get("/kpis").asString();
-    Instant inUseSince = measures.projection().since();
+    Instant inUseSince = log.progress().inUseSince();
     Life late = Life.received("while-rebuilding", "CARD", Channel.WEB, NOW).resolved(1, NOW);
 
     // when
@@ -389,8 +389,8 @@ class KpiContractTest {
         .atMost(Duration.ofSeconds(60))
         .until(
             () ->
-                measures.projection().refill() == null
-                    && !measures.projection().since().equals(inUseSince));
+                log.progress().rebuild() == null
+                    && !log.progress().inUseSince().equals(inUseSince));
 
     // then
     await()
@@ -512,8 +512,9 @@ class KpiContractTest {
 
   @Test
   void shouldRebuildOnceAtATime() {
-    try (EventLog.Refilling underWay = measures.refill().orElseThrow()) {
-      underWay.add(List.of(), 3, 10);
+    assertThat(log.beginRebuild()).isTrue();
+    try {
+      log.repair(List.of(), 3, 10);
       given()
           .auth()
           .oauth2(Tokens.token("ops"))
@@ -528,8 +529,10 @@ class KpiContractTest {
           .then()
           .body("rebuild.done", equalTo(3))
           .body("rebuild.of", equalTo(10));
+    } finally {
+      log.giveUpRebuild();
     }
-    assertThat(measures.projection().refill()).isNull();
+    assertThat(log.progress().rebuild()).isNull();
   }
 
   @Test
@@ -556,11 +559,11 @@ class KpiContractTest {
   private void tell(List<DomainEvent> life) {
     List<DomainEvent> anyOrder = new ArrayList<>(life);
     Collections.shuffle(anyOrder, new Random(12));
-    long before = measures.projection().events();
+    long before = log.progress().events();
     events.tell(anyOrder.toArray(DomainEvent[]::new));
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(() -> measures.projection().events() >= before + life.size());
+        .until(() -> log.progress().events() >= before + life.size());
   }
 
   private static RequestSpecification march() {

@@ -38,8 +38,7 @@ import recourse.contract.SurveyAnswered;
 import recourse.contract.SurveySampling;
 import recourse.contract.WaitingFor;
 import recourse.metrics.Life;
-import recourse.metrics.eventlog.EventHistory;
-import recourse.metrics.eventlog.RecordedEvent;
+import recourse.metrics.Recorded;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
@@ -602,9 +601,7 @@ class KpiFormulaTest {
   private KpiReport report(List<Dimension> by) {
     ComplaintTable table = new ComplaintTable(CALENDAR);
     for (Life life : lives) {
-      List<RecordedEvent> told =
-          life.events().stream().map(event -> new RecordedEvent(event, LATER)).toList();
-      table.put(ComplaintProjector.of(EventHistory.of(life.complaintId(), told)));
+      table.put(ComplaintProjector.of(Recorded.history(life.events(), event -> LATER)));
     }
     Cohorts cohorts =
         new Cohorts() {

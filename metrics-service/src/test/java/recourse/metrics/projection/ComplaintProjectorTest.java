@@ -3,7 +3,6 @@ package recourse.metrics.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerErased;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineMet;
@@ -21,8 +21,8 @@ import recourse.contract.EscalationCriterion;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
 import recourse.metrics.Life;
+import recourse.metrics.Recorded;
 import recourse.metrics.eventlog.EventHistory;
-import recourse.metrics.eventlog.RecordedEvent;
 import recourse.metrics.projection.MeasuredComplaint.Escalation;
 import recourse.metrics.projection.OpenTime.Interval;
 
@@ -83,13 +83,7 @@ class ComplaintProjectorTest {
     Life life = Life.received("x", "CARD", Channel.WEB, MONDAY).acknowledged(TUESDAY);
     life.and(id -> new CustomerErased(id, FRIDAY));
     // when
-    MeasuredComplaint complaint =
-        ComplaintProjector.of(
-            EventHistory.of(
-                life.complaintId(),
-                life.events().stream()
-                    .map(event -> new RecordedEvent(event, event.occurredAt()))
-                    .toList()));
+    MeasuredComplaint complaint = ComplaintProjector.of(Recorded.history(life.events()));
     // then
     assertThat(complaint.lastRecordedAt()).isEqualTo(TUESDAY);
     assertThat(complaint.firstRecordedAt()).isEqualTo(MONDAY);
@@ -182,11 +176,8 @@ class ComplaintProjectorTest {
     // given
     Life life = Life.received("x", "CARD", Channel.WEB, MONDAY).resolved(1, TUESDAY);
     EventHistory story =
-        EventHistory.of(
-            life.complaintId(),
-            List.of(
-                new RecordedEvent(life.events().get(0), MONDAY),
-                new RecordedEvent(life.events().get(1), FRIDAY)));
+        Recorded.history(
+            life.events(), event -> event instanceof ComplaintResolved ? FRIDAY : MONDAY);
 
     // then
     assertThat(ComplaintProjector.of(story).rounds()).hasSize(1);
@@ -194,14 +185,28 @@ class ComplaintProjectorTest {
     assertThat(ComplaintProjector.of(story.asReportedBy(FRIDAY)).rounds()).hasSize(1);
   }
 
+  @Test
+  void shouldLetTheOrderOfTheTopicDecideWhatCameLastAtOneInstant() {
+    // given
+    Life life = Life.received("x", "CARD", Channel.WEB, MONDAY);
+    life.and(id -> new CaseAssigned(id, TUESDAY, "zoe", "team-z", "lead"));
+    life.and(id -> new CaseAssigned(id, TUESDAY, "abe", "team-a", "lead"));
+    life.triaged(Priority.P1, TUESDAY).triaged(Priority.P4, TUESDAY).triaged(Priority.P2, TUESDAY);
+
+    // when
+    MeasuredComplaint complaint = read(life);
+
+    // then
+    assertThat(complaint.team()).isEqualTo("team-a");
+    assertThat(complaint.handler()).isEqualTo("abe");
+    assertThat(complaint.judgement().priority()).isEqualTo(Priority.P2);
+  }
+
   private static ComplaintEscalated escalated(java.util.UUID id, Instant at, int level, String by) {
     return new ComplaintEscalated(id, at, level, EscalationCriterion.SEVERITY, by);
   }
 
   private static MeasuredComplaint read(Life life) {
-    return ComplaintProjector.of(
-        EventHistory.of(
-            life.complaintId(),
-            life.events().stream().map(event -> new RecordedEvent(event, FRIDAY)).toList()));
+    return ComplaintProjector.of(Recorded.history(life.events(), event -> FRIDAY));
   }
 }

@@ -25,10 +25,10 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor", "agent"})
 public class CaseResource {
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
-  CaseResource(Cases cases, Caller caller) {
+  CaseResource(SqlCases cases, Caller caller) {
     this.cases = cases;
     this.caller = caller;
   }

@@ -11,33 +11,37 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import recourse.resolution.inquiry.Inquiries;
 import recourse.resolution.inquiry.Inquiry;
-import recourse.resolution.letters.Letters;
+import recourse.resolution.inquiry.SqlInquiries;
+import recourse.resolution.letters.SqlLetters;
 import recourse.resolution.policies.Grounds;
 import recourse.resolution.redress.Redress;
-import recourse.resolution.redress.Redresses;
+import recourse.resolution.redress.SqlRedresses;
 import recourse.resolution.work.plan.CasePlan;
-import recourse.resolution.work.plan.CasePlans;
+import recourse.resolution.work.plan.SqlCasePlans;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** Cases in PostgreSQL. */
 @ApplicationScoped
-public class SqlCases extends AggregateRepository<CaseFile> implements Cases {
+public class SqlCases extends AggregateRepository<CaseFile> {
   private static final Sort OLDEST_FIRST = Sort.by("openedAt").and("id");
 
   private static final Viewer NOBODY = new Viewer("", role -> false);
 
   private final Clock clock;
-  private final Redresses redresses;
-  private final Letters letters;
-  private final Inquiries inquiries;
-  private final CasePlans plans;
+  private final SqlRedresses redresses;
+  private final SqlLetters letters;
+  private final SqlInquiries inquiries;
+  private final SqlCasePlans plans;
 
   SqlCases(
-      Clock clock, Redresses redresses, Letters letters, Inquiries inquiries, CasePlans plans) {
+      Clock clock,
+      SqlRedresses redresses,
+      SqlLetters letters,
+      SqlInquiries inquiries,
+      SqlCasePlans plans) {
     this.clock = clock;
     this.redresses = redresses;
     this.letters = letters;
@@ -60,31 +64,31 @@ public class SqlCases extends AggregateRepository<CaseFile> implements Cases {
         .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
   }
 
-  @Override
+  /** The cases of these complaints, as far as they were opened, read at once. */
   public List<CaseFile> among(Collection<UUID> complaintIds) {
     return list("id in ?1", complaintIds);
   }
 
-  @Override
+  /** The case as it stands now, whole; refused as unknown when there is none. */
   @Transactional
   public CaseView show(UUID complaintId, Viewer viewer) {
     return CaseView.of(seen(complaintId), viewer, clock.instant());
   }
 
-  @Override
+  /** The way of a case as stages; refused as unknown when there is none. */
   @Transactional
   public Stages stages(UUID complaintId) {
     return seen(complaintId)
         .stages(inquiries.find(complaintId).map(Inquiry::concludedAt).orElse(null));
   }
 
-  @Override
+  /** What stands between a case and its closure; refused as unknown when there is none. */
   @Transactional
   public ClosureView closure(UUID complaintId) {
     return seen(complaintId).closureView(looseEnds(complaintId));
   }
 
-  @Override
+  /** What is still to be done around a case before it can be closed, by name. */
   public List<String> looseEnds(UUID complaintId) {
     List<String> ends = new ArrayList<>();
     redresses.find(complaintId).map(Redress::looseEnds).ifPresent(ends::addAll);
@@ -92,7 +96,11 @@ public class SqlCases extends AggregateRepository<CaseFile> implements Cases {
     return ends;
   }
 
-  @Override
+  /**
+   * Cases that are closed as soon as nothing is missing, in the order of ids.
+   *
+   * @param after continue behind this id
+   */
   @Transactional
   public List<UUID> awaitingClosure(UUID after, int limit) {
     return find("closing.awaitedClosure is not null and id > ?1", Sort.by("id"), after)
@@ -102,13 +110,13 @@ public class SqlCases extends AggregateRepository<CaseFile> implements Cases {
         .toList();
   }
 
-  @Override
+  /** What everything that was decided rests on; refused as unknown when there is none. */
   @Transactional
   public Grounds grounds(UUID complaintId) {
     return get(complaintId).grounds(redresses.show(complaintId, NOBODY), letters.of(complaintId));
   }
 
-  @Override
+  /** Cases in the order of their opening. */
   @Transactional
   public List<CaseSummary> list(CaseQuery query, Viewer viewer) {
     List<String> conditions = new ArrayList<>(List.of("1 = 1"));

@@ -12,9 +12,9 @@ import java.util.UUID;
 @Path("/cases/{id}/stages")
 @Produces(MediaType.APPLICATION_JSON)
 public class StagesResource {
-  private final Cases cases;
+  private final SqlCases cases;
 
-  StagesResource(Cases cases) {
+  StagesResource(SqlCases cases) {
     this.cases = cases;
   }
 

@@ -5,54 +5,54 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.improvement.Aftermath;
-import recourse.resolution.improvement.Aftermaths;
 import recourse.resolution.improvement.PreventiveAction;
-import recourse.resolution.improvement.PreventiveActions;
+import recourse.resolution.improvement.SqlAftermaths;
+import recourse.resolution.improvement.SqlPreventiveActions;
+import recourse.resolution.improvement.SqlSuggestions;
 import recourse.resolution.improvement.Suggestion;
-import recourse.resolution.improvement.Suggestions;
-import recourse.resolution.inquiry.Inquiries;
 import recourse.resolution.inquiry.Inquiry;
+import recourse.resolution.inquiry.SqlInquiries;
 import recourse.resolution.letters.Letter;
-import recourse.resolution.letters.Letters;
+import recourse.resolution.letters.SqlLetters;
 import recourse.resolution.redress.Redress;
-import recourse.resolution.redress.Redresses;
+import recourse.resolution.redress.SqlRedresses;
 import recourse.resolution.replies.ReplyJudgement;
-import recourse.resolution.replies.ReplyJudgements;
+import recourse.resolution.replies.SqlReplyJudgements;
+import recourse.resolution.work.SqlWorks;
 import recourse.resolution.work.WorkItem;
-import recourse.resolution.work.Works;
 import recourse.resolution.work.plan.CasePlan;
-import recourse.resolution.work.plan.CasePlans;
+import recourse.resolution.work.plan.SqlCasePlans;
 import recourse.spine.sealing.WordKeys;
 
 /** The desk where the words in a case and around it are forgotten. */
 @ApplicationScoped
 public class ForgetWordsHandler {
-  private final Cases cases;
-  private final Works works;
-  private final Redresses redresses;
-  private final Letters letters;
-  private final CasePlans plans;
-  private final Inquiries inquiries;
-  private final Aftermaths aftermaths;
-  private final Suggestions suggestions;
-  private final PreventiveActions actions;
-  private final ReplyJudgements judgements;
+  private final SqlCases cases;
+  private final SqlWorks works;
+  private final SqlRedresses redresses;
+  private final SqlLetters letters;
+  private final SqlCasePlans plans;
+  private final SqlInquiries inquiries;
+  private final SqlAftermaths aftermaths;
+  private final SqlSuggestions suggestions;
+  private final SqlPreventiveActions actions;
+  private final SqlReplyJudgements judgements;
   private final WordKeys keys;
   private final Clock clock;
 
   ForgetWordsHandler(
-      Cases cases,
-      Works works,
-      Redresses redresses,
-      Letters letters,
-      CasePlans plans,
-      Inquiries inquiries,
-      Aftermaths aftermaths,
-      Suggestions suggestions,
-      PreventiveActions actions,
-      ReplyJudgements judgements,
+      SqlCases cases,
+      SqlWorks works,
+      SqlRedresses redresses,
+      SqlLetters letters,
+      SqlCasePlans plans,
+      SqlInquiries inquiries,
+      SqlAftermaths aftermaths,
+      SqlSuggestions suggestions,
+      SqlPreventiveActions actions,
+      SqlReplyJudgements judgements,
       WordKeys keys,
       Clock clock) {
     this.cases = cases;

@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases move down again. */
 @ApplicationScoped
 public class DeescalateCaseHandler {
-  private final Cases cases;
-  private final EscalationWatches watches;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
   private final Clock clock;
 
-  DeescalateCaseHandler(Cases cases, EscalationWatches watches, Clock clock) {
+  DeescalateCaseHandler(SqlCases cases, SqlEscalationWatches watches, Clock clock) {
     this.cases = cases;
     this.watches = watches;
     this.clock = clock;

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.contract.DeescalationReason;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -27,11 +27,11 @@ import recourse.spine.http.Idempotency;
 public class DeescalationResource {
   private final DeescalateCaseHandler deescalate;
   private final Idempotency idempotency;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
   DeescalationResource(
-      DeescalateCaseHandler deescalate, Idempotency idempotency, Cases cases, Caller caller) {
+      DeescalateCaseHandler deescalate, Idempotency idempotency, SqlCases cases, Caller caller) {
     this.deescalate = deescalate;
     this.idempotency = idempotency;
     this.cases = cases;

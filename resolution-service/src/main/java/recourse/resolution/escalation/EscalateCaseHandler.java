@@ -5,16 +5,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases move up by hand. */
 @ApplicationScoped
 public class EscalateCaseHandler {
-  private final Cases cases;
-  private final EscalationWatches watches;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
   private final Clock clock;
 
-  EscalateCaseHandler(Cases cases, EscalationWatches watches, Clock clock) {
+  EscalateCaseHandler(SqlCases cases, SqlEscalationWatches watches, Clock clock) {
     this.cases = cases;
     this.watches = watches;
     this.clock = clock;

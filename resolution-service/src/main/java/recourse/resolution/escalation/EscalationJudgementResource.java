@@ -20,10 +20,10 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class EscalationJudgementResource {
-  private final EscalationWatches watches;
+  private final SqlEscalationWatches watches;
   private final Clock clock;
 
-  EscalationJudgementResource(EscalationWatches watches, Clock clock) {
+  EscalationJudgementResource(SqlEscalationWatches watches, Clock clock) {
     this.watches = watches;
     this.clock = clock;
   }

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Upward;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
@@ -30,11 +30,11 @@ import recourse.spine.http.Idempotency;
 public class EscalationResource {
   private final EscalateCaseHandler escalate;
   private final Idempotency idempotency;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
   EscalationResource(
-      EscalateCaseHandler escalate, Idempotency idempotency, Cases cases, Caller caller) {
+      EscalateCaseHandler escalate, Idempotency idempotency, SqlCases cases, Caller caller) {
     this.escalate = escalate;
     this.idempotency = idempotency;
     this.cases = cases;

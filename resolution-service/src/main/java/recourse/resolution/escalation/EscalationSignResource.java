@@ -33,14 +33,14 @@ public class EscalationSignResource {
   private final NoteSignHandler note;
   private final RefuteSignHandler refute;
   private final Idempotency idempotency;
-  private final EscalationWatches watches;
+  private final SqlEscalationWatches watches;
   private final Caller caller;
 
   EscalationSignResource(
       NoteSignHandler note,
       RefuteSignHandler refute,
       Idempotency idempotency,
-      EscalationWatches watches,
+      SqlEscalationWatches watches,
       Caller caller) {
     this.note = note;
     this.refute = refute;

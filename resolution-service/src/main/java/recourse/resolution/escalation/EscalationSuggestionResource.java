@@ -19,9 +19,9 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class EscalationSuggestionResource {
-  private final EscalationWatches watches;
+  private final SqlEscalationWatches watches;
 
-  EscalationSuggestionResource(EscalationWatches watches) {
+  EscalationSuggestionResource(SqlEscalationWatches watches) {
     this.watches = watches;
   }
 

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where it is noted that time is running out. */
 @ApplicationScoped
 public class NoteRiskHandler {
-  private final Cases cases;
-  private final EscalationWatches watches;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
 
-  NoteRiskHandler(Cases cases, EscalationWatches watches) {
+  NoteRiskHandler(SqlCases cases, SqlEscalationWatches watches) {
     this.cases = cases;
     this.watches = watches;
   }

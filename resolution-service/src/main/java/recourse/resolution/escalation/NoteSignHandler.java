@@ -7,19 +7,19 @@ import java.time.Instant;
 import java.util.Objects;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.work.SqlWorks;
 import recourse.resolution.work.WorkItem;
-import recourse.resolution.work.Works;
 
 /** The desk where people note what ought to move a case up. */
 @ApplicationScoped
 public class NoteSignHandler {
-  private final Cases cases;
-  private final EscalationWatches watches;
-  private final Works works;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
+  private final SqlWorks works;
   private final Clock clock;
 
-  NoteSignHandler(Cases cases, EscalationWatches watches, Works works, Clock clock) {
+  NoteSignHandler(SqlCases cases, SqlEscalationWatches watches, SqlWorks works, Clock clock) {
     this.cases = cases;
     this.watches = watches;
     this.works = works;

@@ -7,10 +7,10 @@ import java.time.Clock;
 /** The desk where signs are refuted. */
 @ApplicationScoped
 public class RefuteSignHandler {
-  private final EscalationWatches watches;
+  private final SqlEscalationWatches watches;
   private final Clock clock;
 
-  RefuteSignHandler(EscalationWatches watches, Clock clock) {
+  RefuteSignHandler(SqlEscalationWatches watches, Clock clock) {
     this.watches = watches;
     this.clock = clock;
   }

@@ -14,8 +14,7 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Watches in PostgreSQL, and what follows from them for many cases at once. */
 @ApplicationScoped
-class SqlEscalationWatches extends AggregateRepository<EscalationWatch>
-    implements EscalationWatches {
+public class SqlEscalationWatches extends AggregateRepository<EscalationWatch> {
   private static final String OPENED_BETWEEN =
       " not c.imported and c.opened_at >= :from and c.opened_at < :to ";
 
@@ -49,7 +48,7 @@ class SqlEscalationWatches extends AggregateRepository<EscalationWatch>
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  @Override
+  /** The watch over a complaint, to be read only; refused as unknown when there is none. */
   @Transactional
   public EscalationWatch show(UUID complaintId) {
     EscalationWatch watch = get(complaintId);
@@ -57,7 +56,7 @@ class SqlEscalationWatches extends AggregateRepository<EscalationWatch>
     return watch;
   }
 
-  @Override
+  /** How many complaints of this customer about this product were received in [from, before). */
   public long received(String customerRef, String product, Instant from, Instant before) {
     return count(
         "customerRef = ?1 and product = ?2 and receivedAt >= ?3 and receivedAt < ?4",
@@ -67,7 +66,7 @@ class SqlEscalationWatches extends AggregateRepository<EscalationWatch>
         before);
   }
 
-  @Override
+  /** Open cases on level 0 with signs nobody answered, by the id of the complaint. */
   @Transactional
   public List<EscalationSuggestion> suggestions(String team, UUID after, int limit) {
     Map<String, Object> values = new HashMap<>();
@@ -77,7 +76,7 @@ class SqlEscalationWatches extends AggregateRepository<EscalationWatch>
     return rows(SUGGESTED, values).stream().map(SqlEscalationWatches::suggestion).toList();
   }
 
-  @Override
+  /** All judgements about the live cases that opened in [from, to). */
   @Transactional
   public EscalationJudgement judge(Instant from, Instant to) {
     Map<String, Object> period =

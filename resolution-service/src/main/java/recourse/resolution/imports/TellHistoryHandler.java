@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -20,10 +20,10 @@ import recourse.spine.refusal.Refusal;
  */
 @ApplicationScoped
 public class TellHistoryHandler {
-  private final Cases cases;
+  private final SqlCases cases;
   private final Clock clock;
 
-  TellHistoryHandler(Cases cases, Clock clock) {
+  TellHistoryHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
     this.clock = clock;
   }

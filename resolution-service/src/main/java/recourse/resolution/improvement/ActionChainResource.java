@@ -13,9 +13,9 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class ActionChainResource {
-  private final Chains chains;
+  private final SqlChains chains;
 
-  ActionChainResource(Chains chains) {
+  ActionChainResource(SqlChains chains) {
     this.chains = chains;
   }
 

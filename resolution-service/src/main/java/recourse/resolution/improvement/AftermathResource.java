@@ -32,14 +32,14 @@ public class AftermathResource {
   private final ReflectHandler reflect;
   private final NoteEffectHandler note;
   private final Idempotency idempotency;
-  private final Aftermaths aftermaths;
+  private final SqlAftermaths aftermaths;
   private final Caller caller;
 
   AftermathResource(
       ReflectHandler reflect,
       NoteEffectHandler note,
       Idempotency idempotency,
-      Aftermaths aftermaths,
+      SqlAftermaths aftermaths,
       Caller caller) {
     this.reflect = reflect;
     this.note = note;

@@ -23,9 +23,9 @@ import recourse.spine.http.Slice;
 public class CauseChainResource {
   private static final int ACTIONS = 100;
 
-  private final Chains chains;
+  private final SqlChains chains;
 
-  CauseChainResource(Chains chains) {
+  CauseChainResource(SqlChains chains) {
     this.chains = chains;
   }
 

@@ -13,9 +13,9 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class ChainResource {
-  private final Chains chains;
+  private final SqlChains chains;
 
-  ChainResource(Chains chains) {
+  ChainResource(SqlChains chains) {
     this.chains = chains;
   }
 

@@ -7,10 +7,10 @@ import java.time.Clock;
 /** The desk where suggestions are decided. */
 @ApplicationScoped
 public class DecideSuggestionHandler {
-  private final Suggestions suggestions;
+  private final SqlSuggestions suggestions;
   private final Clock clock;
 
-  DecideSuggestionHandler(Suggestions suggestions, Clock clock) {
+  DecideSuggestionHandler(SqlSuggestions suggestions, Clock clock) {
     this.suggestions = suggestions;
     this.clock = clock;
   }

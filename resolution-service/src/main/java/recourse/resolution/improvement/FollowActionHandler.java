@@ -7,10 +7,10 @@ import java.time.Clock;
 /** The desk where preventive actions are followed up. */
 @ApplicationScoped
 public class FollowActionHandler {
-  private final PreventiveActions actions;
+  private final SqlPreventiveActions actions;
   private final Clock clock;
 
-  FollowActionHandler(PreventiveActions actions, Clock clock) {
+  FollowActionHandler(SqlPreventiveActions actions, Clock clock) {
     this.actions = actions;
     this.clock = clock;
   }

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where effects are noted. */
 @ApplicationScoped
 public class NoteEffectHandler {
-  private final Aftermaths aftermaths;
-  private final Cases cases;
+  private final SqlAftermaths aftermaths;
+  private final SqlCases cases;
   private final Clock clock;
 
-  NoteEffectHandler(Aftermaths aftermaths, Cases cases, Clock clock) {
+  NoteEffectHandler(SqlAftermaths aftermaths, SqlCases cases, Clock clock) {
     this.aftermaths = aftermaths;
     this.cases = cases;
     this.clock = clock;

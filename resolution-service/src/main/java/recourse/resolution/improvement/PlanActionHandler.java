@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import recourse.resolution.inquiry.Inquiries;
+import recourse.resolution.inquiry.SqlInquiries;
 import recourse.spine.time.Identity;
 
 /** The desk where preventive actions are planned. */
 @ApplicationScoped
 public class PlanActionHandler {
-  private final PreventiveActions actions;
-  private final Inquiries inquiries;
+  private final SqlPreventiveActions actions;
+  private final SqlInquiries inquiries;
   private final Clock clock;
 
-  PlanActionHandler(PreventiveActions actions, Inquiries inquiries, Clock clock) {
+  PlanActionHandler(SqlPreventiveActions actions, SqlInquiries inquiries, Clock clock) {
     this.actions = actions;
     this.inquiries = inquiries;
     this.clock = clock;

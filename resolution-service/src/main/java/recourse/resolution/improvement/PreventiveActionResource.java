@@ -45,14 +45,14 @@ public class PreventiveActionResource {
   private final PlanActionHandler plan;
   private final FollowActionHandler follow;
   private final Idempotency idempotency;
-  private final PreventiveActions actions;
+  private final SqlPreventiveActions actions;
   private final Caller caller;
 
   PreventiveActionResource(
       PlanActionHandler plan,
       FollowActionHandler follow,
       Idempotency idempotency,
-      PreventiveActions actions,
+      SqlPreventiveActions actions,
       Caller caller) {
     this.plan = plan;
     this.follow = follow;

@@ -17,9 +17,9 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class RecoveryResource {
-  private final Aftermaths aftermaths;
+  private final SqlAftermaths aftermaths;
 
-  RecoveryResource(Aftermaths aftermaths) {
+  RecoveryResource(SqlAftermaths aftermaths) {
     this.aftermaths = aftermaths;
   }
 

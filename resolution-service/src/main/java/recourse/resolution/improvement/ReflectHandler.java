@@ -6,18 +6,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.spine.time.Identity;
 
 /** The desk where handlers look back. */
 @ApplicationScoped
 public class ReflectHandler {
-  private final Aftermaths aftermaths;
-  private final Suggestions suggestions;
-  private final Cases cases;
+  private final SqlAftermaths aftermaths;
+  private final SqlSuggestions suggestions;
+  private final SqlCases cases;
   private final Clock clock;
 
-  ReflectHandler(Aftermaths aftermaths, Suggestions suggestions, Cases cases, Clock clock) {
+  ReflectHandler(
+      SqlAftermaths aftermaths, SqlSuggestions suggestions, SqlCases cases, Clock clock) {
     this.aftermaths = aftermaths;
     this.suggestions = suggestions;
     this.cases = cases;

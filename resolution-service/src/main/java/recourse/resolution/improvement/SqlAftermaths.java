@@ -11,7 +11,7 @@ import recourse.resolution.casefile.SqlCases;
 
 /** What remains of cases, in PostgreSQL. */
 @ApplicationScoped
-class SqlAftermaths extends CaseBoundRepository<Aftermath> implements Aftermaths {
+public class SqlAftermaths extends CaseBoundRepository<Aftermath> {
   private static final String LATEST =
       """
       select kind, count(*) filter (where effect = 'BETTER') as better,
@@ -34,14 +34,14 @@ class SqlAftermaths extends CaseBoundRepository<Aftermath> implements Aftermaths
     return "aftermath";
   }
 
-  @Override
+  /** As it stands, empty when it was not begun yet; refused without a case. */
   @Transactional
   public AftermathView show(UUID complaintId) {
     cases.seen(complaintId);
     return AftermathView.of(find(complaintId).orElseGet(() -> Aftermath.of(complaintId)));
   }
 
-  @Override
+  /** The figures of what was seen on these days, the last one included. */
   @Transactional
   @SuppressWarnings("unchecked")
   public List<RecoveryFigure> recovery(LocalDate from, LocalDate to) {

@@ -19,7 +19,7 @@ import recourse.resolution.work.WorkItem;
 
 /** Chains in PostgreSQL: a fixed number of statements each, however long the chain is. */
 @ApplicationScoped
-class SqlChains implements Chains {
+public class SqlChains {
   private static final int MANY = 200;
 
   private static final String COMPLAINTS =
@@ -63,7 +63,7 @@ class SqlChains implements Chains {
     this.database = database;
   }
 
-  @Override
+  /** From a complaint to the effect; refused as unknown when there is no case. */
   @Transactional
   public Chain from(UUID complaintId) {
     return Chain.of(
@@ -86,14 +86,14 @@ class SqlChains implements Chains {
                 .toList()));
   }
 
-  @Override
+  /** From an action back to its complaints; refused as unknown when there is none. */
   @Transactional
   public Chain.OfAction toAction(UUID actionId) {
     return new Chain.OfAction(
         actions.show(actionId), complaints(OF_ACTION, Map.of("id", actionId, "limit", MANY)));
   }
 
-  @Override
+  /** The complaints with a cause, by the time it was found, the latest first. */
   @Transactional
   public List<Chain.Complaint> withCause(
       RootCause cause, Instant before, UUID beforeId, int limit) {
@@ -105,7 +105,7 @@ class SqlChains implements Chains {
     return complaints(WITH_CAUSE, values);
   }
 
-  @Override
+  /** The latest actions against a cause. */
   @Transactional
   public List<PreventiveAction.Shown> against(RootCause cause, int limit) {
     return actions.shown(

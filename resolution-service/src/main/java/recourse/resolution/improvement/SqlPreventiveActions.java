@@ -15,8 +15,7 @@ import recourse.spine.sealing.WordKeys;
 
 /** Preventive actions in PostgreSQL. */
 @ApplicationScoped
-class SqlPreventiveActions extends AggregateRepository<PreventiveAction>
-    implements PreventiveActions {
+public class SqlPreventiveActions extends AggregateRepository<PreventiveAction> {
   private static final Sort OLDEST_FIRST = Sort.by("plannedAt").and("id");
 
   private final WordKeys keys;
@@ -28,18 +27,23 @@ class SqlPreventiveActions extends AggregateRepository<PreventiveAction>
   /** An action by its id. */
   record Named(UUID id) {}
 
-  @Override
+  /** Those that were planned for a complaint, to be changed. */
   public List<PreventiveAction> about(UUID complaintId) {
     return list("?1 member of cases", complaintId);
   }
 
-  @Override
+  /** As it stands; refused as unknown when there is none. */
   @Transactional
   public PreventiveAction.Shown show(UUID id) {
     return get(id).shown();
   }
 
-  @Override
+  /**
+   * A page of actions, oldest first.
+   *
+   * @param cause null for every cause
+   * @param status null for every state
+   */
   @Transactional
   public List<PreventiveAction.Shown> list(
       RootCause cause, PreventiveStatus status, Instant after, UUID afterId, int limit) {

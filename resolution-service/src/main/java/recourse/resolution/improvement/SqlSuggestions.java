@@ -13,7 +13,7 @@ import recourse.spine.sealing.WordKeys;
 
 /** The improvement backlog in PostgreSQL. */
 @ApplicationScoped
-class SqlSuggestions extends AggregateRepository<Suggestion> implements Suggestions {
+public class SqlSuggestions extends AggregateRepository<Suggestion> {
   private static final Sort OLDEST_FIRST = Sort.by("suggestedAt").and("id");
 
   private final WordKeys keys;
@@ -25,13 +25,19 @@ class SqlSuggestions extends AggregateRepository<Suggestion> implements Suggesti
   /** The complaint a suggestion came from, whose key seals it. */
   record Source(UUID complaintId) {}
 
-  @Override
+  /** As it stands; refused as unknown when there is none. */
   @Transactional
   public Suggestion.Shown show(UUID id) {
     return get(id).shown();
   }
 
-  @Override
+  /**
+   * A page of the backlog, oldest first.
+   *
+   * @param status null for all
+   * @param after continue behind the one that was suggested then
+   * @param afterId and has this id
+   */
   @Transactional
   public List<Suggestion.Shown> list(
       SuggestionStatus status, Instant after, UUID afterId, int limit) {
@@ -50,7 +56,7 @@ class SqlSuggestions extends AggregateRepository<Suggestion> implements Suggesti
     return page.list().stream().map(Suggestion::shown).toList();
   }
 
-  @Override
+  /** Those that came from a complaint. */
   public List<Suggestion> from(UUID complaintId) {
     return list("complaintId", complaintId);
   }

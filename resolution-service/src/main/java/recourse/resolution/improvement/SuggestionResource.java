@@ -32,10 +32,10 @@ import recourse.spine.http.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SuggestionResource {
   private final DecideSuggestionHandler decide;
-  private final Suggestions suggestions;
+  private final SqlSuggestions suggestions;
   private final Caller caller;
 
-  SuggestionResource(DecideSuggestionHandler decide, Suggestions suggestions, Caller caller) {
+  SuggestionResource(DecideSuggestionHandler decide, SqlSuggestions suggestions, Caller caller) {
     this.decide = decide;
     this.suggestions = suggestions;
     this.caller = caller;

@@ -42,6 +42,8 @@ public class Inquiry extends Aggregate implements HoldsWords {
   @Enumerated(EnumType.STRING)
   private RootCause cause;
 
+  private Instant causedAt;
+
   /**
    * What was found and why.
    *
@@ -66,10 +68,9 @@ public class Inquiry extends Aggregate implements HoldsWords {
   }
 
   /** How the cause was found. */
-  record CauseAnalysis(@Words String symptom, List<Why> whys, String by, Instant at) {
+  record CauseAnalysis(@Words String symptom, List<Why> whys, String by) {
     CauseAnalysis forgotten() {
-      return new CauseAnalysis(
-          null, whys.stream().map(why -> new Why(null, null)).toList(), by, at);
+      return new CauseAnalysis(null, whys.stream().map(why -> new Why(null, null)).toList(), by);
     }
   }
 
@@ -131,8 +132,9 @@ public class Inquiry extends Aggregate implements HoldsWords {
           "whys",
           "Answers that differ from each other and the symptom.");
     }
-    analysis = new CauseAnalysis(seen, List.copyOf(asked), who, at);
+    analysis = new CauseAnalysis(seen, List.copyOf(asked), who);
     cause = found;
+    causedAt = at;
     raise(new RootCauseIdentified(id, at, found, asked.size(), who));
   }
 
@@ -180,7 +182,7 @@ public class Inquiry extends Aggregate implements HoldsWords {
     return analysis == null
         ? null
         : new InquiryView.Cause(
-            analysis.symptom(), analysis.whys(), cause, analysis.by(), analysis.at());
+            analysis.symptom(), analysis.whys(), cause, analysis.by(), causedAt);
   }
 
   private static String bare(String words) {

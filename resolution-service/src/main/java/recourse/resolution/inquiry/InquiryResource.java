@@ -37,11 +37,14 @@ public class InquiryResource {
 
   private final InvestigateHandler investigate;
   private final Idempotency idempotency;
-  private final Inquiries inquiries;
+  private final SqlInquiries inquiries;
   private final Caller caller;
 
   InquiryResource(
-      InvestigateHandler investigate, Idempotency idempotency, Inquiries inquiries, Caller caller) {
+      InvestigateHandler investigate,
+      Idempotency idempotency,
+      SqlInquiries inquiries,
+      Caller caller) {
     this.investigate = investigate;
     this.idempotency = idempotency;
     this.inquiries = inquiries;

@@ -7,10 +7,10 @@ import java.time.Clock;
 /** The desk where cases are looked into. */
 @ApplicationScoped
 public class InvestigateHandler {
-  private final Inquiries inquiries;
+  private final SqlInquiries inquiries;
   private final Clock clock;
 
-  InvestigateHandler(Inquiries inquiries, Clock clock) {
+  InvestigateHandler(SqlInquiries inquiries, Clock clock) {
     this.inquiries = inquiries;
     this.clock = clock;
   }

@@ -10,7 +10,7 @@ import recourse.resolution.casefile.SqlCases;
 
 /** Inquiries in PostgreSQL. */
 @ApplicationScoped
-public class SqlInquiries extends CaseBoundRepository<Inquiry> implements Inquiries {
+public class SqlInquiries extends CaseBoundRepository<Inquiry> {
   private final SqlCases cases;
 
   SqlInquiries(SqlCases cases) {
@@ -22,14 +22,14 @@ public class SqlInquiries extends CaseBoundRepository<Inquiry> implements Inquir
     return "inquiry";
   }
 
-  @Override
+  /** The inquiry as it stands, empty when it was not begun yet; refused without a case. */
   @Transactional
   public InquiryView show(UUID complaintId) {
     cases.seen(complaintId);
     return find(complaintId).orElseGet(() -> Inquiry.of(complaintId)).view();
   }
 
-  @Override
+  /** How many of these cases have this cause. */
   public long countWithCause(Collection<UUID> complaintIds, RootCause cause) {
     return count("id in ?1 and cause = ?2", complaintIds, cause);
   }

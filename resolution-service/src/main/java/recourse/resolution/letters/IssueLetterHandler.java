@@ -5,18 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.spine.time.Identity;
 
 /** The desk where letters are issued. */
 @ApplicationScoped
 public class IssueLetterHandler {
-  private final Cases cases;
-  private final Letters letters;
+  private final SqlCases cases;
+  private final SqlLetters letters;
   private final LetterDrafts drafts;
   private final Clock clock;
 
-  IssueLetterHandler(Cases cases, Letters letters, LetterDrafts drafts, Clock clock) {
+  IssueLetterHandler(SqlCases cases, SqlLetters letters, LetterDrafts drafts, Clock clock) {
     this.cases = cases;
     this.letters = letters;
     this.drafts = drafts;

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.RedressView;
-import recourse.resolution.redress.Redresses;
+import recourse.resolution.redress.SqlRedresses;
 import recourse.resolution.redress.rights.RuleBook;
-import recourse.resolution.work.Works;
+import recourse.resolution.work.SqlWorks;
 import recourse.spine.time.BusinessCalendar;
 
 /** Letters as they would be issued at an instant. */
@@ -19,16 +19,16 @@ public class LetterDrafts {
   private static final Viewer NOBODY = new Viewer("", role -> false);
 
   private final LetterWriter writer;
-  private final Redresses redresses;
-  private final Works works;
+  private final SqlRedresses redresses;
+  private final SqlWorks works;
   private final RuleBook rules;
   private final OrganisationSettings organisation;
   private final String calendar;
 
   LetterDrafts(
       LetterWriter writer,
-      Redresses redresses,
-      Works works,
+      SqlRedresses redresses,
+      SqlWorks works,
       RuleBook rules,
       OrganisationSettings organisation,
       @ConfigProperty(name = "recourse.calendar") String calendar) {

@@ -24,14 +24,14 @@ import recourse.spine.http.Idempotency;
 public class LetterResource {
   private final IssueLetterHandler issue;
   private final PdfPrinter printer;
-  private final Letters letters;
+  private final SqlLetters letters;
   private final Idempotency idempotency;
   private final Caller caller;
 
   LetterResource(
       IssueLetterHandler issue,
       PdfPrinter printer,
-      Letters letters,
+      SqlLetters letters,
       Idempotency idempotency,
       Caller caller) {
     this.issue = issue;

@@ -10,30 +10,30 @@ import recourse.spine.refusal.Refusal;
 
 /** Letters in PostgreSQL. */
 @ApplicationScoped
-class SqlLetters extends AggregateRepository<Letter> implements Letters {
-  @Override
+public class SqlLetters extends AggregateRepository<Letter> {
+  /** How many were issued in a case. */
   public int count(UUID complaintId) {
     return (int) count("complaintId", complaintId);
   }
 
-  @Override
+  /** The letters of a case to be worked on, oldest first. */
   public List<Letter> of(UUID complaintId) {
     return list("complaintId", Sort.by("number"), complaintId);
   }
 
-  @Override
+  /** The letters of a case as they are shown, oldest first. */
   @Transactional
   public List<Letter.Shown> about(UUID complaintId) {
     return of(complaintId).stream().map(Letter::shown).toList();
   }
 
-  @Override
+  /** A letter as it is shown; refused as unknown when there is none of this number. */
   @Transactional
   public Letter.Shown show(UUID complaintId, int number) {
     return numbered(complaintId, number).shown();
   }
 
-  @Override
+  /** The text of a letter; refused when there is none of this number, or it was forgotten. */
   @Transactional
   public String text(UUID complaintId, int number) {
     return numbered(complaintId, number).html();

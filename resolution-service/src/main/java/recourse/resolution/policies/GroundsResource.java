@@ -7,15 +7,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** What everything that was decided in a case rests on. */
 @Path("/cases/{id}/grounds")
 @Produces(MediaType.APPLICATION_JSON)
 public class GroundsResource {
-  private final Cases cases;
+  private final SqlCases cases;
 
-  GroundsResource(Cases cases) {
+  GroundsResource(SqlCases cases) {
     this.cases = cases;
   }
 

@@ -28,10 +28,10 @@ public class PolicyResource {
   private static final String ID = "[a-z0-9][a-z0-9.-]{0,63}";
 
   private final ShelvePolicyHandler shelve;
-  private final Policies policies;
+  private final SqlPolicies policies;
   private final Clock clock;
 
-  PolicyResource(ShelvePolicyHandler shelve, Policies policies, Clock clock) {
+  PolicyResource(ShelvePolicyHandler shelve, SqlPolicies policies, Clock clock) {
     this.shelve = shelve;
     this.policies = policies;
     this.clock = clock;

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 /** The desk where policies are put on the shelf. */
 @ApplicationScoped
 public class ShelvePolicyHandler {
-  private final Policies policies;
+  private final SqlPolicies policies;
 
-  ShelvePolicyHandler(Policies policies) {
+  ShelvePolicyHandler(SqlPolicies policies) {
     this.policies = policies;
   }
 

@@ -12,7 +12,7 @@ import recourse.spine.refusal.Refusal;
 
 /** The organisation's own policies in PostgreSQL, beside those this service works by. */
 @ApplicationScoped
-class SqlPolicies implements Policies {
+public class SqlPolicies {
   private static final String ALL =
       "select policy, version, title, source, effective_from, effective_to from policy_document"
           + " order by policy, effective_from, version";
@@ -29,14 +29,14 @@ class SqlPolicies implements Policies {
     this.rules = rules;
   }
 
-  @Override
+  /** All that can be cited, of every day. */
   @Transactional
   public PolicyShelf shelf() {
     return PolicyShelf.of(
         own(), rules.packs().stream().filter(pack -> rules.isOn(pack.law())).toList());
   }
 
-  @Override
+  /** Puts a version on the shelf; refused when the version exists and says something else. */
   public void add(PolicyDocument document) {
     entities
         .createNativeQuery(ADD)

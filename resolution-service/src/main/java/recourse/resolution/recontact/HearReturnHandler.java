@@ -3,16 +3,16 @@ package recourse.resolution.recontact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ReopeningPolicy;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where customers are heard who come back after the resolution. */
 @ApplicationScoped
 public class HearReturnHandler {
-  private final Cases cases;
-  private final LateReturns returns;
+  private final SqlCases cases;
+  private final SqlLateReturns returns;
 
-  HearReturnHandler(Cases cases, LateReturns returns) {
+  HearReturnHandler(SqlCases cases, SqlLateReturns returns) {
     this.cases = cases;
     this.returns = returns;
   }

@@ -2,15 +2,15 @@ package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where late returns are linked to their new complaints. */
 @ApplicationScoped
 public class LinkReturnHandler {
-  private final LateReturns returns;
-  private final Cases cases;
+  private final SqlLateReturns returns;
+  private final SqlCases cases;
 
-  LinkReturnHandler(LateReturns returns, Cases cases) {
+  LinkReturnHandler(SqlLateReturns returns, SqlCases cases) {
     this.returns = returns;
     this.cases = cases;
   }

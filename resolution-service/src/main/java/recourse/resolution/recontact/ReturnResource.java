@@ -29,10 +29,10 @@ import recourse.spine.http.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReturnResource {
   private final LinkReturnHandler link;
-  private final LateReturns returns;
+  private final SqlLateReturns returns;
   private final Caller caller;
 
-  ReturnResource(LinkReturnHandler link, LateReturns returns, Caller caller) {
+  ReturnResource(LinkReturnHandler link, SqlLateReturns returns, Caller caller) {
     this.link = link;
     this.returns = returns;
     this.caller = caller;

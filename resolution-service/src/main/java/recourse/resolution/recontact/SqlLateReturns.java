@@ -13,7 +13,7 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Late returns in PostgreSQL. */
 @ApplicationScoped
-class SqlLateReturns extends AggregateRepository<LateReturn> implements LateReturns {
+public class SqlLateReturns extends AggregateRepository<LateReturn> {
   private static final String BEFORE =
       """
       select r.told_at is not null as told, r.new_complaint_id, c.status
@@ -23,13 +23,13 @@ class SqlLateReturns extends AggregateRepository<LateReturn> implements LateRetu
 
   private static final Sort OLDEST_FIRST = Sort.by("cameAt").and("id");
 
-  @Override
+  /** As it stands; refused as unknown when there is none. */
   @Transactional
   public LateReturn.Shown show(UUID id) {
     return get(id).shown();
   }
 
-  @Override
+  /** The other returns to a complaint, with where the cases that go on for them stand. */
   @SuppressWarnings("unchecked")
   public List<LateReturn.Earlier> before(LateReturn late) {
     List<Tuple> rows =
@@ -50,12 +50,12 @@ class SqlLateReturns extends AggregateRepository<LateReturn> implements LateRetu
         .toList();
   }
 
-  @Override
+  /** Those of a complaint that still wait for the new one. */
   public List<LateReturn> waitingOf(UUID complaintId) {
     return list("complaintId = ?1 and newComplaintId is null", complaintId);
   }
 
-  @Override
+  /** A page of those that wait, oldest first. */
   @Transactional
   public List<LateReturn.Shown> waiting(Instant after, UUID afterId, int limit) {
     String condition = "newComplaintId is null";

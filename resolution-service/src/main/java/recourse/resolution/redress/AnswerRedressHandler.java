@@ -7,10 +7,10 @@ import java.time.Clock;
 /** The desk where the customer's answers are recorded. */
 @ApplicationScoped
 public class AnswerRedressHandler {
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
   private final Clock clock;
 
-  AnswerRedressHandler(Redresses redresses, Clock clock) {
+  AnswerRedressHandler(SqlRedresses redresses, Clock clock) {
     this.redresses = redresses;
     this.clock = clock;
   }

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 /** The desk where options are compared. */
 @ApplicationScoped
 public class CompareOptionsHandler {
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
 
-  CompareOptionsHandler(Redresses redresses) {
+  CompareOptionsHandler(SqlRedresses redresses) {
     this.redresses = redresses;
   }
 

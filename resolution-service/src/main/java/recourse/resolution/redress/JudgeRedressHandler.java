@@ -7,10 +7,10 @@ import java.time.Clock;
 /** The desk of the second pair of eyes. */
 @ApplicationScoped
 public class JudgeRedressHandler {
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
   private final Clock clock;
 
-  JudgeRedressHandler(Redresses redresses, Clock clock) {
+  JudgeRedressHandler(SqlRedresses redresses, Clock clock) {
     this.redresses = redresses;
     this.clock = clock;
   }

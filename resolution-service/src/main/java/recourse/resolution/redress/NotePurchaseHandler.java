@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 /** The desk where purchases are noted. */
 @ApplicationScoped
 public class NotePurchaseHandler {
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
 
-  NotePurchaseHandler(Redresses redresses) {
+  NotePurchaseHandler(SqlRedresses redresses) {
     this.redresses = redresses;
   }
 

@@ -3,18 +3,18 @@ package recourse.resolution.redress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.redress.rights.RuleBook;
 
 /** The desk where redress is offered. */
 @ApplicationScoped
 public class OfferRedressHandler {
-  private final Redresses redresses;
-  private final Cases cases;
+  private final SqlRedresses redresses;
+  private final SqlCases cases;
   private final RuleBook rules;
   private final Clock clock;
 
-  OfferRedressHandler(Redresses redresses, Cases cases, RuleBook rules, Clock clock) {
+  OfferRedressHandler(SqlRedresses redresses, SqlCases cases, RuleBook rules, Clock clock) {
     this.redresses = redresses;
     this.cases = cases;
     this.rules = rules;

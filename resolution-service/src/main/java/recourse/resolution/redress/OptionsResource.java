@@ -28,10 +28,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OptionsResource {
   private final CompareOptionsHandler compare;
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
   private final Caller caller;
 
-  OptionsResource(CompareOptionsHandler compare, Redresses redresses, Caller caller) {
+  OptionsResource(CompareOptionsHandler compare, SqlRedresses redresses, Caller caller) {
     this.compare = compare;
     this.redresses = redresses;
     this.caller = caller;

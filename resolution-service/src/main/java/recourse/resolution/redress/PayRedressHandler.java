@@ -7,10 +7,10 @@ import java.time.Clock;
 /** The desk where redress is paid. */
 @ApplicationScoped
 public class PayRedressHandler {
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
   private final Clock clock;
 
-  PayRedressHandler(Redresses redresses, Clock clock) {
+  PayRedressHandler(SqlRedresses redresses, Clock clock) {
     this.redresses = redresses;
     this.clock = clock;
   }

@@ -18,9 +18,9 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "auditor"})
 public class PaymentDueResource {
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
 
-  PaymentDueResource(Redresses redresses) {
+  PaymentDueResource(SqlRedresses redresses) {
     this.redresses = redresses;
   }
 

@@ -33,10 +33,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PurchaseResource {
   private final NotePurchaseHandler note;
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
   private final Caller caller;
 
-  PurchaseResource(NotePurchaseHandler note, Redresses redresses, Caller caller) {
+  PurchaseResource(NotePurchaseHandler note, SqlRedresses redresses, Caller caller) {
     this.note = note;
     this.redresses = redresses;
     this.caller = caller;

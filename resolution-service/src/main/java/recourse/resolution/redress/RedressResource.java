@@ -34,7 +34,7 @@ public class RedressResource {
   private final JudgeRedressHandler judge;
   private final AnswerRedressHandler answer;
   private final PayRedressHandler pay;
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
   private final Idempotency idempotency;
   private final Caller caller;
 
@@ -43,7 +43,7 @@ public class RedressResource {
       JudgeRedressHandler judge,
       AnswerRedressHandler answer,
       PayRedressHandler pay,
-      Redresses redresses,
+      SqlRedresses redresses,
       Idempotency idempotency,
       Caller caller) {
     this.offer = offer;

@@ -25,12 +25,12 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality"})
 public class RemedyResource {
-  private final Redresses redresses;
+  private final SqlRedresses redresses;
   private final RuleBook rules;
   private final Caller caller;
   private final Clock clock;
 
-  RemedyResource(Redresses redresses, RuleBook rules, Caller caller, Clock clock) {
+  RemedyResource(SqlRedresses redresses, RuleBook rules, Caller caller, Clock clock) {
     this.redresses = redresses;
     this.rules = rules;
     this.caller = caller;

@@ -18,7 +18,7 @@ import recourse.spine.refusal.Refusal;
 
 /** Redress in PostgreSQL. */
 @ApplicationScoped
-public class SqlRedresses extends AggregateRepository<Redress> implements Redresses {
+public class SqlRedresses extends AggregateRepository<Redress> {
   private static final String BEGIN =
       "insert into redress (id, version) select id, 0 from case_file where id = :id"
           + " on conflict do nothing";
@@ -40,18 +40,18 @@ public class SqlRedresses extends AggregateRepository<Redress> implements Redres
     this.clock = clock;
   }
 
-  @Override
+  /** The redress of a case, begun when there was none; refused as unknown without a case. */
   public Redress of(UUID complaintId) {
     getEntityManager().createNativeQuery(BEGIN).setParameter("id", complaintId).executeUpdate();
     return get(complaintId);
   }
 
-  @Override
+  /** The options as they are compared now; none where nothing was. */
   public Comparison comparisonOf(UUID complaintId) {
     return find(complaintId).map(Redress::comparison).orElse(Comparison.NONE);
   }
 
-  @Override
+  /** As this viewer sees it, empty when nothing was told yet; refused without a case. */
   @Transactional
   public RedressView show(UUID complaintId, Viewer viewer) {
     refuseWithoutCase(complaintId);
@@ -59,7 +59,12 @@ public class SqlRedresses extends AggregateRepository<Redress> implements Redres
         find(complaintId).orElseGet(() -> Redress.of(complaintId)), viewer, clock.instant());
   }
 
-  @Override
+  /**
+   * What is owed and not paid yet, the most urgent first.
+   *
+   * @param after the last day of the last row of the page before; null for the first page
+   * @param afterCase its case; null for the first page
+   */
   @Transactional
   @SuppressWarnings("unchecked")
   public List<PaymentDue> due(Instant after, UUID afterCase, int limit) {

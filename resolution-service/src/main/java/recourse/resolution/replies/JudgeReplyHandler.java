@@ -5,19 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
-import recourse.resolution.work.Works;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.work.SqlWorks;
 import recourse.spine.time.Identity;
 
 /** The desk where replies are judged. */
 @ApplicationScoped
 public class JudgeReplyHandler {
-  private final Cases cases;
-  private final Works works;
-  private final ReplyJudgements judgements;
+  private final SqlCases cases;
+  private final SqlWorks works;
+  private final SqlReplyJudgements judgements;
   private final Clock clock;
 
-  JudgeReplyHandler(Cases cases, Works works, ReplyJudgements judgements, Clock clock) {
+  JudgeReplyHandler(SqlCases cases, SqlWorks works, SqlReplyJudgements judgements, Clock clock) {
     this.cases = cases;
     this.works = works;
     this.judgements = judgements;

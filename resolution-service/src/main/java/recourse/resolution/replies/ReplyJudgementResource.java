@@ -26,12 +26,15 @@ import recourse.spine.http.Idempotency;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReplyJudgementResource {
   private final JudgeReplyHandler judge;
-  private final ReplyJudgements judgements;
+  private final SqlReplyJudgements judgements;
   private final Idempotency idempotency;
   private final Caller caller;
 
   ReplyJudgementResource(
-      JudgeReplyHandler judge, ReplyJudgements judgements, Idempotency idempotency, Caller caller) {
+      JudgeReplyHandler judge,
+      SqlReplyJudgements judgements,
+      Idempotency idempotency,
+      Caller caller) {
     this.judge = judge;
     this.judgements = judgements;
     this.idempotency = idempotency;

@@ -11,22 +11,21 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Judgements of replies in PostgreSQL. */
 @ApplicationScoped
-class SqlReplyJudgements extends AggregateRepository<ReplyJudgement> implements ReplyJudgements {
-  @Override
+public class SqlReplyJudgements extends AggregateRepository<ReplyJudgement> {
+  /** One judgement as it is shown; refused as unknown when there is none of this id. */
   @Transactional
   public ReplyJudgement.Shown show(UUID id) {
     return get(id).shown();
   }
 
   /** Many are looked for in one transaction, which need not be written down before each look. */
-  @Override
   public List<ReplyJudgement> of(UUID complaintId) {
     return find("complaintId", Sort.by("judgedAt").and("id"), complaintId)
         .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
         .list();
   }
 
-  @Override
+  /** Those about a complaint as they are shown, oldest first. */
   @Transactional
   public List<ReplyJudgement.Shown> about(UUID complaintId) {
     return of(complaintId).stream().map(ReplyJudgement::shown).toList();

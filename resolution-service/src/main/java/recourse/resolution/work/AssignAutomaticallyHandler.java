@@ -7,24 +7,24 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
-import recourse.resolution.work.teams.Teams;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.work.teams.SqlTeams;
 
 /** The desk where cases find somebody by themselves. */
 @ApplicationScoped
 public class AssignAutomaticallyHandler {
-  private final Works works;
-  private final Cases cases;
-  private final Teams teams;
+  private final SqlWorks works;
+  private final SqlCases cases;
+  private final SqlTeams teams;
   private final Clock clock;
 
   /** A test switches it. */
   boolean automatic;
 
   AssignAutomaticallyHandler(
-      Works works,
-      Cases cases,
-      Teams teams,
+      SqlWorks works,
+      SqlCases cases,
+      SqlTeams teams,
       Clock clock,
       @ConfigProperty(name = "recourse.staffing.automatic", defaultValue = "true")
           boolean automatic) {

@@ -21,9 +21,9 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseNeedsResource {
   private final NoteNeedsHandler note;
-  private final Works works;
+  private final SqlWorks works;
 
-  CaseNeedsResource(NoteNeedsHandler note, Works works) {
+  CaseNeedsResource(NoteNeedsHandler note, SqlWorks works) {
     this.note = note;
     this.works = works;
   }

@@ -7,9 +7,9 @@ import recourse.contract.ComplaintRegistered;
 /** The desk where the work queue follows what happens. */
 @ApplicationScoped
 public class FollowEventHandler {
-  private final Works works;
+  private final SqlWorks works;
 
-  FollowEventHandler(Works works) {
+  FollowEventHandler(SqlWorks works) {
     this.works = works;
   }
 

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 /** The desk where it is noted what a case asks of whoever takes it. */
 @ApplicationScoped
 public class NoteNeedsHandler {
-  private final Works works;
+  private final SqlWorks works;
 
-  NoteNeedsHandler(Works works) {
+  NoteNeedsHandler(SqlWorks works) {
     this.works = works;
   }
 

@@ -15,7 +15,7 @@ import recourse.spine.refusal.Refusal;
 
 /** The work queue in PostgreSQL; every filter has an index that is in the order of the queue. */
 @ApplicationScoped
-public class SqlWorks extends AggregateRepository<WorkItem> implements Works {
+public class SqlWorks extends AggregateRepository<WorkItem> {
   private static final Sort MOST_PRESSING_FIRST = Sort.by("attendBy").and("id");
 
   /**
@@ -27,7 +27,7 @@ public class SqlWorks extends AggregateRepository<WorkItem> implements Works {
     return findByIdOptional(complaintId, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  @Override
+  /** A page of the queue. */
   @Transactional
   public List<WorkLine> list(WorkQuery query) {
     List<String> conditions = new ArrayList<>(List.of("open = true"));
@@ -49,7 +49,7 @@ public class SqlWorks extends AggregateRepository<WorkItem> implements Works {
         .toList();
   }
 
-  @Override
+  /** The line of one complaint; refused as unknown when it never was in the queue. */
   @Transactional
   public WorkLine show(UUID complaintId) {
     return findByIdOptional(complaintId)
@@ -57,13 +57,17 @@ public class SqlWorks extends AggregateRepository<WorkItem> implements Works {
         .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
   }
 
-  @Override
+  /** What the customer of a complaint needs; nothing where it never was in the queue. */
   @Transactional
   public CaseNeeds needs(UUID complaintId) {
     return findByIdOptional(complaintId).map(WorkItem::needs).orElse(CaseNeeds.NONE);
   }
 
-  @Override
+  /**
+   * What is on nobody's desk, in the order of ids.
+   *
+   * @param after continue behind this id
+   */
   @Transactional
   public List<UUID> onNobodysDesk(UUID after, int limit) {
     return find(
@@ -77,7 +81,7 @@ public class SqlWorks extends AggregateRepository<WorkItem> implements Works {
         .toList();
   }
 
-  @Override
+  /** How many open cases nobody owns for this reason. */
   @Transactional
   public long countUnowned(UnownedReason because) {
     return count("open = true and unownedBecause = ?1", because);

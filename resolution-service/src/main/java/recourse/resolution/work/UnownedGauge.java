@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** What supervisors watch: how many open cases nobody owns, by the reason. */
 @ApplicationScoped
 public class UnownedGauge implements MeterBinder {
-  private final Works works;
+  private final SqlWorks works;
 
-  UnownedGauge(Works works) {
+  UnownedGauge(SqlWorks works) {
     this.works = works;
   }
 

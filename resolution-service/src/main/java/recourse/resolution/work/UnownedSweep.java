@@ -18,10 +18,10 @@ public class UnownedSweep {
   private static final int BATCH = 100;
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  private final Works works;
+  private final SqlWorks works;
   private final AssignAutomaticallyHandler assign;
 
-  UnownedSweep(Works works, AssignAutomaticallyHandler assign) {
+  UnownedSweep(SqlWorks works, AssignAutomaticallyHandler assign) {
     this.works = works;
     this.assign = assign;
   }

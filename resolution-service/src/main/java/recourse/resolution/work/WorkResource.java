@@ -20,9 +20,9 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class WorkResource {
-  private final Works works;
+  private final SqlWorks works;
 
-  WorkResource(Works works) {
+  WorkResource(SqlWorks works) {
     this.works = works;
   }
 

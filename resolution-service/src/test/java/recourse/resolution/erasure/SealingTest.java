@@ -15,14 +15,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.WaitingFor;
 import recourse.resolution.CaseTable;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.spine.sealing.WordKeys;
 import recourse.spine.testing.SealedColumns;
 
 @QuarkusTest
 class SealingTest {
   @Inject CaseTable table;
-  @Inject Cases cases;
+  @Inject SqlCases cases;
   @Inject WordKeys keys;
   @Inject SealedColumns lying;
   @Inject EntityManager database;

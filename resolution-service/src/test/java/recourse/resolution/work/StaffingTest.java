@@ -47,7 +47,7 @@ class StaffingTest {
   @Inject CaseTable table;
   @Inject EventPublisher events;
   @Inject Clock clock;
-  @Inject Works works;
+  @Inject SqlWorks works;
   @Inject AssignAutomaticallyHandler assign;
   @Inject EntityManager database;
 

@@ -25,8 +25,8 @@ import recourse.contract.Channel;
 import recourse.contract.DomainEvent;
 import recourse.metrics.Life;
 import recourse.metrics.RandomLives;
+import recourse.metrics.Recorded;
 import recourse.metrics.eventlog.EventHistory;
-import recourse.metrics.eventlog.RecordedEvent;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
@@ -225,8 +225,6 @@ class ManyComplaintsTest {
   }
 
   private static EventHistory story(List<DomainEvent> events) {
-    return EventHistory.of(
-        events.get(0).complaintId(),
-        events.stream().map(event -> new RecordedEvent(event, NOW)).toList());
+    return Recorded.history(events, event -> NOW);
   }
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -25,10 +25,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AssignmentResource {
   private final AssignCaseHandler assign;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
-  AssignmentResource(AssignCaseHandler assign, Cases cases, Caller caller) {
+  AssignmentResource(AssignCaseHandler assign, SqlCases cases, Caller caller) {
     this.assign = assign;
     this.cases = cases;
     this.caller = caller;

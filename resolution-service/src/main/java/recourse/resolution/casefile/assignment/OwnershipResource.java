@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -23,10 +23,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OwnershipResource {
   private final TakeOwnershipHandler own;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
-  OwnershipResource(TakeOwnershipHandler own, Cases cases, Caller caller) {
+  OwnershipResource(TakeOwnershipHandler own, SqlCases cases, Caller caller) {
     this.own = own;
     this.cases = cases;
     this.caller = caller;

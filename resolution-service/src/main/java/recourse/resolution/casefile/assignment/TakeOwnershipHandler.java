@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases get their one owner. */
 @ApplicationScoped
 public class TakeOwnershipHandler {
-  private final Cases cases;
+  private final SqlCases cases;
   private final Clock clock;
 
-  TakeOwnershipHandler(Cases cases, Clock clock) {
+  TakeOwnershipHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
     this.clock = clock;
   }

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -30,14 +30,14 @@ public class ClarificationResource {
   private final RequestClarificationHandler ask;
   private final ReceiveClarificationHandler receive;
   private final Idempotency idempotency;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
   ClarificationResource(
       RequestClarificationHandler ask,
       ReceiveClarificationHandler receive,
       Idempotency idempotency,
-      Cases cases,
+      SqlCases cases,
       Caller caller) {
     this.ask = ask;
     this.receive = receive;

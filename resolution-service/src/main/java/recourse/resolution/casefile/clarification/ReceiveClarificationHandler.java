@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where answers come in. */
 @ApplicationScoped
 public class ReceiveClarificationHandler {
-  private final Cases cases;
+  private final SqlCases cases;
   private final Clock clock;
 
-  ReceiveClarificationHandler(Cases cases, Clock clock) {
+  ReceiveClarificationHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
     this.clock = clock;
   }

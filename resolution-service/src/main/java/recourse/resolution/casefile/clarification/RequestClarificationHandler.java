@@ -5,15 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.contract.WaitingFor;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where questions go out. */
 @ApplicationScoped
 public class RequestClarificationHandler {
-  private final Cases cases;
+  private final SqlCases cases;
   private final Clock clock;
 
-  RequestClarificationHandler(Cases cases, Clock clock) {
+  RequestClarificationHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
     this.clock = clock;
   }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.spine.inbox.Fault;
 
 /**
@@ -19,10 +19,10 @@ public class ClosingSweep {
   private static final int BATCH = 100;
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  private final Cases cases;
+  private final SqlCases cases;
   private final CloseCaseHandler close;
 
-  ClosingSweep(Cases cases, CloseCaseHandler close) {
+  ClosingSweep(SqlCases cases, CloseCaseHandler close) {
     this.cases = cases;
     this.close = close;
   }

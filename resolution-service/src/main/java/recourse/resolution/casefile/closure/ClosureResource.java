@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ClosureView;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -25,10 +25,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClosureResource {
   private final CloseCaseHandler close;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
-  ClosureResource(CloseCaseHandler close, Cases cases, Caller caller) {
+  ClosureResource(CloseCaseHandler close, SqlCases cases, Caller caller) {
     this.close = close;
     this.cases = cases;
     this.caller = caller;

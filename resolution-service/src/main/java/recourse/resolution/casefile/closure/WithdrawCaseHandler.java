@@ -3,14 +3,14 @@ package recourse.resolution.casefile.closure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases end because the customer wants it so. */
 @ApplicationScoped
 public class WithdrawCaseHandler {
-  private final Cases cases;
+  private final SqlCases cases;
 
-  WithdrawCaseHandler(Cases cases) {
+  WithdrawCaseHandler(SqlCases cases) {
     this.cases = cases;
   }
 

@@ -3,14 +3,14 @@ package recourse.resolution.casefile.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases stand down and come back. */
 @ApplicationScoped
 public class MergeCaseHandler {
-  private final Cases cases;
+  private final SqlCases cases;
 
-  MergeCaseHandler(Cases cases) {
+  MergeCaseHandler(SqlCases cases) {
     this.cases = cases;
   }
 

@@ -3,14 +3,14 @@ package recourse.resolution.casefile.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where messages to the customer are noted on their case. */
 @ApplicationScoped
 public class NoteMessageHandler {
-  private final Cases cases;
+  private final SqlCases cases;
 
-  NoteMessageHandler(Cases cases) {
+  NoteMessageHandler(SqlCases cases) {
     this.cases = cases;
   }
 

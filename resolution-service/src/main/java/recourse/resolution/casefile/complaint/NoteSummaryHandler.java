@@ -3,14 +3,14 @@ package recourse.resolution.casefile.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where confirmed summaries are noted. */
 @ApplicationScoped
 public class NoteSummaryHandler {
-  private final Cases cases;
+  private final SqlCases cases;
 
-  NoteSummaryHandler(Cases cases) {
+  NoteSummaryHandler(SqlCases cases) {
     this.cases = cases;
   }
 

@@ -3,18 +3,18 @@ package recourse.resolution.casefile.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.escalation.EscalationPolicy;
 import recourse.resolution.escalation.EscalationWatch;
-import recourse.resolution.escalation.EscalationWatches;
+import recourse.resolution.escalation.SqlEscalationWatches;
 
 /** The desk where judgements of intake are noted. */
 @ApplicationScoped
 public class NoteTriageHandler {
-  private final Cases cases;
-  private final EscalationWatches watches;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
 
-  NoteTriageHandler(Cases cases, EscalationWatches watches) {
+  NoteTriageHandler(SqlCases cases, SqlEscalationWatches watches) {
     this.cases = cases;
     this.watches = watches;
   }

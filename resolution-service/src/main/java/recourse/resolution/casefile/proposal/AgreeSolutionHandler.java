@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where agreements are recorded. */
 @ApplicationScoped
 public class AgreeSolutionHandler {
-  private final Cases cases;
+  private final SqlCases cases;
   private final Clock clock;
 
-  AgreeSolutionHandler(Cases cases, Clock clock) {
+  AgreeSolutionHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
     this.clock = clock;
   }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -24,10 +24,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementResource {
   private final AgreeSolutionHandler agree;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
-  AgreementResource(AgreeSolutionHandler agree, Cases cases, Caller caller) {
+  AgreementResource(AgreeSolutionHandler agree, SqlCases cases, Caller caller) {
     this.agree = agree;
     this.cases = cases;
     this.caller = caller;

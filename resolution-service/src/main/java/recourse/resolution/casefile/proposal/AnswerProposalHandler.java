@@ -5,15 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where customers' answers to proposals are recorded. */
 @ApplicationScoped
 public class AnswerProposalHandler {
-  private final Cases cases;
+  private final SqlCases cases;
   private final Clock clock;
 
-  AnswerProposalHandler(Cases cases, Clock clock) {
+  AnswerProposalHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
     this.clock = clock;
   }

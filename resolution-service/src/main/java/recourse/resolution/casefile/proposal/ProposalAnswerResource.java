@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.CustomerAnswer;
 import recourse.resolution.casefile.Money;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -29,10 +29,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProposalAnswerResource {
   private final AnswerProposalHandler answer;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
-  ProposalAnswerResource(AnswerProposalHandler answer, Cases cases, Caller caller) {
+  ProposalAnswerResource(AnswerProposalHandler answer, SqlCases cases, Caller caller) {
     this.answer = answer;
     this.cases = cases;
     this.caller = caller;

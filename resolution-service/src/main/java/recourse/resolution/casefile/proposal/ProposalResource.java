@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -28,11 +28,11 @@ import recourse.spine.http.Idempotency;
 public class ProposalResource {
   private final ProposeSolutionHandler propose;
   private final Idempotency idempotency;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
   ProposalResource(
-      ProposeSolutionHandler propose, Idempotency idempotency, Cases cases, Caller caller) {
+      ProposeSolutionHandler propose, Idempotency idempotency, SqlCases cases, Caller caller) {
     this.propose = propose;
     this.idempotency = idempotency;
     this.cases = cases;

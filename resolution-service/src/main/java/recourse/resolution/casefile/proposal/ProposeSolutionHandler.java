@@ -5,21 +5,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.HearingPolicy;
-import recourse.resolution.redress.Redresses;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.redress.SqlRedresses;
 
 /** The desk where solutions are proposed. */
 @ApplicationScoped
 public class ProposeSolutionHandler {
-  private final Cases cases;
-  private final Redresses redresses;
+  private final SqlCases cases;
+  private final SqlRedresses redresses;
   private final Clock clock;
   private final boolean summaryFirst;
 
   ProposeSolutionHandler(
-      Cases cases,
-      Redresses redresses,
+      SqlCases cases,
+      SqlRedresses redresses,
       Clock clock,
       @ConfigProperty(name = "recourse.policy.summary-before-proposal", defaultValue = "true")
           boolean summaryFirst) {

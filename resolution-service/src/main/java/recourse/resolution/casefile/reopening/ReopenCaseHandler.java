@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ReopeningPolicy;
+import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases are reopened on request. */
 @ApplicationScoped
 public class ReopenCaseHandler {
-  private final Cases cases;
+  private final SqlCases cases;
   private final Clock clock;
 
-  ReopenCaseHandler(Cases cases, Clock clock) {
+  ReopenCaseHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
     this.clock = clock;
   }

@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ReopeningPolicy;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.escalation.EscalationPolicy;
 import recourse.resolution.escalation.EscalationWatch;
-import recourse.resolution.escalation.EscalationWatches;
+import recourse.resolution.escalation.SqlEscalationWatches;
 
 /** The desk where cases are reopened because they did not work out. */
 @ApplicationScoped
 public class ReopenDissatisfiedHandler {
-  private final Cases cases;
-  private final EscalationWatches watches;
+  private final SqlCases cases;
+  private final SqlEscalationWatches watches;
 
-  ReopenDissatisfiedHandler(Cases cases, EscalationWatches watches) {
+  ReopenDissatisfiedHandler(SqlCases cases, SqlEscalationWatches watches) {
     this.cases = cases;
     this.watches = watches;
   }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -25,10 +25,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReopeningResource {
   private final ReopenCaseHandler reopen;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
-  ReopeningResource(ReopenCaseHandler reopen, Cases cases, Caller caller) {
+  ReopeningResource(ReopenCaseHandler reopen, SqlCases cases, Caller caller) {
     this.reopen = reopen;
     this.cases = cases;
     this.caller = caller;

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.Decision;
+import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.casefile.Star;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.casefile.WithoutProposal;
@@ -32,10 +32,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ResolutionResource {
   private final ResolveCaseHandler resolve;
-  private final Cases cases;
+  private final SqlCases cases;
   private final Caller caller;
 
-  ResolutionResource(ResolveCaseHandler resolve, Cases cases, Caller caller) {
+  ResolutionResource(ResolveCaseHandler resolve, SqlCases cases, Caller caller) {
     this.resolve = resolve;
     this.cases = cases;
     this.caller = caller;

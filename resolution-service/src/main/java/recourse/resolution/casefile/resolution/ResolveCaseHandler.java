@@ -6,22 +6,22 @@ import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
 import recourse.resolution.casefile.ProposalPolicy;
-import recourse.resolution.policies.Policies;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.policies.SqlPolicies;
 import recourse.resolution.redress.PaymentPolicy;
 
 /** The desk where complaints are resolved. */
 @ApplicationScoped
 public class ResolveCaseHandler {
-  private final Cases cases;
-  private final Policies policies;
+  private final SqlCases cases;
+  private final SqlPolicies policies;
   private final Clock clock;
   private final boolean proposalFirst;
 
   ResolveCaseHandler(
-      Cases cases,
-      Policies policies,
+      SqlCases cases,
+      SqlPolicies policies,
       Clock clock,
       @ConfigProperty(name = "recourse.policy.proposal-before-resolution", defaultValue = "true")
           boolean proposalFirst) {

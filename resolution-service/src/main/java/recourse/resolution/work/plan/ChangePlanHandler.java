@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.Cases;
-import recourse.resolution.work.Works;
+import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.work.SqlWorks;
 
 /** The desk where cases are planned; the work queue learns what is due next. */
 @ApplicationScoped
 public class ChangePlanHandler {
-  private final CasePlans plans;
-  private final Cases cases;
-  private final Works works;
+  private final SqlCasePlans plans;
+  private final SqlCases cases;
+  private final SqlWorks works;
   private final Clock clock;
 
-  ChangePlanHandler(CasePlans plans, Cases cases, Works works, Clock clock) {
+  ChangePlanHandler(SqlCasePlans plans, SqlCases cases, SqlWorks works, Clock clock) {
     this.plans = plans;
     this.cases = cases;
     this.works = works;

@@ -35,14 +35,14 @@ public class PlanResource {
 
   private final ChangePlanHandler change;
   private final Idempotency idempotency;
-  private final CasePlans plans;
+  private final SqlCasePlans plans;
   private final Caller caller;
   private final Clock clock;
 
   PlanResource(
       ChangePlanHandler change,
       Idempotency idempotency,
-      CasePlans plans,
+      SqlCasePlans plans,
       Caller caller,
       Clock clock) {
     this.change = change;

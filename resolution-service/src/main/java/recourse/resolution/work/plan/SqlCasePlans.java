@@ -9,7 +9,7 @@ import recourse.resolution.casefile.SqlCases;
 
 /** Plans in PostgreSQL. */
 @ApplicationScoped
-class SqlCasePlans extends CaseBoundRepository<CasePlan> implements CasePlans {
+public class SqlCasePlans extends CaseBoundRepository<CasePlan> {
   private final SqlCases cases;
 
   SqlCasePlans(SqlCases cases) {
@@ -21,7 +21,7 @@ class SqlCasePlans extends CaseBoundRepository<CasePlan> implements CasePlans {
     return "case_plan";
   }
 
-  @Override
+  /** The plan as it stands, empty when it was not begun yet; refused without a case. */
   @Transactional
   public CasePlanView show(UUID complaintId, Instant now) {
     return CasePlanView.of(

@@ -7,10 +7,10 @@ import java.time.Clock;
 /** The desk where teams are put together. */
 @ApplicationScoped
 public class ManTeamHandler {
-  private final Teams teams;
+  private final SqlTeams teams;
   private final Clock clock;
 
-  ManTeamHandler(Teams teams, Clock clock) {
+  ManTeamHandler(SqlTeams teams, Clock clock) {
     this.teams = teams;
     this.clock = clock;
   }

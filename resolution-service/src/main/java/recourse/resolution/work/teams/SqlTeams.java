@@ -12,37 +12,40 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Teams in PostgreSQL. */
 @ApplicationScoped
-class SqlTeams extends AggregateRepository<Team> implements Teams {
+public class SqlTeams extends AggregateRepository<Team> {
   private static final long ONE_AT_A_TIME = 0x7265_636f_7572_0070L;
   private static final String LOADS =
       "select handler, count(*) as load from case_file"
           + " where handler is not null and status not in ('RESOLVED', 'CLOSED', 'WITHDRAWN')"
           + " group by handler";
 
-  @Override
+  /** The team of this name, founded when there was none. */
   public Team of(String name) {
     return find(Team.idOf(name)).orElseGet(() -> Team.named(name));
   }
 
-  @Override
+  /** The team as it is shown; refused as unknown when there is none. */
   @Transactional
   public Team.Shown show(String name) {
     return get(Team.idOf(name)).shown(loads());
   }
 
-  @Override
+  /** All teams in the order of their names. */
   @Transactional
   public List<Team.Shown> all() {
     Map<String, Long> loads = loads();
     return listAll(Sort.by("name")).stream().map(team -> team.shown(loads)).toList();
   }
 
-  @Override
+  /** Whether there is nobody at all to give cases to. */
   public boolean areEmpty() {
     return count() == 0;
   }
 
-  @Override
+  /**
+   * Who might take a case, with the load each has now. Whoever asks is alone with the answer until
+   * the end of the transaction, so that no hand is filled twice.
+   */
   public List<AssignmentPolicy.Candidate> candidates() {
     getEntityManager()
         .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:key)) as alone")

@@ -31,10 +31,10 @@ public class TeamResource {
   private static final String CAPACITY = "must be 1 to 500 open cases";
 
   private final ManTeamHandler man;
-  private final Teams teams;
+  private final SqlTeams teams;
   private final Caller caller;
 
-  TeamResource(ManTeamHandler man, Teams teams, Caller caller) {
+  TeamResource(ManTeamHandler man, SqlTeams teams, Caller caller) {
     this.man = man;
     this.teams = teams;
     this.caller = caller;

@@ -1,4 +1,0 @@
-package recourse.metrics.eventlog;
-
-/** Let this event count, once. */
-public record AppendEvent(RecordedEvent told) {}
