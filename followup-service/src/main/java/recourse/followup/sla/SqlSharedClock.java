@@ -1,4 +1,4 @@
-package recourse.followup.deadlines;
+package recourse.followup.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,10 +6,10 @@ import java.time.Instant;
 
 /** The database's clock decides: it is one for all replicas, whatever theirs show. */
 @ApplicationScoped
-public class SqlFiringTime implements FiringTime {
+public class SqlSharedClock implements SharedClock {
   private final EntityManager rows;
 
-  SqlFiringTime(EntityManager rows) {
+  SqlSharedClock(EntityManager rows) {
     this.rows = rows;
   }
 

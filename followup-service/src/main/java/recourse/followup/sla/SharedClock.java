@@ -1,9 +1,9 @@
-package recourse.followup.deadlines;
+package recourse.followup.sla;
 
 import java.time.Instant;
 
 /** The one clock by which promises run out, the same for all replicas. */
-public interface FiringTime {
+public interface SharedClock {
   /** What it shows now, in the transaction of the caller. */
   Moment now();
 
