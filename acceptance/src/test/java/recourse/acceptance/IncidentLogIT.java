@@ -55,7 +55,7 @@ class IncidentLogIT {
     assertThat(summary.complete()).isTrue();
     assertThat(summary.rows()).isEqualTo(59_354).isEqualTo(expected.get("rows").asLong());
     assertThat(summary.created() + summary.existing()).isEqualTo(9_202);
-    assertThat(summary.told() + summary.toldBefore()).isEqualTo(9_202);
+    assertThat(summary.replayed() + summary.replayedBefore()).isEqualTo(9_202);
     assertThat(summary.findings()).isEqualTo(SecondOpinion.dirtyRows(expected));
   }
 
@@ -85,7 +85,7 @@ class IncidentLogIT {
     ImportSummary again = Importing.of(LOG);
     // then
     assertThat(again.existing()).isEqualTo(9_202);
-    assertThat(again.toldBefore()).isEqualTo(9_202);
+    assertThat(again.replayedBefore()).isEqualTo(9_202);
     assertThat(again.created()).isZero();
     Quiescence.await(PATIENCE);
     assertThat(eventsFolded()).isEqualTo(eventsBefore);

@@ -49,7 +49,7 @@ class SampleImportIT {
     assertThat(summary.complete()).isTrue();
     assertThat(summary.rows()).isEqualTo(expected.get("rows").asLong());
     assertThat(summary.created()).isEqualTo(expected.get("cases").asLong());
-    assertThat(summary.told()).isEqualTo(summary.created());
+    assertThat(summary.replayed()).isEqualTo(summary.created());
     assertThat(summary.findings()).isEqualTo(SecondOpinion.dirtyRows(expected));
   }
 

@@ -53,7 +53,7 @@ class SurveysIT {
 
     // The relay of the organisation knows her address; here it is her reference and no more.
     CaughtMessage mail = mrsNowak.latestMessage();
-    assertThat(mail.way()).isEqualTo("MAIL");
+    assertThat(mail.channel()).isEqualTo("MAIL");
     assertThat(mail.to()).isEqualTo("cust-nowak@customers.invalid");
     assertThat(mail.subject()).startsWith("Twoja reklamacja");
     assertThat(mail.text()).contains("Czy Twój problem jest rozwiązany?", "dalszej pomocy");
@@ -111,7 +111,7 @@ class SurveysIT {
     resolve(phone);
     phone.awaits("follow-up.sent");
     CaughtMessage text = mrsRay.latestMessage();
-    assertThat(text.way()).isEqualTo("SMS");
+    assertThat(text.channel()).isEqualTo("SMS");
     assertThat(text.text()).hasLineCount(1);
     assertThat(phone.latest("follow-up.scheduled")).containsEntry("sampling", "INVITED");
 

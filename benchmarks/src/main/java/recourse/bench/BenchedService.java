@@ -75,7 +75,7 @@ final class BenchedService implements AutoCloseable {
     return process.pid();
   }
 
-  URI door(String path) {
+  URI url(String path) {
     return URI.create("http://localhost:" + port + path);
   }
 

@@ -266,8 +266,8 @@ public final class FiringInTime {
         PreparedStatement tell =
             database.prepareStatement(
                 "insert into outbox (id, aggregatetype, aggregateid, type, payload, source,"
-                    + " occurred_at, recorded_at, lane, sent_at)"
-                    + " values (?, 'complaint', ?, 'floor', ?, '/floor', ?, ?, 0, ?)")) {
+                    + " occurred_at, recorded_at, lane, topic, sent_at)"
+                    + " values (?, 'complaint', ?, 'floor', ?, '/floor', ?, ?, 0, 'floor', ?)")) {
       for (UUID id : ids) {
         update.setTimestamp(1, Timestamp.from(due));
         update.setObject(2, id);

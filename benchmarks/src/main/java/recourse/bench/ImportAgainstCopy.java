@@ -79,9 +79,9 @@ public final class ImportAgainstCopy {
 
   private static double post(HttpClient client, BenchedService intake, String source, int lines)
       throws IOException, InterruptedException {
-    URI door = intake.door("/imports?source=" + source);
+    URI endpoint = intake.url("/imports?source=" + source);
     HttpRequest request =
-        HttpRequest.newBuilder(door)
+        HttpRequest.newBuilder(endpoint)
             .header("Authorization", "Bearer " + intake.token("importer"))
             .header("Content-Type", "application/x-ndjson")
             .POST(HttpRequest.BodyPublishers.ofInputStream(() -> ImportLines.of(lines, 42)))

@@ -32,7 +32,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import recourse.contract.Catalogue;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.Topics;
 import recourse.local.Folders;
 import recourse.local.Ports;
@@ -113,7 +113,7 @@ public final class KpisAmongAMillion {
             (System.nanoTime() - begun) / 1e9,
             residentMiB(process.pid()));
         double paint =
-            new DashboardPaint(process.door("/"), bench.token)
+            new DashboardPaint(process.url("/"), bench.token)
                 .measure(
                     List.of(
                         "from=2025-10-01&to=2025-10-28",
@@ -144,7 +144,7 @@ public final class KpisAmongAMillion {
             new StringSerializer(),
             new ByteArraySerializer())) {
       for (int i = 0; i < complaints; i++) {
-        for (DomainEvent event : lives.next()) {
+        for (ComplaintEvent event : lives.next()) {
           producer.send(record(event));
           events++;
         }
@@ -153,7 +153,7 @@ public final class KpisAmongAMillion {
     return events;
   }
 
-  private static ProducerRecord<String, byte[]> record(DomainEvent event) {
+  private static ProducerRecord<String, byte[]> record(ComplaintEvent event) {
     Headers headers =
         CloudEventHeaders.of(
             UUID.randomUUID(),
@@ -372,7 +372,7 @@ public final class KpisAmongAMillion {
 
   private String body(String path) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(metrics.door(path))
+        HttpRequest.newBuilder(metrics.url(path))
             .header("Authorization", "Bearer " + token)
             .timeout(Duration.ofMinutes(5))
             .build();

@@ -15,6 +15,7 @@ import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
@@ -24,7 +25,6 @@ import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineMet;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Direction;
-import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
@@ -52,8 +52,8 @@ final class Lives {
   private final Random random = new Random(42);
 
   /** The events of one life, in order. */
-  List<DomainEvent> next() {
-    List<DomainEvent> events = new ArrayList<>();
+  List<ComplaintEvent> next() {
+    List<ComplaintEvent> events = new ArrayList<>();
     UUID id = new UUID(random.nextLong(), random.nextLong());
     Instant received = FIRST.plusSeconds(random.nextInt(DAYS * 86_400));
     int team = random.nextInt(12);
@@ -90,7 +90,7 @@ final class Lives {
   }
 
   private void resolved(
-      List<DomainEvent> events,
+      List<ComplaintEvent> events,
       UUID id,
       Instant received,
       UUID clock,

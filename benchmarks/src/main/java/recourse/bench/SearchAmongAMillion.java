@@ -66,7 +66,7 @@ public final class SearchAmongAMillion {
         """
             .formatted(String.join(" ", MillionComplaints.VOCABULARY));
     HttpRequest request =
-        HttpRequest.newBuilder(intake.door("/complaints"))
+        HttpRequest.newBuilder(intake.url("/complaints"))
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -174,9 +174,7 @@ public final class SearchAmongAMillion {
 
   private double get(String path) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(intake.door(path))
-            .header("Authorization", "Bearer " + token)
-            .build();
+        HttpRequest.newBuilder(intake.url(path)).header("Authorization", "Bearer " + token).build();
     long begun = System.nanoTime();
     HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     double millis = (System.nanoTime() - begun) / 1e6;

@@ -19,4 +19,4 @@ public record CaseAssigned(
     @MayBeAbsent String handler,
     @MayBeAbsent String team,
     @MayBeAbsent String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param occurredAt when it happened
  */
 @EventType("case.opened.v1")
-public record CaseOpened(UUID complaintId, Instant occurredAt) implements DomainEvent {}
+public record CaseOpened(UUID complaintId, Instant occurredAt) implements ComplaintEvent {}

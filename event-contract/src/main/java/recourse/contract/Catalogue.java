@@ -1,11 +1,13 @@
 package recourse.contract;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All events there are, by their wire names. */
 public final class Catalogue {
@@ -15,11 +17,21 @@ public final class Catalogue {
 
   private Catalogue() {}
 
-  /** Every event, in the order of the alphabet. */
+  /** Every event, on all topics, in the order of the alphabet. */
   public static List<Class<? extends DomainEvent>> all() {
-    return Arrays.stream(DomainEvent.class.getPermittedSubclasses())
-        .<Class<? extends DomainEvent>>map(event -> event.asSubclass(DomainEvent.class))
+    return Stream.concat(complaintEvents().stream(), permitted(SettingEvent.class))
+        .<Class<? extends DomainEvent>>map(event -> event)
+        .sorted(Comparator.comparing(Class::getSimpleName))
         .toList();
+  }
+
+  /** Every event of a complaint's life, in the order of the alphabet. */
+  public static List<Class<? extends ComplaintEvent>> complaintEvents() {
+    return permitted(ComplaintEvent.class).toList();
+  }
+
+  private static <E> Stream<Class<? extends E>> permitted(Class<E> root) {
+    return Arrays.stream(root.getPermittedSubclasses()).map(event -> event.asSubclass(root));
   }
 
   /** The wire name of an event, for example {@code complaint.registered.v1}. */
@@ -30,6 +42,13 @@ public final class Catalogue {
   /** The event behind a wire name; empty for a name from the future or from elsewhere. */
   public static Optional<Class<? extends DomainEvent>> byWireName(String wireName) {
     return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+  }
+
+  /** The event of a complaint's life behind a wire name; empty for any other name. */
+  public static Optional<Class<? extends ComplaintEvent>> complaintEvent(String wireName) {
+    return byWireName(wireName)
+        .filter(ComplaintEvent.class::isAssignableFrom)
+        .map(event -> event.asSubclass(ComplaintEvent.class));
   }
 
   /**

@@ -12,4 +12,4 @@ import java.util.UUID;
  */
 @EventType("case.clarification-received.v1")
 public record ClarificationReceived(UUID complaintId, Instant occurredAt, int number)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -16,4 +16,4 @@ import java.util.UUID;
 @EventType("case.clarification-requested.v1")
 public record ClarificationRequested(
     UUID complaintId, Instant occurredAt, int number, WaitingFor waitingFor, @MayBeAbsent String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

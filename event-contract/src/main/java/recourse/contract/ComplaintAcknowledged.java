@@ -13,4 +13,4 @@ import java.util.UUID;
  */
 @EventType("complaint.acknowledged.v1")
 public record ComplaintAcknowledged(
-    UUID complaintId, Instant occurredAt, Channel channel, String by) implements DomainEvent {}
+    UUID complaintId, Instant occurredAt, Channel channel, String by) implements ComplaintEvent {}

@@ -12,4 +12,4 @@ import java.util.UUID;
  */
 @EventType("complaint.closed.v1")
 public record ComplaintClosed(UUID complaintId, Instant occurredAt, ClosureReason reason)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -15,4 +15,4 @@ import java.util.UUID;
 @EventType("complaint.deescalated.v1")
 public record ComplaintDeescalated(
     UUID complaintId, Instant occurredAt, int level, DeescalationReason reason, String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -19,4 +19,4 @@ public record ComplaintEscalated(
     int level,
     EscalationCriterion criterion,
     @MayBeAbsent String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

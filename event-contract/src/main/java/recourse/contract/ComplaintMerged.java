@@ -14,4 +14,4 @@ import java.util.UUID;
  */
 @EventType("complaint.merged.v1")
 public record ComplaintMerged(UUID complaintId, Instant occurredAt, UUID into, String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

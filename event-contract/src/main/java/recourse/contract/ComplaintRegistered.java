@@ -37,7 +37,7 @@ public record ComplaintRegistered(
     @MayBeAbsent Instant promisedBy,
     @MayBeAbsent String responseAtSource,
     @MayBeAbsent Boolean dataProtection)
-    implements DomainEvent {
+    implements ComplaintEvent {
 
   /** A complaint that is not about data protection. */
   public ComplaintRegistered(

@@ -14,4 +14,4 @@ import java.util.UUID;
 @EventType("complaint.reopened.v1")
 public record ComplaintReopened(
     UUID complaintId, Instant occurredAt, int round, ReopeningReason reason)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -22,4 +22,4 @@ public record ComplaintResolved(
     Outcome outcome,
     boolean agreed,
     @MayBeAbsent String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -13,4 +13,4 @@ import java.util.UUID;
  */
 @EventType("complaint.split.v1")
 public record ComplaintSplit(UUID complaintId, Instant occurredAt, UUID from, String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -34,7 +34,7 @@ public record ComplaintTriaged(
     String by,
     @MayBeAbsent Boolean vulnerable,
     @MayBeAbsent Boolean adjusted)
-    implements DomainEvent {
+    implements ComplaintEvent {
 
   /** A judgement that says nothing of what the customer needs. */
   public ComplaintTriaged(

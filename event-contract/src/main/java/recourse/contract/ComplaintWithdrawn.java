@@ -12,4 +12,4 @@ import java.util.UUID;
  */
 @EventType("complaint.withdrawn.v1")
 public record ComplaintWithdrawn(UUID complaintId, Instant occurredAt, String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

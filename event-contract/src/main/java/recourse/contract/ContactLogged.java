@@ -33,7 +33,7 @@ public record ContactLogged(
     int holdSeconds,
     int wrapUpSeconds,
     @MayBeAbsent MessageKind message)
-    implements DomainEvent {
+    implements ComplaintEvent {
   /** A contact of which no message was received as it came. */
   public ContactLogged(
       UUID complaintId,

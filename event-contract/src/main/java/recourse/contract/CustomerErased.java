@@ -12,4 +12,4 @@ import java.util.UUID;
  * @param occurredAt when it was erased
  */
 @EventType("customer.erased.v1")
-public record CustomerErased(UUID complaintId, Instant occurredAt) implements DomainEvent {}
+public record CustomerErased(UUID complaintId, Instant occurredAt) implements ComplaintEvent {}

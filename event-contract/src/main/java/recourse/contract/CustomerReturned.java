@@ -20,4 +20,4 @@ public record CustomerReturned(
     UUID returnId,
     ReopeningReason because,
     Instant resolvedAt)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

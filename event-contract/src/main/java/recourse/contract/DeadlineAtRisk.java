@@ -15,4 +15,4 @@ import java.util.UUID;
 @EventType("deadline.at-risk.v1")
 public record DeadlineAtRisk(
     UUID complaintId, Instant occurredAt, UUID deadlineId, ClockKind kind, Instant dueAt)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

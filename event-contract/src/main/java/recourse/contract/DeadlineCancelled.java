@@ -13,4 +13,5 @@ import java.util.UUID;
  */
 @EventType("deadline.cancelled.v1")
 public record DeadlineCancelled(
-    UUID complaintId, Instant occurredAt, UUID deadlineId, ClockKind kind) implements DomainEvent {}
+    UUID complaintId, Instant occurredAt, UUID deadlineId, ClockKind kind)
+    implements ComplaintEvent {}

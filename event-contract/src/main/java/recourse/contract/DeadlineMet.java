@@ -20,4 +20,4 @@ public record DeadlineMet(
     UUID deadlineId,
     ClockKind kind,
     @MayBeAbsent Instant dueAt)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -22,4 +22,4 @@ public record DeadlineMoved(
     ClockKind kind,
     Instant dueAt,
     String policyVersion)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -13,4 +13,4 @@ import java.util.UUID;
  */
 @EventType("deadline.paused.v1")
 public record DeadlinePaused(UUID complaintId, Instant occurredAt, UUID deadlineId, ClockKind kind)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -15,4 +15,4 @@ import java.util.UUID;
 @EventType("deadline.resumed.v1")
 public record DeadlineResumed(
     UUID complaintId, Instant occurredAt, UUID deadlineId, ClockKind kind, Instant dueAt)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

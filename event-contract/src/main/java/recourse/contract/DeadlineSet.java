@@ -23,4 +23,4 @@ public record DeadlineSet(
     Instant startedAt,
     Instant dueAt,
     String policyVersion)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

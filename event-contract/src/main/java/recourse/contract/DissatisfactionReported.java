@@ -12,4 +12,4 @@ import java.util.UUID;
  */
 @EventType("follow-up.dissatisfaction-reported.v1")
 public record DissatisfactionReported(UUID complaintId, Instant occurredAt, UUID followUpId)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -13,4 +13,5 @@ import java.util.UUID;
  */
 @EventType("complaint.follow-on-registered.v1")
 public record FollowOnRegistered(
-    UUID complaintId, Instant occurredAt, UUID followsOn, UUID returnId) implements DomainEvent {}
+    UUID complaintId, Instant occurredAt, UUID followsOn, UUID returnId)
+    implements ComplaintEvent {}

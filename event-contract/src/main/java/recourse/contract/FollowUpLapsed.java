@@ -14,4 +14,4 @@ import java.util.UUID;
  */
 @EventType("follow-up.lapsed.v1")
 public record FollowUpLapsed(UUID complaintId, Instant occurredAt, UUID followUpId, int attempts)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -23,7 +23,7 @@ public record FollowUpScheduled(
     Instant dueAt,
     @MayBeAbsent SurveySampling sampling,
     @MayBeAbsent String policyVersion)
-    implements DomainEvent {
+    implements ComplaintEvent {
 
   /** One for which nobody decided whether scores are asked for. */
   public FollowUpScheduled(

@@ -13,4 +13,4 @@ import java.util.UUID;
  */
 @EventType("follow-up.sent.v1")
 public record FollowUpSent(UUID complaintId, Instant occurredAt, UUID followUpId, int attempt)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

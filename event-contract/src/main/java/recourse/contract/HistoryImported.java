@@ -18,4 +18,4 @@ public record HistoryImported(
     Instant occurredAt,
     @MayBeAbsent Boolean targetMet,
     @MayBeAbsent Instant targetMissedAt)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

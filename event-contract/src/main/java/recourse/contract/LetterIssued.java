@@ -21,4 +21,4 @@ public record LetterIssued(
     LetterKind letter,
     @MayBeAbsent Integer round,
     String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -22,4 +22,4 @@ public record NeedsTold(
     List<Adjustment> adjustments,
     @MayBeAbsent String language,
     @MayBeAbsent Channel preferredChannel)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -12,4 +12,4 @@ import java.util.UUID;
  */
 @EventType("case.owned.v1")
 public record OwnershipTaken(UUID complaintId, Instant occurredAt, String handler)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

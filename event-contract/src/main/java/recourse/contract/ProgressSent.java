@@ -13,4 +13,4 @@ import java.util.UUID;
  */
 @EventType("complaint.progress-sent.v1")
 public record ProgressSent(UUID complaintId, Instant occurredAt, Channel channel, String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -30,4 +30,4 @@ public record QualityReviewed(
     int outOf,
     ReviewSampling sampling,
     int opinion)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

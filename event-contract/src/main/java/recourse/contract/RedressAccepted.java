@@ -15,4 +15,4 @@ import java.util.UUID;
 @EventType("redress.accepted.v1")
 public record RedressAccepted(
     UUID complaintId, Instant occurredAt, int number, RedressKind kind, @MayBeAbsent Instant payBy)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

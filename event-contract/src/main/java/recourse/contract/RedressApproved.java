@@ -25,4 +25,4 @@ public record RedressApproved(
     @MayBeAbsent String currency,
     String policyVersion,
     String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

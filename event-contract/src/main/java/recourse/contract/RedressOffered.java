@@ -23,4 +23,4 @@ public record RedressOffered(
     @MayBeAbsent Long amountMinor,
     @MayBeAbsent String currency,
     String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -25,4 +25,4 @@ public record RedressPaid(
     @MayBeAbsent String currency,
     @MayBeAbsent Boolean late,
     String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -12,4 +12,4 @@ import java.util.UUID;
  */
 @EventType("complaint.regulator-notified.v1")
 public record RegulatorNotified(UUID complaintId, Instant occurredAt, String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -15,4 +15,4 @@ import java.util.UUID;
 @EventType("complaint.repeat-recognised.v1")
 public record RepeatRecognised(
     UUID complaintId, Instant occurredAt, UUID repeatOf, Instant resolvedAt, String policyVersion)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -16,4 +16,4 @@ import java.util.UUID;
 @EventType("complaint.root-cause-identified.v1")
 public record RootCauseIdentified(
     UUID complaintId, Instant occurredAt, RootCause cause, int whys, String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -12,4 +12,4 @@ import java.util.UUID;
  */
 @EventType("follow-up.satisfaction-confirmed.v1")
 public record SatisfactionConfirmed(UUID complaintId, Instant occurredAt, UUID followUpId)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -12,4 +12,4 @@ import java.util.UUID;
  */
 @EventType("case.solution-agreed.v1")
 public record SolutionAgreed(UUID complaintId, Instant occurredAt, int proposal)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

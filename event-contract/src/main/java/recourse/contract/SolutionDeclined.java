@@ -14,4 +14,5 @@ import java.util.UUID;
  */
 @EventType("case.solution-declined.v1")
 public record SolutionDeclined(
-    UUID complaintId, Instant occurredAt, int proposal, boolean countered) implements DomainEvent {}
+    UUID complaintId, Instant occurredAt, int proposal, boolean countered)
+    implements ComplaintEvent {}

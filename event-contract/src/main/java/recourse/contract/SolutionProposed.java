@@ -13,4 +13,4 @@ import java.util.UUID;
  */
 @EventType("case.solution-proposed.v1")
 public record SolutionProposed(UUID complaintId, Instant occurredAt, int number, String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -16,4 +16,4 @@ import java.util.UUID;
 @EventType("complaint.summary-confirmed.v1")
 public record SummaryConfirmed(
     UUID complaintId, Instant occurredAt, int number, Channel channel, String by)
-    implements DomainEvent {}
+    implements ComplaintEvent {}

@@ -28,7 +28,7 @@ public record SurveyAnswered(
     @MayBeAbsent Integer nps,
     @MayBeAbsent Integer ces,
     @MayBeAbsent Boolean helpWanted)
-    implements DomainEvent {
+    implements ComplaintEvent {
 
   /** An answer of somebody who wants no more help. */
   public SurveyAnswered(

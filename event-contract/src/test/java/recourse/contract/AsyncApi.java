@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The AsyncAPI 3 document, made from the same records as everything else. */
 final class AsyncApi {
@@ -19,7 +22,12 @@ final class AsyncApi {
               .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
               .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
               .build());
-  private static final String CHANNEL = "complaintLifecycle";
+  private static final Map<String, String> DESCRIPTIONS =
+      Map.of(
+          Topics.COMPLAINT_LIFECYCLE,
+          "Keyed by complaint id: the events of one complaint keep their order.",
+          Topics.ORGANISATION_SETTINGS,
+          "Compacted; keyed by what was decided, so that its latest word is kept.");
   private static final int PARTITIONS = 6;
 
   private AsyncApi() {}
@@ -30,12 +38,18 @@ final class AsyncApi {
         .putObject("info")
         .put("title", "Recourse")
         .put("version", "1.0.0")
-        .put("description", "The events of a complaint's life, told by all services on one topic.");
+        .put(
+            "description",
+            "The events of a complaint's life, from all services on one topic, and the organisation's settings.");
     document.put("defaultContentType", "application/json");
-    channel(document.putObject("channels").putObject(CHANNEL));
+    ObjectNode channels = document.putObject("channels");
+    List.of(Topics.COMPLAINT_LIFECYCLE, Topics.ORGANISATION_SETTINGS)
+        .forEach(topic -> channel(channels.putObject(nameOf(topic)), topic));
     ObjectNode operations = document.putObject("operations");
     for (Publisher publisher : Publisher.values()) {
-      operation(operations, publisher);
+      publisher.events().stream()
+          .collect(Collectors.groupingBy(AsyncApi::topicOf, TreeMap::new, Collectors.toList()))
+          .forEach((topic, events) -> operation(operations, publisher, topic, events));
     }
     ObjectNode components = document.putObject("components");
     components.putObject("messageTraits").set("cloudEvent", cloudEvent());
@@ -44,34 +58,51 @@ final class AsyncApi {
     return write(document);
   }
 
-  private static void channel(ObjectNode channel) {
-    channel.put("address", Topics.COMPLAINT_LIFECYCLE);
-    channel.put(
-        "description", "Keyed by complaint id: the events of one complaint keep their order.");
+  /** {@code complaint.lifecycle} is the channel {@code complaintLifecycle}. */
+  private static String nameOf(String topic) {
+    String[] words = topic.split("\\.", -1);
+    return words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+  }
+
+  private static String topicOf(Class<? extends DomainEvent> event) {
+    return ComplaintEvent.class.isAssignableFrom(event)
+        ? Topics.COMPLAINT_LIFECYCLE
+        : Topics.ORGANISATION_SETTINGS;
+  }
+
+  private static void channel(ObjectNode channel, String topic) {
+    channel.put("address", topic);
+    channel.put("description", DESCRIPTIONS.get(topic));
     ObjectNode messages = channel.putObject("messages");
     for (Class<? extends DomainEvent> event : Catalogue.all()) {
-      messages
-          .putObject(event.getSimpleName())
-          .put("$ref", "#/components/messages/" + event.getSimpleName());
+      if (topicOf(event).equals(topic)) {
+        messages
+            .putObject(event.getSimpleName())
+            .put("$ref", "#/components/messages/" + event.getSimpleName());
+      }
     }
     channel
         .putObject("bindings")
         .putObject("kafka")
-        .put("topic", Topics.COMPLAINT_LIFECYCLE)
+        .put("topic", topic)
         .put("partitions", PARTITIONS)
         .put("bindingVersion", "0.5.0");
   }
 
-  private static void operation(ObjectNode operations, Publisher publisher) {
-    ObjectNode operation =
-        operations.putObject(publisher.name().toLowerCase(Locale.ROOT) + "Tells");
+  private static void operation(
+      ObjectNode operations,
+      Publisher publisher,
+      String topic,
+      List<Class<? extends DomainEvent>> events) {
+    String service = publisher.name().toLowerCase(Locale.ROOT);
+    String sent = topic.equals(Topics.COMPLAINT_LIFECYCLE) ? "Events" : "Settings";
+    String channel = "#/channels/" + nameOf(topic);
+    ObjectNode operation = operations.putObject(service + sent);
     operation.put("action", "send");
-    operation.putObject("channel").put("$ref", "#/channels/" + CHANNEL);
+    operation.putObject("channel").put("$ref", channel);
     ArrayNode messages = operation.putArray("messages");
-    for (Class<? extends DomainEvent> event : publisher.events()) {
-      messages
-          .addObject()
-          .put("$ref", "#/channels/" + CHANNEL + "/messages/" + event.getSimpleName());
+    for (Class<? extends DomainEvent> event : events) {
+      messages.addObject().put("$ref", channel + "/messages/" + event.getSimpleName());
     }
   }
 
@@ -87,7 +118,13 @@ final class AsyncApi {
             .putObject("kafka")
             .put("bindingVersion", "0.5.0")
             .putObject("key");
-    key.put("type", "string").put("format", "uuid").put("description", "the complaint");
+    key.put("type", "string").put("format", "uuid").put("description", keyOf(event));
+  }
+
+  private static String keyOf(Class<? extends DomainEvent> event) {
+    return ComplaintEvent.class.isAssignableFrom(event)
+        ? "the complaint"
+        : "the version of the setting";
   }
 
   private static ObjectNode cloudEvent() {
@@ -102,7 +139,7 @@ final class AsyncApi {
     text(properties, "ce_id").put("format", "uuid");
     text(properties, "ce_type").put("description", "the name of the message");
     text(properties, "ce_source").put("pattern", "^/recourse/[a-z]+$");
-    text(properties, "ce_subject").put("format", "uuid").put("description", "the complaint");
+    text(properties, "ce_subject").put("format", "uuid").put("description", "the same as the key");
     text(properties, "ce_time").put("format", "date-time").put("description", "when it happened");
     text(properties, "ce_recordedtime")
         .put("format", "date-time")

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
   /**
-   * EventPublisher carry no personal data and no free text. A new text component is added here only
-   * after somebody has asked: can a name, an address or a customer's own words get in?
+   * Events carry no personal data and no free text. A new text component is added here only after
+   * somebody has asked: can a name, an address or a customer's own words get in?
    */
   private static final Set<String> TEXTS_KNOWN_TO_BE_CODES =
       Set.of(
@@ -35,12 +36,16 @@ class CatalogueTest {
           "responseAtSource",
           "policyVersion",
           "language",
+          "zone",
+          "holidays",
+          "week",
           "currency");
 
   private static final Set<Class<?>> PLAIN =
       Set.of(
           UUID.class,
           Instant.class,
+          LocalDate.class,
           int.class,
           long.class,
           boolean.class,
@@ -78,7 +83,6 @@ class CatalogueTest {
   void shouldHaveOnePublisher(Class<? extends DomainEvent> event) {
     assertThat(Arrays.stream(Publisher.values()).filter(p -> p.events().contains(event)))
         .hasSize(1);
-    assertThat(Publisher.of(event).events()).contains(event);
   }
 
   @Test
@@ -89,7 +93,7 @@ class CatalogueTest {
   }
 
   @Test
-  void shouldTellAnotherVersionFromAnotherFact() {
+  void shouldTellAnotherVersionFromAnotherEvent() {
     assertThat(Catalogue.knowsAnotherVersionOf("complaint.registered.v99")).isTrue();
     assertThat(Catalogue.knowsAnotherVersionOf("complaint.registered.v1")).isFalse();
     assertThat(Catalogue.knowsAnotherVersionOf("weather.changed.v1")).isFalse();
@@ -97,7 +101,7 @@ class CatalogueTest {
   }
 
   private static boolean isHarmless(RecordComponent component) {
-    return PLAIN.contains(component.getType())
+    return PLAIN.contains(typeOf(component))
         || typeOf(component).isEnum()
         || (component.getType() == String.class
             && TEXTS_KNOWN_TO_BE_CODES.contains(component.getName()));

@@ -80,7 +80,7 @@ class GoldenTest {
     }
     // then
     assertThat(errors(event, json.toString())).isEmpty();
-    assertThat(Wire.JSON.readValue(json.toString(), event).complaintId()).isNotNull();
+    assertThat(Wire.JSON.readValue(json.toString(), event).subject()).isNotNull();
   }
 
   @ParameterizedTest

@@ -11,16 +11,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * EventPublisher as the spine writes and reads them, an example of each, and the files they are
- * kept in.
+ * Events as the spine writes and reads them, an example of each, and the files they are kept in.
  */
 final class Wire {
   static final ObjectMapper JSON =
@@ -57,17 +58,22 @@ final class Wire {
   }
 
   private static Object exampleOf(RecordComponent component) {
-    Class<?> type = component.getType();
+    if (component.getType() == List.class) {
+      ParameterizedType list = (ParameterizedType) component.getGenericType();
+      return List.of(exampleOf((Class<?>) list.getActualTypeArguments()[0], component.getName()));
+    }
+    return exampleOf(component.getType(), component.getName());
+  }
+
+  private static Object exampleOf(Class<?> type, String name) {
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
     }
-    if (type == List.class) {
-      ParameterizedType list = (ParameterizedType) component.getGenericType();
-      return List.of(((Class<?>) list.getActualTypeArguments()[0]).getEnumConstants()[0]);
-    }
     if (type == UUID.class) {
-      return UUID.nameUUIDFromBytes(
-          component.getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.of(2026, 6, 1);
     }
     if (type == Instant.class) {
       return Instant.parse("2026-06-01T09:30:00.123456Z");
@@ -78,7 +84,7 @@ final class Wire {
     if (type == long.class || type == Long.class) {
       return 1L;
     }
-    return type == String.class ? component.getName() + "-1" : (Object) 1;
+    return type == String.class ? name + "-1" : (Object) 1;
   }
 
   static String write(Object value) {

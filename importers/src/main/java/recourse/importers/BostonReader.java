@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The City of Boston's 311 service requests, with the City's own target for each. */
 final class BostonReader implements DataSetReader {
@@ -77,7 +78,7 @@ final class BostonReader implements DataSetReader {
     return REFERENCE.matcher(address).matches() ? address : "311-" + key;
   }
 
-  private Instant target(CsvRow row, Instant opened) {
+  private @Nullable Instant target(CsvRow row, Instant opened) {
     try {
       Instant target = SourceTime.BOSTON.orNull(row, TARGET);
       String doubt = target == null ? null : doubt(target, opened);
@@ -91,7 +92,7 @@ final class BostonReader implements DataSetReader {
     return null;
   }
 
-  private static String doubt(Instant target, Instant opened) {
+  private static @Nullable String doubt(Instant target, Instant opened) {
     if (target.isBefore(opened)) {
       return "target_before_opening";
     }

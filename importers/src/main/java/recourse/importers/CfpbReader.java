@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The Consumer Complaint Database of the Consumer Financial Protection Bureau. It tells how a
+ * The Consumer Complaint Database of the Consumer Financial Protection Bureau. It says how a
  * company answered but never when, so a complaint has no steps; the Bureau's verdict on timeliness
  * is kept.
  */
@@ -106,7 +107,7 @@ final class CfpbReader implements DataSetReader {
     return sent;
   }
 
-  private String narrative(CsvRow row) {
+  private @Nullable String narrative(CsvRow row) {
     String narrative = row.cell(NARRATIVE);
     if (narrative.length() <= LONGEST_NARRATIVE) {
       return narrative.isEmpty() ? null : narrative;
@@ -116,7 +117,7 @@ final class CfpbReader implements DataSetReader {
     return narrative.substring(0, LONGEST_NARRATIVE);
   }
 
-  private String response(CsvRow row) {
+  private @Nullable String response(CsvRow row) {
     String response = row.cell(RESPONSE);
     if (response.isEmpty() || response.equals("N/A")) {
       findings.accept(row.mended(RESPONSE, "blank", "taken as not yet answered"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Packs lines into request bodies as full as the doors allow: they take 64 KiB, and a margin is
+ * Packs lines into request bodies as full as the endpoints allow: they take 64 KiB, and a margin is
  * left.
  *
  * @param <T> what a line was made from, to be found again by its place in the chunk

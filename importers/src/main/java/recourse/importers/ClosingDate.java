@@ -2,12 +2,13 @@ package recourse.importers;
 
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** When a request was closed, where the state and the closing date must tell the same story. */
+/** When a request was closed, where the state and the closing date must agree. */
 record ClosingDate(String stateColumn, String closedColumn, Set<String> open, SourceTime time) {
 
-  /** The closing instant, or null while the request is open. */
-  Instant of(CsvRow row, Instant opened) throws DirtyRow {
+  /** The closing instant, unless the request is open. */
+  @Nullable Instant of(CsvRow row, Instant opened) throws DirtyRow {
     String state = row.cell(stateColumn);
     if (!state.equals("Closed") && !open.contains(state)) {
       throw new DirtyRow(

@@ -1,6 +1,7 @@
 package recourse.importers;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One complaint as intake's {@code POST /imports} takes it.
@@ -8,8 +9,8 @@ import java.time.Instant;
  * @param externalRef its name at the source; importing it twice registers it once
  * @param channel how it reached the source, one of intake's channels
  * @param receivedAt when the source had it, not when it was imported
- * @param promisedBy the source's own target, where its file tells one
- * @param responseAtSource how the source answered, where the file tells that but not when
+ * @param promisedBy the source's own target, where its file names one
+ * @param responseAtSource how the source answered, where the file says that but not when
  */
 record ComplaintLine(
     String externalRef,
@@ -18,9 +19,9 @@ record ComplaintLine(
     Customer customer,
     String product,
     String issue,
-    String narrative,
-    Instant promisedBy,
-    String responseAtSource) {
+    @Nullable String narrative,
+    @Nullable Instant promisedBy,
+    @Nullable String responseAtSource) {
 
   /** An opaque reference and whether the customer stands outside the firm or works in it. */
   record Customer(String ref, String kind) {

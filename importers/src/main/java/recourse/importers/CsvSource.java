@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A file of comma-separated values in UTF-8, gzipped or plain (told apart by its first bytes),
+ * A file of comma-separated values in UTF-8, gzipped or plain (recognised by its first bytes),
  * which can be opened more than once: rows are counted before they are read.
  *
  * @param name what to call it when speaking to a person

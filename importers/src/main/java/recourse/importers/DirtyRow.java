@@ -8,15 +8,17 @@ final class DirtyRow extends Exception {
   private final String column;
   private final String value;
   private final String reason;
+  private final String detail;
 
   DirtyRow(String column, String value, String reason, String detail) {
     super(detail, null, false, false);
     this.column = column;
     this.value = value;
     this.reason = reason;
+    this.detail = detail;
   }
 
   RowFinding at(RowPosition place) {
-    return new RowFinding(RowFinding.Kind.SKIPPED, place, column, value, reason, getMessage());
+    return new RowFinding(RowFinding.Kind.SKIPPED, place, column, value, reason, detail);
   }
 }

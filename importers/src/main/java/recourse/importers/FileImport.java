@@ -5,10 +5,11 @@ import java.io.Writer;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import from beginning to end: counts the rows, reads them, carries the lives through the
- * doors and sums up. Safe to repeat: what the house has already is told to it again and changes
+ * endpoints and sums up. Safe to repeat: what Recourse has already is sent again and changes
  * nothing.
  */
 public final class FileImport {
@@ -17,19 +18,19 @@ public final class FileImport {
 
   private final CsvSource source;
   private final Mapping mapping;
-  private final ImportEndpoints doors;
-  private Path report;
+  private final ImportEndpoints endpoints;
+  private @Nullable Path report;
   private PrintWriter progressOut = new PrintWriter(Writer.nullWriter());
   private boolean terminal;
 
-  public FileImport(CsvSource source, Mapping mapping, ImportEndpoints doors) {
+  public FileImport(CsvSource source, Mapping mapping, ImportEndpoints endpoints) {
     this.source = source;
     this.mapping = mapping;
-    this.doors = doors;
+    this.endpoints = endpoints;
   }
 
-  /** Writes every finding to this CSV file; null for none. */
-  public FileImport reportTo(Path file) {
+  /** Writes every finding to this CSV file, if one is wanted. */
+  public FileImport reportTo(@Nullable Path file) {
     report = file;
     return this;
   }
@@ -44,7 +45,8 @@ public final class FileImport {
   /**
    * Runs the import.
    *
-   * @throws ImportStopped if the file cannot be read or a door stays shut; what was told stays told
+   * @throws ImportStopped if the file cannot be read or a service stays away; what was taken stays
+   *     taken
    */
   public ImportSummary run() {
     long began = System.nanoTime();
@@ -54,7 +56,7 @@ public final class FileImport {
     Tally tally = new Tally();
     try (Findings findings = new Findings(report);
         ParallelUploads lanes = new ParallelUploads(LANES)) {
-      carry(reading, findings, new Carriage(lanes, telling(findings, tally), progress));
+      carry(reading, findings, new Carriage(lanes, pipeline(findings, tally), progress));
       progress.finish();
       return tally.summary(
           source.name(), rows, findings, Duration.ofNanos(System.nanoTime() - began));
@@ -73,12 +75,12 @@ public final class FileImport {
     carriage.arrive(reading.read());
   }
 
-  private ImportPipeline telling(Findings findings, Tally tally) {
+  private ImportPipeline pipeline(Findings findings, Tally tally) {
     HttpClient client = ImportEndpoints.client();
     return new ImportPipeline(
-        doors.intakeDoor(client, mapping),
-        doors.resolutionDoor(client),
-        doors.patience(),
+        endpoints.intakeEndpoint(client, mapping),
+        endpoints.resolutionEndpoint(client),
+        endpoints.retries(),
         findings,
         tally);
   }
@@ -86,13 +88,13 @@ public final class FileImport {
   /** Sends chunks off on the lanes and counts their rows as done once they have arrived. */
   private static final class Carriage {
     private final ParallelUploads lanes;
-    private final ImportPipeline telling;
+    private final ImportPipeline pipeline;
     private final ImportProgress progress;
     private long sent;
 
-    Carriage(ParallelUploads lanes, ImportPipeline telling, ImportProgress progress) {
+    Carriage(ParallelUploads lanes, ImportPipeline pipeline, ImportProgress progress) {
       this.lanes = lanes;
-      this.telling = telling;
+      this.pipeline = pipeline;
       this.progress = progress;
     }
 
@@ -101,7 +103,7 @@ public final class FileImport {
       sent = rowsRead;
       lanes.run(
           () -> {
-            telling.tell(chunk);
+            pipeline.send(chunk);
             progress.add(rows);
           });
     }

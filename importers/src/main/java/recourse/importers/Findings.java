@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All findings of one import: counted, the first few kept for the screen, every one written to the
@@ -25,8 +26,8 @@ final class Findings implements AutoCloseable {
   private final Map<String, Long> counts = new TreeMap<>();
   private final List<RowFinding> first = new ArrayList<>();
 
-  /** Findings written to this file too, or only counted when it is null. */
-  Findings(Path file) {
+  /** Findings that are counted, and written to this file if one is wanted. */
+  Findings(@Nullable Path file) {
     try {
       report = new CSVPrinter(file == null ? Writer.nullWriter() : writer(file), CSVFormat.RFC4180);
       report.printRecord("kind", "line", "record", "key", "column", "value", "reason", "detail");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +16,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * {@code recourse import FILE --mapping NAME}: answers 0 when everything that could be read is in
- * the house, 1 when a door refused something or the import had to stop. Dirty rows do not make it
+ * {@code recourse import FILE --mapping NAME}: answers 0 when everything that could be read is
+ * imported, 1 when a service refused something or the import had to stop. Dirty rows do not make it
  * fail.
  */
 @Command(
@@ -55,14 +56,15 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--token",
       description = "bearer token with the role importer (otherwise the local stack's own)")
-  private String token;
+  private @Nullable String token;
 
   @Option(names = "--report", description = "write every finding to this CSV file")
-  private Path report;
+  private @Nullable Path report;
 
   /**
    * @param localToken gives a token with the role importer when none is named on the command line
    */
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   public ImportCommand(Supplier<String> localToken) {
     this.localToken = localToken;
   }
@@ -75,7 +77,7 @@ public final class ImportCommand implements Callable<Integer> {
       return 1;
     }
     try {
-      return tell(run(err)) ? 0 : 1;
+      return print(run(err)) ? 0 : 1;
     } catch (ImportStopped e) {
       err.println();
       err.println("The import stopped: " + e.getMessage() + ".");
@@ -84,15 +86,15 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportSummary run(PrintWriter err) {
-    ImportEndpoints doors =
+    ImportEndpoints endpoints =
         new ImportEndpoints(intake, resolution, token == null ? localToken : () -> token);
-    return new FileImport(CsvSource.of(file), mapping, doors)
+    return new FileImport(CsvSource.of(file), mapping, endpoints)
         .reportTo(report)
         .progressOn(err, ImportProgress.onTerminal())
         .run();
   }
 
-  private boolean tell(ImportSummary summary) {
+  private boolean print(ImportSummary summary) {
     PrintWriter out = spec.commandLine().getOut();
     summary.print(out);
     if (report != null) {

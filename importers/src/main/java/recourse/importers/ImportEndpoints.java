@@ -6,27 +6,27 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Where an import goes in: intake registers complaints, resolution is told their lives.
+ * Where an import goes in: intake registers complaints, resolution replays their lives.
  *
  * @param intake address of the intake service, such as {@code http://localhost:8081}
  * @param resolution address of the resolution service
  * @param token gives a bearer token with the role importer, asked anew for each request
- * @param patience how long to wait for a service that is away or has not heard of a complaint yet
+ * @param retries how long to wait for a service that is away or does not know a complaint yet
  */
 public record ImportEndpoints(
-    URI intake, URI resolution, Supplier<String> token, ImportRetries patience) {
+    URI intake, URI resolution, Supplier<String> token, ImportRetries retries) {
 
   public ImportEndpoints(URI intake, URI resolution, Supplier<String> token) {
     this(intake, resolution, token, ImportRetries.STANDARD);
   }
 
-  NdjsonEndpoint intakeDoor(HttpClient client, Mapping source) {
+  NdjsonEndpoint intakeEndpoint(HttpClient client, Mapping source) {
     return new NdjsonEndpoint(
-        "intake", imports(intake, "?source=" + source), token, patience, client);
+        "intake", imports(intake, "?source=" + source), token, retries, client);
   }
 
-  NdjsonEndpoint resolutionDoor(HttpClient client) {
-    return new NdjsonEndpoint("resolution", imports(resolution, ""), token, patience, client);
+  NdjsonEndpoint resolutionEndpoint(HttpClient client) {
+    return new NdjsonEndpoint("resolution", imports(resolution, ""), token, retries, client);
   }
 
   static HttpClient client() {

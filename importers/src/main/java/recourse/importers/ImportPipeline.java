@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Carries one chunk through both doors: registers its complaints, then tells their lives.
- * Resolution hears of a complaint over Kafka, so what it does not know yet is told again a little
- * later.
+ * Carries one chunk through both endpoints: registers its complaints, then has their lives
+ * replayed. Resolution learns of a complaint over Kafka, so what it does not know yet is sent again
+ * a little later.
  */
 final class ImportPipeline {
 
   private final NdjsonEndpoint intake;
   private final NdjsonEndpoint resolution;
-  private final ImportRetries patience;
+  private final ImportRetries retries;
   private final Findings findings;
   private final Tally tally;
 
   ImportPipeline(
       NdjsonEndpoint intake,
       NdjsonEndpoint resolution,
-      ImportRetries patience,
+      ImportRetries retries,
       Findings findings,
       Tally tally) {
     this.intake = intake;
     this.resolution = resolution;
-    this.patience = patience;
+    this.retries = retries;
     this.findings = findings;
     this.tally = tally;
   }
@@ -32,13 +32,13 @@ final class ImportPipeline {
   /** A complaint that intake has, under the id intake gave it. */
   private record Registered(RowPosition place, LifeLine life) {}
 
-  void tell(ChunkPacker.Chunk<ImportedLife> chunk) {
-    List<Registered> untold = register(chunk);
-    ImportRetries.Waiting waiting = patience.begin();
-    while (!untold.isEmpty()) {
-      untold = stillUnknown(untold);
-      if (!untold.isEmpty() && !waiting.again()) {
-        untold.forEach(this::notHeardOf);
+  void send(ChunkPacker.Chunk<ImportedLife> chunk) {
+    List<Registered> pending = register(chunk);
+    ImportRetries.Waiting waiting = retries.begin();
+    while (!pending.isEmpty()) {
+      pending = stillUnknown(pending);
+      if (!pending.isEmpty() && !waiting.again()) {
+        pending.forEach(this::complaintUnknown);
         return;
       }
     }
@@ -75,32 +75,33 @@ final class ImportPipeline {
     for (int i = 0; i < answers.size(); i++) {
       Registered life = chunk.items().get(i);
       switch (String.valueOf(answers.get(i).status())) {
-        case "told" -> tally.count(Tally.Answer.TOLD);
-        case "existing" -> tally.count(Tally.Answer.TOLD_BEFORE);
+        case "told" -> tally.count(Tally.Answer.REPLAYED);
+        case "existing" -> tally.count(Tally.Answer.REPLAYED_BEFORE);
         case "unknown" -> unknown.add(life);
         default -> refused(Tally.Answer.LIFE_REFUSED, "(resolution)", life.place(), answers.get(i));
       }
     }
   }
 
-  private void refused(Tally.Answer kind, String door, RowPosition place, LineAnswer answer) {
+  private void refused(Tally.Answer kind, String service, RowPosition place, LineAnswer answer) {
     tally.count(kind);
-    findings.add(skipped(place, door, answer.because(), answer.saying()));
+    findings.add(skipped(place, service, answer.because(), answer.saying()));
   }
 
-  private void notHeardOf(Registered life) {
-    tally.count(Tally.Answer.NOT_HEARD_OF);
+  private void complaintUnknown(Registered life) {
+    tally.count(Tally.Answer.COMPLAINT_UNKNOWN);
     findings.add(
         skipped(
             life.place(),
             "(resolution)",
-            "not_heard_of",
-            "registered, but resolution had not heard of it after "
-                + patience.limit().toSeconds()
+            "complaint_unknown",
+            "registered, but resolution did not know it after "
+                + retries.limit().toSeconds()
                 + " s; run the import again"));
   }
 
-  private static RowFinding skipped(RowPosition place, String door, String reason, String detail) {
-    return new RowFinding(RowFinding.Kind.SKIPPED, place, door, "", reason, detail);
+  private static RowFinding skipped(
+      RowPosition place, String service, String reason, String detail) {
+    return new RowFinding(RowFinding.Kind.SKIPPED, place, service, "", reason, detail);
   }
 }

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Shows how far an import has come: rows whose lives are told, of all rows, the rate and the time
- * that is left. On a terminal it is one line that is written over, otherwise a line every 5
+ * Shows how far an import has come: rows whose lives are replayed, of all rows, the rate and the
+ * time that is left. On a terminal it is one line that is written over, otherwise a line every 5
  * seconds.
  */
 final class ImportProgress {

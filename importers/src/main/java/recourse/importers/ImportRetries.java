@@ -11,7 +11,10 @@ import java.time.Duration;
  */
 public record ImportRetries(Duration first, Duration longest, Duration limit) {
 
-  /** A complaint is heard of within a second; a restarted service is back within a minute. */
+  /**
+   * A complaint is known to resolution within a second; a restarted service is back within a
+   * minute.
+   */
   public static final ImportRetries STANDARD =
       new ImportRetries(Duration.ofMillis(50), Duration.ofSeconds(3), Duration.ofSeconds(60));
 
@@ -21,18 +24,18 @@ public record ImportRetries(Duration first, Duration longest, Duration limit) {
 
   /** One wait, from its first try on. */
   static final class Waiting {
-    private final ImportRetries patience;
+    private final ImportRetries retries;
     private final long began = System.nanoTime();
     private long pause;
 
-    private Waiting(ImportRetries patience) {
-      this.patience = patience;
-      this.pause = patience.first.toMillis();
+    private Waiting(ImportRetries retries) {
+      this.retries = retries;
+      this.pause = retries.first.toMillis();
     }
 
     /** Pauses, and says whether another try is worth it. */
     boolean again() {
-      if (System.nanoTime() - began >= patience.limit.toNanos()) {
+      if (System.nanoTime() - began >= retries.limit.toNanos()) {
         return false;
       }
       try {
@@ -41,7 +44,7 @@ public record ImportRetries(Duration first, Duration longest, Duration limit) {
         Thread.currentThread().interrupt();
         throw new ImportStopped("the import was interrupted; run it again to go on", e);
       }
-      pause = Math.min(2 * pause, patience.longest.toMillis());
+      pause = Math.min(2 * pause, retries.longest.toMillis());
       return true;
     }
   }

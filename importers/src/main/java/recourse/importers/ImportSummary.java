@@ -11,14 +11,15 @@ import java.util.TreeMap;
  * What an import came to.
  *
  * @param rows rows of the file, the header not counted
- * @param complaints complaints the rows came to, those the doors refused included
+ * @param complaints complaints the rows came to, those that intake refused included
  * @param created complaints intake registered now
  * @param existing complaints intake had already
  * @param refused complaints intake refused
- * @param told lives resolution was told now
- * @param toldBefore lives resolution had been told already
+ * @param replayed lives resolution replayed now
+ * @param replayedBefore lives resolution had replayed already
  * @param lifeRefused lives resolution refused
- * @param notHeardOf lives resolution could not take, for it had not heard of the complaint in time
+ * @param complaintUnknown lives resolution could not take, for it did not know the complaint in
+ *     time
  * @param findings how many of each kind and reason, such as {@code MENDED target_too_far}
  * @param first the first twenty findings
  * @param took how long it took
@@ -30,20 +31,20 @@ public record ImportSummary(
     long created,
     long existing,
     long refused,
-    long told,
-    long toldBefore,
+    long replayed,
+    long replayedBefore,
     long lifeRefused,
-    long notHeardOf,
+    long complaintUnknown,
     Map<String, Long> findings,
     List<RowFinding> first,
     Duration took) {
 
-  /** Whether every complaint that could be read is registered and its life told. */
+  /** Whether every complaint that could be read is registered and its life replayed. */
   public boolean complete() {
-    return refused == 0 && lifeRefused == 0 && notHeardOf == 0;
+    return refused == 0 && lifeRefused == 0 && complaintUnknown == 0;
   }
 
-  /** Rows that were left out or taken with a change, and lines that a door refused. */
+  /** Rows that were left out or taken with a change, and lines that a service refused. */
   public long found() {
     return findings.values().stream().mapToLong(Long::longValue).sum();
   }
@@ -60,11 +61,11 @@ public record ImportSummary(
         refused);
     line(
         out,
-        "  resolution  %,d told, %,d told before, %,d refused, %,d not heard of in time",
-        told,
-        toldBefore,
+        "  resolution  %,d replayed, %,d replayed before, %,d refused, %,d not known in time",
+        replayed,
+        replayedBefore,
         lifeRefused,
-        notHeardOf);
+        complaintUnknown);
     new TreeMap<>(findings).forEach((reason, count) -> line(out, "  %,7d %s", count, reason));
     if (!first.isEmpty()) {
       line(out, "The first %d of %,d:", first.size(), found());

@@ -2,13 +2,14 @@ package recourse.importers;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One complaint of the file: what intake is told of it, then what resolution is told. */
+/** One complaint of the file: what intake registers, then the life that resolution replays. */
 record ImportedLife(RowPosition place, ComplaintLine complaint, LifeLine life) {
 
   /** A life that ended when the source closed it, or of which no end is known. */
   static ImportedLife request(
-      RowPosition place, ComplaintLine complaint, Instant closedAt, Instant toldUntil) {
+      RowPosition place, ComplaintLine complaint, @Nullable Instant closedAt, Instant toldUntil) {
     List<LifeLine.Step> steps =
         closedAt == null
             ? List.of()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case of the incident log while its rows come in: each row is compared with the one before and
@@ -17,10 +18,10 @@ final class IncidentCase {
   private final List<LifeLine.Step> steps = new ArrayList<>();
   private IncidentState state = IncidentState.NEW;
   private Instant latest;
-  private String handler;
-  private String team;
+  private @Nullable String handler;
+  private @Nullable String team;
   private boolean seenOnTarget;
-  private Instant missedAt;
+  private @Nullable Instant missedAt;
 
   IncidentCase(RowPosition place, ComplaintLine complaint) {
     this.place = place;
@@ -28,11 +29,17 @@ final class IncidentCase {
     this.latest = complaint.receivedAt();
   }
 
+  /** Its number at the source. */
+  String key() {
+    return place.key();
+  }
+
   Instant latest() {
     return latest;
   }
 
-  void update(IncidentState next, Instant at, String nextHandler, String nextTeam) {
+  void update(
+      IncidentState next, Instant at, @Nullable String nextHandler, @Nullable String nextTeam) {
     latest = at;
     if (next.isOver()) {
       finish(next, at);
@@ -57,7 +64,7 @@ final class IncidentCase {
     return new ImportedLife(place, complaint, life);
   }
 
-  private Boolean verdict() {
+  private @Nullable Boolean verdict() {
     if (missedAt != null) {
       return false;
     }
@@ -68,10 +75,11 @@ final class IncidentCase {
     if (state.isOver()) {
       step("REOPEN", at);
     }
-    if (!Objects.equals(state.waitingFor(), next.waitingFor())) {
+    String waitingFor = next.waitingFor();
+    if (!Objects.equals(state.waitingFor(), waitingFor)) {
       resume(at);
-      if (next.isWaiting()) {
-        steps.add(LifeLine.Step.await(at, next.waitingFor()));
+      if (waitingFor != null) {
+        steps.add(LifeLine.Step.await(at, waitingFor));
       }
     }
     state = next;
@@ -95,7 +103,7 @@ final class IncidentCase {
     }
   }
 
-  private void assign(Instant at, String nextHandler, String nextTeam) {
+  private void assign(Instant at, @Nullable String nextHandler, @Nullable String nextTeam) {
     boolean nobody = nextHandler == null && nextTeam == null;
     boolean same = Objects.equals(handler, nextHandler) && Objects.equals(team, nextTeam);
     if (!nobody && !same) {

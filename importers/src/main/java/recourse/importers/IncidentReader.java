@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The UCI incident log: one row per update of a case, the rows of a case standing together. A
@@ -41,8 +42,7 @@ final class IncidentReader implements DataSetReader {
   private final Consumer<RowFinding> findings;
   private final CodeCells codes;
   private final RecentKeys keys = new RecentKeys();
-  private String number;
-  private IncidentCase current;
+  private @Nullable IncidentCase current;
 
   IncidentReader(Consumer<ImportedLife> lives, Consumer<RowFinding> findings) {
     this.lives = lives;
@@ -53,7 +53,7 @@ final class IncidentReader implements DataSetReader {
   @Override
   public void read(CsvRow row) throws DirtyRow {
     String key = row.key(KEY);
-    if (!key.equals(number)) {
+    if (current != null && !key.equals(current.key())) {
       end();
     }
     keys.mustNotHave(key, KEY);
@@ -62,20 +62,18 @@ final class IncidentReader implements DataSetReader {
     Instant at = SourceTime.INCIDENT_LOG.of(row, UPDATED);
     mustFollow(row, at, opened);
     if (current == null) {
-      number = key;
       current = new IncidentCase(row.place(), complaint(row, key, opened));
     }
     current.update(state, at, handler(row), team(row));
-    verdict(row, at);
+    verdict(current, row, at);
   }
 
   @Override
   public void end() {
     if (current != null) {
       lives.accept(current.life());
-      keys.add(number);
+      keys.add(current.key());
     }
-    number = null;
     current = null;
   }
 
@@ -110,25 +108,25 @@ final class IncidentReader implements DataSetReader {
         null);
   }
 
-  private void verdict(CsvRow row, Instant at) {
+  private void verdict(IncidentCase incident, CsvRow row, Instant at) {
     switch (row.cell(ON_TARGET)) {
-      case "true" -> current.onTarget(true, at);
-      case "false" -> current.onTarget(false, at);
+      case "true" -> incident.onTarget(true, at);
+      case "false" -> incident.onTarget(false, at);
       default ->
           findings.accept(row.mended(ON_TARGET, "unknown_verdict", "this row gives no verdict"));
     }
   }
 
-  private static String handler(CsvRow row) {
+  private static @Nullable String handler(CsvRow row) {
     return reference("h-", row.cell(HANDLER));
   }
 
-  private static String team(CsvRow row) {
+  private static @Nullable String team(CsvRow row) {
     return reference("", row.cell(TEAM));
   }
 
   /** Other copies of the log write {@code Group 56} where ours has 56; blanks become dashes. */
-  private static String reference(String prefix, String cell) {
+  private static @Nullable String reference(String prefix, String cell) {
     String fit = prefix + UNFIT.matcher(cell).replaceAll("-");
     return cell.isEmpty() ? null : fit.substring(0, Math.min(fit.length(), LONGEST_REFERENCE));
   }

@@ -2,6 +2,7 @@ package recourse.importers;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The states of the incident log, and for whom a case waits in each. */
 enum IncidentState {
@@ -15,9 +16,9 @@ enum IncidentState {
   CLOSED("Closed", null);
 
   private final String title;
-  private final String waitingFor;
+  private final @Nullable String waitingFor;
 
-  IncidentState(String title, String waitingFor) {
+  IncidentState(String title, @Nullable String waitingFor) {
     this.title = title;
     this.waitingFor = waitingFor;
   }
@@ -26,7 +27,7 @@ enum IncidentState {
     return Arrays.stream(values()).filter(state -> state.title.equals(title)).findFirst();
   }
 
-  String waitingFor() {
+  @Nullable String waitingFor() {
     return waitingFor;
   }
 

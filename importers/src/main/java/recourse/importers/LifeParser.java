@@ -49,7 +49,7 @@ final class LifeParser {
         && ChunkPacker.fits(JsonLines.line(life.life().of(AN_ID)))) {
       lives.accept(life);
     } else {
-      String detail = "told in one line it is longer than the doors take";
+      String detail = "as one line it is longer than the endpoints take";
       findings.accept(
           new RowFinding(RowFinding.Kind.SKIPPED, life.place(), "", "", "line_too_long", detail));
     }

@@ -1,14 +1,20 @@
 package recourse.importers;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a door says about one line; both doors answer in this shape and fill what concerns them. */
-record LineAnswer(int line, String status, String id, String code, String detail) {
+/** What an endpoint answers to one line; both answer in this shape and fill what concerns them. */
+record LineAnswer(
+    int line,
+    @Nullable String status,
+    @Nullable String id,
+    @Nullable String code,
+    @Nullable String detail) {
 
   /** The answer to a whole chunk. */
   record Answers(List<LineAnswer> lines) {}
 
-  /** The door answered nothing, or refused the request as a whole, and so this line. */
+  /** The endpoint answered nothing, or refused the request as a whole, and so this line. */
   static LineAnswer refused(int line, String code, String detail) {
     return new LineAnswer(line, "refused", null, code, detail);
   }
@@ -22,6 +28,6 @@ record LineAnswer(int line, String status, String id, String code, String detail
   }
 
   String saying() {
-    return detail == null ? "the door gave no detail" : detail;
+    return detail == null ? "the endpoint gave no detail" : detail;
   }
 }

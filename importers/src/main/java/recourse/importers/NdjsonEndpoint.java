@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * One service's {@code POST /imports}. A door that is shut or overloaded is tried again for as long
- * as patience lasts, which is harmless because both doors know what they have been told before.
+ * One service's {@code POST /imports}. A service that is away or overloaded is tried again for as
+ * long as its retries last, which is harmless because both endpoints recognise what they took
+ * before.
  */
 final class NdjsonEndpoint {
 
@@ -29,15 +30,15 @@ final class NdjsonEndpoint {
   private final String name;
   private final URI uri;
   private final Supplier<String> token;
-  private final ImportRetries patience;
+  private final ImportRetries retries;
   private final HttpClient client;
 
   NdjsonEndpoint(
-      String name, URI uri, Supplier<String> token, ImportRetries patience, HttpClient client) {
+      String name, URI uri, Supplier<String> token, ImportRetries retries, HttpClient client) {
     this.name = name;
     this.uri = uri;
     this.token = token;
-    this.patience = patience;
+    this.retries = retries;
     this.client = client;
   }
 
@@ -55,7 +56,7 @@ final class NdjsonEndpoint {
   }
 
   private HttpResponse<String> delivered(String body) {
-    ImportRetries.Waiting waiting = patience.begin();
+    ImportRetries.Waiting waiting = retries.begin();
     String trouble;
     do {
       try {
@@ -72,8 +73,8 @@ final class NdjsonEndpoint {
       }
     } while (waiting.again());
     throw new ImportStopped(
-        "%s at %s gave no answer for %d s: %s; run the import again, nothing is told twice"
-            .formatted(name, uri, patience.limit().toSeconds(), trouble));
+        "%s at %s gave no answer for %d s: %s; run the import again, nothing is taken twice"
+            .formatted(name, uri, retries.limit().toSeconds(), trouble));
   }
 
   private HttpRequest request(String body) {
@@ -95,7 +96,8 @@ final class NdjsonEndpoint {
           .mapToObj(
               line ->
                   byLine.getOrDefault(
-                      line, LineAnswer.refused(line, "no_answer", "the door left this line out")))
+                      line,
+                      LineAnswer.refused(line, "no_answer", "the endpoint left this line out")))
           .toList();
     } catch (JsonProcessingException e) {
       throw new ImportStopped(name + " at " + uri + " answers in a form not known here", e);
@@ -124,7 +126,7 @@ final class NdjsonEndpoint {
       case 401, 403 ->
           "%s at %s does not accept this token (%d): it must carry the role importer"
               .formatted(name, uri, status);
-      default -> "%s at %s is no import door (it answers %d)".formatted(name, uri, status);
+      default -> "%s at %s is no import endpoint (it answers %d)".formatted(name, uri, status);
     };
   }
 }

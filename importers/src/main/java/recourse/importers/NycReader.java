@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** New York City's 311 service requests. The file tells no channel, no address and no target. */
+/** New York City's 311 service requests. The file has no channel, no address and no target. */
 final class NycReader implements DataSetReader {
 
   private static final String KEY = "Unique Key";
@@ -60,7 +61,7 @@ final class NycReader implements DataSetReader {
         null);
   }
 
-  private Instant updated(CsvRow row) {
+  private @Nullable Instant updated(CsvRow row) {
     try {
       return SourceTime.NYC.orNull(row, UPDATED);
     } catch (DirtyRow e) {
@@ -69,7 +70,7 @@ final class NycReader implements DataSetReader {
     }
   }
 
-  private static Instant latest(Instant known, Instant updated) {
+  private static Instant latest(Instant known, @Nullable Instant updated) {
     return updated != null && updated.isAfter(known) ? updated : known;
   }
 }

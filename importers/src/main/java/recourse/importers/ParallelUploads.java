@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A few chunks under way at once, so that the next is registered while the last one's lives are
- * told. Who brings work waits until a lane is free: the file is read no faster than the house takes
- * it.
+ * replayed. Who brings work waits until one is done: the file is read no faster than the services
+ * take it.
  */
 final class ParallelUploads implements AutoCloseable {
 

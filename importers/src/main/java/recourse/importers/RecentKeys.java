@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The identifiers of the last hundred thousand complaints, to tell a repeated row. It is bounded so
- * that memory does not grow with the file; a repetition from further back registers nothing twice
- * either, because intake knows the reference already.
+ * The identifiers of the last hundred thousand complaints, to recognise a repeated row. It is
+ * bounded so that memory does not grow with the file; a repetition from further back registers
+ * nothing twice either, because intake knows the reference already.
  */
 final class RecentKeys {
 

@@ -5,7 +5,7 @@ package recourse.importers;
  *
  * @param kind whether the row was left out or taken with a change
  * @param place where it stands
- * @param column the publisher's column, or the door that refused the line
+ * @param column the publisher's column, or the service that refused the line
  * @param value the cell as it stood, cut to 80 characters
  * @param reason stable code in snake case
  * @param detail one plain sentence

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a source writes its times, which never name their zone. An hour that came twice in autumn is
@@ -41,8 +42,8 @@ record SourceTime(DateTimeFormatter pattern, ZoneId zone) {
     }
   }
 
-  /** The time in this column, or null when the cell is blank. */
-  Instant orNull(CsvRow row, String column) throws DirtyRow {
+  /** The time in this column, unless the cell is blank. */
+  @Nullable Instant orNull(CsvRow row, String column) throws DirtyRow {
     return row.cell(column).isEmpty() ? null : of(row, column);
   }
 }

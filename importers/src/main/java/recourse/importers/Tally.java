@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts of what the doors answered. */
+/** Counts of what the services answered. */
 final class Tally {
 
   private final Map<Answer, Long> counts = new EnumMap<>(Answer.class);
@@ -14,10 +14,10 @@ final class Tally {
     CREATED,
     EXISTING,
     REFUSED,
-    TOLD,
-    TOLD_BEFORE,
+    REPLAYED,
+    REPLAYED_BEFORE,
     LIFE_REFUSED,
-    NOT_HEARD_OF
+    COMPLAINT_UNKNOWN
   }
 
   synchronized void count(Answer answer) {
@@ -36,10 +36,10 @@ final class Tally {
         of(Answer.CREATED),
         of(Answer.EXISTING),
         of(Answer.REFUSED),
-        of(Answer.TOLD),
-        of(Answer.TOLD_BEFORE),
+        of(Answer.REPLAYED),
+        of(Answer.REPLAYED_BEFORE),
         of(Answer.LIFE_REFUSED),
-        of(Answer.NOT_HEARD_OF),
+        of(Answer.COMPLAINT_UNKNOWN),
         findings.counts(),
         findings.first(),
         took);

@@ -20,9 +20,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The far side of both doors on a real HTTP server: it keeps the contract of {@code POST /imports}
- * and remembers what it was told. Resolution hears of a complaint only after it was asked {@link
- * #deafFor} times, as when the event is still on its way.
+ * Both endpoints on a real HTTP server: it keeps the contract of {@code POST /imports} and
+ * remembers what it was sent. Resolution knows a complaint only after it was asked {@link
+ * #unknownFor} times, as when the event is still on its way.
  */
 final class FakeImportEndpoints implements AutoCloseable {
 
@@ -31,7 +31,7 @@ final class FakeImportEndpoints implements AutoCloseable {
   final List<String> requests = new CopyOnWriteArrayList<>();
   final List<Integer> sizes = new CopyOnWriteArrayList<>();
   final AtomicInteger outages = new AtomicInteger();
-  volatile int deafFor;
+  volatile int unknownFor;
   volatile int status = 200;
 
   private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
@@ -40,19 +40,19 @@ final class FakeImportEndpoints implements AutoCloseable {
   FakeImportEndpoints() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/intake/imports", http -> answer(http, this::register));
-    server.createContext("/resolution/imports", http -> answer(http, this::told));
+    server.createContext("/resolution/imports", http -> answer(http, this::replayed));
     server.setExecutor(Executors.newCachedThreadPool());
     server.start();
   }
 
-  /** With patience enough for a slow machine. */
-  ImportEndpoints doors() {
-    return doors(Duration.ofSeconds(30));
+  /** With retries enough for a slow machine. */
+  ImportEndpoints endpoints() {
+    return endpoints(Duration.ofSeconds(30));
   }
 
-  ImportEndpoints doors(Duration limit) {
-    ImportRetries patience = new ImportRetries(Duration.ofMillis(1), Duration.ofMillis(5), limit);
-    return new ImportEndpoints(at("/intake"), at("/resolution/"), () -> "the-token", patience);
+  ImportEndpoints endpoints(Duration limit) {
+    ImportRetries retries = new ImportRetries(Duration.ofMillis(1), Duration.ofMillis(5), limit);
+    return new ImportEndpoints(at("/intake"), at("/resolution/"), () -> "the-token", retries);
   }
 
   URI at(String path) {
@@ -109,10 +109,10 @@ final class FakeImportEndpoints implements AutoCloseable {
     answer.put("status", known ? "existing" : "created").put("id", id(ref)).put("externalRef", ref);
   }
 
-  private void told(JsonNode line, ObjectNode answer) {
+  private void replayed(JsonNode line, ObjectNode answer) {
     String id = line.path("complaintId").asText();
     int times = asked.computeIfAbsent(id, key -> new AtomicInteger()).incrementAndGet();
-    if (times <= deafFor) {
+    if (times <= unknownFor) {
       answer.put("status", "unknown");
     } else {
       answer.put("status", lives.putIfAbsent(id, line) == null ? "told" : "existing");

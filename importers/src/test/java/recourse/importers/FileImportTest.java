@@ -18,16 +18,16 @@ class FileImportTest {
   private static final String HEADER =
       "case_id,open_dt,target_dt,closed_dt,case_status,reason,type,source,location_id\n";
 
-  private FakeImportEndpoints farSide;
+  private FakeImportEndpoints services;
 
   @BeforeEach
   void open() throws IOException {
-    farSide = new FakeImportEndpoints();
+    services = new FakeImportEndpoints();
   }
 
   @AfterEach
   void close() {
-    farSide.close();
+    services.close();
   }
 
   @Test
@@ -37,12 +37,12 @@ class FileImportTest {
     // then
     assertThat(summary.rows()).isEqualTo(2_000);
     assertThat(summary.created()).isEqualTo(2_000);
-    assertThat(summary.told()).isEqualTo(2_000);
+    assertThat(summary.replayed()).isEqualTo(2_000);
     assertThat(summary.complete()).isTrue();
-    assertThat(farSide.complaints).hasSize(2_000);
-    assertThat(farSide.lives.keySet())
+    assertThat(services.complaints).hasSize(2_000);
+    assertThat(services.lives.keySet())
         .containsExactlyInAnyOrderElementsOf(
-            farSide.complaints.keySet().stream().map(FakeImportEndpoints::id).toList());
+            services.complaints.keySet().stream().map(FakeImportEndpoints::id).toList());
   }
 
   @Test
@@ -50,18 +50,18 @@ class FileImportTest {
     // when
     run(requests(1));
     // then
-    assertThat(farSide.requests)
+    assertThat(services.requests)
         .containsExactly(
             "POST /intake/imports?source=boston-311 application/x-ndjson Bearer the-token",
             "POST /resolution/imports application/x-ndjson Bearer the-token");
-    JsonNode complaint = farSide.complaints.get("311-1");
+    JsonNode complaint = services.complaints.get("311-1");
     assertThat(complaint)
         .hasToString(
             "{\"externalRef\":\"311-1\",\"channel\":\"SOCIAL\",\"receivedAt\":\"2011-07-01T04:00:00Z\","
                 + "\"customer\":{\"ref\":\"L1\",\"kind\":\"EXTERNAL\"},\"product\":\"Trees\","
                 + "\"issue\":\"Pruning\",\"promisedBy\":\"2011-07-09T04:00:00Z\"}");
     String id = FakeImportEndpoints.id("311-1");
-    assertThat(farSide.lives.get(id))
+    assertThat(services.lives.get(id))
         .hasToString(
             "{\"complaintId\":\"%s\",\"toldUntil\":\"2011-07-02T04:00:00Z\",\"steps\":["
                     .formatted(id)
@@ -74,46 +74,46 @@ class FileImportTest {
     // when
     run(requests(2_000));
     // then
-    assertThat(farSide.sizes).allMatch(size -> size <= 60 * 1024);
-    assertThat(farSide.sizes.stream().filter(size -> size > 59 * 1024).count())
+    assertThat(services.sizes).allMatch(size -> size <= 60 * 1024);
+    assertThat(services.sizes.stream().filter(size -> size > 59 * 1024).count())
         .isGreaterThanOrEqualTo(5);
   }
 
   @Test
   void shouldTellAgainWhatResolutionHasNotHeardOfYet() {
     // given
-    farSide.deafFor = 3;
+    services.unknownFor = 3;
     // when
     ImportSummary summary = run(requests(500));
     // then
-    assertThat(summary.told()).isEqualTo(500);
+    assertThat(summary.replayed()).isEqualTo(500);
     assertThat(summary.complete()).isTrue();
-    assertThat(farSide.lives).hasSize(500);
+    assertThat(services.lives).hasSize(500);
   }
 
   @Test
   void shouldReportWhatResolutionNeverHearsOf() {
     // given
-    farSide.deafFor = Integer.MAX_VALUE;
-    ImportEndpoints hasty = farSide.doors(Duration.ofMillis(50));
+    services.unknownFor = Integer.MAX_VALUE;
+    ImportEndpoints hasty = services.endpoints(Duration.ofMillis(50));
     // when
     ImportSummary summary =
         new FileImport(ReadFile.text(requests(3)), Mapping.BOSTON_311, hasty).run();
     // then
     assertThat(summary.created()).isEqualTo(3);
-    assertThat(summary.notHeardOf()).isEqualTo(3);
-    assertThat(summary.findings()).containsEntry("SKIPPED not_heard_of", 3L);
+    assertThat(summary.complaintUnknown()).isEqualTo(3);
+    assertThat(summary.findings()).containsEntry("SKIPPED complaint_unknown", 3L);
     assertThat(summary.complete()).isFalse();
   }
 
   @Test
   void shouldGoOnAfterAnOutage() {
     // given
-    farSide.outages.set(5);
+    services.outages.set(5);
     // when
     ImportSummary summary = run(requests(10));
     // then
-    assertThat(summary.told()).isEqualTo(10);
+    assertThat(summary.replayed()).isEqualTo(10);
   }
 
   @Test
@@ -125,7 +125,7 @@ class FileImportTest {
     // then
     assertThat(again.created()).isZero();
     assertThat(again.existing()).isEqualTo(300);
-    assertThat(again.toldBefore()).isEqualTo(300);
+    assertThat(again.replayedBefore()).isEqualTo(300);
     assertThat(again.complete()).isTrue();
   }
 
@@ -137,7 +137,7 @@ class FileImportTest {
     ImportSummary summary = run(rows);
     // then
     assertThat(summary.refused()).isEqualTo(1);
-    assertThat(summary.told()).isEqualTo(2);
+    assertThat(summary.replayed()).isEqualTo(2);
     assertThat(summary.first())
         .singleElement()
         .hasToString("SKIPPED line 3 (record 2) 2: (intake) \"\" complaint.refused: not here");
@@ -147,19 +147,19 @@ class FileImportTest {
   @Test
   void shouldReportEveryLineOfARequestThatIsRefusedAsAWhole() {
     // given
-    farSide.status = 400;
+    services.status = 400;
     // when
     ImportSummary summary = run(requests(3));
     // then
     assertThat(summary.refused()).isEqualTo(3);
     assertThat(summary.findings()).containsEntry("SKIPPED import.malformed", 3L);
-    assertThat(farSide.lives).isEmpty();
+    assertThat(services.lives).isEmpty();
   }
 
   @Test
   void shouldStopWithOneSentenceWhenTheTokenIsNotAccepted() {
     // given
-    farSide.status = 403;
+    services.status = 403;
     // then
     assertThatThrownBy(() -> run(requests(1_000)))
         .isInstanceOf(ImportStopped.class)
@@ -170,10 +170,10 @@ class FileImportTest {
   void shouldStopWithOneSentenceWhenAServiceStaysAway() {
     // given
     URI nobody = URI.create("http://localhost:1");
-    ImportEndpoints doors =
+    ImportEndpoints endpoints =
         new ImportEndpoints(
-            nobody, nobody, () -> "t", farSide.doors(Duration.ofMillis(50)).patience());
-    FileImport run = new FileImport(ReadFile.text(requests(1)), Mapping.BOSTON_311, doors);
+            nobody, nobody, () -> "t", services.endpoints(Duration.ofMillis(50)).retries());
+    FileImport run = new FileImport(ReadFile.text(requests(1)), Mapping.BOSTON_311, endpoints);
     // then
     assertThatThrownBy(run::run)
         .isInstanceOf(ImportStopped.class)
@@ -181,7 +181,7 @@ class FileImportTest {
   }
 
   private ImportSummary run(String file) {
-    return new FileImport(ReadFile.text(file), Mapping.BOSTON_311, farSide.doors()).run();
+    return new FileImport(ReadFile.text(file), Mapping.BOSTON_311, services.endpoints()).run();
   }
 
   private static String requests(int many) {

@@ -18,16 +18,16 @@ class ImportCommandTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-  private FakeImportEndpoints farSide;
+  private FakeImportEndpoints services;
 
   @BeforeEach
   void open() throws IOException {
-    farSide = new FakeImportEndpoints();
+    services = new FakeImportEndpoints();
   }
 
   @AfterEach
   void close() {
-    farSide.close();
+    services.close();
   }
 
   @Test
@@ -46,7 +46,7 @@ class ImportCommandTest {
         .contains("All of them: " + report);
     assertThat(err.toString()).contains("2/2 rows");
     assertThat(Files.readAllLines(report)).hasSize(2);
-    assertThat(farSide.requests).allMatch(request -> request.endsWith("Bearer local"));
+    assertThat(services.requests).allMatch(request -> request.endsWith("Bearer local"));
   }
 
   @Test
@@ -54,7 +54,7 @@ class ImportCommandTest {
     // when
     run(file().toString(), "--mapping", "nyc-311", "--token", "mine");
     // then
-    assertThat(farSide.requests).allMatch(request -> request.endsWith("Bearer mine"));
+    assertThat(services.requests).allMatch(request -> request.endsWith("Bearer mine"));
   }
 
   @Test
@@ -89,7 +89,7 @@ class ImportCommandTest {
   @Test
   void shouldFailWhenADoorRefuses() throws IOException {
     // given
-    farSide.status = 422;
+    services.status = 422;
     // when
     int code = run(file().toString(), "--mapping", "nyc-311");
     // then
@@ -103,8 +103,8 @@ class ImportCommandTest {
             .setErr(new PrintWriter(err));
     String[] all = new String[arguments.length + 2];
     System.arraycopy(arguments, 0, all, 0, arguments.length);
-    all[arguments.length] = "--intake-url=" + farSide.at("/intake");
-    all[arguments.length + 1] = "--resolution-url=" + farSide.at("/resolution");
+    all[arguments.length] = "--intake-url=" + services.at("/intake");
+    all[arguments.length + 1] = "--resolution-url=" + services.at("/resolution");
     return command.execute(all);
   }
 

@@ -121,9 +121,9 @@ class IncidentReaderTest {
     // when
     ReadFile told =
         ReadFile.of(Mapping.INCIDENT_LOG, HEADER, row + "2016-03-02T00:00,2016-03-09T00:00");
-    ReadFile untold = ReadFile.of(Mapping.INCIDENT_LOG, HEADER, row + ",");
+    ReadFile blank = ReadFile.of(Mapping.INCIDENT_LOG, HEADER, row + ",");
     // then
-    assertThat(told.only()).isEqualTo(untold.only());
+    assertThat(told.only()).isEqualTo(blank.only());
     assertThat(told.only().life().toldUntil()).isEqualTo("2016-03-01T08:00:00Z");
     assertThat(told.only().life().targetMet()).isNull();
   }

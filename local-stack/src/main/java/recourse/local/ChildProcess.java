@@ -64,7 +64,7 @@ public final class ChildProcess {
     return process.exitValue();
   }
 
-  /** The child, for who wants to be told of its end. */
+  /** The child, for who waits for its end. */
   public Process process() {
     return process;
   }

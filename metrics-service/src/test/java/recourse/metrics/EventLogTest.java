@@ -128,7 +128,7 @@ class EventLogTest {
     assertThat(report(new KpiQuestion(period, by, from(all), then)).kpis()).isEqualTo(expected);
     keep(later);
     told.stream()
-        .map(t -> t.event().complaintId())
+        .map(t -> t.event().subject())
         .distinct()
         .forEach(id -> keep(List.of(recorded.at(NOW, new CustomerErased(id, NOW)))));
     assertThat(report(new KpiQuestion(period, by, from(all), then)).kpis()).isEqualTo(expected);
@@ -157,7 +157,7 @@ class EventLogTest {
         new RandomLives(8, "cards-" + UUID.randomUUID())
             .events(2).stream()
                 .peek(event -> hear(List.of(event)))
-                .map(DomainEvent::complaintId)
+                .map(DomainEvent::subject)
                 .distinct()
                 .toList();
 
@@ -240,8 +240,8 @@ class EventLogTest {
     Period all = Period.of("2025-01-01", "2026-12-31", "UTC");
     KpiQuestion question = new KpiQuestion(all, List.of(Dimension.TEAM), from(source));
     List<ReportedKpi> before = report(question).kpis();
-    UUID lost = events.get(0).complaintId();
-    UUID spoilt = events.get(events.size() - 1).complaintId();
+    UUID lost = events.get(0).subject();
+    UUID spoilt = events.get(events.size() - 1).subject();
 
     // when
     change("delete from event_log where complaint_id = '%s'".formatted(lost));
@@ -290,7 +290,7 @@ class EventLogTest {
     RandomLives random = new RandomLives(10, "stories-" + UUID.randomUUID());
     List<DomainEvent> events = random.events(LIVES);
     Map<UUID, List<DomainEvent>> expected =
-        events.stream().distinct().collect(Collectors.groupingBy(DomainEvent::complaintId));
+        events.stream().distinct().collect(Collectors.groupingBy(DomainEvent::subject));
     events.forEach(event -> recorded.at(NOW, event));
 
     // when

@@ -46,8 +46,7 @@ final class Oracle {
             events.stream()
                 .distinct()
                 .collect(
-                    Collectors.groupingBy(
-                        DomainEvent::complaintId, TreeMap::new, Collectors.toList()))
+                    Collectors.groupingBy(DomainEvent::subject, TreeMap::new, Collectors.toList()))
                 .values());
     this.period = period;
   }

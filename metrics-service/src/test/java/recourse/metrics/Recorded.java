@@ -38,7 +38,7 @@ public final class Recorded {
       List<? extends DomainEvent> events, Function<DomainEvent, Instant> recordedAt) {
     Recorded recorded = inOrder(events);
     return EventHistory.of(
-        events.get(0).complaintId(),
+        events.get(0).subject(),
         events.stream().distinct().map(e -> recorded.at(recordedAt.apply(e), e)).toList());
   }
 

@@ -1,5 +1,5 @@
--- EventPublisher that wait for Kafka, and for seven days those that have gone. The first six columns carry
--- the names that Debezium's outbox event router expects.
+-- Events that wait for Kafka, and for seven days those that have gone. The first six columns carry the names that
+-- Debezium's outbox event router expects.
 create table outbox (
   seq            bigint generated always as identity primary key,
   id             uuid        not null,
@@ -11,8 +11,9 @@ create table outbox (
   occurred_at    timestamptz not null,
   recorded_at    timestamptz not null,
   lane           smallint    not null,
-  -- null for events, which all go to the topic of the relay
-  topic          text,
+  topic          text        not null,
+  -- where the request that raised it stands in its trace (W3C); null when nothing is traced
+  traceparent    text,
   sent_at        timestamptz,
   parked_at      timestamptz,
   parked_because text

@@ -1,2 +1,2 @@
--- Where the request that told an event stands in its trace (W3C); null when nothing is traced.
-alter table outbox add column traceparent text;
+-- Part of V0.1 now. An empty file for a while, so that what older builds left in target directories is overwritten.
+select 1;

@@ -3,8 +3,8 @@ package recourse.followup.deadlines;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
-import recourse.contract.DomainEvent;
 import recourse.followup.complaints.HistoryEvent;
 import recourse.followup.complaints.KnownComplaint;
 
@@ -18,7 +18,7 @@ import recourse.followup.complaints.KnownComplaint;
  */
 public record RecordHistory(
     UUID complaintId, ComplaintRegistered registration, List<HistoryEvent> told, Instant at) {
-  static RecordHistory since(DomainEvent event, HistoryEvent... told) {
+  static RecordHistory since(ComplaintEvent event, HistoryEvent... told) {
     return new RecordHistory(event.complaintId(), null, List.of(told), event.occurredAt());
   }
 

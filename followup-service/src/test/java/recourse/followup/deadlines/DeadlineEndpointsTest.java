@@ -42,6 +42,7 @@ import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
@@ -58,7 +59,6 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.Direction;
-import recourse.contract.DomainEvent;
 import recourse.contract.HistoryImported;
 import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
@@ -523,13 +523,13 @@ class DeadlineEndpointsTest {
   void shouldShowTheSameClocksWhateverOrderTheSameLifeIsToldIn() {
     // given: one life, told as it was lived
     UUID other = UUID.randomUUID();
-    events.tell(history(complaint).toArray(DomainEvent[]::new));
+    events.tell(history(complaint).toArray(ComplaintEvent[]::new));
 
     // when: the same one backwards, and then once more under other ids
-    List<DomainEvent> backwards = new ArrayList<>(history(other));
+    List<ComplaintEvent> backwards = new ArrayList<>(history(other));
     Collections.reverse(backwards);
-    events.tell(backwards.toArray(DomainEvent[]::new));
-    events.tell(history(other).toArray(DomainEvent[]::new));
+    events.tell(backwards.toArray(ComplaintEvent[]::new));
+    events.tell(history(other).toArray(ComplaintEvent[]::new));
 
     // then
     awaitStatus(resolve, "MET");
@@ -539,7 +539,7 @@ class DeadlineEndpointsTest {
         .untilAsserted(() -> assertThat(clocksOf(other)).hasSize(4).isEqualTo(clocksOf(complaint)));
   }
 
-  private static List<DomainEvent> history(UUID id) {
+  private static List<ComplaintEvent> history(UUID id) {
     return List.of(
         Promises.about("Subject access request", id, MONDAY),
         new ComplaintAcknowledged(id, MONDAY.plusSeconds(600), Channel.EMAIL, "agent"),
@@ -640,7 +640,7 @@ class DeadlineEndpointsTest {
     return new ComplaintResolved(complaint, at(at), round, Outcome.UPHELD, true, "handler");
   }
 
-  private <F extends DomainEvent> List<F> about(Class<F> kind) {
+  private <F extends ComplaintEvent> List<F> about(Class<F> kind) {
     return events.about(complaint, kind);
   }
 

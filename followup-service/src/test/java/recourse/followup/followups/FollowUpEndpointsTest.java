@@ -44,11 +44,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import recourse.contract.Adjustment;
 import recourse.contract.CaseAssigned;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.CustomerErased;
 import recourse.contract.DissatisfactionReported;
-import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
 import recourse.contract.FollowUpSent;
@@ -119,7 +119,7 @@ class FollowUpEndpointsTest {
     await().untilAsserted(() -> assertThat(about(FollowUpSent.class)).hasSize(1));
     assertThat(about(FollowUpScheduled.class)).hasSize(1);
     CaughtMessage message = message(1);
-    assertThat(message.way()).isEqualTo("MAIL");
+    assertThat(message.channel()).isEqualTo("MAIL");
     assertThat(message.to()).isEqualTo(Promises.customerOf(complaint) + "@customers.invalid");
     assertThat(message.subject()).startsWith("Your complaint C-").endsWith(": is it solved?");
     assertThat(message.text()).contains("/surveys/", "If you need more help");
@@ -626,7 +626,7 @@ class FollowUpEndpointsTest {
     return customer().contentType(ContentType.JSON).body(body).post(survey);
   }
 
-  private <F extends DomainEvent> List<F> about(Class<F> kind) {
+  private <F extends ComplaintEvent> List<F> about(Class<F> kind) {
     return events.about(complaint, kind);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import recourse.contract.ClockKind;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineCancelled;
 import recourse.contract.DeadlineMet;
@@ -11,13 +12,12 @@ import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
-import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears how deadlines come and go. A breached one is still owed and stands first in the list. */
 @ApplicationScoped
-public class DeadlineListener implements EventListener<DomainEvent> {
+public class DeadlineListener implements EventListener<ComplaintEvent> {
   private final SqlPromises promises;
 
   DeadlineListener(SqlPromises promises) {
@@ -25,12 +25,12 @@ public class DeadlineListener implements EventListener<DomainEvent> {
   }
 
   @Override
-  public Class<DomainEvent> handles() {
-    return DomainEvent.class;
+  public Class<ComplaintEvent> handles() {
+    return ComplaintEvent.class;
   }
 
   @Override
-  public void on(DomainEvent event, Envelope envelope) {
+  public void on(ComplaintEvent event, Envelope envelope) {
     if (event instanceof DeadlineSet set) {
       runs(set.complaintId(), set.deadlineId(), set.kind(), set.dueAt());
     } else if (event instanceof DeadlineMoved moved) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Channel;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
 import recourse.intake.complaints.DataExport;
@@ -110,7 +110,7 @@ class AccessReports {
       Instant erasedAt) {}
 
   /** One thing that happened to a complaint. */
-  record Happened(Instant occurredAt, String what, String toldBy, DomainEvent event) {
+  record Happened(Instant occurredAt, String what, String toldBy, ComplaintEvent event) {
     static Happened of(TimelineEntry entry) {
       return new Happened(entry.occurredAt(), entry.type(), entry.source(), entry.event());
     }

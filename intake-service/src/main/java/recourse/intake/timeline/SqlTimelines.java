@@ -65,6 +65,6 @@ public class SqlTimelines {
         row.source,
         EventCodec.read(
             row.event.getBytes(StandardCharsets.UTF_8),
-            Catalogue.byWireName(row.type).orElseThrow()));
+            Catalogue.complaintEvent(row.type).orElseThrow()));
   }
 }

@@ -17,6 +17,7 @@ import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.ComplaintWithdrawn;
@@ -29,7 +30,6 @@ import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
 import recourse.contract.DissatisfactionReported;
-import recourse.contract.DomainEvent;
 import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.SatisfactionConfirmed;
@@ -102,20 +102,20 @@ public final class Standing {
   private final Map<UUID, Clock> clocks = new LinkedHashMap<>();
 
   /** Folds the events of a life, in their order. */
-  public static Standing of(List<DomainEvent> events) {
+  public static Standing of(List<ComplaintEvent> events) {
     Standing standing = new Standing();
     events.forEach(standing::hear);
     return standing;
   }
 
-  private void hear(DomainEvent event) {
+  private void hear(ComplaintEvent event) {
     hearOfTheCase(event);
     hearOfTheAnswer(event);
     hearOfTheCustomer(event);
     hearOfPromises(event);
   }
 
-  private void hearOfTheCase(DomainEvent event) {
+  private void hearOfTheCase(ComplaintEvent event) {
     if (event instanceof CaseOpened) {
       stage = Stage.NEW;
     } else if (event instanceof CaseAssigned assigned) {
@@ -137,7 +137,7 @@ public final class Standing {
     }
   }
 
-  private void hearOfTheAnswer(DomainEvent event) {
+  private void hearOfTheAnswer(ComplaintEvent event) {
     if (event instanceof SolutionProposed) {
       stage = Stage.PROPOSED;
     } else if (event instanceof SolutionAgreed) {
@@ -157,7 +157,7 @@ public final class Standing {
     }
   }
 
-  private void hearOfTheCustomer(DomainEvent event) {
+  private void hearOfTheCustomer(ComplaintEvent event) {
     if (event instanceof SurveyAnswered answered) {
       csat = answered.csat();
     } else if (event instanceof SatisfactionConfirmed) {
@@ -167,7 +167,7 @@ public final class Standing {
     }
   }
 
-  private void hearOfPromises(DomainEvent event) {
+  private void hearOfPromises(ComplaintEvent event) {
     if (event instanceof DeadlineSet set) {
       Deadline deadline = new Deadline(set.kind(), set.dueAt(), Promise.ON_TIME);
       clocks.put(set.deadlineId(), new Clock(set.startedAt(), deadline));

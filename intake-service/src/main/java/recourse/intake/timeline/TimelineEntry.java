@@ -2,7 +2,7 @@ package recourse.intake.timeline;
 
 import java.time.Instant;
 import java.util.UUID;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 
 /**
  * One line of a complaint's timeline.
@@ -20,4 +20,4 @@ public record TimelineEntry(
     Instant recordedAt,
     String type,
     String source,
-    DomainEvent event) {}
+    ComplaintEvent event) {}

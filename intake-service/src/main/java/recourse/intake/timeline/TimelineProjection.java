@@ -1,13 +1,13 @@
 package recourse.intake.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Hears everything, from all services, and writes it on the timeline. */
 @ApplicationScoped
-public class TimelineProjection implements EventListener<DomainEvent> {
+public class TimelineProjection implements EventListener<ComplaintEvent> {
   private final SqlTimelines timelines;
 
   TimelineProjection(SqlTimelines timelines) {
@@ -15,12 +15,12 @@ public class TimelineProjection implements EventListener<DomainEvent> {
   }
 
   @Override
-  public Class<DomainEvent> handles() {
-    return DomainEvent.class;
+  public Class<ComplaintEvent> handles() {
+    return ComplaintEvent.class;
   }
 
   @Override
-  public void on(DomainEvent event, Envelope envelope) {
+  public void on(ComplaintEvent event, Envelope envelope) {
     timelines.add(
         new TimelineEntry(
             envelope.eventId(),

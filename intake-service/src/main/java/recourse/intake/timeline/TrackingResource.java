@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import recourse.contract.Channel;
 import recourse.contract.ClosureReason;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.Outcome;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
@@ -144,7 +144,7 @@ public class TrackingResource {
       Instant recordedAt,
       String type,
       String source,
-      DomainEvent event) {
+      ComplaintEvent event) {
     static Line of(TimelineEntry entry) {
       return new Line(
           entry.eventId(),

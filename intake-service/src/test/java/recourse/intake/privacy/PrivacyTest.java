@@ -30,9 +30,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import recourse.contract.Catalogue;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerErased;
-import recourse.contract.DomainEvent;
 import recourse.contract.NeedsTold;
 import recourse.intake.Complainants;
 import recourse.intake.Everything;
@@ -286,7 +286,7 @@ class PrivacyTest {
     as("supervisor").body("{}").put("/complaints/{id}/withdrawal", id).then().statusCode(200);
     UUID complaint = UUID.fromString(id);
     await().atMost(WHILE_BUSY).untilAsserted(() -> assertThat(events.about(complaint)).hasSize(3));
-    List<DomainEvent> before = events.about(complaint);
+    List<ComplaintEvent> before = events.about(complaint);
     assertThat(as("agent").get("/complaints/{id}", id).asString()).contains(canary);
     assertThat(keysOf(customer)).isEqualTo(1);
 
@@ -344,18 +344,20 @@ class PrivacyTest {
     List<UUID> ids =
         customers.stream().map(ref -> UUID.fromString(withdrawn(ref, LONG_AGO))).toList();
     await().atMost(WHILE_BUSY).until(() -> told(ids).size() == 60);
-    List<DomainEvent> before = told(ids);
+    List<ComplaintEvent> before = told(ids);
 
     // when
     erase(customers.get(7), "NO_LONGER_NECESSARY").then().body("outcome", equalTo("ERASED"));
 
     // then
     await().atMost(WHILE_BUSY).until(() -> told(ids).size() == 61);
-    List<DomainEvent> after = told(ids);
+    List<ComplaintEvent> after = told(ids);
     assertThat(after.stream().filter(event -> !(event instanceof CustomerErased)))
         .containsExactlyElementsOf(before);
     assertThat(
-            after.stream().filter(CustomerErased.class::isInstance).map(DomainEvent::complaintId))
+            after.stream()
+                .filter(CustomerErased.class::isInstance)
+                .map(ComplaintEvent::complaintId))
         .containsExactly(ids.get(7));
     as("agent")
         .get("/complaints?customer={ref}", customers.get(7))
@@ -412,12 +414,12 @@ class PrivacyTest {
   }
 
   /** All that was told about these, in the order of the topic. */
-  private List<DomainEvent> told(List<UUID> ids) {
+  private List<ComplaintEvent> told(List<UUID> ids) {
     return events.everything().stream()
         .filter(record -> ids.contains(UUID.fromString(record.key())))
         .map(
             record ->
-                (DomainEvent)
+                (ComplaintEvent)
                     EventCodec.read(
                         record.value(),
                         Catalogue.byWireName(

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.DeadlineBreached;
 import recourse.contract.DeadlineMet;
 import recourse.contract.DeadlineSet;
 import recourse.contract.DeescalationReason;
-import recourse.contract.DomainEvent;
 import recourse.contract.EscalationCriterion;
 
 class StandingTest {
@@ -42,7 +42,7 @@ class StandingTest {
     UUID second = UUID.fromString("0190d6a2-0000-7000-8000-000000000003");
     UUID again = UUID.fromString("0190d6a2-0000-7000-8000-000000000004");
     Instant tuesday = MONDAY.plusSeconds(86_400);
-    List<DomainEvent> life =
+    List<ComplaintEvent> life =
         List.of(
             set(first, ClockKind.STATUTORY, MONDAY),
             set(second, ClockKind.STATUTORY, MONDAY),

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import recourse.local.Service;
 import recourse.local.stack.StackLayout;
 
-/** Tells where everything is and how to get in. */
+/** Prints where everything is and how to get in. */
 final class Addresses {
   private Addresses() {}
 

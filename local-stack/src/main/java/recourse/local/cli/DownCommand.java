@@ -11,7 +11,9 @@ import recourse.local.StackFailure;
 import recourse.local.stack.StackClient;
 import recourse.local.stack.StackHome;
 
-/** {@code recourse down}: stops everything in good order and keeps the data, unless told not to. */
+/**
+ * {@code recourse down}: stops everything in good order and keeps the data, unless asked not to.
+ */
 @Command(
     name = "down",
     mixinStandardHelpOptions = true,
@@ -26,6 +28,7 @@ final class DownCommand implements Callable<Integer> {
   @Option(names = "--wipe", description = "delete all data, logs, keys and passwords afterwards")
   private boolean wipe;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   DownCommand(Recourse.Place place) {
     this.place = place;
   }
@@ -44,7 +47,7 @@ final class DownCommand implements Callable<Integer> {
   }
 
   private static void stop(StackClient client, PrintWriter out) {
-    if (!client.isInhabited()) {
+    if (!client.isRunning()) {
       out.println("Recourse is not running.");
       return;
     }

@@ -36,6 +36,7 @@ final class LogsCommand implements Callable<Integer> {
       description = "how many lines from the end (${DEFAULT-VALUE})")
   private int lines;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   LogsCommand(Recourse.Place place) {
     this.place = place;
   }

@@ -28,7 +28,7 @@ public final class Recourse implements Runnable {
     line.addSubcommand(new ImportCommand(() -> importerToken(place.home())));
     line.addSubcommand(new DownCommand(place));
     line.addSubcommand(new SecretsCommand());
-    line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
+    line.setExecutionExceptionHandler((failure, command, parsed) -> print(failure, command));
   }
 
   /** The shell script gives the checkout and the home as system properties. */
@@ -51,7 +51,7 @@ public final class Recourse implements Runnable {
     return home.tokens().mint(Set.of("importer"), "importer", IMPORT_TOKEN_LIFETIME);
   }
 
-  private static int tell(Exception failure, CommandLine command) throws Exception {
+  private static int print(Exception failure, CommandLine command) throws Exception {
     if (failure instanceof StackFailure) {
       command.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.SOFTWARE;

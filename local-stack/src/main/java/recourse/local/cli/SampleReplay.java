@@ -44,7 +44,7 @@ final class SampleReplay {
     if (!summary.complete()) {
       throw new StackFailure(
           "Recourse runs, but "
-              + (summary.refused() + summary.lifeRefused() + summary.notHeardOf())
+              + (summary.refused() + summary.lifeRefused() + summary.complaintUnknown())
               + " complaints of the sample "
               + mapping
               + " were not taken: ./recourse up tries again.");
@@ -54,7 +54,7 @@ final class SampleReplay {
 
   private ImportSummary read(Mapping mapping) {
     StackHome home = layout.home();
-    ImportEndpoints doors =
+    ImportEndpoints endpoints =
         new ImportEndpoints(
             layout.url(Service.INTAKE),
             layout.url(Service.RESOLUTION),
@@ -62,7 +62,7 @@ final class SampleReplay {
     try {
       out.println("Replaying the sample " + mapping);
       out.flush();
-      return new FileImport(CsvSource.sample(mapping), mapping, doors)
+      return new FileImport(CsvSource.sample(mapping), mapping, endpoints)
           .progressOn(out, System.console() != null)
           .run();
     } catch (ImportStopped stopped) {

@@ -20,12 +20,13 @@ import recourse.local.access.MasterKeyFile;
 /**
  * {@code recourse secrets}: makes what containers must keep to themselves, once. Every service gets
  * a folder of its own with its database password and the public key; only {@code issuer} holds the
- * private key, and only {@code intake} the master key of what customers told.
+ * private key, and only {@code intake} the master key of what customers wrote.
  */
 @Command(
     name = "secrets",
     mixinStandardHelpOptions = true,
     description = "Makes the secrets of a stack in containers, unless they are there already.")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
 final class SecretsCommand implements Callable<Integer> {
   private static final int PASSWORD_BYTES = 24;
 

@@ -21,7 +21,7 @@ import recourse.local.stack.StackLayout;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Tells what runs and what is ready; exits with 0 only if everything is.")
+    description = "Shows what runs and what is ready; exits with 0 only if everything is.")
 final class StatusCommand implements Callable<Integer> {
   private static final int READY = 200;
 
@@ -29,6 +29,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   StatusCommand(Recourse.Place place) {
     this.place = place;
   }
@@ -37,35 +38,35 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     boolean allWell =
-        new StackClient(place.checkout(), place.home()).isInhabited()
-            ? tellParts(out)
-            : tellLeftOvers(out);
+        new StackClient(place.checkout(), place.home()).isRunning()
+            ? printParts(out)
+            : printLeftOvers(out);
     out.flush();
     return allWell ? 0 : 1;
   }
 
-  private boolean tellParts(PrintWriter out) {
+  private boolean printParts(PrintWriter out) {
     StackLayout layout = StackLayout.read(place.checkout(), place.home());
-    tell(out, "supervisor", true, "runs", "");
+    print(out, "supervisor", true, "runs", "");
     boolean database = answers(layout.postgresPort());
-    tell(out, "postgres", database, "answers", "localhost:" + layout.postgresPort());
+    print(out, "postgres", database, "answers", "localhost:" + layout.postgresPort());
     boolean broker = answers(layout.kafkaPort());
-    tell(out, "kafka", broker, "answers", layout.bootstrapServers());
+    print(out, "kafka", broker, "answers", layout.bootstrapServers());
     boolean services = true;
     for (Service service : Service.values()) {
-      services &= tellService(out, layout, service);
+      services &= printService(out, layout, service);
     }
     return database && broker && services;
   }
 
-  private boolean tellService(PrintWriter out, StackLayout layout, Service service) {
+  private boolean printService(PrintWriter out, StackLayout layout, Service service) {
     int answer = Readiness.of(layout.managementUrl(service));
     String word = answer == READY ? "ready" : answer == 0 ? "does not answer" : "not ready";
-    tell(out, service.title(), answer == READY, word, layout.url(service).toString());
+    print(out, service.title(), answer == READY, word, layout.url(service).toString());
     return answer == READY;
   }
 
-  private boolean tellLeftOvers(PrintWriter out) {
+  private boolean printLeftOvers(PrintWriter out) {
     out.println("Recourse is not running.");
     StackHome home = place.home();
     Stream<String> names = Stream.of(Service.values()).map(Service::title);
@@ -75,7 +76,7 @@ final class StatusCommand implements Callable<Integer> {
     return false;
   }
 
-  private void tell(PrintWriter out, String part, boolean well, String word, String address) {
+  private void print(PrintWriter out, String part, boolean well, String word, String address) {
     String process = part.equals("kafka") ? "in the supervisor" : process(part);
     out.printf("  %s %-11s %-16s %-24s %s%n", well ? "+" : "-", part, word, address, process);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class TokenCommand implements Callable<Integer> {
   private String roles;
 
   @Option(names = "--subject", description = "whose token it is (as the role is called)")
-  private String subject;
+  private @Nullable String subject;
 
   @Option(
       names = "--hours",
@@ -41,8 +42,9 @@ final class TokenCommand implements Callable<Integer> {
   private int hours;
 
   @Option(names = "--keys", description = "the folder of another issuer's keys than this stack's")
-  private Path keys;
+  private @Nullable Path keys;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   TokenCommand(Recourse.Place place) {
     this.place = place;
   }

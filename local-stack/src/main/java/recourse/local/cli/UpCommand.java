@@ -26,6 +26,7 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--no-sample", description = "do not replay the sample of real complaints")
   private boolean withoutSample;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
   UpCommand(Recourse.Place place) {
     this.place = place;
   }
@@ -34,11 +35,11 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     StackClient client = new StackClient(place.checkout(), place.home());
-    if (client.isInhabited()) {
+    if (client.isRunning()) {
       client.awaitReady(StartProgress.SILENT);
       out.println("Recourse is already running.");
     } else {
-      client.clear();
+      client.endLeftOvers();
       start(client, StackLayout.onUsualPorts(place.checkout(), place.home()), out);
     }
     StackLayout layout = StackLayout.read(place.checkout(), place.home());

@@ -1,6 +1,9 @@
 /**
  * The commands of {@code ./recourse}.
  *
- * <p>Whatever goes wrong is told as one sentence with exit code 1; a wrong command line answers 2.
+ * <p>Whatever goes wrong is said in one sentence with exit code 1; a wrong command line answers 2.
  */
+@NullMarked
 package recourse.local.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,7 @@ public final class Kafka implements AutoCloseable {
   private final boolean kept;
   private KafkaRaftServer server;
 
+  @SuppressWarnings("NullAway.Init") // every way to make one starts the server
   private Kafka(Path folder, int port, boolean kept) {
     this.folder = folder;
     this.port = port;

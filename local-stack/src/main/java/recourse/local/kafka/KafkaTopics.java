@@ -10,8 +10,9 @@ import org.apache.kafka.clients.admin.NewTopic;
 import recourse.local.StackFailure;
 
 /**
- * The stack's topics: the events are kept for ever, the CRM's errands, which hold what customers
- * said, for a week, and our answers for a fortnight, so that a CRM may be away for a week.
+ * The stack's topics: events are kept for ever, settings until a newer one of their key came, the
+ * CRM's commands, which hold what customers said, for a week, and our answers for a fortnight, so
+ * that a CRM may be away for a week.
  */
 final class KafkaTopics {
   private static final int PARTITIONS = 6;
@@ -23,6 +24,7 @@ final class KafkaTopics {
       List.of(
           topic("complaint.lifecycle", FOR_EVER),
           topic("problem.lifecycle", FOR_EVER),
+          topic("organisation.settings", FOR_EVER, "compact"),
           topic("crm.commands", WEEK_MS),
           topic("crm.results", FORTNIGHT_MS));
 
@@ -35,7 +37,7 @@ final class KafkaTopics {
       Stream<NewTopic> missing = ALL.stream().filter(topic -> !present.contains(topic.name()));
       admin.createTopics(missing.toList()).all().get();
     } catch (ExecutionException e) {
-      throw new StackFailure("Cannot create the topics: " + e.getCause().getMessage(), e);
+      throw new StackFailure("Cannot create the topics: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackFailure("Interrupted while creating the topics.", e);
@@ -43,7 +45,13 @@ final class KafkaTopics {
   }
 
   private static NewTopic topic(String name, String retentionMs) {
+    return topic(name, retentionMs, "delete");
+  }
+
+  private static NewTopic topic(String name, String retentionMs, String cleanup) {
     return new NewTopic(name, PARTITIONS, REPLICAS)
-        .configs(Map.of("retention.ms", retentionMs, "retention.bytes", "-1"));
+        .configs(
+            Map.of(
+                "retention.ms", retentionMs, "retention.bytes", "-1", "cleanup.policy", cleanup));
   }
 }

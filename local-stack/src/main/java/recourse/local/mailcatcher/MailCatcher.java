@@ -60,7 +60,7 @@ public final class MailCatcher implements AutoCloseable {
     return URI.create("http://localhost:" + pagePort + "/");
   }
 
-  /** What a follow-up service is told so that its messages end here, as properties. */
+  /** The settings with which a follow-up service sends its messages here, as properties. */
   public Map<String, String> settings() {
     String shared = "whsec_" + Base64.getEncoder().encodeToString(secret);
     return Map.of(

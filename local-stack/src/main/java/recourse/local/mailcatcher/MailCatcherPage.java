@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of the mail catcher, and the webhooks that text messages and chat are handed to. It
@@ -26,7 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class MailCatcherPage implements AutoCloseable {
   private static final int MOST_BYTES = 256 * 1024;
-  private static final Set<String> WAYS = Set.of("sms", "chat");
+  private static final Set<String> CHANNELS = Set.of("sms", "chat");
 
   private final CaughtMessages messages;
   private final byte[] secret;
@@ -58,7 +59,7 @@ final class MailCatcherPage implements AutoCloseable {
         send(call, 200, "text/html", html(messages.all()));
       } else if (get && "/messages".equals(path)) {
         send(call, 200, "application/json", new String(messages.asJson(), StandardCharsets.UTF_8));
-      } else if (!get && path.startsWith("/hooks/") && WAYS.contains(path.substring(7))) {
+      } else if (!get && path.startsWith("/hooks/") && CHANNELS.contains(path.substring(7))) {
         take(call, path.substring(7).toUpperCase(Locale.ROOT));
       } else {
         send(call, 404, "text/plain", "There is nothing here.");
@@ -71,7 +72,7 @@ final class MailCatcherPage implements AutoCloseable {
     return host.matches("(localhost|127\\.0\\.0\\.1)(:\\d+)?");
   }
 
-  private void take(HttpExchange call, String way) throws IOException {
+  private void take(HttpExchange call, String channel) throws IOException {
     byte[] body = call.getRequestBody().readNBytes(MOST_BYTES);
     String id = call.getRequestHeaders().getFirst("webhook-id");
     if (id == null || !isSigned(call, id, body)) {
@@ -82,7 +83,7 @@ final class MailCatcherPage implements AutoCloseable {
     messages.keep(
         new CaughtMessage(
             id,
-            way,
+            channel,
             message.path("to").asText(),
             message.path("subject").asText(),
             message.path("text").asText(),
@@ -148,7 +149,7 @@ final class MailCatcherPage implements AutoCloseable {
         """
         .formatted(
             escaped(message.subject()),
-            message.way(),
+            message.channel(),
             escaped(message.to()),
             message.at(),
             message.html() == null ? "" : ", in large print too",
@@ -157,7 +158,7 @@ final class MailCatcherPage implements AutoCloseable {
                 .replaceAll("(https?://[A-Za-z0-9.:/_?=-]+)", "<a href=\"$1\">$1</a>"));
   }
 
-  private static String escaped(String text) {
+  private static String escaped(@Nullable String text) {
     return text == null
         ? ""
         : text.replace("&", "&amp;")

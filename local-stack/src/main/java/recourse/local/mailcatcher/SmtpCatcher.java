@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
@@ -58,8 +59,9 @@ final class SmtpCatcher implements AutoCloseable {
       }
     }
 
-    /** The first part of a type, or null. */
-    private static String part(Part whole, String type) throws MessagingException, IOException {
+    /** The first part of a type, if there is one. */
+    private static @Nullable String part(Part whole, String type)
+        throws MessagingException, IOException {
       if (whole.isMimeType(type)) {
         return whole.getContent().toString();
       }

@@ -32,6 +32,7 @@ public final class Postgres implements AutoCloseable {
   private final PostgresPrograms programs;
   private ChildProcess server;
 
+  @SuppressWarnings("NullAway.Init") // every way to make one starts the server
   private Postgres(PostgresSettings settings, PostgresPrograms programs) {
     this.settings = settings;
     this.programs = programs;

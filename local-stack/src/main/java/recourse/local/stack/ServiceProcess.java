@@ -26,6 +26,7 @@ public final class ServiceProcess {
   private final StackHome home;
   private volatile ChildProcess process;
 
+  @SuppressWarnings("NullAway.Init") // the process is there once it was started
   ServiceProcess(
       Service service,
       String instance,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class Stack implements AutoCloseable {
   private MailCatcher mailCatcher;
   private DemoTokens demoTokens;
 
+  @SuppressWarnings("NullAway.Init") // what start() makes; close() looks which of it is there
   private Stack(StackLayout layout) {
     this.layout = layout;
   }
@@ -78,7 +80,7 @@ public final class Stack implements AutoCloseable {
 
   /** The first replica of a service. */
   public ServiceProcess service(Service service) {
-    return services.get(service);
+    return Objects.requireNonNull(services.get(service), service::title);
   }
 
   /** The first replica of each service. */
@@ -121,6 +123,7 @@ public final class Stack implements AutoCloseable {
 
   private void start(StartProgress progress) {
     ServiceCommand.demandBuilt(layout.checkout());
+    SchemaStamp.stamp(layout.home(), layout.checkout());
     DiskSpace.demand(layout.home().folder(), DiskSpace.NEEDED);
     ProcessNumbers.endLeftOvers(layout.home());
     layout.demandFreePorts();
@@ -153,7 +156,7 @@ public final class Stack implements AutoCloseable {
 
   private void startServices(StartProgress progress) {
     for (Service service : Service.values()) {
-      ServicePorts ports = layout.servicePorts().get(service);
+      ServicePorts ports = layout.ports(service);
       services.put(
           service, new ServiceProcess(service, service.title(), ports, command(), layout.home()));
     }

@@ -37,12 +37,12 @@ public final class StackClient {
   }
 
   /** Whether a supervisor keeps a stack here. */
-  public boolean isInhabited() {
+  public boolean isRunning() {
     return StackLock.isHeld(home);
   }
 
   /** Waits for the processes of a stack that died badly and ends those that do not go. */
-  public void clear() {
+  public void endLeftOvers() {
     ProcessNumbers.endLeftOvers(home);
   }
 
@@ -66,7 +66,7 @@ public final class StackClient {
 
   /** Waits until the stack that somebody else starts here is ready; at once if it is. */
   public void awaitReady(StartProgress progress) {
-    follow(this::isInhabited, progress);
+    follow(this::isRunning, progress);
   }
 
   private void follow(BooleanSupplier alive, StartProgress progress) {
@@ -77,7 +77,7 @@ public final class StackClient {
       boolean wasAlive = alive.getAsBoolean();
       List<String> lines = report.lines();
       for (String line : lines.subList(read, lines.size())) {
-        ready |= tell(line, progress);
+        ready |= report(line, progress);
       }
       read = lines.size();
       if (!ready && !wasAlive) {
@@ -96,7 +96,7 @@ public final class StackClient {
   public boolean stop(Duration patience) {
     supervisor().ifPresent(ProcessHandle::destroy);
     Instant end = Instant.now().plus(patience);
-    while (isInhabited()) {
+    while (isRunning()) {
       if (Instant.now().isAfter(end)) {
         supervisor().ifPresent(ProcessHandle::destroyForcibly);
         return false;
@@ -142,7 +142,7 @@ public final class StackClient {
   }
 
   /** Passes on one line of the report and answers whether it was the last. */
-  private static boolean tell(String line, StartProgress progress) {
+  private static boolean report(String line, StartProgress progress) {
     String[] words = line.split("\t", -1);
     switch (words[0]) {
       case "begun" -> progress.begun(words[1]);

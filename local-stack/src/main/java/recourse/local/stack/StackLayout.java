@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import recourse.local.Ports;
@@ -19,7 +20,7 @@ import recourse.local.StackFailure;
  * What a stack is made of and where it listens.
  *
  * @param checkout the folder that holds the built services
- * @param settings what some services are told beyond their addresses, as environment variables
+ * @param settings what some services get beyond their addresses, as environment variables
  */
 public record StackLayout(
     Path checkout,
@@ -116,14 +117,19 @@ public record StackLayout(
     }
   }
 
+  /** Where a service listens. */
+  ServicePorts ports(Service service) {
+    return Objects.requireNonNull(servicePorts.get(service), service::title);
+  }
+
   /** Address of a service's REST interface. */
   public URI url(Service service) {
-    return URI.create("http://localhost:" + servicePorts.get(service).http());
+    return URI.create("http://localhost:" + ports(service).http());
   }
 
   /** Address of a service's health, metrics and OpenAPI. */
   public URI managementUrl(Service service) {
-    return URI.create("http://localhost:" + servicePorts.get(service).management());
+    return URI.create("http://localhost:" + ports(service).management());
   }
 
   /** Address of Kafka. */
@@ -142,7 +148,7 @@ public record StackLayout(
     Ports.demandFree(mailCatcherPorts.smtp(), "the mail catcher (SMTP)");
     Ports.demandFree(mailCatcherPorts.page(), "the mail catcher (page)");
     for (Service service : Service.values()) {
-      servicePorts.get(service).demandFree(service);
+      ports(service).demandFree(service);
     }
   }
 

@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import recourse.local.StackFailure;
 
 /**
  * Held by the supervisor of a home for as long as it lives.
  *
- * <p>The operating system releases it however the supervisor dies, so it tells the truth.
+ * <p>The operating system releases it however the supervisor dies, so it can be trusted.
  */
 final class StackLock implements AutoCloseable {
   private final FileChannel channel;
@@ -59,7 +60,7 @@ final class StackLock implements AutoCloseable {
     }
   }
 
-  private static FileLock tryLock(FileChannel channel) throws IOException {
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException heldByThisJvm) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** Told what is being started and how long it took; called from several threads. */
+/** Receives what is being started and how long it took; called from several threads. */
 public interface StartProgress {
   /** Says nothing; for tests. */
   StartProgress SILENT =

@@ -9,7 +9,7 @@ import java.util.List;
 import recourse.local.StackFailure;
 
 /**
- * The file through which a detached supervisor tells the shell how its start goes.
+ * The file through which a detached supervisor reports to the shell how its start goes.
  *
  * <p>One line per event: {@code begun step}, {@code done step millis}, {@code ready} or {@code
  * failed sentence}, with tabs between.

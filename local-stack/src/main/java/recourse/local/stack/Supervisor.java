@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import recourse.local.StackFailure;
 
-/** Keeps one stack up until it is told to stop; runs as a process of its own. */
+/** Keeps one stack up until it is asked to stop; runs as a process of its own. */
 public final class Supervisor {
   private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
 
@@ -40,7 +40,7 @@ public final class Supervisor {
       LOG.info("everything is ready");
       Thread.currentThread().join();
     } catch (StackFailure failure) {
-      giveUp(failure.getMessage(), failure);
+      giveUp(String.valueOf(failure.getMessage()), failure);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException failure) {

@@ -22,6 +22,7 @@ import recourse.local.postgres.Postgres;
  * {@code @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name =
  * "service", value = "intake"))}.
  */
+@SuppressWarnings("NullAway.Init") // start() makes what stop() finds
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
   /** System property that carries the folder of the mail catcher across class loaders. */
   private static final String MAIL_FOLDER_PROPERTY = "recourse.mailcatcher";

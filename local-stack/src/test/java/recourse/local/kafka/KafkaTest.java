@@ -28,7 +28,8 @@ import recourse.local.Ports;
 class KafkaTest {
   private static final String LIFECYCLE = "complaint.lifecycle";
   private static final List<String> TOPICS =
-      List.of(LIFECYCLE, "problem.lifecycle", "crm.commands", "crm.results");
+      List.of(
+          LIFECYCLE, "problem.lifecycle", "organisation.settings", "crm.commands", "crm.results");
 
   private static Kafka kafka;
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,11 +40,11 @@ class StackClientTest {
   @AfterEach
   void leaveNothingBehind() {
     client.stop(PATIENCE);
-    client.clear();
+    client.endLeftOvers();
   }
 
   @Test
-  void shouldKeepAHouseInASessionOfItsOwnUntilToldToStop() {
+  void shouldKeepAStackInASessionOfItsOwnUntilAskedToStop() {
     // given
     Steps steps = new Steps();
     // when
@@ -51,13 +52,13 @@ class StackClientTest {
     // then
     assertThat(steps.done)
         .contains("PostgreSQL", "Kafka", "topics", "intake", "resolution", "followup", "metrics");
-    assertThat(client.isInhabited()).isTrue();
+    assertThat(client.isRunning()).isTrue();
     assertThat(StackLayout.read(checkout, home)).isEqualTo(layout);
     // when
     boolean inGoodOrder = client.stop(PATIENCE);
     // then
     assertThat(inGoodOrder).isTrue();
-    assertThat(client.isInhabited()).isFalse();
+    assertThat(client.isRunning()).isFalse();
     assertNothingIsLeft();
   }
 
@@ -70,7 +71,7 @@ class StackClientTest {
     supervisor.destroyForcibly();
     // then
     await().atMost(PATIENCE).untilAsserted(this::assertNothingIsLeft);
-    assertThat(client.isInhabited()).isFalse();
+    assertThat(client.isRunning()).isFalse();
     // when
     client.start(layout, StartProgress.SILENT);
     // then
@@ -89,6 +90,17 @@ class StackClientTest {
           .hasMessageStartingWith("Port " + port + " is needed by the resolution service but")
           .hasMessageNotContaining("\n");
     }
+  }
+
+  @Test
+  void shouldPassOnThatAnOlderBuildMadeTheHome() throws IOException {
+    // given
+    Files.createDirectories(home.folder().resolve("postgres/data"));
+    // when // then
+    assertThatThrownBy(() -> client.start(layout, StartProgress.SILENT))
+        .isInstanceOf(StackFailure.class)
+        .hasMessageContaining("was made by an older build")
+        .hasMessageContaining("./recourse down --wipe");
   }
 
   private void assertNothingIsLeft() {

@@ -36,22 +36,22 @@ class StackHomeTest {
   }
 
   @Test
-  void shouldTellWhetherItIsInhabited() {
+  void shouldSayWhetherItIsRunning() {
     // given
     StackHome home = StackHome.made(folder);
     StackClient client = new StackClient(folder, home);
-    assertThat(client.isInhabited()).isFalse();
+    assertThat(client.isRunning()).isFalse();
     // when
     try (StackLock lock = StackLock.take(home).orElseThrow()) {
       // then
-      assertThat(client.isInhabited()).isTrue();
+      assertThat(client.isRunning()).isTrue();
       assertThat(StackLock.take(home)).as("besides %s", lock).isEmpty();
     }
-    assertThat(client.isInhabited()).isFalse();
+    assertThat(client.isRunning()).isFalse();
   }
 
   @Test
-  void shouldRememberWhereItsHouseListens() {
+  void shouldRememberWhereItsStackListens() {
     // given
     StackHome home = StackHome.made(folder);
     StackLayout layout = StackLayout.onFreePorts(folder, home);

@@ -31,7 +31,7 @@ class StackTest {
   }
 
   @Test
-  void shouldStartEverythingTellEachServiceItsPlaceAndStopItAll() throws IOException {
+  void shouldStartEverythingGiveEachServiceItsSettingsAndStopItAll() throws IOException {
     // given
     Stack stack = Stack.open(layout, StartProgress.SILENT);
     ServiceProcess intake = stack.service(Service.INTAKE);

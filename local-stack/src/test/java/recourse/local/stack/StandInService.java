@@ -54,6 +54,18 @@ public final class StandInService {
     }
   }
 
+  /** Puts a migration where Maven would leave it with a service. */
+  static void addMigration(Path checkout, Service service, String name, String sql)
+      throws IOException {
+    Path folder = ServiceCommand.jar(checkout, service).resolveSibling("app");
+    Files.createDirectories(folder);
+    Path jar = folder.resolve(name + ".jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry("db/migration/" + name + ".sql"));
+      out.write(sql.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
   private static void serve(String variable, String text) throws IOException {
     int port = Integer.parseInt(System.getenv(variable));
     HttpServer server =

@@ -1,13 +1,13 @@
 package recourse.metrics.eventlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Keeps every event: what is not measured today may be tomorrow. */
 @ApplicationScoped
-public class EventLogProjection implements EventListener<DomainEvent> {
+public class EventLogProjection implements EventListener<ComplaintEvent> {
   private final SqlEventLog log;
 
   EventLogProjection(SqlEventLog log) {
@@ -15,12 +15,12 @@ public class EventLogProjection implements EventListener<DomainEvent> {
   }
 
   @Override
-  public Class<DomainEvent> handles() {
-    return DomainEvent.class;
+  public Class<ComplaintEvent> handles() {
+    return ComplaintEvent.class;
   }
 
   @Override
-  public void on(DomainEvent event, Envelope envelope) {
+  public void on(ComplaintEvent event, Envelope envelope) {
     log.append(envelope);
   }
 }

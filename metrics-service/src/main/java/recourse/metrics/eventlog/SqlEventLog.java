@@ -224,7 +224,7 @@ public class SqlEventLog {
     List<Envelope> rows =
         events.stream()
             .sorted(
-                Comparator.comparing((Envelope e) -> e.event().complaintId())
+                Comparator.comparing((Envelope e) -> e.event().subject())
                     .thenComparing(Envelope::eventId)
                     .thenComparing(Envelope::sequence))
             .toList();
@@ -240,7 +240,7 @@ public class SqlEventLog {
     db.change(
         sql,
         insert -> {
-          column(insert, 1, "uuid", once, e -> e.event().complaintId());
+          column(insert, 1, "uuid", once, e -> e.event().subject());
           column(insert, 2, "int8", once, Envelope::sequence);
           column(insert, 3, "uuid", once, Envelope::eventId);
           column(insert, 4, "text", once, Envelope::type);

@@ -80,7 +80,7 @@ class ReplayProperties {
     List<DomainEvent> events = random.events(40);
     List<DomainEvent> withErasures = new ArrayList<>(events);
     events.stream()
-        .map(DomainEvent::complaintId)
+        .map(DomainEvent::subject)
         .distinct()
         .filter(id -> Math.floorMod(id.hashCode(), 20) == 0)
         .forEach(id -> withErasures.add(new CustomerErased(id, NOW)));
@@ -95,7 +95,7 @@ class ReplayProperties {
       List<DomainEvent> onTheTopic, List<DomainEvent> arrived) {
     Recorded recorded = Recorded.inOrder(onTheTopic);
     Map<UUID, List<DomainEvent>> byComplaint =
-        arrived.stream().distinct().collect(Collectors.groupingBy(DomainEvent::complaintId));
+        arrived.stream().distinct().collect(Collectors.groupingBy(DomainEvent::subject));
     return byComplaint.entrySet().stream()
         .map(
             e ->

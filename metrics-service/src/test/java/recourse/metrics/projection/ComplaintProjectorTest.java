@@ -42,8 +42,10 @@ class ComplaintProjectorTest {
             "complaint.follow-on-registered.v1",
             "complaint.history-imported.v1",
             "complaint.regulator-notified.v1",
+            "complaint.resolution-overtaken.v1",
             "complaint.returned-late.v1",
             "complaint.summary-confirmed.v1",
+            "complaint.withdrawal-overtaken.v1",
             "customer.erased.v1",
             "customer.needs-told.v1",
             "deadline.at-risk.v1",
@@ -51,7 +53,7 @@ class ComplaintProjectorTest {
 
     // then
     assertThat(
-            Catalogue.all().stream()
+            Catalogue.complaintEvents().stream()
                 .filter(
                     kind ->
                         ComplaintProjector.measures(kind)

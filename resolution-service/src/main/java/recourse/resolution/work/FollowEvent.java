@@ -1,6 +1,6 @@
 package recourse.resolution.work;
 
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 
 /** Something happened that changes the work on a complaint. */
-public record FollowEvent(DomainEvent event) {}
+public record FollowEvent(ComplaintEvent event) {}

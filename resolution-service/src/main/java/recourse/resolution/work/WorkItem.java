@@ -26,6 +26,7 @@ import recourse.contract.ClarificationRequested;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
@@ -39,7 +40,6 @@ import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
-import recourse.contract.DomainEvent;
 import recourse.contract.FollowOnRegistered;
 import recourse.contract.NeedsTold;
 import recourse.contract.OwnershipTaken;
@@ -58,7 +58,7 @@ import recourse.spine.aggregate.Aggregate;
 @Entity
 @Table(name = "work_item")
 public class WorkItem extends Aggregate {
-  private static final Map<Class<? extends DomainEvent>, BiConsumer<WorkItem, DomainEvent>>
+  private static final Map<Class<? extends ComplaintEvent>, BiConsumer<WorkItem, ComplaintEvent>>
       FOLLOWED = new HashMap<>();
 
   static {
@@ -152,12 +152,12 @@ public class WorkItem extends Aggregate {
   }
 
   /** The events it changes with. */
-  public static Set<Class<? extends DomainEvent>> followed() {
+  public static Set<Class<? extends ComplaintEvent>> followed() {
     return FOLLOWED.keySet();
   }
 
   /** Follows an event of its complaint; one that does not concern it changes nothing. */
-  public void follow(DomainEvent event) {
+  public void follow(ComplaintEvent event) {
     FOLLOWED.getOrDefault(event.getClass(), (item, any) -> {}).accept(this, event);
     rank();
   }
@@ -303,7 +303,7 @@ public class WorkItem extends Aggregate {
         severity, priority, vulnerable, level, reopened, breached, waiting);
   }
 
-  private static <F extends DomainEvent> void on(Class<F> type, BiConsumer<WorkItem, F> effect) {
+  private static <F extends ComplaintEvent> void on(Class<F> type, BiConsumer<WorkItem, F> effect) {
     FOLLOWED.put(type, (item, event) -> effect.accept(item, type.cast(event)));
   }
 }

@@ -1,9 +1,9 @@
 package recourse.resolution.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
-import recourse.contract.DomainEvent;
 import recourse.contract.NeedsTold;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -13,7 +13,7 @@ import recourse.spine.inbox.EventListener;
  * judged anew, or whose customer's needs are told, may find somebody it did not find before.
  */
 @ApplicationScoped
-public class WorkListener implements EventListener<DomainEvent> {
+public class WorkListener implements EventListener<ComplaintEvent> {
   private final FollowEventHandler follow;
   private final AssignAutomaticallyHandler assign;
 
@@ -23,12 +23,12 @@ public class WorkListener implements EventListener<DomainEvent> {
   }
 
   @Override
-  public Class<DomainEvent> handles() {
-    return DomainEvent.class;
+  public Class<ComplaintEvent> handles() {
+    return ComplaintEvent.class;
   }
 
   @Override
-  public void on(DomainEvent event, Envelope envelope) {
+  public void on(ComplaintEvent event, Envelope envelope) {
     if (event instanceof ComplaintRegistered registered) {
       follow.handle(registered);
     } else if (WorkItem.followed().contains(event.getClass())) {

@@ -70,7 +70,7 @@ public class Dispatch {
     if (envelopes.isEmpty()) {
       return;
     }
-    if (deadLetters.anyParked(envelopes.stream().map(e -> e.event().complaintId()).toList())) {
+    if (deadLetters.anyParked(envelopes.stream().map(e -> e.event().subject()).toList())) {
       throw new UnreadableEvent("message.behind", "some belong behind a parked one");
     }
     Set<UUID> fresh = inbox.firstTimeHeard(envelopes.stream().map(Envelope::eventId).toList());
@@ -153,10 +153,7 @@ public class Dispatch {
 
   private void tellListeners(Envelope envelope, String traceparent) {
     traces.hearing(
-        envelope.type(),
-        envelope.event().complaintId(),
-        traceparent,
-        () -> tellListeners(envelope));
+        envelope.type(), envelope.event().subject(), traceparent, () -> tellListeners(envelope));
   }
 
   private void tellListeners(Envelope envelope) {

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import recourse.spine.watch.Heartbeat;
 
 /**
- * Reads {@code complaint.lifecycle} from its beginning, in batches. The bytes are parsed by us and
- * not by the connector, so that what cannot be read is parked in our own table, in a transaction,
+ * Reads the topics of events from their beginning, in batches. The bytes are parsed by us and not
+ * by the connector, so that what cannot be read is parked in our own table, in a transaction,
  * without its text ever reaching a header or a log. The batch is acknowledged when it is dealt
  * with.
  */

@@ -35,7 +35,7 @@ record Message(
         kafka.value());
   }
 
-  /** The complaint it is about, as far as the key tells. */
+  /** What it is about, as far as the key says; of most messages a complaint. */
   Optional<UUID> subject() {
     try {
       return Optional.ofNullable(key).map(UUID::fromString);
@@ -70,8 +70,11 @@ record Message(
       throw new UnreadableEvent("message.empty", "there is no data");
     }
     DomainEvent event = EventCodec.read(payload, kind);
-    if (!subject().equals(Optional.of(event.complaintId()))) {
-      throw new UnreadableEvent("message.wrong-key", "the key is not the complaint of the data");
+    if (!event.topic().equals(topic)) {
+      throw new UnreadableEvent("message.wrong-topic", "this event belongs on " + event.topic());
+    }
+    if (!subject().equals(Optional.of(event.subject()))) {
+      throw new UnreadableEvent("message.wrong-key", "the key is not the subject of the data");
     }
     return new Envelope(
         eventId,

@@ -22,8 +22,9 @@ import recourse.spine.envelope.Envelope;
 import recourse.spine.envelope.UnreadableEvent;
 
 /**
- * Reads the whole topic once more, beside the consumer that goes on hearing it and without moving
- * it. Messages that are parked or were given up are left out, as they were left out before.
+ * Reads the whole topic of complaints once more, beside the consumer that goes on hearing it and
+ * without moving it. Messages that are parked or were given up are left out, as they were left out
+ * before.
  */
 @ApplicationScoped
 public class TopicReplay {

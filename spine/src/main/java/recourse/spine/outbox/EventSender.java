@@ -19,18 +19,16 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 
 /**
- * Brings events to Kafka in waves: a wave holds the next event of every complaint, and the one
- * after it sets out only when all of the wave have arrived. So many are under way at once, but of
- * one complaint never two, and an event that fails cannot be overtaken by its successor.
+ * Brings events to Kafka in waves: a wave holds the next event of every subject, and the next wave
+ * sets out only when all of this one have arrived. So many are under way at once, but of one
+ * subject never two, and an event that fails cannot be overtaken by its successor.
  */
 final class EventSender implements AutoCloseable {
   private final Supplier<Producer<String, String>> newProducer;
-  private final String topic;
   private Producer<String, String> producer;
 
-  EventSender(Supplier<Producer<String, String>> newProducer, String topic) {
+  EventSender(Supplier<Producer<String, String>> newProducer) {
     this.newProducer = newProducer;
-    this.topic = topic;
   }
 
   /**
@@ -56,7 +54,7 @@ final class EventSender implements AutoCloseable {
   Round deliver(List<WaitingEvent> events) throws InterruptedException {
     Round round = new Round(new ArrayList<>(), new LinkedHashMap<>());
     for (List<WaitingEvent> wave : waves(events)) {
-      await(setOut(wave), round);
+      await(send(wave), round);
       if (!round.failed().isEmpty()) {
         break;
       }
@@ -71,7 +69,7 @@ final class EventSender implements AutoCloseable {
     Map<UUID, Integer> seen = new HashMap<>();
     List<List<WaitingEvent>> waves = new ArrayList<>();
     for (WaitingEvent event : events) {
-      int wave = seen.merge(event.complaintId(), 1, Integer::sum) - 1;
+      int wave = seen.merge(event.subject(), 1, Integer::sum) - 1;
       if (wave == waves.size()) {
         waves.add(new ArrayList<>());
       }
@@ -80,7 +78,7 @@ final class EventSender implements AutoCloseable {
     return waves;
   }
 
-  private Map<WaitingEvent, Future<RecordMetadata>> setOut(List<WaitingEvent> wave)
+  private Map<WaitingEvent, Future<RecordMetadata>> send(List<WaitingEvent> wave)
       throws InterruptedException {
     Map<WaitingEvent, Future<RecordMetadata>> underWay = new LinkedHashMap<>();
     try {
@@ -105,7 +103,7 @@ final class EventSender implements AutoCloseable {
       if (producer == null) {
         producer = newProducer.get();
       }
-      return producer.send(event.toRecord(topic));
+      return producer.send(event.toRecord());
     } catch (InterruptException interrupted) {
       throw interrupted;
     } catch (RuntimeException failed) {
@@ -146,9 +144,9 @@ final class EventSender implements AutoCloseable {
     close(Duration.ofSeconds(5));
   }
 
-  private void close(Duration patience) {
+  private void close(Duration timeout) {
     if (producer != null) {
-      producer.close(patience);
+      producer.close(timeout);
       producer = null;
     }
   }

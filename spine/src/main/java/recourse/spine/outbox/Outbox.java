@@ -1,7 +1,6 @@
 package recourse.spine.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Catalogue;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.DomainEvent;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.sql.BulkCopy;
@@ -27,31 +27,25 @@ import recourse.spine.trace.TraceContext;
 
 /**
  * Takes events in the transaction that made them true. All events of a transaction are written by
- * one statement just before it commits, in the order they were told; after the commit the relay
- * wakes.
+ * one statement just before it commits, in the order in which they were raised; after the commit
+ * the relay wakes.
  */
 @ApplicationScoped
 public class Outbox {
-  /** Events of one complaint always share a lane; lanes may be relayed side by side. */
+  /** Events of one subject always share a lane; lanes may be relayed side by side. */
   public static final int LANES = 6;
 
-  private static final int LARGEST_FACT = 64 * 1024;
-  private static final String INSERT =
-      """
-      insert into outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at,
-                          recorded_at, lane, topic, traceparent)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+  private static final int LARGEST_EVENT = 64 * 1024;
 
   /** From so many on, COPY is faster than inserts. */
   private static final int MANY = 50;
 
-  private static final String COPY =
-      """
-      copy outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at, recorded_at,
-                   lane, topic, traceparent)
-      from stdin
-      """;
+  private static final String COLUMNS =
+      "id, aggregatetype, aggregateid, type, payload, source, occurred_at, recorded_at, lane, topic,"
+          + " traceparent";
+  private static final String INSERT =
+      "insert into outbox (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String COPY = "copy outbox (" + COLUMNS + ") from stdin";
 
   private final DataSource database;
   private final BulkCopy copy;
@@ -60,7 +54,6 @@ public class Outbox {
   private final Clock clock;
   private final String source;
 
-  @Inject
   Outbox(
       DataSource database,
       BulkCopy copy,
@@ -83,54 +76,54 @@ public class Outbox {
    */
   public void append(List<? extends DomainEvent> events) {
     if (!events.isEmpty()) {
-      List<Told> told = events.stream().map(Told::of).toList();
-      toldInThisTransaction().addAll(told);
+      List<Entry> entries = events.stream().map(Entry::of).toList();
+      entriesOfThisTransaction().addAll(entries);
     }
   }
 
   /**
-   * Adds a message for another topic than that of the events to the current transaction.
+   * Adds a message that is no event of ours, for another topic, to the current transaction.
    *
    * @param key what it is about; messages of one key keep their order
    * @param type its wire name
    * @param json its data
    */
   public void append(String topic, UUID key, String type, String json) {
-    toldInThisTransaction()
-        .add(new Told(key, type, json, clock.instant(), topic, TraceContext.current()));
+    entriesOfThisTransaction()
+        .add(new Entry(topic, key, type, json, clock.instant(), topic, TraceContext.current()));
   }
 
-  private List<Told> toldInThisTransaction() {
+  private List<Entry> entriesOfThisTransaction() {
     @SuppressWarnings("unchecked")
-    List<Told> told = (List<Told>) transactions.getResource(this);
-    if (told == null) {
-      told = new ArrayList<>();
-      transactions.putResource(this, told);
-      transactions.registerInterposedSynchronization(new OnCommit(told));
+    List<Entry> entries = (List<Entry>) transactions.getResource(this);
+    if (entries == null) {
+      entries = new ArrayList<>();
+      transactions.putResource(this, entries);
+      transactions.registerInterposedSynchronization(new OnCommit(entries));
     }
-    return told;
+    return entries;
   }
 
-  private void write(List<Told> told) {
-    if (told.size() < MANY) {
-      insert(told, clock.instant());
+  private void write(List<Entry> entries) {
+    Instant now = clock.instant();
+    if (entries.size() < MANY) {
+      insert(entries, now);
     } else {
-      Instant now = clock.instant();
-      copy.into(COPY, rows -> told.forEach(event -> write(rows, event, now)));
+      copy.into(COPY, rows -> entries.forEach(entry -> write(rows, entry, now)));
     }
   }
 
-  private void write(CopyRows rows, Told event, Instant now) {
-    rows.plain(Identity.next()).text(event.aggregate()).plain(event.key()).text(event.type());
-    rows.text(event.payload()).text(source).plain(event.occurredAt()).plain(now);
-    rows.plain(laneOf(event.key())).text(event.topic()).text(event.traceparent()).end();
+  private void write(CopyRows rows, Entry entry, Instant now) {
+    rows.plain(Identity.next()).text(entry.about()).plain(entry.key()).text(entry.type());
+    rows.text(entry.payload()).text(source).plain(entry.occurredAt()).plain(now);
+    rows.plain(laneOf(entry.key())).text(entry.topic()).text(entry.traceparent()).end();
   }
 
-  private void insert(List<Told> told, Instant now) {
+  private void insert(List<Entry> entries, Instant now) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (Told event : told) {
-        bind(insert, event, now);
+      for (Entry entry : entries) {
+        bind(insert, entry, now);
         insert.addBatch();
       }
       insert.executeBatch();
@@ -139,44 +132,52 @@ public class Outbox {
     }
   }
 
-  private void bind(PreparedStatement insert, Told told, Instant now) throws SQLException {
+  private void bind(PreparedStatement insert, Entry entry, Instant now) throws SQLException {
     insert.setObject(1, Identity.next());
-    insert.setString(2, told.aggregate());
-    insert.setObject(3, told.key());
-    insert.setString(4, told.type());
-    insert.setString(5, told.payload());
+    insert.setString(2, entry.about());
+    insert.setObject(3, entry.key());
+    insert.setString(4, entry.type());
+    insert.setString(5, entry.payload());
     insert.setString(6, source);
-    insert.setObject(7, told.occurredAt().atOffset(ZoneOffset.UTC));
+    insert.setObject(7, entry.occurredAt().atOffset(ZoneOffset.UTC));
     insert.setObject(8, now.atOffset(ZoneOffset.UTC));
-    insert.setInt(9, laneOf(told.key()));
-    insert.setString(10, told.topic());
-    insert.setString(11, told.traceparent());
+    insert.setInt(9, laneOf(entry.key()));
+    insert.setString(10, entry.topic());
+    insert.setString(11, entry.traceparent());
   }
 
-  static int laneOf(UUID complaintId) {
-    return Math.floorMod(complaintId.hashCode(), LANES);
+  static int laneOf(UUID subject) {
+    return Math.floorMod(subject.hashCode(), LANES);
   }
 
-  /** What is told and its JSON, written while whoever told it can still be refused. */
-  private record Told(
-      UUID key, String type, String payload, Instant occurredAt, String topic, String traceparent) {
-    static Told of(DomainEvent event) {
-      return new Told(
-          event.complaintId(),
+  /**
+   * What is to be published with its JSON, written while whoever raised it can still be refused.
+   *
+   * @param about the kind of thing the key names; Debezium calls it the type of the aggregate
+   * @param traceparent of the request that raised it; null when nothing is traced
+   */
+  private record Entry(
+      String about,
+      UUID key,
+      String type,
+      String payload,
+      Instant occurredAt,
+      String topic,
+      String traceparent) {
+    static Entry of(DomainEvent event) {
+      return new Entry(
+          event instanceof ComplaintEvent ? "complaint" : event.topic(),
+          event.subject(),
           Catalogue.wireName(event.getClass()),
           EventCodec.write(event),
           event.occurredAt(),
-          null,
+          event.topic(),
           TraceContext.current());
     }
 
-    String aggregate() {
-      return topic == null ? "complaint" : topic;
-    }
-
-    Told {
+    Entry {
       int size = payload.getBytes(StandardCharsets.UTF_8).length;
-      if (size > LARGEST_FACT) {
+      if (size > LARGEST_EVENT) {
         throw new IllegalStateException(
             "%s of %d bytes is larger than 64 KiB".formatted(type, size));
       }
@@ -184,15 +185,15 @@ public class Outbox {
   }
 
   private final class OnCommit implements Synchronization {
-    private final List<Told> told;
+    private final List<Entry> entries;
 
-    OnCommit(List<Told> told) {
-      this.told = told;
+    OnCommit(List<Entry> entries) {
+      this.entries = entries;
     }
 
     @Override
     public void beforeCompletion() {
-      write(told);
+      write(entries);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * producer. Rows are marked only after the broker acknowledged them: a death in between sends them
  * again, which the inboxes absorb. When a send fails the producer is thrown away and the rows are
  * read again. There is no watermark: late committers are found whenever they appear. A row that can
- * never be sent is parked and holds back only its own complaint.
+ * never be sent is parked and holds back only those of its own subject.
  */
 public final class Relay implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -48,12 +48,12 @@ public final class Relay implements AutoCloseable {
       "update outbox set parked_at = now(), parked_because = ? where seq = ?";
 
   private final DataSource database;
-  private final EventSender courier;
+  private final EventSender sender;
 
   /** A relay over this database; it makes its producer when there is something to send. */
-  public Relay(DataSource database, Supplier<Producer<String, String>> newProducer, String topic) {
+  public Relay(DataSource database, Supplier<Producer<String, String>> newProducer) {
     this.database = database;
-    this.courier = new EventSender(newProducer, topic);
+    this.sender = new EventSender(newProducer);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Relay implements AutoCloseable {
 
   private int relay(Connection connection, List<WaitingEvent> events)
       throws SQLException, InterruptedException {
-    EventSender.Round round = courier.deliver(events);
+    EventSender.Round round = sender.deliver(events);
     if (!round.arrived().isEmpty()) {
       mark(connection, round.arrived());
     }
@@ -151,7 +151,7 @@ public final class Relay implements AutoCloseable {
   private static void park(Connection connection, WaitingEvent event, Throwable cause)
       throws SQLException {
     String why = cause.getClass().getSimpleName();
-    LOG.errorf("parked event %s of complaint %s: %s", event.id(), event.complaintId(), why);
+    LOG.errorf("parked event %s about %s: %s", event.id(), event.subject(), why);
     try (PreparedStatement update = connection.prepareStatement(PARK)) {
       update.setString(1, why);
       update.setLong(2, event.seq());
@@ -161,7 +161,7 @@ public final class Relay implements AutoCloseable {
 
   @Override
   public void close() {
-    courier.close();
+    sender.close();
   }
 
   private static void rollBack(Connection connection) {

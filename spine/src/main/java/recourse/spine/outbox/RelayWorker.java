@@ -6,14 +6,12 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import recourse.contract.Topics;
 
 /**
  * Keeps the relay going as long as the service lives: at once after a commit of our own, every poll
@@ -37,46 +35,44 @@ public class RelayWorker {
     Duration poll();
   }
 
-  private final Semaphore bell = new Semaphore(0);
+  private final Semaphore wakeUps = new Semaphore(0);
   private final Settings settings;
   private final Relay relay;
-  private final Thread postman = new Thread(this::run, "outbox-relay");
+  private final Thread worker = new Thread(this::run, "outbox-relay");
   private volatile boolean stopping;
 
-  @Inject
   RelayWorker(
       DataSource database,
       Settings settings,
       @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
     this.settings = settings;
-    this.relay =
-        new Relay(database, () -> EventProducer.connect(brokers), Topics.COMPLAINT_LIFECYCLE);
+    this.relay = new Relay(database, () -> EventProducer.connect(brokers));
   }
 
   void start(@Observes StartupEvent started) {
     if (settings.enabled()) {
-      postman.setDaemon(true);
-      postman.start();
+      worker.setDaemon(true);
+      worker.start();
     }
   }
 
   void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
     stopping = true;
     wake();
-    postman.join(TimeUnit.SECONDS.toMillis(10));
+    worker.join(TimeUnit.SECONDS.toMillis(10));
     relay.close();
   }
 
   /** There is something to send. */
   public void wake() {
-    if (bell.availablePermits() == 0) {
-      bell.release();
+    if (wakeUps.availablePermits() == 0) {
+      wakeUps.release();
     }
   }
 
-  /** Whether events are being carried, or are not meant to be; false when the loop has died. */
+  /** Whether events are relayed, or are not meant to be; false when the thread has died. */
   boolean isWorking() {
-    return !settings.enabled() || stopping || postman.isAlive();
+    return !settings.enabled() || stopping || worker.isAlive();
   }
 
   private void run() {
@@ -104,8 +100,8 @@ public class RelayWorker {
 
   private void waitFor(Duration pause) {
     try {
-      if (bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        bell.drainPermits();
+      if (wakeUps.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        wakeUps.drainPermits();
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -14,13 +14,13 @@ import recourse.spine.trace.TraceContext;
 /**
  * A row of the outbox that waits for Kafka.
  *
- * @param topic where it goes; null for the topic of the relay
- * @param traceparent of the request that told it; null when nothing is traced
+ * @param subject what it is about; events of one subject keep their order
+ * @param traceparent of the request that raised it; null when nothing is traced
  */
 record WaitingEvent(
     long seq,
     UUID id,
-    UUID complaintId,
+    UUID subject,
     String type,
     String payload,
     String source,
@@ -28,18 +28,6 @@ record WaitingEvent(
     Instant recordedAt,
     String topic,
     String traceparent) {
-
-  WaitingEvent(
-      long seq,
-      UUID id,
-      UUID complaintId,
-      String type,
-      String payload,
-      String source,
-      Instant occurredAt,
-      Instant recordedAt) {
-    this(seq, id, complaintId, type, payload, source, occurredAt, recordedAt, null, null);
-  }
 
   static WaitingEvent of(ResultSet row) throws SQLException {
     return new WaitingEvent(
@@ -55,12 +43,11 @@ record WaitingEvent(
         row.getString("traceparent"));
   }
 
-  ProducerRecord<String, String> toRecord(String usual) {
-    Headers headers = CloudEventHeaders.of(id, type, source, complaintId, occurredAt, recordedAt);
+  ProducerRecord<String, String> toRecord() {
+    Headers headers = CloudEventHeaders.of(id, type, source, subject, occurredAt, recordedAt);
     if (traceparent != null) {
       headers.add(TraceContext.HEADER, traceparent.getBytes(StandardCharsets.US_ASCII));
     }
-    return new ProducerRecord<>(
-        topic == null ? usual : topic, null, complaintId.toString(), payload, headers);
+    return new ProducerRecord<>(topic, null, subject.toString(), payload, headers);
   }
 }

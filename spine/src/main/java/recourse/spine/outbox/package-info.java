@@ -1,6 +1,7 @@
 /**
- * The postman. {@link recourse.spine.outbox.Outbox} takes events in the transaction that made them;
- * {@link recourse.spine.outbox.Relay} carries them to Kafka in order, at least once, and marks them
- * only after the broker has them. The table has the columns of Debezium's outbox event router.
+ * The transactional outbox. {@link recourse.spine.outbox.Outbox} takes events in the transaction
+ * that made them true; {@link recourse.spine.outbox.Relay} brings them to Kafka in order, at least
+ * once, and marks them only after the broker has them. The table has the columns of Debezium's
+ * outbox event router.
  */
 package recourse.spine.outbox;

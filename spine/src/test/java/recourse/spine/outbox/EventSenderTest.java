@@ -28,6 +28,15 @@ class EventSenderTest {
 
   private static WaitingEvent event(long seq, UUID complaint) {
     return new WaitingEvent(
-        seq, UUID.randomUUID(), complaint, "t.v1", "{}", "/x", Instant.EPOCH, Instant.EPOCH);
+        seq,
+        UUID.randomUUID(),
+        complaint,
+        "t.v1",
+        "{}",
+        "/x",
+        Instant.EPOCH,
+        Instant.EPOCH,
+        "complaint.lifecycle",
+        null);
   }
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import recourse.contract.ClarificationRequested;
 import recourse.contract.DomainEvent;
-import recourse.contract.Topics;
 import recourse.spine.sql.SqlTemplate;
 import recourse.spine.stage.Dossier;
 import recourse.spine.stage.Dossiers;
@@ -112,7 +111,7 @@ class RelayTest {
   void shouldSendAgainInOrderAfterADeathBetweenSendingAndMarking() throws Exception {
     // given
     UUID complaint = dossiers.open();
-    try (Relay dying = new Relay(DiesBeforeMarking.of(database), this::producer, topic())) {
+    try (Relay dying = new Relay(DiesBeforeMarking.of(database), this::producer)) {
       // when
       await().atMost(Duration.ofSeconds(60)).until(() -> diesAfterSending(dying, complaint));
     }
@@ -188,7 +187,7 @@ class RelayTest {
   void shouldWaitForABrokerThatIsAwayAndHoldNobodyUp() {
     // given
     UUID complaint = UUID.randomUUID();
-    try (Relay lost = new Relay(database, () -> EventProducer.connect("localhost:1"), topic())) {
+    try (Relay lost = new Relay(database, () -> EventProducer.connect("localhost:1"))) {
       // when
       QuarkusTransaction.requiringNew()
           .run(
@@ -203,7 +202,7 @@ class RelayTest {
 
   private Callable<Void> relay(AtomicBoolean done) {
     return () -> {
-      try (Relay relay = new Relay(database, this::producer, topic())) {
+      try (Relay relay = new Relay(database, this::producer)) {
         while (!done.get()) {
           if (relay.pass() == 0) {
             LockSupport.parkNanos(1_000_000); // leave the processor to the writers
@@ -216,10 +215,6 @@ class RelayTest {
 
   private org.apache.kafka.clients.producer.Producer<String, String> producer() {
     return EventProducer.connect(brokers);
-  }
-
-  private static String topic() {
-    return Topics.COMPLAINT_LIFECYCLE;
   }
 
   /** The relay of the application may be quicker; then it is tried with the next events. */
@@ -259,9 +254,9 @@ class RelayTest {
     db.change(
         """
         insert into outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at,
-                            recorded_at, lane)
+                            recorded_at, lane, topic)
         values (gen_random_uuid(), 'complaint', ?, 'case.clarification-requested.v1', ?,
-                '/recourse/intake', now(), now(), ?)
+                '/recourse/intake', now(), now(), ?, 'complaint.lifecycle')
         """,
         row -> {
           row.setObject(1, complaint);

@@ -5,24 +5,24 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.ClarificationRequested;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 import recourse.spine.sql.SqlTemplate;
 
 /** Writes down what it hears, in the transaction of the inbox. */
 @ApplicationScoped
-public class RecordingListener implements EventListener<DomainEvent> {
+public class RecordingListener implements EventListener<ComplaintEvent> {
   @Inject SqlTemplate db;
   @Inject Trouble trouble;
 
   @Override
-  public Class<DomainEvent> handles() {
-    return DomainEvent.class;
+  public Class<ComplaintEvent> handles() {
+    return ComplaintEvent.class;
   }
 
   @Override
-  public void on(DomainEvent event, Envelope envelope) {
+  public void on(ComplaintEvent event, Envelope envelope) {
     db.change(
         "insert into heard (complaint, event_id, type, number) values (?, ?, ?, ?)",
         insert -> {

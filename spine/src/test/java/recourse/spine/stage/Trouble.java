@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 
 /** What goes wrong when the listener hears of a certain complaint. */
 @ApplicationScoped
 public class Trouble {
-  private final Map<UUID, Consumer<DomainEvent>> byComplaint = new ConcurrentHashMap<>();
+  private final Map<UUID, Consumer<ComplaintEvent>> byComplaint = new ConcurrentHashMap<>();
 
-  public void with(UUID complaintId, Consumer<DomainEvent> trouble) {
+  public void with(UUID complaintId, Consumer<ComplaintEvent> trouble) {
     byComplaint.put(complaintId, trouble);
   }
 
@@ -20,7 +20,7 @@ public class Trouble {
     byComplaint.remove(complaintId);
   }
 
-  void strike(DomainEvent event) {
+  void strike(ComplaintEvent event) {
     byComplaint.getOrDefault(event.complaintId(), nothing -> {}).accept(event);
   }
 }

@@ -24,13 +24,14 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.contract.Catalogue;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.DomainEvent;
 import recourse.contract.Topics;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.time.Identity;
 
-/** The topic, seen from a test: tells events as another service would, and reads what was told. */
+/** The topics, seen from a test: publishes as another service would, and reads what is there. */
 @ApplicationScoped
 public class EventPublisher {
   private static final String ELSEWHERE = "/recourse/elsewhere";
@@ -42,20 +43,24 @@ public class EventPublisher {
 
   private KafkaProducer<String, byte[]> producer;
 
-  /** Tells events as another service, each one twice: whoever hears must not mind. */
+  /** Publishes events as another service, each one twice: no listener may mind. */
   public void tell(DomainEvent... events) {
     for (DomainEvent event : events) {
       Headers headers = headersOf(event);
       byte[] data = EventCodec.write(event).getBytes(StandardCharsets.UTF_8);
-      send(event.complaintId().toString(), headers, data);
-      send(event.complaintId().toString(), headers, data);
+      send(event.topic(), event.subject().toString(), headers, data);
+      send(event.topic(), event.subject().toString(), headers, data);
     }
     producer().flush();
   }
 
-  /** Puts any message on the topic, as a careless or hostile sender would. */
+  /** Puts any message on the topic of complaints, as a careless or hostile sender would. */
   public void send(String key, Headers headers, byte[] data) {
-    producer().send(new ProducerRecord<>(Topics.COMPLAINT_LIFECYCLE, null, key, data, headers));
+    send(Topics.COMPLAINT_LIFECYCLE, key, headers, data);
+  }
+
+  private void send(String topic, String key, Headers headers, byte[] data) {
+    producer().send(new ProducerRecord<>(topic, null, key, data, headers));
   }
 
   /** The headers an event would travel with, under a new event id. */
@@ -64,31 +69,35 @@ public class EventPublisher {
         Identity.next(),
         Catalogue.wireName(event.getClass()),
         ELSEWHERE,
-        event.complaintId(),
+        event.subject(),
         event.occurredAt(),
         clock.instant());
   }
 
   /** All events about a complaint so far, in the order of the topic, repeats left out. */
-  public List<DomainEvent> about(UUID complaintId) {
+  public List<ComplaintEvent> about(UUID complaintId) {
     Set<UUID> seen = new HashSet<>();
-    List<DomainEvent> events = new ArrayList<>();
+    List<ComplaintEvent> events = new ArrayList<>();
     for (ConsumerRecord<String, byte[]> record : everything()) {
       boolean ours = complaintId.toString().equals(record.key()) && record.value() != null;
       if (ours && seen.add(CloudEventHeaders.eventId(record.headers()))) {
-        Catalogue.byWireName(CloudEventHeaders.required(record.headers(), "ce_type"))
-            .ifPresent(type -> events.add(EventCodec.read(record.value(), type)));
+        Catalogue.complaintEvent(CloudEventHeaders.required(record.headers(), "ce_type"))
+            .map(type -> EventCodec.read(record.value(), type))
+            .ifPresent(events::add);
       }
     }
     return events;
   }
 
   /** All events of one kind about a complaint so far. */
-  public <F extends DomainEvent> List<F> about(UUID complaintId, Class<F> kind) {
+  public <E extends ComplaintEvent> List<E> about(UUID complaintId, Class<E> kind) {
     return about(complaintId).stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** Every record of the topic so far, repeats included, in the order of each partition. */
+  /**
+   * Every record of the topic of complaints so far, repeats included, in the order of each
+   * partition.
+   */
   public List<ConsumerRecord<String, byte[]>> everything() {
     List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
     try (KafkaConsumer<String, byte[]> consumer =

@@ -50,9 +50,9 @@ class HousekeepingTest {
     db.change(
         """
         insert into outbox (id, aggregatetype, aggregateid, type, payload, source, occurred_at,
-                            recorded_at, lane, sent_at)
+                            recorded_at, lane, topic, sent_at)
         values (gen_random_uuid(), 'complaint', gen_random_uuid(), ?, '{}', 'housekeeping', now(),
-                now(), 0, %s)
+                now(), 0, 'complaint.lifecycle', %s)
         """
             .formatted(when),
         insert -> insert.setString(1, type));

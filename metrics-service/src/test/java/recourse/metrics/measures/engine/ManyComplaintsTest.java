@@ -119,7 +119,7 @@ class ManyComplaintsTest {
     // given
     List<DomainEvent> events = new RandomLives(5, null).events(300);
     events.stream()
-        .collect(Collectors.groupingBy(DomainEvent::complaintId))
+        .collect(Collectors.groupingBy(DomainEvent::subject))
         .values()
         .forEach(life -> table.put(ComplaintProjector.of(story(life))));
     Period period = Period.of("2025-01-01", "2025-03-31", "UTC");

@@ -1,10 +1,9 @@
 package recourse.contract;
 
-import java.util.Arrays;
 import java.util.List;
 
-/** Who tells which events: every event has exactly one service that may tell it. */
-public enum Publisher {
+/** Which service raises which events: every event has exactly one. */
+enum Publisher {
   INTAKE(
       ComplaintRegistered.class,
       ComplaintAcknowledged.class,
@@ -18,7 +17,8 @@ public enum Publisher {
       RepeatRecognised.class,
       FollowOnRegistered.class,
       NeedsTold.class,
-      CustomerErased.class),
+      CustomerErased.class,
+      ComplaintWithdrawalOvertaken.class),
   RESOLUTION(
       CaseOpened.class,
       CaseAssigned.class,
@@ -40,7 +40,8 @@ public enum Publisher {
       ComplaintReopened.class,
       CustomerReturned.class,
       ComplaintClosed.class,
-      HistoryImported.class),
+      HistoryImported.class,
+      ComplaintResolutionOvertaken.class),
   FOLLOWUP(
       DeadlineSet.class,
       DeadlinePaused.class,
@@ -57,7 +58,8 @@ public enum Publisher {
       SurveyAnswered.class,
       SatisfactionConfirmed.class,
       DissatisfactionReported.class,
-      QualityReviewed.class);
+      QualityReviewed.class,
+      CalendarChanged.class);
 
   private final List<Class<? extends DomainEvent>> events;
 
@@ -66,16 +68,7 @@ public enum Publisher {
     this.events = List.of(events);
   }
 
-  /** The events this service tells. */
-  public List<Class<? extends DomainEvent>> events() {
+  List<Class<? extends DomainEvent>> events() {
     return events;
-  }
-
-  /** The service that tells an event. */
-  public static Publisher of(Class<? extends DomainEvent> event) {
-    return Arrays.stream(values())
-        .filter(publisher -> publisher.events.contains(event))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("nobody tells " + event));
   }
 }

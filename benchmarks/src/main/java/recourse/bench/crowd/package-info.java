@@ -1,0 +1,5 @@
+/**
+ * What Recourse carries when many come at once: each question asked of a stack of its own, with the
+ * floor beneath it taken in the same run.
+ */
+package recourse.bench.crowd;

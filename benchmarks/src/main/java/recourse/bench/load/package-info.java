@@ -1,0 +1,5 @@
+/**
+ * A load generator that costs little of the machine it measures: one thread and one kept connection
+ * a caller, requests written as bytes, answers read no further than needed.
+ */
+package recourse.bench.load;
