@@ -177,6 +177,11 @@ public final class ComplaintHistory {
         && (reopened.isEmpty() || !reopened.get().isAfter(answered.get()));
   }
 
+  /** Whether nobody waits for anything at an instant: it is answered, or was taken back before. */
+  public boolean isOverAt(Instant at) {
+    return isAnsweredAt(at) || lastUntil(Kind.WITHDRAWN, at).isPresent();
+  }
+
   /** The answers, each round's first. */
   public List<HistoryEvent> answers() {
     return all(Kind.RESOLVED).filter(one -> one.at().equals(resolved(one.number()))).toList();

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintRegistered;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.followup.sla.AsOfView;
 import recourse.followup.sla.ComplaintProfile;
 import recourse.followup.sla.SlaRegister;
@@ -47,12 +47,12 @@ public class KnownComplaint extends Aggregate {
   }
 
   /** Learns of something that happened to it; heard of again, it is nothing new. */
-  public void learn(DomainEvent event) {
+  public void learn(ComplaintEvent event) {
     if (event instanceof ComplaintRegistered registered && registration == null) {
       registration = Registration.of(registered);
       customerRef = registered.customerRef();
     }
-    learn(RecordedEvents.of(event));
+    learn(RecordedEvents.in(event));
   }
 
   /** Learns what happened to it, in any order and however often. */

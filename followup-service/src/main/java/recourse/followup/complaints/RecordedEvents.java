@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import recourse.contract.CaseAssigned;
@@ -20,14 +19,16 @@ import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintEscalated;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintResolutionOvertaken;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.ComplaintTriaged;
+import recourse.contract.ComplaintWithdrawalOvertaken;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.ContactLogged;
 import recourse.contract.CustomerErased;
 import recourse.contract.Direction;
 import recourse.contract.DissatisfactionReported;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.FollowUpSent;
 import recourse.contract.HistoryImported;
 import recourse.contract.LetterIssued;
@@ -44,7 +45,7 @@ import recourse.followup.complaints.HistoryEvent.Kind;
 
 /** The table of the events that a history remembers, and as what. */
 public final class RecordedEvents {
-  private static final Map<Class<?>, Function<DomainEvent, Stream<HistoryEvent>>> TABLE =
+  private static final Map<Class<?>, Function<ComplaintEvent, Stream<HistoryEvent>>> TABLE =
       new HashMap<>();
 
   static {
@@ -75,6 +76,20 @@ public final class RecordedEvents {
         ComplaintReopened.class,
         e -> Stream.of(of(Kind.REOPENED, e.round(), e.occurredAt())));
     on(ComplaintWithdrawn.class, e -> Stream.of(of(Kind.WITHDRAWN, e.occurredAt())));
+    on(
+        ComplaintWithdrawalOvertaken.class,
+        e ->
+            Stream.of(
+                of(Kind.WITHDRAWAL_OVERTAKEN, e.occurredAt(), e.withdrawnAt().toString())));
+    on(
+        ComplaintResolutionOvertaken.class,
+        e ->
+            Stream.of(
+                new HistoryEvent(
+                    Kind.RESOLUTION_OVERTAKEN,
+                    e.round(),
+                    e.occurredAt(),
+                    e.resolvedAt().toString())));
     // a closure that only follows from a withdrawal says nothing that the withdrawal does not
     on(
         ComplaintClosed.class,
@@ -99,29 +114,29 @@ public final class RecordedEvents {
 
   private RecordedEvents() {}
 
-  private static <E extends DomainEvent> void on(
+  private static <E extends ComplaintEvent> void on(
       Class<E> type, Function<E, Stream<HistoryEvent>> recording) {
     TABLE.put(type, event -> recording.apply(type.cast(event)));
   }
 
-  /** The events that are remembered. */
-  public static Set<Class<?>> types() {
-    return Set.copyOf(TABLE.keySet());
+  /** Whether something is remembered of an event. */
+  public static boolean include(ComplaintEvent event) {
+    return TABLE.containsKey(event.getClass());
   }
 
   /** What is remembered of an event; nothing of those that are not in the table. */
-  static List<HistoryEvent> of(DomainEvent event) {
-    Function<DomainEvent, Stream<HistoryEvent>> recording = TABLE.get(event.getClass());
+  static List<HistoryEvent> in(ComplaintEvent event) {
+    Function<ComplaintEvent, Stream<HistoryEvent>> recording = TABLE.get(event.getClass());
     return recording == null ? List.of() : recording.apply(event).toList();
   }
 
   private static Stream<HistoryEvent> assigned(CaseAssigned e) {
     List<HistoryEvent> all = new ArrayList<>();
     if (e.team() != null) {
-      all.add(HistoryEvent.of(Kind.TEAM, e.occurredAt(), e.team()));
+      all.add(of(Kind.TEAM, e.occurredAt(), e.team()));
     }
     if (e.handler() != null) {
-      all.add(HistoryEvent.of(Kind.HANDLER, e.occurredAt(), e.handler()));
+      all.add(of(Kind.HANDLER, e.occurredAt(), e.handler()));
     }
     return all.stream();
   }
@@ -132,7 +147,7 @@ public final class RecordedEvents {
         new HistoryEvent(
             Kind.CLARIFICATION_REQUESTED, e.number(), e.occurredAt(), e.waitingFor().name());
     return e.waitingFor() == WaitingFor.CUSTOMER
-        ? Stream.of(asked, HistoryEvent.of(Kind.MESSAGE, e.occurredAt()))
+        ? Stream.of(asked, of(Kind.MESSAGE, e.occurredAt()))
         : Stream.of(asked);
   }
 
@@ -145,23 +160,23 @@ public final class RecordedEvents {
     return kind == null
         ? Stream.of()
         : Stream.of(
-            HistoryEvent.of(kind, e.number(), e.occurredAt()),
-            HistoryEvent.of(Kind.MESSAGE, e.occurredAt()));
+            of(kind, e.number(), e.occurredAt()),
+            of(Kind.MESSAGE, e.occurredAt()));
   }
 
   /** Seeking the customer is a message about the matter if they were there. */
   private static Stream<HistoryEvent> contacted(ContactLogged e) {
     boolean reached = e.channel() != Channel.PHONE || e.talkSeconds() > 0;
     return e.direction() == Direction.OUTBOUND && reached
-        ? Stream.of(HistoryEvent.of(Kind.MESSAGE, e.occurredAt()))
+        ? Stream.of(of(Kind.MESSAGE, e.occurredAt()))
         : Stream.of();
   }
 
   private static Stream<HistoryEvent> resolved(ComplaintResolved e) {
     return Stream.of(
-            HistoryEvent.of(Kind.RESOLVED, e.round(), e.occurredAt()),
-            e.agreed() ? HistoryEvent.of(Kind.ACCEPTED, e.occurredAt()) : null,
-            e.by() == null ? null : HistoryEvent.of(Kind.HANDLER, e.occurredAt(), e.by()))
+            of(Kind.RESOLVED, e.round(), e.occurredAt()),
+            e.agreed() ? of(Kind.ACCEPTED, e.occurredAt()) : null,
+            e.by() == null ? null : of(Kind.HANDLER, e.occurredAt(), e.by()))
         .filter(Objects::nonNull);
   }
 
@@ -177,9 +192,9 @@ public final class RecordedEvents {
   private static Stream<HistoryEvent> imported(HistoryImported e) {
     boolean missed = e.targetMissedAt() != null || Boolean.FALSE.equals(e.targetMet());
     String verdict = missed ? "missed" : e.targetMet() == null ? "" : "met";
-    HistoryEvent judged = HistoryEvent.of(Kind.VERDICT, e.occurredAt(), verdict);
+    HistoryEvent judged = of(Kind.VERDICT, e.occurredAt(), verdict);
     return e.targetMissedAt() == null
         ? Stream.of(judged)
-        : Stream.of(judged, HistoryEvent.of(Kind.MISSED_AT_SOURCE, e.targetMissedAt()));
+        : Stream.of(judged, of(Kind.MISSED_AT_SOURCE, e.targetMissedAt()));
   }
 }

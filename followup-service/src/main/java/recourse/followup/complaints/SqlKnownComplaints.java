@@ -5,7 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import recourse.contract.DomainEvent;
+import recourse.contract.ComplaintEvent;
 import recourse.followup.shared.Claims;
 import recourse.spine.aggregate.AggregateRepository;
 
@@ -13,7 +13,7 @@ import recourse.spine.aggregate.AggregateRepository;
 @ApplicationScoped
 public class SqlKnownComplaints extends AggregateRepository<KnownComplaint> {
   /** The complaint an event is about, with that event among what is known of it. */
-  public KnownComplaint learn(DomainEvent event) {
+  public KnownComplaint learn(ComplaintEvent event) {
     UUID id = event.complaintId();
     KnownComplaint complaint = find(id).orElseGet(() -> new KnownComplaint(id));
     complaint.learn(event);

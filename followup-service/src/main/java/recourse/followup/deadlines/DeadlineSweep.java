@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Asks every second which clocks want looking at; the clocks decide for themselves. */
+/** Asks every second which deadlines want looking at; they decide for themselves. */
 @ApplicationScoped
 public class DeadlineSweep {
   private static final int BATCH = 200;

@@ -5,49 +5,55 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.KnownComplaints;
+import recourse.followup.complaints.SqlKnownComplaints;
+import recourse.followup.sla.SharedClock;
 import recourse.followup.sla.SlaRegister;
-import recourse.followup.sla.SlaRegisters;
+import recourse.followup.sla.SqlSlaRegister;
 
-/** The desk where a change of hours or of what was agreed reaches the clocks that run. */
+/** Lets a change of hours or of what was agreed reach the deadlines that run. */
 @ApplicationScoped
 public class RecomputeDeadlinesHandler {
-  private final SlaRegisters books;
-  private final Deadlines deadlines;
-  private final KnownComplaints complaints;
-  private final DeadlineRecalculation clocks;
-  private final FiringTime time;
+  private final SqlSlaRegister registers;
+  private final SqlDeadlines deadlines;
+  private final SqlKnownComplaints complaints;
+  private final DeadlineRecalculation recalculation;
+  private final SharedClock clock;
 
-  RecomputeDeadlinesHandler(SlaRegisters books, Deadlines deadlines, KnownComplaints complaints, DeadlineRecalculation clocks, FiringTime time) {
-    this.books = books;
+  RecomputeDeadlinesHandler(
+      SqlSlaRegister registers,
+      SqlDeadlines deadlines,
+      SqlKnownComplaints complaints,
+      DeadlineRecalculation recalculation,
+      SharedClock clock) {
+    this.registers = registers;
     this.deadlines = deadlines;
     this.complaints = complaints;
-    this.clocks = clocks;
-    this.time = time;
+    this.recalculation = recalculation;
+    this.clock = clock;
   }
 
   /**
-   * Draws the clocks of some complaints, each claimed, and notes with the line of the book what
-   * became of them. When none is left, the line is settled.
+   * Computes the deadlines of some complaints, each claimed, and notes with the entry of the
+   * register what became of them. When none is left, the entry is settled.
    *
    * @return how many complaints there were
    */
   @Transactional
   public int handle(RecomputeDeadlines command) {
-    SlaRegister book = books.current();
-    List<UUID> stale = deadlines.computedBefore(book.revision(), command.limit());
+    SlaRegister register = registers.current();
+    List<UUID> stale = deadlines.computedBefore(register.revision(), command.limit());
     if (stale.isEmpty()) {
-      books.settle(book.revision(), time.now().wall());
+      registers.settle(register.revision(), clock.now().wall());
       return 0;
     }
     List<KnownComplaint> claimed = complaints.claim(stale);
-    claimed.forEach(complaint -> recompute(complaint, book));
+    claimed.forEach(complaint -> recompute(complaint, register));
     return claimed.size();
   }
 
-  private void recompute(KnownComplaint complaint, SlaRegister book) {
+  private void recompute(KnownComplaint complaint, SlaRegister register) {
     long before = deadlines.computedFrom(complaint.id());
-    DeadlineRecalculation.Recomputed redrawn = clocks.recompute(complaint, book);
-    books.note(before, book.revision(), redrawn.seen(), redrawn.moved());
+    DeadlineRecalculation.Recomputed done = recalculation.recompute(complaint, register);
+    registers.note(before, register.revision(), done.seen(), done.moved());
   }
 }

@@ -12,7 +12,7 @@ import recourse.spine.refusal.Refusal;
 
 /**
  * Asks every second which messages are due and hands each over, between two transactions and never
- * within one. Each way has a sweep of its own, so that a gateway that is slow or away holds back no
+ * within one. Each channel has a sweep of its own, so that a gateway that is slow or away holds back no
  * other.
  */
 @ApplicationScoped
@@ -20,17 +20,17 @@ public class DeliverySweep {
   private static final Logger LOG = Logger.getLogger(DeliverySweep.class);
   private static final int BATCH = 50;
 
-  private final Deliveries deliveries;
+  private final SqlDeliveries deliveries;
   private final BeginDeliveryHandler begin;
   private final EndDeliveryHandler end;
-  private final MessageGateways carriers;
+  private final MessageGateways gateways;
   private final Clock clock;
 
-  DeliverySweep(Deliveries deliveries, BeginDeliveryHandler begin, EndDeliveryHandler end, MessageGateways carriers, Clock clock) {
+  DeliverySweep(SqlDeliveries deliveries, BeginDeliveryHandler begin, EndDeliveryHandler end, MessageGateways gateways, Clock clock) {
     this.deliveries = deliveries;
     this.begin = begin;
     this.end = end;
-    this.carriers = carriers;
+    this.gateways = gateways;
     this.clock = clock;
   }
 
@@ -70,14 +70,14 @@ public class DeliverySweep {
     run(DeliveryChannel.LETTER);
   }
 
-  /** Hands over what is due by one way. */
+  /** Hands over what is due by one channel. */
   @ActivateRequestContext
   public void run(DeliveryChannel way) {
     for (UUID id : deliveries.due(way, clock.instant(), BATCH)) {
       try {
         begin
             .handle(new BeginDelivery(id))
-            .ifPresent(message -> end.handle(new EndDelivery(id, carriers.carry(message))));
+            .ifPresent(message -> end.handle(new EndDelivery(id, gateways.send(message))));
       } catch (Refusal quickerThanUs) {
         LOG.debugf("message %s was handed over by another: %s", id, quickerThanUs.getMessage());
       } catch (RuntimeException fault) {

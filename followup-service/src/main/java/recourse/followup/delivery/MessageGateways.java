@@ -2,7 +2,7 @@ package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Chooses the way out as it is set up here: what has no gateway of its own goes to the spool. */
+/** Chooses the gateway as it is set up here: what has none of its own goes to the spool. */
 @ApplicationScoped
 public class MessageGateways {
   private final MessageSettings settings;
@@ -18,11 +18,11 @@ public class MessageGateways {
   }
 
   /** Hands a message over. */
-  public SendResult carry(CustomerMessage message) {
-    return carrierOf(message.way()).carry(message);
+  public SendResult send(CustomerMessage message) {
+    return gatewayOf(message.way()).send(message);
   }
 
-  private MessageGateway carrierOf(DeliveryChannel way) {
+  private MessageGateway gatewayOf(DeliveryChannel way) {
     return switch (way) {
       case MAIL -> settings.mail() == MessageSettings.Mail.SMTP ? smtp : spool;
       case SMS -> settings.sms().url().isPresent() ? webhooks : spool;

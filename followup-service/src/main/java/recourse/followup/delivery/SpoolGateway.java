@@ -22,7 +22,7 @@ public class SpoolGateway implements MessageGateway {
   }
 
   @Override
-  public SendResult carry(CustomerMessage message) {
+  public SendResult send(CustomerMessage message) {
     Path folder = settings.spool();
     try {
       Files.createDirectories(folder);

@@ -1,7 +1,6 @@
 package recourse.followup.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -27,17 +26,12 @@ public class WebhookGateway implements MessageGateway {
   private final MessageSettings settings;
   private final ObjectMapper json;
   private final Clock clock;
+  private final HttpClient http;
 
   WebhookGateway(MessageSettings settings, ObjectMapper json, Clock clock) {
     this.settings = settings;
     this.json = json;
     this.clock = clock;
-  }
-
-  private HttpClient http;
-
-  @PostConstruct
-  void open() {
     http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -47,7 +41,7 @@ public class WebhookGateway implements MessageGateway {
   }
 
   @Override
-  public SendResult carry(CustomerMessage message) {
+  public SendResult send(CustomerMessage message) {
     try {
       int status = http.send(request(message), HttpResponse.BodyHandlers.discarding()).statusCode();
       return outcomeOf(status);

@@ -4,22 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import recourse.followup.coaching.CoachingNote;
-import recourse.followup.coaching.CoachingNotes;
+import recourse.followup.coaching.SqlCoachingNotes;
 import recourse.followup.followups.FollowUp;
-import recourse.followup.followups.FollowUps;
+import recourse.followup.followups.SqlFollowUps;
 import recourse.followup.quality.QualityReview;
-import recourse.followup.quality.QualityReviews;
+import recourse.followup.quality.SqlQualityReviews;
 import recourse.spine.sealing.WordKeys;
 
-/** The desk where what customers answered, and what was written about it, is forgotten. */
+/** Forgets what customers answered, and what was written about it. */
 @ApplicationScoped
 public class ForgetCustomerHandler {
-  private final FollowUps followUps;
-  private final QualityReviews reviews;
-  private final CoachingNotes notes;
+  private final SqlFollowUps followUps;
+  private final SqlQualityReviews reviews;
+  private final SqlCoachingNotes notes;
   private final WordKeys keys;
 
-  ForgetCustomerHandler(FollowUps followUps, QualityReviews reviews, CoachingNotes notes, WordKeys keys) {
+  ForgetCustomerHandler(
+      SqlFollowUps followUps,
+      SqlQualityReviews reviews,
+      SqlCoachingNotes notes,
+      WordKeys keys) {
     this.followUps = followUps;
     this.reviews = reviews;
     this.notes = notes;

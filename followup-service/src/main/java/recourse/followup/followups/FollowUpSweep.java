@@ -22,17 +22,15 @@ public class FollowUpSweep {
   private static final Logger LOG = Logger.getLogger(FollowUpSweep.class);
   private static final int BATCH = 100;
 
-  private final FollowUps followUps;
+  private final SqlFollowUps followUps;
   private final SendFollowUpHandler send;
   private final LapseFollowUpHandler lapse;
-  private final FollowUpPolicy policy;
   private final Clock clock;
 
-  FollowUpSweep(FollowUps followUps, SendFollowUpHandler send, LapseFollowUpHandler lapse, FollowUpPolicy policy, Clock clock) {
+  FollowUpSweep(SqlFollowUps followUps, SendFollowUpHandler send, LapseFollowUpHandler lapse, Clock clock) {
     this.followUps = followUps;
     this.send = send;
     this.lapse = lapse;
-    this.policy = policy;
     this.clock = clock;
   }
 
@@ -44,9 +42,9 @@ public class FollowUpSweep {
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void run() {
     Instant now = clock.instant();
-    each(followUps.dueForATry(now, policy.tries(), BATCH), id -> send.handle(new SendFollowUp(id)));
+    each(followUps.dueForATry(now, BATCH), id -> send.handle(new SendFollowUp(id)));
     each(
-        followUps.dueToLapse(now, policy.tries(), BATCH),
+        followUps.dueToLapse(now, BATCH),
         id -> lapse.handle(new LapseFollowUp(id)));
   }
 

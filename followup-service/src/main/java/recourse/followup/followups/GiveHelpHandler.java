@@ -3,12 +3,12 @@ package recourse.followup.followups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** The desk where a wish for further help is struck off. */
+/** Strikes off a wish for further help. */
 @ApplicationScoped
 public class GiveHelpHandler {
-  private final FollowUps followUps;
+  private final SqlFollowUps followUps;
 
-  GiveHelpHandler(FollowUps followUps) {
+  GiveHelpHandler(SqlFollowUps followUps) {
     this.followUps = followUps;
   }
 

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The desk where a question that stayed without an answer is closed, visibly. */
+/** Closes a question that stayed without an answer, visibly. */
 @ApplicationScoped
 public class LapseFollowUpHandler {
-  private final FollowUps followUps;
-  private final FollowUpPolicy policy;
+  private final SqlFollowUps followUps;
   private final Clock clock;
 
-  LapseFollowUpHandler(FollowUps followUps, FollowUpPolicy policy, Clock clock) {
+  LapseFollowUpHandler(SqlFollowUps followUps, Clock clock) {
     this.followUps = followUps;
-    this.policy = policy;
     this.clock = clock;
   }
 
@@ -24,7 +22,7 @@ public class LapseFollowUpHandler {
         .claim(command.id())
         .ifPresent(
             followUp -> {
-              followUp.lapse(clock.instant(), policy);
+              followUp.lapse(clock.instant());
               followUps.save(followUp);
             });
   }

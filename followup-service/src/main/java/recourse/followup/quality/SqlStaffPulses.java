@@ -6,8 +6,9 @@ import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.sql.SqlTemplate;
 
+/** All voices of staff, which are joined to nobody. */
 @ApplicationScoped
-class SqlStaffPulses extends AggregateRepository<StaffPulse> implements StaffPulses {
+public class SqlStaffPulses extends AggregateRepository<StaffPulse> {
   private static final String NOTE =
       "insert into pulse_voice (month, person) values (?, ?) on conflict do nothing";
 
@@ -17,8 +18,8 @@ class SqlStaffPulses extends AggregateRepository<StaffPulse> implements StaffPul
     this.db = db;
   }
 
-  @Override
-  public void noteVoice(String person, LocalDate month) {
+  /** Notes that somebody has spoken this month; refused if they have before. */
+  void noteVoice(String person, LocalDate month) {
     int noted =
         db.change(
             NOTE,
