@@ -1,4 +1,4 @@
-# The launcher's tools: makes the secrets of the house, prints tokens, imports files.
+# The launcher's tools: makes the secrets, prints tokens, imports files.
 FROM eclipse-temurin:17-jre
 WORKDIR /app
 COPY local-stack/target/lib/ /app/lib/

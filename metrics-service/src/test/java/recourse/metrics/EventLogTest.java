@@ -296,7 +296,9 @@ class EventLogTest {
     // when
     hearInBatches(random, random.disturbed(events));
     Map<UUID, EventHistory> told = new HashMap<>();
-    log.of(expected.keySet(), story -> told.put(story.complaintId(), story));
+    log.of(
+        expected.keySet(),
+        histories -> histories.forEach(history -> told.put(history.complaintId(), history)));
 
     // then
     assertThat(told).hasSize(LIVES);

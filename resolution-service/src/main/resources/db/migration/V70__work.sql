@@ -47,14 +47,14 @@ create table work_item (
   due_for         text        not null,
   breached        boolean     not null,
   -- the due time, earlier by what makes the case matter: the order of the queue
-  attend_by       timestamptz not null
+  work_by       timestamptz not null
 );
-create index work_item_by_press on work_item (attend_by, id) where open;
-create index work_item_by_handler on work_item (handler, attend_by, id) where open;
-create index work_item_by_team on work_item (team, attend_by, id) where open;
-create index work_item_unowned on work_item (attend_by, id)
+create index work_item_by_press on work_item (work_by, id) where open;
+create index work_item_by_handler on work_item (handler, work_by, id) where open;
+create index work_item_by_team on work_item (team, work_by, id) where open;
+create index work_item_unowned on work_item (work_by, id)
   where open and unowned_because is not null;
-create index work_item_unowned_because on work_item (unowned_because, attend_by, id)
+create index work_item_unowned_because on work_item (unowned_because, work_by, id)
   where open and unowned_because is not null;
 create index work_item_on_nobodys_desk on work_item (id)
   where open and handler is null and team is null and unowned_because is not null;
@@ -77,7 +77,7 @@ create index case_file_load on case_file (handler)
 -- Cases from before there was a queue; their clocks are not known here and count as presumed.
 insert into work_item (id, version, open, product, received_at, severity, priority, level, reopened,
     waiting, vulnerable, adjustments, handler, team, owner, unowned_because,
-    due_at, due_for, breached, attend_by)
+    due_at, due_for, breached, work_by)
   select c.id, 0, c.status not in ('RESOLVED', 'CLOSED', 'WITHDRAWN'), w.product, c.opened_at, c.severity,
     c.priority, c.level, false, c.status = 'AWAITING', false, '{}', c.handler, c.team, c.owner,
     case when c.owner is not null then null

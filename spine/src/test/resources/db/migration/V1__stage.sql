@@ -18,6 +18,7 @@ create table notebook (
   id      uuid primary key,
   version bigint not null,
   shelf   text   not null,
+  begun_at timestamptz not null,
   title   bytea,
   notes   jsonb  not null,
   outline jsonb  not null
@@ -30,3 +31,10 @@ create table words_key (
   wrapped    bytea       not null,
   created_at timestamptz not null default now()
 );
+
+-- Notes each time a statement writes a document, changed or not.
+create table document_written (id uuid not null);
+create function note_written() returns trigger language plpgsql as
+  'begin insert into document_written values (new.id); return null; end';
+create trigger notebook_written after update of notes, outline on notebook
+  for each row execute function note_written();

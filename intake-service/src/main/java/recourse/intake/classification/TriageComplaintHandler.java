@@ -4,19 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.SqlNeeds;
 import recourse.intake.search.SqlWordIndex;
+import recourse.spine.policy.Dated;
 import recourse.spine.time.Identity;
 
-/** The desk where complaints are triaged. */
+/** Triages complaints. */
 @ApplicationScoped
 public class TriageComplaintHandler {
   private final SqlComplaints complaints;
@@ -24,9 +22,8 @@ public class TriageComplaintHandler {
   private final SqlTaxonomies taxonomies;
   private final SqlNeeds needs;
   private final SqlWordIndex search;
+  private final Dated<TriagePolicy> policies;
   private final Clock clock;
-
-  private final ZoneId zone;
 
   TriageComplaintHandler(
       SqlComplaints complaints,
@@ -34,15 +31,15 @@ public class TriageComplaintHandler {
       SqlTaxonomies taxonomies,
       SqlNeeds needs,
       SqlWordIndex search,
-      Clock clock,
-      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+      Dated<TriagePolicy> policies,
+      Clock clock) {
     this.complaints = complaints;
     this.judgements = judgements;
     this.taxonomies = taxonomies;
     this.needs = needs;
     this.search = search;
+    this.policies = policies;
     this.clock = clock;
-    this.zone = zone;
   }
 
   /** Records the judgement with the priority that the policy makes of it. */
@@ -50,7 +47,7 @@ public class TriageComplaintHandler {
   public void handle(TriageComplaint command) {
     Complaint complaint = complaints.get(command.id());
     complaint.expectVersion(command.expectedVersion());
-    CustomerNeeds known = needs.of(complaint.customer().ref());
+    CustomerNeeds known = needs.of(complaint.customerRef());
     Triage judged = judged(command, known.vulnerable(), clock.instant());
     complaint.triage(
         judged, command.product(), command.issue(), known.vulnerable(), known.adjusted());
@@ -61,7 +58,7 @@ public class TriageComplaintHandler {
       search.refile(complaint);
     }
     int number = taxonomy.map(Taxonomy::number).orElse(0);
-    judgements.add(
+    judgements.save(
         new Judgement(
             Identity.next(),
             complaint.id(),
@@ -73,7 +70,7 @@ public class TriageComplaintHandler {
   }
 
   private Triage judged(TriageComplaint command, boolean vulnerable, Instant at) {
-    TriagePolicy policy = TriagePolicy.inForceOn(LocalDate.ofInstant(at, zone));
+    TriagePolicy policy = policies.at(at);
     return new Triage(
         command.severity(),
         command.complexity(),

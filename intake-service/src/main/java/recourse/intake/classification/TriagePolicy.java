@@ -1,44 +1,18 @@
 package recourse.intake.classification;
 
-import java.time.LocalDate;
-import java.util.List;
 import recourse.contract.Complexity;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.spine.refusal.CommonReason;
-import recourse.spine.refusal.Refusal;
 
 /**
  * Makes a priority of severity and complexity, and says why. Harm always comes first; among equals
- * a routine complaint comes before a complex one, because it can be put right at once (R10, R12).
- * From 1 July 2026 a customer known to be vulnerable comes one step earlier (R7).
+ * a routine complaint comes before a complex one, because it can be put right at once (R10, R12). A
+ * customer known to be vulnerable comes one step earlier where the policy heeds it (R7).
  *
  * @param version named in every judgement it makes
- * @param from the first day it is in force, in the zone of the house
  * @param heedsVulnerability whether a vulnerable customer comes one step earlier
  */
-public record TriagePolicy(String version, LocalDate from, boolean heedsVulnerability) {
-  private static final List<TriagePolicy> LATEST_FIRST =
-      List.of(
-          new TriagePolicy("triage-2026-07", LocalDate.of(2026, 7, 1), true),
-          new TriagePolicy("triage-2026-01", LocalDate.MIN, false));
-
-  /** The policy in force on a day. */
-  public static TriagePolicy inForceOn(LocalDate day) {
-    return LATEST_FIRST.stream()
-        .filter(policy -> !day.isBefore(policy.from()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** The policy of a version that was in force once. */
-  public static TriagePolicy of(String version) {
-    return LATEST_FIRST.stream()
-        .filter(policy -> policy.version().equals(version))
-        .findFirst()
-        .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is no policy " + version));
-  }
-
+public record TriagePolicy(String version, boolean heedsVulnerability) {
   /** The priority. */
   public Priority priority(Severity severity, Complexity complexity, boolean vulnerable) {
     Priority plain =

@@ -1,89 +1,93 @@
 package recourse.intake.classification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Complexity;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
-import recourse.intake.complaints.SqlComplaints;
+import recourse.intake.complaints.ComplaintViews;
 import recourse.intake.complaints.Triage;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
-import recourse.spine.http.Etag;
-import recourse.spine.http.Slice;
+import recourse.spine.http.IfMatch;
+import recourse.spine.http.Page;
+import recourse.spine.http.Paging;
+import recourse.spine.policy.Dated;
 
 /** The triage of a complaint. */
 @Path("/complaints/{id}/triage")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TriageResource {
-  private static final int FIRST_PAGE = 50;
-
   private final TriageComplaintHandler triage;
-  private final SqlComplaints complaints;
+  private final ComplaintViews complaints;
   private final SqlJudgements judgements;
+  private final Dated<TriagePolicy> policies;
   private final Caller caller;
 
   TriageResource(
       TriageComplaintHandler triage,
-      SqlComplaints complaints,
+      ComplaintViews complaints,
       SqlJudgements judgements,
+      Dated<TriagePolicy> policies,
       Caller caller) {
     this.triage = triage;
     this.complaints = complaints;
     this.judgements = judgements;
+    this.policies = policies;
     this.caller = caller;
   }
 
   /** The judgement. */
-  public record Verdict(
+  public record Request(
       @NotNull(message = "must be LOW, MEDIUM, HIGH or HARM") Severity severity,
       @NotNull(message = "must be ROUTINE or COMPLEX") Complexity complexity,
       @Size(min = 1, max = 160, message = "must name the product in 1 to 160 characters")
-          String product,
+          @Nullable String product,
       @Size(min = 1, max = 160, message = "must name the issue in 1 to 160 characters")
-          String issue) {}
+          @Nullable String issue) {}
 
   /**
    * The judgement that counts, with the priority it led to and why, and a page of all there were.
-   *
-   * @param next the cursor of the page behind, or null
    */
-  public record Triaged(
+  public record TriageResponse(
       ComplaintView complaint,
-      Priority priority,
-      String explanation,
-      List<Judged> history,
-      String next) {}
+      @Nullable Priority priority,
+      @Nullable String explanation,
+      List<JudgementEntry> history,
+      @Nullable String next)
+      implements Versioned {
+    @Override
+    @JsonIgnore
+    public long version() {
+      return complaint.version();
+    }
+  }
 
   /**
    * A judgement as it was made.
    *
    * @param taxonomy the number of the taxonomy it was made with; 0 when there was none
    */
-  public record Judged(
+  public record JudgementEntry(
       Instant at,
       String by,
       String product,
@@ -94,9 +98,9 @@ public class TriageResource {
       String policyVersion,
       String explanation,
       int taxonomy) {
-    static Judged of(Judgement judgement) {
+    private static JudgementEntry of(Judgement judgement, Dated<TriagePolicy> policies) {
       Triage triage = judgement.triage();
-      return new Judged(
+      return new JudgementEntry(
           triage.at(),
           triage.by(),
           judgement.product(),
@@ -105,40 +109,39 @@ public class TriageResource {
           triage.complexity(),
           triage.priority(),
           triage.policyVersion(),
-          explanation(judgement),
+          judgement.explanation(policies),
           judgement.taxonomy());
-    }
-
-    static String explanation(Judgement judgement) {
-      Triage triage = judgement.triage();
-      return TriagePolicy.of(triage.policyVersion())
-          .explanation(triage.severity(), triage.complexity(), judgement.vulnerable());
     }
   }
 
   /** Every judgement so far, oldest first; the last one counts. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
-  @APIResponseSchema(Triaged.class)
-  public Response history(
-      @PathParam("id") UUID id,
-      @QueryParam("cursor") String cursor,
-      @QueryParam("limit")
-          @DefaultValue("50")
-          @Min(value = 1, message = "must be 1 to 200")
-          @Max(value = 200, message = "must be 1 to 200")
-          int limit) {
-    return triaged(complaints.get(id), Cursor.orStart(cursor), limit);
+  public TriageResponse history(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
+    ComplaintView complaint = complaints.of(id, caller::hasRole);
+    Page<JudgementEntry> page =
+        Page.of(
+            judgements.page(id, paging.after(), paging.fetch()),
+            paging,
+            last -> new Cursor(last.triage().at(), last.id()),
+            judgement -> JudgementEntry.of(judgement, policies));
+    Optional<Judgement> last = judgements.last(id);
+    return new TriageResponse(
+        complaint,
+        last.map(judgement -> judgement.triage().priority()).orElse(null),
+        last.map(judgement -> judgement.explanation(policies)).orElse(null),
+        page.items(),
+        page.next());
   }
 
   /** Records a judgement, the first or a better one. */
   @PUT
   @RolesAllowed({"agent", "handler", "supervisor"})
-  @APIResponseSchema(Triaged.class)
-  public Response triage(
+  public TriageResponse triage(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
-      @NotNull(message = "must hold the judgement") @Valid Verdict request) {
+      @Valid @BeanParam Paging paging,
+      @BeanParam IfMatch ifMatch,
+      @NotNull(message = "must hold the judgement") @Valid Request request) {
     triage.handle(
         new TriageComplaint(
             id,
@@ -147,26 +150,7 @@ public class TriageResource {
             request.product(),
             request.issue(),
             caller.name(),
-            Etag.expectedVersion(ifMatch)));
-    return triaged(complaints.get(id), Cursor.orStart(null), FIRST_PAGE);
-  }
-
-  private Response triaged(Complaint complaint, Cursor behind, int limit) {
-    Slice<Judged> page =
-        Slice.of(
-            judgements.of(complaint.id(), behind.at(), behind.id(), limit + 1),
-            limit,
-            shown -> new Cursor(shown.triage().at(), shown.id()),
-            Judged::of);
-    Optional<Judgement> last = judgements.last(complaint.id());
-    return Response.ok(
-            new Triaged(
-                ComplaintView.of(complaint, caller::hasRole),
-                last.map(judgement -> judgement.triage().priority()).orElse(null),
-                last.map(Judged::explanation).orElse(null),
-                page.items(),
-                page.next()))
-        .header("ETag", Etag.of(complaint.version()))
-        .build();
+            ifMatch.version()));
+    return history(id, paging);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ReceiptFollower;
-import recourse.intake.complaints.ReceivedComplaint;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.time.Identity;
 
@@ -20,9 +19,8 @@ class RepeatOnReceipt implements ReceiptFollower {
   }
 
   @Override
-  public void received(List<ReceivedComplaint> fresh) {
+  public void received(List<Complaint> fresh) {
     fresh.stream()
-        .map(ReceivedComplaint::complaint)
         .filter(complaint -> complaint.provenance().source() == null)
         .forEach(this::recognise);
   }
@@ -31,11 +29,14 @@ class RepeatOnReceipt implements ReceiptFollower {
     RepeatPolicy policy = RepeatPolicy.CURRENT;
     complaints
         .resolvedLast(
-            complaint.customer().ref(),
+            complaint.customerRef(),
             complaint.product(),
             policy.earliestResolution(complaint.receivedAt()),
             complaint.receivedAt())
-        .filter(earlier -> policy.isRepeat(complaint.receivedAt(), earlier.resolvedAt()))
+        .filter(
+            earlier ->
+                earlier.resolvedAt() != null
+                    && policy.isRepeat(complaint.receivedAt(), earlier.resolvedAt()))
         .map(
             earlier ->
                 Link.repeat(
@@ -44,6 +45,6 @@ class RepeatOnReceipt implements ReceiptFollower {
                     LinkedComplaint.of(earlier),
                     policy.version(),
                     complaint.recordedAt()))
-        .ifPresent(links::save);
+        .ifPresent(link -> links.save(link));
   }
 }

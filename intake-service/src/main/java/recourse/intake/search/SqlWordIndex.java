@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ReceiptFollower;
-import recourse.intake.complaints.ReceivedComplaint;
 import recourse.spine.sql.BulkCopy;
 import recourse.spine.sql.CopyRows;
 import recourse.spine.sql.SqlTemplate;
@@ -51,10 +50,10 @@ public class SqlWordIndex implements ReceiptFollower {
       Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(Duration.ofMinutes(5)).build();
   private final SqlTemplate db;
   private final BulkCopy copy;
-  private final SearchKey searchKey;
+  private final SqlSearchKey searchKey;
   private final ThreadLocal<Mac> hash = ThreadLocal.withInitial(this::mac);
 
-  SqlWordIndex(SqlTemplate db, BulkCopy copy, SearchKey searchKey) {
+  SqlWordIndex(SqlTemplate db, BulkCopy copy, SqlSearchKey searchKey) {
     this.db = db;
     this.copy = copy;
     this.searchKey = searchKey;
@@ -72,18 +71,17 @@ public class SqlWordIndex implements ReceiptFollower {
 
   /** Indexes new complaints; nothing can be known of them yet. */
   @Override
-  public void received(List<ReceivedComplaint> fresh) {
-    List<ReceivedComplaint> worded = fresh.stream().filter(SqlWordIndex::isWorded).toList();
+  public void received(List<Complaint> fresh) {
+    List<Complaint> worded = fresh.stream().filter(SqlWordIndex::isWorded).toList();
     if (!worded.isEmpty()) {
-      hash.get(); // the key is looked up before the connection is busy
       copy.into(COPY, rows -> worded.forEach(one -> copy(one, rows)));
     }
   }
 
-  private void copy(ReceivedComplaint received, CopyRows rows) {
+  private void copy(Complaint complaint, CopyRows rows) {
     StringBuilder tokens = new StringBuilder("{");
-    tokens(received).forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
-    Complaint complaint = received.complaint();
+    tokens(complaint)
+        .forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
     rows.plain(complaint.id()).plain(complaint.receivedAt()).plain(tokens.append('}')).end();
   }
 
@@ -112,20 +110,20 @@ public class SqlWordIndex implements ReceiptFollower {
   }
 
   /** Those of the words, and the month and the subjects by which they are found. */
-  private Set<Long> tokens(ReceivedComplaint received) {
-    Complaint complaint = received.complaint();
-    Set<Long> tokens = of(said(received).collect(Collectors.joining(" ")));
+  private Set<Long> tokens(Complaint complaint) {
+    Set<Long> tokens = of(said(complaint).collect(Collectors.joining(" ")));
     tokens.add(ReceiptMonths.of(complaint.receivedAt()));
     tokens.addAll(SubjectTokens.of(complaint.product(), complaint.issue()));
     return tokens;
   }
 
-  private static boolean isWorded(ReceivedComplaint received) {
-    return said(received).findAny().isPresent();
+  private static boolean isWorded(Complaint complaint) {
+    return said(complaint).findAny().isPresent();
   }
 
-  private static Stream<String> said(ReceivedComplaint received) {
-    return Stream.of(received.narrative(), received.desiredOutcome()).filter(Objects::nonNull);
+  private static Stream<String> said(Complaint complaint) {
+    return Stream.of(complaint.statement().narrative(), complaint.statement().desiredOutcome())
+        .filter(Objects::nonNull);
   }
 
   private static Stream<String> words(String text) {

@@ -102,7 +102,9 @@ public class SqlListEntries {
                     new Drawn(before.rebuiltAt(), row.getString(2), row.getObject(1, UUID.class)));
     if (!changed.isEmpty()) {
       List<ListEntry> entries = new ArrayList<>();
-      log.of(changed.stream().map(Drawn::id).toList(), history -> draw(history, entries));
+      log.of(
+          changed.stream().map(Drawn::id).toList(),
+          histories -> histories.forEach(history -> draw(history, entries)));
       draw(connection, entries);
       note(connection, changed.get(changed.size() - 1));
     }

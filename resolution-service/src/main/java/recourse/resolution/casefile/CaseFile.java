@@ -59,11 +59,11 @@ import recourse.contract.SolutionDeclined;
 import recourse.contract.SolutionProposed;
 import recourse.contract.WaitingFor;
 import recourse.resolution.escalation.EscalationPolicy;
-import recourse.resolution.letters.Letter;
+import recourse.resolution.letters.CaseLetter;
 import recourse.resolution.letters.LetterBasis;
 import recourse.resolution.policies.Citation;
-import recourse.resolution.policies.Grounds;
-import recourse.resolution.recontact.LateReturn;
+import recourse.resolution.policies.DecisionBasis;
+import recourse.resolution.recontact.LateRecontact;
 import recourse.resolution.redress.RedressView;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
@@ -107,12 +107,12 @@ public class CaseFile extends Aggregate implements HoldsWords {
   @Enumerated(EnumType.STRING)
   ClosureReason closureReason;
 
-  @Embedded Closing closing;
+  @Embedded PendingClosure closing;
   Instant forgottenAt;
-  @Embedded StandDown standDown;
+  @Embedded MergedAway standDown;
   Instant toldUntil;
-  public @Embedded Ladder ladder = new Ladder();
-  @Embedded Milestones passed = new Milestones();
+  public @Embedded EscalationLevels ladder = new EscalationLevels();
+  @Embedded CaseTimestamps passed = new CaseTimestamps();
 
   @ElementCollection
   @CollectionTable(name = "case_clarification", joinColumns = @JoinColumn(name = "case_id"))
@@ -217,7 +217,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
   }
 
   /** Whether nobody has it and nobody is asked to take it. */
-  public boolean isOnNobodysDesk() {
+  public boolean isUnassigned() {
     return handler == null && team == null && !standsDown() && ASSIGN.isAllowedIn(state.status());
   }
 
@@ -234,7 +234,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
    * @param into the complaint that goes on; null after a split
    */
   public void merge(UUID into, Instant at) {
-    standDown = StandDown.heard(standDown, into, at);
+    standDown = MergedAway.heard(standDown, into, at);
   }
 
   /** Notes what the complaint is known by. */
@@ -307,8 +307,8 @@ public class CaseFile extends Aggregate implements HoldsWords {
   }
 
   /** What everything that was decided rests on. */
-  public Grounds grounds(RedressView redress, List<Letter> letters) {
-    return Grounds.of(this, redress, letters);
+  public DecisionBasis grounds(RedressView redress, List<CaseLetter> letters) {
+    return DecisionBasis.of(this, redress, letters);
   }
 
   /** What it says of itself in a letter. */
@@ -339,7 +339,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
   public void noteTriage(Severity judgedSeverity, Priority judgedPriority, Instant at) {
     severity = judgedSeverity;
     priority = judgedPriority;
-    passed.triagedAt = Milestones.first(passed.triagedAt, at);
+    passed.triagedAt = CaseTimestamps.first(passed.triagedAt, at);
   }
 
   /** The customer had a message from us. */
@@ -368,7 +368,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     }
     Instant taken = take(TAKE_OWNERSHIP, at);
     owner = by;
-    passed.ownedAt = Milestones.first(passed.ownedAt, taken);
+    passed.ownedAt = CaseTimestamps.first(passed.ownedAt, taken);
     raise(new OwnershipTaken(id, taken, owner));
   }
 
@@ -497,7 +497,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
   }
 
   /** Moves up one level on a named criterion. */
-  public void escalate(Upward why, EscalationPolicy policy, Instant at) {
+  public void escalate(EscalationRequest why, EscalationPolicy policy, Instant at) {
     refuseUnlessAllowed(ESCALATE);
     ladder.refuseAtTheTop(policy);
     Instant taken = take(ESCALATE, at);
@@ -511,7 +511,10 @@ public class CaseFile extends Aggregate implements HoldsWords {
         && !standsDown()
         && !ladder.answered(deadlineId)
         && policy.goesAbove(ladder.level)) {
-      escalate(Upward.byItself(EscalationCriterion.DEADLINE_BREACHED, deadlineId), policy, at);
+      escalate(
+          EscalationRequest.byItself(EscalationCriterion.DEADLINE_BREACHED, deadlineId),
+          policy,
+          at);
     }
   }
 
@@ -582,14 +585,14 @@ public class CaseFile extends Aggregate implements HoldsWords {
    * @param recordedAt when we recorded it; the message's own time does not count
    * @return the return that came too late; it wants a new complaint
    */
-  public Optional<LateReturn> hearMessage(
+  public Optional<LateRecontact> hearMessage(
       UUID contactId, MessageKind kind, ReopeningPolicy policy, Instant recordedAt) {
     if (imported || !REOPEN.isAllowedIn(state.status()) || !policy.reopensOn(kind)) {
       return Optional.empty();
     }
     if (!policy.allows(resolvedAt, recordedAt)) {
       return Optional.of(
-          LateReturn.of(contactId, this, ReopeningReason.CUSTOMER_REQUEST, recordedAt));
+          LateRecontact.of(contactId, this, ReopeningReason.CUSTOMER_REQUEST, recordedAt));
     }
     reopen(ReopeningReason.CUSTOMER_REQUEST, null, recordedAt);
     return Optional.empty();
@@ -601,12 +604,12 @@ public class CaseFile extends Aggregate implements HoldsWords {
    *
    * @return the return that came too late; it wants a new complaint
    */
-  public Optional<LateReturn> hearDissatisfaction(
+  public Optional<LateRecontact> hearDissatisfaction(
       UUID followUpId, ReopeningPolicy policy, Instant at) {
     boolean late =
         !imported && REOPEN.isAllowedIn(state.status()) && !policy.allows(resolvedAt, at);
     return late
-        ? Optional.of(LateReturn.of(followUpId, this, ReopeningReason.DISSATISFIED, at))
+        ? Optional.of(LateRecontact.of(followUpId, this, ReopeningReason.DISSATISFIED, at))
         : Optional.empty();
   }
 
@@ -628,7 +631,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     reopen(ReopeningReason.DISSATISFIED, null, at);
     if (escalation.escalates(ReopeningReason.DISSATISFIED, ladder.level)) {
       escalate(
-          Upward.byItself(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, null),
+          EscalationRequest.byItself(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, null),
           escalation,
           latestAt);
     }
@@ -646,7 +649,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
       return;
     }
     refuseUnlessAllowed(CLOSE);
-    closing = new Closing(reason, at);
+    closing = new PendingClosure(reason, at);
     closeIfComplete(looseEnds, at);
   }
 
@@ -714,7 +717,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
   public void withdraw(Instant at) {
     Instant taken = take(WITHDRAW, at);
     passed.endedAt = taken;
-    closing = Closing.NOT_YET;
+    closing = PendingClosure.NOT_YET;
     closureReason = ClosureReason.WITHDRAWN;
     raise(new ComplaintClosed(id, taken, closureReason));
   }
@@ -724,7 +727,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
    *
    * @return false when it was told before; then nothing changes
    */
-  public boolean tellHistory(History history, Instant now) {
+  public boolean tellHistory(ImportedHistory history, Instant now) {
     if (!imported) {
       throw new Refusal(CaseReason.NOT_IMPORTED, "It lives here and needs no history.");
     }
@@ -739,7 +742,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     return true;
   }
 
-  private void relive(History.Step told) {
+  private void relive(ImportedHistory.Step told) {
     switch (told.step()) {
       case ASSIGN -> assign(told.handler(), told.team(), null, told.at());
       case AWAIT -> requestClarification(told.waitingFor(), null, null, told.at());
@@ -776,7 +779,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     forgetAgreement();
     passed.endedAt = null;
     closureReason = null;
-    closing = Closing.NOT_YET;
+    closing = PendingClosure.NOT_YET;
     reopenings.add(new Reopening(rounds, reason, words, taken));
     raise(new ComplaintReopened(id, taken, rounds, reason));
   }
@@ -785,7 +788,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     Instant taken = take(CLOSE, at);
     passed.endedAt = taken;
     closureReason = reason;
-    closing = closing == null ? null : new Closing(null, closing.followUpEndedAt());
+    closing = closing == null ? null : new PendingClosure(null, closing.followUpEndedAt());
     raise(new ComplaintClosed(id, taken, reason));
   }
 

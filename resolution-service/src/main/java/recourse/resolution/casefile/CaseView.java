@@ -58,7 +58,7 @@ public record CaseView(
     Instant resolvedAt,
     ClosureReason closureReason,
     ClosureReason awaitedClosure,
-    StandDown.Shown standDown,
+    MergedAway.Shown standDown,
     List<Asked> clarifications,
     List<Proposed> proposals,
     List<Escalated> escalations,

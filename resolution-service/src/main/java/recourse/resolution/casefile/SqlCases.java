@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import recourse.resolution.inquiry.Inquiry;
 import recourse.resolution.inquiry.SqlInquiries;
-import recourse.resolution.letters.SqlLetters;
-import recourse.resolution.policies.Grounds;
+import recourse.resolution.letters.SqlCaseLetters;
+import recourse.resolution.policies.DecisionBasis;
 import recourse.resolution.redress.Redress;
 import recourse.resolution.redress.SqlRedresses;
 import recourse.resolution.work.plan.CasePlan;
@@ -32,14 +32,14 @@ public class SqlCases extends AggregateRepository<CaseFile> {
 
   private final Clock clock;
   private final SqlRedresses redresses;
-  private final SqlLetters letters;
+  private final SqlCaseLetters letters;
   private final SqlInquiries inquiries;
   private final SqlCasePlans plans;
 
   SqlCases(
       Clock clock,
       SqlRedresses redresses,
-      SqlLetters letters,
+      SqlCaseLetters letters,
       SqlInquiries inquiries,
       SqlCasePlans plans) {
     this.clock = clock;
@@ -112,7 +112,7 @@ public class SqlCases extends AggregateRepository<CaseFile> {
 
   /** What everything that was decided rests on; refused as unknown when there is none. */
   @Transactional
-  public Grounds grounds(UUID complaintId) {
+  public DecisionBasis grounds(UUID complaintId) {
     return get(complaintId).grounds(redresses.show(complaintId, NOBODY), letters.of(complaintId));
   }
 

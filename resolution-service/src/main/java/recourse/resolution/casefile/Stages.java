@@ -43,7 +43,7 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
       String stage, Adherence.State state, Instant at, String evidence, WithoutProposal because) {}
 
   static Stages of(CaseFile file, Instant investigated) {
-    Milestones passed = file.passed;
+    CaseTimestamps passed = file.passed;
     Instant answered = inThisRound(file, file.resolvedAt);
     Instant written = inThisRound(file, latestMessage(passed, CaseMessage.Kind.ANSWER));
     Instant ended = passed.endedAt;
@@ -122,7 +122,7 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
     return new Row(model, Adherence.share(states), List.copyOf(shown));
   }
 
-  private static Instant latestMessage(Milestones passed, CaseMessage.Kind kind) {
+  private static Instant latestMessage(CaseTimestamps passed, CaseMessage.Kind kind) {
     return passed.messages.stream()
         .filter(message -> message.kind() == kind)
         .map(CaseMessage::sentAt)

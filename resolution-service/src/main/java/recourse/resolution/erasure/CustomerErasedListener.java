@@ -8,9 +8,9 @@ import recourse.spine.inbox.EventListener;
 /** A customer was erased: what was written about them is forgotten too. */
 @ApplicationScoped
 public class CustomerErasedListener implements EventListener<CustomerErased> {
-  private final ForgetWordsHandler forget;
+  private final ForgetCaseWordsHandler forget;
 
-  CustomerErasedListener(ForgetWordsHandler forget) {
+  CustomerErasedListener(ForgetCaseWordsHandler forget) {
     this.forget = forget;
   }
 
@@ -21,6 +21,6 @@ public class CustomerErasedListener implements EventListener<CustomerErased> {
 
   @Override
   public void on(CustomerErased event, Envelope envelope) {
-    forget.handle(new ForgetWords(event.complaintId()));
+    forget.handle(new ForgetCaseWords(event.complaintId()));
   }
 }

@@ -12,10 +12,10 @@ import recourse.resolution.casefile.SqlCases;
 @ApplicationScoped
 public class DeescalateCaseHandler {
   private final SqlCases cases;
-  private final SqlEscalationWatches watches;
+  private final SqlEscalationMonitors watches;
   private final Clock clock;
 
-  DeescalateCaseHandler(SqlCases cases, SqlEscalationWatches watches, Clock clock) {
+  DeescalateCaseHandler(SqlCases cases, SqlEscalationMonitors watches, Clock clock) {
     this.cases = cases;
     this.watches = watches;
     this.clock = clock;
@@ -25,7 +25,7 @@ public class DeescalateCaseHandler {
   @Transactional
   public int handle(DeescalateCase command) {
     CaseFile file = cases.get(command.complaintId());
-    EscalationWatch watch = watches.get(command.complaintId());
+    EscalationMonitor watch = watches.get(command.complaintId());
     Instant now = clock.instant();
     EscalationCriterion criterion =
         file.deescalate(command.reason(), command.by(), EscalationPolicy.at(now), now);

@@ -12,10 +12,10 @@ import recourse.resolution.casefile.SqlCases;
 @ApplicationScoped
 public class EscalateAfterBreachHandler {
   private final SqlCases cases;
-  private final SqlEscalationWatches watches;
+  private final SqlEscalationMonitors watches;
   private final Clock clock;
 
-  EscalateAfterBreachHandler(SqlCases cases, SqlEscalationWatches watches, Clock clock) {
+  EscalateAfterBreachHandler(SqlCases cases, SqlEscalationMonitors watches, Clock clock) {
     this.cases = cases;
     this.watches = watches;
     this.clock = clock;
@@ -25,7 +25,7 @@ public class EscalateAfterBreachHandler {
   @Transactional
   public void handle(EscalateAfterBreach command) {
     CaseFile file = cases.get(command.complaintId());
-    EscalationWatch watch = watches.get(command.complaintId());
+    EscalationMonitor watch = watches.get(command.complaintId());
     Instant now = clock.instant();
     EscalationPolicy policy = EscalationPolicy.at(now);
     file.escalateAfterBreach(command.deadlineId(), policy, now);

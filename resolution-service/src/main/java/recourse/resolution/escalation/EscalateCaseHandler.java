@@ -11,10 +11,10 @@ import recourse.resolution.casefile.SqlCases;
 @ApplicationScoped
 public class EscalateCaseHandler {
   private final SqlCases cases;
-  private final SqlEscalationWatches watches;
+  private final SqlEscalationMonitors watches;
   private final Clock clock;
 
-  EscalateCaseHandler(SqlCases cases, SqlEscalationWatches watches, Clock clock) {
+  EscalateCaseHandler(SqlCases cases, SqlEscalationMonitors watches, Clock clock) {
     this.cases = cases;
     this.watches = watches;
     this.clock = clock;
@@ -24,7 +24,7 @@ public class EscalateCaseHandler {
   @Transactional
   public int handle(EscalateCase command) {
     CaseFile file = cases.get(command.complaintId());
-    EscalationWatch watch = watches.get(command.complaintId());
+    EscalationMonitor watch = watches.get(command.complaintId());
     Instant now = clock.instant();
     EscalationPolicy policy = EscalationPolicy.at(now);
     file.escalate(command.why(), policy, now);

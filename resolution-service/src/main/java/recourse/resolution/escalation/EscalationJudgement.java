@@ -50,10 +50,10 @@ public record EscalationJudgement(Map<String, Long> cases, List<Met> signs, List
    * @param team null for all teams
    * @param criterion null for all criteria: then a case counts once
    */
-  public record Row(String team, EscalationCriterion criterion, Confusion matrix) {}
+  public record Row(String team, EscalationCriterion criterion, ConfusionMatrix matrix) {}
 
   /** All teams and criteria together; every case counts once. */
-  public Confusion overall() {
+  public ConfusionMatrix overall() {
     return overall(team -> true);
   }
 
@@ -84,22 +84,22 @@ public record EscalationJudgement(Map<String, Long> cases, List<Met> signs, List
         .toList();
   }
 
-  private Confusion overall(Predicate<String> team) {
+  private ConfusionMatrix overall(Predicate<String> team) {
     Set<UUID> should = met(sign -> team.test(sign.team()));
     Set<UUID> did = moved(step -> team.test(step.team()));
-    return Confusion.of(should, did, population(team));
+    return ConfusionMatrix.of(should, did, population(team));
   }
 
-  private Confusion matrix(Predicate<String> team, EscalationCriterion criterion) {
+  private ConfusionMatrix matrix(Predicate<String> team, EscalationCriterion criterion) {
     Set<UUID> named = moved(step -> step.criterion() == criterion && team.test(step.team()));
     if (criterion == EscalationCriterion.HANDLER_JUDGEMENT) {
       Set<UUID> right = met(sign -> named.contains(sign.complaintId()));
-      return Confusion.of(right, named, population(team));
+      return ConfusionMatrix.of(right, named, population(team));
     }
     Predicate<Met> about = sign -> sign.criterion() == criterion && team.test(sign.team());
     Set<UUID> did = new HashSet<>(named);
     did.addAll(met(about.and(Met::answered)));
-    return Confusion.of(met(about), did, population(team));
+    return ConfusionMatrix.of(met(about), did, population(team));
   }
 
   private Set<UUID> met(Predicate<Met> which) {

@@ -20,10 +20,10 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class EscalationJudgementResource {
-  private final SqlEscalationWatches watches;
+  private final SqlEscalationMonitors watches;
   private final Clock clock;
 
-  EscalationJudgementResource(SqlEscalationWatches watches, Clock clock) {
+  EscalationJudgementResource(SqlEscalationMonitors watches, Clock clock) {
     this.watches = watches;
     this.clock = clock;
   }
@@ -98,7 +98,7 @@ public class EscalationJudgementResource {
         .toList();
   }
 
-  private static Matrix matrix(Confusion c) {
+  private static Matrix matrix(ConfusionMatrix c) {
     return new Matrix(c.right(), c.needless(), c.missed(), c.left(), c.precision(), c.recall());
   }
 }

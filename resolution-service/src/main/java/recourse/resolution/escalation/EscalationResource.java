@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.EscalationRequest;
 import recourse.resolution.casefile.SqlCases;
-import recourse.resolution.casefile.Upward;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -67,7 +67,7 @@ public class EscalationResource {
                 escalate.handle(
                     new EscalateCase(
                         id,
-                        new Upward(
+                        new EscalationRequest(
                             request.criterion(),
                             request.specialist(),
                             request.note(),

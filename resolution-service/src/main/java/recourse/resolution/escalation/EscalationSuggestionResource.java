@@ -19,9 +19,9 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class EscalationSuggestionResource {
-  private final SqlEscalationWatches watches;
+  private final SqlEscalationMonitors watches;
 
-  EscalationSuggestionResource(SqlEscalationWatches watches) {
+  EscalationSuggestionResource(SqlEscalationMonitors watches) {
     this.watches = watches;
   }
 

@@ -10,9 +10,9 @@ import recourse.resolution.casefile.SqlCases;
 @ApplicationScoped
 public class NoteRiskHandler {
   private final SqlCases cases;
-  private final SqlEscalationWatches watches;
+  private final SqlEscalationMonitors watches;
 
-  NoteRiskHandler(SqlCases cases, SqlEscalationWatches watches) {
+  NoteRiskHandler(SqlCases cases, SqlEscalationMonitors watches) {
     this.cases = cases;
     this.watches = watches;
   }
@@ -21,7 +21,7 @@ public class NoteRiskHandler {
   @Transactional
   public void handle(NoteRisk command) {
     CaseFile file = cases.get(command.complaintId());
-    EscalationWatch watch = watches.get(command.complaintId());
+    EscalationMonitor watch = watches.get(command.complaintId());
     watch.noteEvent(
         EscalationCriterion.DEADLINE_AT_RISK,
         file,

@@ -17,9 +17,9 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class RecoveryResource {
-  private final SqlAftermaths aftermaths;
+  private final SqlPostResolutionReviews aftermaths;
 
-  RecoveryResource(SqlAftermaths aftermaths) {
+  RecoveryResource(SqlPostResolutionReviews aftermaths) {
     this.aftermaths = aftermaths;
   }
 

@@ -52,7 +52,7 @@ public class InquiryResource {
   }
 
   /** An evidence: words, a reference, or both. */
-  public record Told(
+  public record ImportOutcome(
       @NotNull(message = "must name the kind, for example CUSTOMER_STATEMENT") EvidenceKind kind,
       @Pattern(
               regexp = "[A-Za-z0-9._-]{1,64}",
@@ -120,7 +120,7 @@ public class InquiryResource {
   public Response gather(
       @PathParam("id") UUID id,
       @HeaderParam(Idempotency.KEY) String key,
-      @NotNull(message = "must be an object") @Valid Told request) {
+      @NotNull(message = "must be an object") @Valid ImportOutcome request) {
     refuseNothing(request);
     Idempotency.Outcome outcome =
         idempotency.once(
@@ -180,7 +180,7 @@ public class InquiryResource {
             request.cause()));
   }
 
-  private static void refuseNothing(Told request) {
+  private static void refuseNothing(ImportOutcome request) {
     boolean blank = request.words() == null || request.words().isBlank();
     if (blank && request.reference() == null) {
       throw new Refusal(CommonReason.REQUEST_INVALID, "words", "Words, a reference, or both.");

@@ -12,11 +12,11 @@ import recourse.spine.time.Identity;
 @ApplicationScoped
 public class IssueLetterHandler {
   private final SqlCases cases;
-  private final SqlLetters letters;
+  private final SqlCaseLetters letters;
   private final LetterDrafts drafts;
   private final Clock clock;
 
-  IssueLetterHandler(SqlCases cases, SqlLetters letters, LetterDrafts drafts, Clock clock) {
+  IssueLetterHandler(SqlCases cases, SqlCaseLetters letters, LetterDrafts drafts, Clock clock) {
     this.cases = cases;
     this.letters = letters;
     this.drafts = drafts;
@@ -29,10 +29,10 @@ public class IssueLetterHandler {
     Instant now = clock.instant();
     CaseFile file = cases.get(order.complaintId());
     WrittenLetter written = drafts.write(order, file, now);
-    Letter letter =
-        Letter.issue(
+    CaseLetter letter =
+        CaseLetter.issue(
             Identity.next(),
-            new Letter.Heading(
+            new CaseLetter.Heading(
                 order.complaintId(),
                 letters.count(order.complaintId()) + 1,
                 written.letter(),

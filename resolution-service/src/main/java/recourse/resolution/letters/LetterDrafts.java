@@ -10,7 +10,7 @@ import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.RedressView;
 import recourse.resolution.redress.SqlRedresses;
 import recourse.resolution.redress.rights.RuleBook;
-import recourse.resolution.work.SqlWorks;
+import recourse.resolution.work.SqlWorkItems;
 import recourse.spine.time.BusinessCalendar;
 
 /** Letters as they would be issued at an instant. */
@@ -20,7 +20,7 @@ public class LetterDrafts {
 
   private final LetterWriter writer;
   private final SqlRedresses redresses;
-  private final SqlWorks works;
+  private final SqlWorkItems works;
   private final RuleBook rules;
   private final OrganisationSettings organisation;
   private final String calendar;
@@ -28,7 +28,7 @@ public class LetterDrafts {
   LetterDrafts(
       LetterWriter writer,
       SqlRedresses redresses,
-      SqlWorks works,
+      SqlWorkItems works,
       RuleBook rules,
       OrganisationSettings organisation,
       @ConfigProperty(name = "recourse.calendar") String calendar) {

@@ -21,8 +21,8 @@ public record WrittenLetter(
     String language,
     LetterForm form,
     LetterChecklist checklist) {
-  Letter.Body body() {
-    return new Letter.Body(html, language, checklist, form);
+  CaseLetter.Body body() {
+    return new CaseLetter.Body(html, language, checklist, form);
   }
 
   boolean canBeIssued() {

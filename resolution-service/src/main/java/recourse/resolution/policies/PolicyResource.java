@@ -27,11 +27,11 @@ import recourse.spine.refusal.Refusal;
 public class PolicyResource {
   private static final String ID = "[a-z0-9][a-z0-9.-]{0,63}";
 
-  private final ShelvePolicyHandler shelve;
+  private final PublishPolicyHandler shelve;
   private final SqlPolicies policies;
   private final Clock clock;
 
-  PolicyResource(ShelvePolicyHandler shelve, SqlPolicies policies, Clock clock) {
+  PolicyResource(PublishPolicyHandler shelve, SqlPolicies policies, Clock clock) {
     this.shelve = shelve;
     this.policies = policies;
     this.clock = clock;
@@ -75,7 +75,7 @@ public class PolicyResource {
             request.source(),
             request.effectiveFrom(),
             request.effectiveTo());
-    shelve.handle(new ShelvePolicy(document));
+    shelve.handle(new PublishPolicy(document));
     return document;
   }
 

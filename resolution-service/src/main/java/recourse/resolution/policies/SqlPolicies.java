@@ -31,8 +31,8 @@ public class SqlPolicies {
 
   /** All that can be cited, of every day. */
   @Transactional
-  public PolicyShelf shelf() {
-    return PolicyShelf.of(
+  public PolicyLibrary shelf() {
+    return PolicyLibrary.of(
         own(), rules.packs().stream().filter(pack -> rules.isOn(pack.law())).toList());
   }
 

@@ -8,9 +8,9 @@ import recourse.spine.inbox.EventListener;
 /** Intake registered the complaint that goes on for one resolved too long ago. */
 @ApplicationScoped
 public class FollowOnRegisteredListener implements EventListener<FollowOnRegistered> {
-  private final LinkReturnHandler link;
+  private final LinkRecontactHandler link;
 
-  FollowOnRegisteredListener(LinkReturnHandler link) {
+  FollowOnRegisteredListener(LinkRecontactHandler link) {
     this.link = link;
   }
 
@@ -21,6 +21,6 @@ public class FollowOnRegisteredListener implements EventListener<FollowOnRegiste
 
   @Override
   public void on(FollowOnRegistered event, Envelope envelope) {
-    link.handle(new LinkWaiting(event.followsOn(), event.complaintId()));
+    link.handle(new LinkWaitingRecontacts(event.followsOn(), event.complaintId()));
   }
 }

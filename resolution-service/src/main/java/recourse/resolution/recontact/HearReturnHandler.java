@@ -10,9 +10,9 @@ import recourse.resolution.casefile.SqlCases;
 @ApplicationScoped
 public class HearReturnHandler {
   private final SqlCases cases;
-  private final SqlLateReturns returns;
+  private final SqlLateRecontacts returns;
 
-  HearReturnHandler(SqlCases cases, SqlLateReturns returns) {
+  HearReturnHandler(SqlCases cases, SqlLateRecontacts returns) {
     this.cases = cases;
     this.returns = returns;
   }
@@ -36,7 +36,7 @@ public class HearReturnHandler {
         .ifPresent(this::keep);
   }
 
-  private void keep(LateReturn late) {
+  private void keep(LateRecontact late) {
     if (returns.find(late.id()).isEmpty()) {
       late.findItsWay(returns.before(late));
       returns.save(late);

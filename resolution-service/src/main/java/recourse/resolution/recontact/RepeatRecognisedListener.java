@@ -8,9 +8,9 @@ import recourse.spine.inbox.EventListener;
 /** Intake recognised that a new complaint says an old one again. */
 @ApplicationScoped
 public class RepeatRecognisedListener implements EventListener<RepeatRecognised> {
-  private final LinkReturnHandler link;
+  private final LinkRecontactHandler link;
 
-  RepeatRecognisedListener(LinkReturnHandler link) {
+  RepeatRecognisedListener(LinkRecontactHandler link) {
     this.link = link;
   }
 
@@ -21,6 +21,6 @@ public class RepeatRecognisedListener implements EventListener<RepeatRecognised>
 
   @Override
   public void on(RepeatRecognised event, Envelope envelope) {
-    link.handle(new LinkWaiting(event.repeatOf(), event.complaintId()));
+    link.handle(new LinkWaitingRecontacts(event.repeatOf(), event.complaintId()));
   }
 }

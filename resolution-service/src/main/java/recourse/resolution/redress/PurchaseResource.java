@@ -32,18 +32,18 @@ import recourse.spine.http.Etag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PurchaseResource {
-  private final NotePurchaseHandler note;
+  private final RecordPurchaseHandler note;
   private final SqlRedresses redresses;
   private final Caller caller;
 
-  PurchaseResource(NotePurchaseHandler note, SqlRedresses redresses, Caller caller) {
+  PurchaseResource(RecordPurchaseHandler note, SqlRedresses redresses, Caller caller) {
     this.note = note;
     this.redresses = redresses;
     this.caller = caller;
   }
 
   /** The purchase; amounts in minor units of its currency. */
-  public record Told(
+  public record ImportOutcome(
       @NotNull(message = "must be GOODS, SERVICE, DIGITAL_CONTENT or NONE") Supply supply,
       Breach breach,
       Proof proof,
@@ -120,9 +120,9 @@ public class PurchaseResource {
   public Response note(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @NotNull(message = "must be an object") @Valid Told request) {
+      @NotNull(message = "must be an object") @Valid ImportOutcome request) {
     note.handle(
-        new NotePurchase(
+        new RecordPurchase(
             id, request.toPurchase(), request.toCures(), Etag.expectedVersion(ifMatch)));
     RedressView view = redresses.show(id, new Viewer(caller.name(), caller::hasRole));
     return Response.ok(view).header("ETag", Etag.of(view.version())).build();

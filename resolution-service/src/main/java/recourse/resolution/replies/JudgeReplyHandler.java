@@ -6,18 +6,19 @@ import java.time.Clock;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.SqlCases;
-import recourse.resolution.work.SqlWorks;
+import recourse.resolution.work.SqlWorkItems;
 import recourse.spine.time.Identity;
 
 /** The desk where replies are judged. */
 @ApplicationScoped
 public class JudgeReplyHandler {
   private final SqlCases cases;
-  private final SqlWorks works;
+  private final SqlWorkItems works;
   private final SqlReplyJudgements judgements;
   private final Clock clock;
 
-  JudgeReplyHandler(SqlCases cases, SqlWorks works, SqlReplyJudgements judgements, Clock clock) {
+  JudgeReplyHandler(
+      SqlCases cases, SqlWorkItems works, SqlReplyJudgements judgements, Clock clock) {
     this.cases = cases;
     this.works = works;
     this.judgements = judgements;

@@ -13,7 +13,7 @@ import recourse.resolution.work.teams.SqlTeams;
 /** The desk where cases find somebody by themselves. */
 @ApplicationScoped
 public class AssignAutomaticallyHandler {
-  private final SqlWorks works;
+  private final SqlWorkItems works;
   private final SqlCases cases;
   private final SqlTeams teams;
   private final Clock clock;
@@ -22,7 +22,7 @@ public class AssignAutomaticallyHandler {
   boolean automatic;
 
   AssignAutomaticallyHandler(
-      SqlWorks works,
+      SqlWorkItems works,
       SqlCases cases,
       SqlTeams teams,
       Clock clock,
@@ -40,7 +40,7 @@ public class AssignAutomaticallyHandler {
   public void handle(AssignAutomatically command) {
     cases
         .find(command.complaintId())
-        .filter(CaseFile::isOnNobodysDesk)
+        .filter(CaseFile::isUnassigned)
         .ifPresent(file -> works.find(file.complaintId()).ifPresent(item -> staff(file, item)));
   }
 
@@ -54,7 +54,7 @@ public class AssignAutomaticallyHandler {
 
   private AssignmentPolicy.Decision decide(WorkItem item, AssignmentPolicy policy) {
     if (!automatic) {
-      return AssignmentPolicy.Decision.nobody(UnownedReason.AUTOMATIC_OFF);
+      return AssignmentPolicy.Decision.nobody(UnassignedReason.AUTOMATIC_OFF);
     }
     return policy.decide(item.need(), teams.areEmpty() ? List.of() : teams.candidates());
   }

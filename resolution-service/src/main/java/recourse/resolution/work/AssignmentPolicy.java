@@ -95,9 +95,9 @@ public record AssignmentPolicy(String version, LocalDate validFrom) implements D
    * @param team of which team
    * @param because why there is nobody; null when there is somebody
    */
-  public record Decision(String handler, String team, UnownedReason because) {
+  public record Decision(String handler, String team, UnassignedReason because) {
     /** There is nobody. */
-    public static Decision nobody(UnownedReason because) {
+    public static Decision nobody(UnassignedReason because) {
       return new Decision(null, null, because);
     }
   }
@@ -105,26 +105,26 @@ public record AssignmentPolicy(String version, LocalDate validFrom) implements D
   /** Decides; the reason for nobody is the first thing that nobody left over has. */
   public Decision decide(Need need, Collection<Candidate> candidates) {
     if (candidates.isEmpty()) {
-      return Decision.nobody(UnownedReason.NO_TEAM);
+      return Decision.nobody(UnassignedReason.NO_TEAM);
     }
     List<Candidate> left =
         candidates.stream().filter(c -> c.available() && c.closeness(need) >= 0).toList();
     if (left.isEmpty()) {
-      return Decision.nobody(UnownedReason.NO_SKILL);
+      return Decision.nobody(UnassignedReason.NO_SKILL);
     }
     left = left.stream().filter(c -> speaks(c, need)).toList();
     if (left.isEmpty()) {
-      return Decision.nobody(UnownedReason.NO_LANGUAGE);
+      return Decision.nobody(UnassignedReason.NO_LANGUAGE);
     }
     left = left.stream().filter(c -> c.adjustments().containsAll(need.adjustments())).toList();
     if (left.isEmpty()) {
-      return Decision.nobody(UnownedReason.NO_ADJUSTMENT);
+      return Decision.nobody(UnassignedReason.NO_ADJUSTMENT);
     }
     return left.stream()
         .filter(Candidate::hasAHandFree)
         .min(bestFor(need))
         .map(best -> new Decision(best.handler(), best.team(), null))
-        .orElse(Decision.nobody(UnownedReason.NO_CAPACITY));
+        .orElse(Decision.nobody(UnassignedReason.NO_CAPACITY));
   }
 
   private static boolean speaks(Candidate candidate, Need need) {

@@ -20,16 +20,16 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseNeedsResource {
-  private final NoteNeedsHandler note;
-  private final SqlWorks works;
+  private final RecordNeedsHandler note;
+  private final SqlWorkItems works;
 
-  CaseNeedsResource(NoteNeedsHandler note, SqlWorks works) {
+  CaseNeedsResource(RecordNeedsHandler note, SqlWorkItems works) {
     this.note = note;
     this.works = works;
   }
 
   /** The needs, whole; codes only, never a diagnosis. */
-  public record Told(
+  public record ImportOutcome(
       @NotNull(message = "must say whether they are vulnerable") Boolean vulnerable,
       @Pattern(regexp = "[a-z]{2}", message = "must be an ISO 639-1 code, for example en")
           String language,
@@ -53,9 +53,10 @@ public class CaseNeedsResource {
   @PUT
   @RolesAllowed({"agent", "handler", "supervisor"})
   public WorkLine note(
-      @PathParam("id") UUID id, @NotNull(message = "must be an object") @Valid Told request) {
+      @PathParam("id") UUID id,
+      @NotNull(message = "must be an object") @Valid ImportOutcome request) {
     note.handle(
-        new NoteNeeds(
+        new RecordNeeds(
             id,
             request.vulnerable(),
             request.language(),

@@ -7,9 +7,9 @@ import recourse.contract.ComplaintRegistered;
 /** The desk where the work queue follows what happens. */
 @ApplicationScoped
 public class FollowEventHandler {
-  private final SqlWorks works;
+  private final SqlWorkItems works;
 
-  FollowEventHandler(SqlWorks works) {
+  FollowEventHandler(SqlWorkItems works) {
     this.works = works;
   }
 

@@ -47,7 +47,7 @@ import recourse.contract.Priority;
 import recourse.contract.RepeatRecognised;
 import recourse.contract.Severity;
 import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.StandDown;
+import recourse.resolution.casefile.MergedAway;
 import recourse.spine.aggregate.Aggregate;
 
 /**
@@ -92,7 +92,7 @@ public class WorkItem extends Aggregate {
   @Id UUID id;
   boolean open = true;
   boolean live = true;
-  @Embedded StandDown standDown;
+  @Embedded MergedAway standDown;
   public String product;
   public String issue;
   public Instant receivedAt;
@@ -118,14 +118,14 @@ public class WorkItem extends Aggregate {
   String owner;
 
   @Enumerated(EnumType.STRING)
-  UnownedReason unownedBecause = UnownedReason.UNJUDGED;
+  UnassignedReason unownedBecause = UnassignedReason.UNJUDGED;
 
   public UUID repeatOf;
   Instant taskDueAt;
   Instant dueAt;
   String dueFor;
   boolean breached;
-  Instant attendBy;
+  Instant workBy;
 
   @ElementCollection
   @CollectionTable(name = "work_clock", joinColumns = @JoinColumn(name = "item_id"))
@@ -212,7 +212,7 @@ public class WorkItem extends Aggregate {
   }
 
   /** Whether nobody has it and nobody is asked to take it. */
-  public boolean isOnNobodysDesk() {
+  public boolean isUnassigned() {
     return open && handler == null && team == null;
   }
 
@@ -228,7 +228,7 @@ public class WorkItem extends Aggregate {
    */
   public void staff(
       CaseFile file, AssignmentPolicy.Decision decision, String policyVersion, Instant at) {
-    if (!file.isOnNobodysDesk() || !isOnNobodysDesk()) {
+    if (!file.isUnassigned() || !isUnassigned()) {
       return;
     }
     if (decision.because() != null) {
@@ -251,7 +251,7 @@ public class WorkItem extends Aggregate {
     handler = toHandler;
     team = toTeam;
     owner = null;
-    unownedBecause = UnownedReason.NOT_ACCEPTED;
+    unownedBecause = UnassignedReason.NOT_ACCEPTED;
   }
 
   private void ownedBy(String by) {
@@ -260,7 +260,7 @@ public class WorkItem extends Aggregate {
   }
 
   private void merge(UUID into, Instant at) {
-    standDown = StandDown.heard(standDown, into, at);
+    standDown = MergedAway.heard(standDown, into, at);
   }
 
   private void leave() {
@@ -295,7 +295,7 @@ public class WorkItem extends Aggregate {
       dueAt = taskDueAt;
       dueFor = "TASK";
     }
-    attendBy = policy.attendBy(dueAt, standing());
+    workBy = policy.workBy(dueAt, standing());
   }
 
   WorkPolicy.Standing standing() {

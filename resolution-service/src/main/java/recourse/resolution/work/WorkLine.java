@@ -13,7 +13,7 @@ import recourse.contract.Severity;
  * @param needs what the customer needs of whoever takes it
  * @param dueAt what is due next
  * @param dueFor for what: a kind of clock, TASK, or PRESUMED as long as no clock is known
- * @param attendBy the due time, earlier by the hours of {@code because}; the order of the queue
+ * @param workBy the due time, earlier by the hours of {@code because}; the order of the queue
  * @param because what makes it matter, and by how many hours
  */
 public record WorkLine(
@@ -23,7 +23,7 @@ public record WorkLine(
     String handler,
     String team,
     String owner,
-    UnownedReason unownedBecause,
+    UnassignedReason unownedBecause,
     Severity severity,
     Priority priority,
     int level,
@@ -33,7 +33,7 @@ public record WorkLine(
     String dueFor,
     boolean breached,
     boolean waiting,
-    Instant attendBy,
+    Instant workBy,
     int hoursEarlier,
     List<WorkPolicy.Weight> because,
     String policyVersion) {
@@ -58,7 +58,7 @@ public record WorkLine(
         item.dueFor,
         item.breached,
         item.waiting,
-        item.attendBy,
+        item.workBy,
         because.stream().mapToInt(WorkPolicy.Weight::hours).sum(),
         because,
         policy.version());

@@ -91,7 +91,7 @@ public record WorkPolicy(
   }
 
   /** By when it is to be attended to. */
-  public Instant attendBy(Instant dueAt, Standing of) {
+  public Instant workBy(Instant dueAt, Standing of) {
     int sum = weights(of).stream().mapToInt(Weight::hours).sum();
     return dueAt.minus(Duration.ofHours(sum));
   }

@@ -18,7 +18,7 @@ public record WorkQuery(
     String handler,
     String team,
     Boolean unowned,
-    UnownedReason because,
+    UnassignedReason because,
     Instant after,
     UUID afterId,
     int limit) {}

@@ -20,9 +20,9 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
 public class WorkResource {
-  private final SqlWorks works;
+  private final SqlWorkItems works;
 
-  WorkResource(SqlWorks works) {
+  WorkResource(SqlWorkItems works) {
     this.works = works;
   }
 
@@ -50,12 +50,12 @@ public class WorkResource {
                 handler,
                 team,
                 unowned == null ? null : Boolean.valueOf(unowned),
-                QueryParameter.oneOf(UnownedReason.class, "because", because),
+                QueryParameter.oneOf(UnassignedReason.class, "because", because),
                 after.at(),
                 after.id(),
                 limit + 1));
     Slice<WorkLine> page =
-        Slice.of(found, limit, last -> new Cursor(last.attendBy(), last.complaintId()));
+        Slice.of(found, limit, last -> new Cursor(last.workBy(), last.complaintId()));
     return new Page(page.items(), page.next());
   }
 }

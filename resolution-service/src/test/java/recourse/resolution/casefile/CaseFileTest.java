@@ -346,8 +346,10 @@ class CaseFileTest {
     EscalationCriterion safety = EscalationCriterion.SAFETY;
 
     // when
-    file.escalate(new Upward(safety, null, null, ADA, null), EscalationPolicy.CURRENT, LATER);
-    file.escalate(new Upward(safety, "doctor", null, ADA, null), EscalationPolicy.CURRENT, LATER);
+    file.escalate(
+        new EscalationRequest(safety, null, null, ADA, null), EscalationPolicy.CURRENT, LATER);
+    file.escalate(
+        new EscalationRequest(safety, "doctor", null, ADA, null), EscalationPolicy.CURRENT, LATER);
 
     // then
     assertThat(file.ladder.escalations)

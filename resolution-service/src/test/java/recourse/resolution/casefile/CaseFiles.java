@@ -100,7 +100,7 @@ public final class CaseFiles {
       case CLOSE -> file.endFollowUp(ClosureReason.CONFIRMED, List.of(), at);
       case ESCALATE ->
           file.escalate(
-              new Upward(EscalationCriterion.HANDLER_JUDGEMENT, null, null, ADA, null),
+              new EscalationRequest(EscalationCriterion.HANDLER_JUDGEMENT, null, null, ADA, null),
               EscalationPolicy.CURRENT,
               at);
       case DEESCALATE ->

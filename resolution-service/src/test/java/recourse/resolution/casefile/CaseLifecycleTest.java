@@ -68,7 +68,7 @@ class CaseLifecycleTest {
     }
     if (step == CaseStep.DEESCALATE) {
       file.ladder.up(
-          Upward.byItself(EscalationCriterion.SEVERITY, null),
+          EscalationRequest.byItself(EscalationCriterion.SEVERITY, null),
           EscalationPolicy.CURRENT,
           file.latestAt);
     }

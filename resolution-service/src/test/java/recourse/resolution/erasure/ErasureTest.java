@@ -147,7 +147,7 @@ class ErasureTest {
   @Inject UserTransaction transaction;
   @Inject WordKeys keys;
   @Inject SealedColumns lying;
-  @Inject ForgetWordsHandler forget;
+  @Inject ForgetCaseWordsHandler forget;
 
   @Test
   void shouldKnowOfEveryColumnOfTextWhetherItHoldsWords() {
@@ -223,7 +223,7 @@ class ErasureTest {
     AtomicInteger statements = new AtomicInteger();
     transaction.begin();
     database.unwrap(Session.class).addEventListeners(counting(statements));
-    forget.handle(new ForgetWords(id));
+    forget.handle(new ForgetCaseWords(id));
     int read = statements.get();
     transaction.commit();
 

@@ -68,7 +68,8 @@ class SealingTest {
                 inOneGo(
                     () ->
                         database
-                            .createQuery("update Letter set html = :html where complaintId = :id")
+                            .createQuery(
+                                "update CaseLetter set html = :html where complaintId = :id")
                             .setParameter("html", "<p>open</p>")
                             .setParameter("id", id)
                             .executeUpdate()))

@@ -35,7 +35,7 @@ import recourse.resolution.inquiry.InquiryView;
 import recourse.resolution.inquiry.Weighing;
 import recourse.resolution.inquiry.Weight;
 import recourse.resolution.inquiry.Why;
-import recourse.resolution.recontact.LateReturn;
+import recourse.resolution.recontact.LateRecontact;
 import recourse.resolution.work.WorkReason;
 import recourse.resolution.work.plan.CasePlan;
 import recourse.resolution.work.plan.TaskStep;
@@ -251,7 +251,8 @@ class AroundTheCaseTest {
     UUID contact = UUID.randomUUID();
 
     // when
-    Optional<LateReturn> late = file.hearMessage(contact, kind, ReopeningPolicy.CURRENT, recorded);
+    Optional<LateRecontact> late =
+        file.hearMessage(contact, kind, ReopeningPolicy.CURRENT, recorded);
 
     // then
     String happened = late.isPresent() ? "LATE" : "-";
@@ -268,7 +269,7 @@ class AroundTheCaseTest {
     Instant at = file.resolvedAt.plusSeconds(seconds);
 
     // when
-    Optional<LateReturn> late =
+    Optional<LateRecontact> late =
         file.hearDissatisfaction(UUID.randomUUID(), ReopeningPolicy.CURRENT, at);
 
     // then
@@ -280,10 +281,10 @@ class AroundTheCaseTest {
   void shouldFindItsWayToTheComplaintThatGoesOnOrToIntakeOnce() {
     // given
     UUID goesOn = UUID.randomUUID();
-    LateReturn.Earlier onItsWay = new LateReturn.Earlier(true, null, null);
-    LateReturn.Earlier untold = new LateReturn.Earlier(false, null, null);
-    LateReturn.Earlier alive = new LateReturn.Earlier(true, goesOn, CaseStatus.OWNED);
-    LateReturn.Earlier answered = new LateReturn.Earlier(true, goesOn, CaseStatus.RESOLVED);
+    LateRecontact.Earlier onItsWay = new LateRecontact.Earlier(true, null, null);
+    LateRecontact.Earlier untold = new LateRecontact.Earlier(false, null, null);
+    LateRecontact.Earlier alive = new LateRecontact.Earlier(true, goesOn, CaseStatus.OWNED);
+    LateRecontact.Earlier answered = new LateRecontact.Earlier(true, goesOn, CaseStatus.RESOLVED);
 
     // then
     assertThat(wayOf()).isEqualTo("told");
@@ -293,9 +294,9 @@ class AroundTheCaseTest {
     assertThat(wayOf(answered, alive)).isEqualTo(goesOn.toString());
   }
 
-  private static String wayOf(LateReturn.Earlier... earlier) {
-    LateReturn late =
-        LateReturn.of(
+  private static String wayOf(LateRecontact.Earlier... earlier) {
+    LateRecontact late =
+        LateRecontact.of(
             UUID.randomUUID(),
             CaseFiles.in(CaseStatus.RESOLVED),
             ReopeningReason.DISSATISFIED,

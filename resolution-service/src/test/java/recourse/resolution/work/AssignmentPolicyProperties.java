@@ -83,15 +83,15 @@ class AssignmentPolicyProperties {
   void shouldNameTheFirstThingThatNobodyLeftOverHas(
       @ForAll("needs") Need need, @ForAll("crews") List<Candidate> crew) {
     // when
-    UnownedReason because = POLICY.decide(need, crew).because();
+    UnassignedReason because = POLICY.decide(need, crew).because();
 
     // then
     boolean skilled = crew.stream().anyMatch(c -> c.available() && closeness(c, need) >= 0);
     boolean speaking =
         crew.stream().anyMatch(c -> c.available() && closeness(c, need) >= 0 && speaks(c, need));
-    assertThat(because == UnownedReason.NO_TEAM).isEqualTo(crew.isEmpty());
-    assertThat(because == UnownedReason.NO_SKILL).isEqualTo(!crew.isEmpty() && !skilled);
-    assertThat(because == UnownedReason.NO_LANGUAGE).isEqualTo(skilled && !speaking);
+    assertThat(because == UnassignedReason.NO_TEAM).isEqualTo(crew.isEmpty());
+    assertThat(because == UnassignedReason.NO_SKILL).isEqualTo(!crew.isEmpty() && !skilled);
+    assertThat(because == UnassignedReason.NO_LANGUAGE).isEqualTo(skilled && !speaking);
   }
 
   @Property(tries = 200)

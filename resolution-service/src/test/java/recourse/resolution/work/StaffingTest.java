@@ -47,7 +47,7 @@ class StaffingTest {
   @Inject CaseTable table;
   @Inject EventPublisher events;
   @Inject Clock clock;
-  @Inject SqlWorks works;
+  @Inject SqlWorkItems works;
   @Inject AssignAutomaticallyHandler assign;
   @Inject EntityManager database;
 
@@ -84,7 +84,7 @@ class StaffingTest {
         .then()
         .statusCode(200)
         .body("items.complaintId", hasItem(id.toString()));
-    assertThat(works.countUnowned(UnownedReason.NO_SKILL)).isPositive();
+    assertThat(works.countUnowned(UnassignedReason.NO_SKILL)).isPositive();
 
     // when
     man("stoves", member("h-sue", "Stove", 5)).then().statusCode(200);
@@ -267,7 +267,7 @@ class StaffingTest {
         .createNativeQuery(
             "insert into work_item (id, version, open, received_at, level, reopened, waiting,"
                 + " vulnerable, adjustments, handler, team, due_at, due_for, breached,"
-                + " attend_by) select gen_random_uuid(), 0, n % 5 > 0, now(), 0, false, false,"
+                + " work_by) select gen_random_uuid(), 0, n % 5 > 0, now(), 0, false, false,"
                 + " false, '{}', 'h-many-' || n % 100, 't-many-' || n % 99, now(), 'RESOLVE', false,"
                 + " now() + n * interval '1 minute' from generate_series(1, 5000) n")
         .executeUpdate();
@@ -281,7 +281,7 @@ class StaffingTest {
         .contains("work_item_by_handler")
         .doesNotContain("Sort");
     assertThat(
-            plan("open = true and team = 't-many-3' and (attend_by, id) > (now(), '" + ZERO + "')"))
+            plan("open = true and team = 't-many-3' and (work_by, id) > (now(), '" + ZERO + "')"))
         .contains("work_item_by_team")
         .doesNotContain("Sort");
     database
@@ -296,9 +296,7 @@ class StaffingTest {
     List<String> lines =
         database
             .createNativeQuery(
-                "explain select * from work_item where "
-                    + where
-                    + " order by attend_by, id limit 51")
+                "explain select * from work_item where " + where + " order by work_by, id limit 51")
             .getResultList();
     return String.join("\n", lines);
   }

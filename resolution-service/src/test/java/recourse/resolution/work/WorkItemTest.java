@@ -50,7 +50,7 @@ class WorkItemTest {
   @Test
   void shouldCountAsDueInTwoWeeksUntilAClockIsKnown() {
     // then
-    assertThat(item.attendBy).isEqualTo(MONDAY.plus(Duration.ofDays(14)));
+    assertThat(item.workBy).isEqualTo(MONDAY.plus(Duration.ofDays(14)));
     assertThat(item.dueFor).isEqualTo("PRESUMED");
   }
 
@@ -168,20 +168,20 @@ class WorkItemTest {
         .extracting(weight -> weight.because() + " " + weight.hours())
         .containsExactly(
             "SEVERITY 96", "PRIORITY 72", "VULNERABLE 48", "ESCALATED 48", "BREACHED 72");
-    assertThat(line.attendBy()).isEqualTo(day(56).minus(Duration.ofHours(336)));
+    assertThat(line.workBy()).isEqualTo(day(56).minus(Duration.ofHours(336)));
     assertThat(line.hoursEarlier()).isEqualTo(336);
   }
 
   @Test
   void shouldComeLaterWhileItWaitsForSomebodyOutside() {
     // given
-    Instant before = item.attendBy;
+    Instant before = item.workBy;
 
     // when
     item.follow(new ClarificationRequested(ID, MONDAY, 1, WaitingFor.CUSTOMER, "ada"));
 
     // then
-    assertThat(item.attendBy).isAfter(before);
+    assertThat(item.workBy).isAfter(before);
   }
 
   @Test
@@ -191,19 +191,19 @@ class WorkItemTest {
 
     // then
     assertThat(item.dueFor).isEqualTo("TASK");
-    assertThat(item.attendBy).isEqualTo(day(2));
+    assertThat(item.workBy).isEqualTo(day(2));
   }
 
   @Test
   void shouldSayWhyNobodyOwnsItUntilSomebodyDoes() {
     // given
-    List<UnownedReason> reasons = new ArrayList<>();
+    List<UnassignedReason> reasons = new ArrayList<>();
 
     // when
     reasons.add(item.unownedBecause);
     item.staff(
         CaseFile.open(ID, false, MONDAY),
-        AssignmentPolicy.Decision.nobody(UnownedReason.NO_SKILL),
+        AssignmentPolicy.Decision.nobody(UnassignedReason.NO_SKILL),
         "a",
         MONDAY);
     reasons.add(item.unownedBecause);
@@ -214,7 +214,7 @@ class WorkItemTest {
     // then
     assertThat(reasons)
         .containsExactly(
-            UnownedReason.UNJUDGED, UnownedReason.NO_SKILL, UnownedReason.NOT_ACCEPTED);
+            UnassignedReason.UNJUDGED, UnassignedReason.NO_SKILL, UnassignedReason.NOT_ACCEPTED);
     assertThat(item.unownedBecause).isNull();
   }
 

@@ -2,11 +2,13 @@ package recourse.spine.aggregate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.spine.outbox.Outbox;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.sql.PageQuery;
 
 /**
  * The store every store builds on: saving writes the row and hands its events to the outbox, so
@@ -27,7 +29,12 @@ public abstract class AggregateRepository<A extends Aggregate>
         .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + id));
   }
 
-  /** Keeps the aggregate and publishes what it told, in the transaction of the caller. */
+  /** A page of aggregates; conditions and order are in HQL. */
+  public List<A> page(PageQuery page) {
+    return find(page.where(), page.values()).page(0, page.limit()).list();
+  }
+
+  /** Keeps the aggregate and publishes the events it raised, in the transaction of the caller. */
   public void save(A aggregate) {
     persist(aggregate);
     outbox.append(aggregate.releaseEvents());

@@ -111,11 +111,15 @@ public class WordsOwner
     return false;
   }
 
-  private static void begin(Object writer) {
+  static void begin(Object writer) {
     if (writer instanceof HoldsWords holder) {
       NOW.set(holder);
     } else {
       NOW.remove();
     }
+  }
+
+  static void end() {
+    NOW.remove();
   }
 }

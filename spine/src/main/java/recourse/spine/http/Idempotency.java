@@ -69,6 +69,12 @@ public class Idempotency {
       return created(collection).entity(showing.apply(UUID.fromString(id))).build();
     }
 
+    /** The answer to who wanted it created, where it is read as a part of something larger. */
+    public Response createdWithin(String location, Object view) {
+      Response.ResponseBuilder answer = Response.created(URI.create(location)).entity(view);
+      return (replayed ? answer.header(REPLAYED, true) : answer).build();
+    }
+
     /** The answer to who wanted it created, without what it shows. */
     public Response.ResponseBuilder created(String collection) {
       Response.ResponseBuilder answer = Response.created(URI.create(collection + "/" + id));

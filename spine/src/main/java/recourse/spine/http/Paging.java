@@ -19,6 +19,11 @@ public record Paging(
         @Min(value = 1, message = "must be 1 to 200")
         @Max(value = 200, message = "must be 1 to 200")
         int limit) {
+  // a constant of its own type would be taken for a part of the parameters
+  /** The first page, as long as where nobody asks for another length. */
+  public static Paging first() {
+    return new Paging(null, 50);
+  }
 
   /** Behind which row the page begins. */
   public Cursor after() {

@@ -192,7 +192,7 @@ public class Policies {
     Throwable cause = wrong.getCause();
     return cause instanceof IllegalArgumentException unfit && unfit.getMessage() != null
         ? unfit.getMessage()
-        : "is of the wrong type: " + wrong.getOriginalMessage();
+        : "is of the wrong type: " + wrong.getOriginalMessage().replaceFirst(" \\(but might.*", "");
   }
 
   private void refuseUnknown(String name, List<PolicyEntry> entries) {

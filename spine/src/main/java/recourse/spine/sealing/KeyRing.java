@@ -2,8 +2,6 @@ package recourse.spine.sealing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.sealing.MasterKeys.Wrapped;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 import recourse.spine.time.Identity;
 
@@ -90,14 +90,14 @@ public abstract class KeyRing<O extends Comparable<O>> {
   }
 
   /** The text that was sealed; null once its key is destroyed. */
-  public String open(byte[] sealed) {
+  public @Nullable String open(byte[] sealed) {
     return byId(DataKey.idIn(sealed)).map(key -> DataKey.open(key, sealed)).orElse(null);
   }
 
   /** Reads the keys of these owners at once, for what is about to be opened. */
   public final void ready(Collection<O> owners) {
     if (!owners.isEmpty()) {
-      find("$owner = any(?)", table.type(), owners)
+      find("$owner = any(?)", owners)
           .forEach((owner, key) -> opened.put(key.id(), new Kept<>(owner, key.key())));
     }
   }
@@ -109,7 +109,7 @@ public abstract class KeyRing<O extends Comparable<O>> {
 
   private void collect(TreeSet<O> missing, Map<O, DataKey> keys) {
     if (!missing.isEmpty()) {
-      keys.putAll(find("$owner = any(?) for key share", table.type(), missing));
+      keys.putAll(find("$owner = any(?) for key share", missing));
       missing.removeAll(keys.keySet());
     }
   }
@@ -118,19 +118,16 @@ public abstract class KeyRing<O extends Comparable<O>> {
     return Optional.ofNullable(opened.get(id, this::read));
   }
 
-  private Kept<O> read(UUID id) {
-    return find("id = any(?)", "uuid", List.of(id)).entrySet().stream()
+  private @Nullable Kept<O> read(UUID id) {
+    return find("id = any(?)", List.of(id)).entrySet().stream()
         .map(found -> new Kept<>(found.getKey(), found.getValue().key()))
         .findFirst()
         .orElse(null);
   }
 
-  private Map<O, DataKey> find(String condition, String type, Collection<?> names) {
+  private Map<O, DataKey> find(String condition, Collection<?> names) {
     Map<O, DataKey> found = new HashMap<>();
-    db.find(
-            table.find(condition),
-            select -> setArray(select, 1, type, names.toArray()),
-            this::unwrapped)
+    db.find(table.find(condition), this::unwrapped, names)
         .forEach(key -> found.put(key.getKey(), key.getValue()));
     return found;
   }
@@ -138,18 +135,14 @@ public abstract class KeyRing<O extends Comparable<O>> {
   private void add(TreeSet<O> missing, Map<O, DataKey> keys) {
     Map<O, DataKey> made = new TreeMap<>();
     missing.forEach(owner -> made.put(owner, DataKey.fresh(Identity.next())));
-    Object[] ids = made.values().stream().map(DataKey::id).toArray();
-    Object[] masterNames = made.values().stream().map(key -> masters.current()).toArray();
-    byte[][] wrapped = made.values().stream().map(this::wrapped).toArray(byte[][]::new);
+    List<Wrapped> wrapped = made.values().stream().map(this::wrapped).toList();
     db.find(
             table.add(),
-            insert -> {
-              setArray(insert, 1, "uuid", ids);
-              setArray(insert, 2, table.type(), made.keySet().toArray());
-              setArray(insert, 3, "text", masterNames);
-              setArray(insert, 4, "bytea", wrapped);
-            },
-            this::owner)
+            this::owner,
+            made.values().stream().map(DataKey::id).toList(),
+            made.keySet(),
+            wrapped.stream().map(Wrapped::master).toList(),
+            wrapped.stream().map(Wrapped::bytes).toList())
         .forEach(
             owner -> {
               keys.put(owner, made.get(owner));
@@ -157,23 +150,18 @@ public abstract class KeyRing<O extends Comparable<O>> {
             });
   }
 
-  private byte[] wrapped(DataKey key) {
-    return masters.wrap(key.key().getEncoded(), key.id()).bytes();
+  private Wrapped wrapped(DataKey key) {
+    return masters.wrap(key.key().getEncoded(), key.id());
   }
 
-  private Map.Entry<O, DataKey> unwrapped(ResultSet row) throws SQLException {
-    UUID id = row.getObject("id", UUID.class);
-    Wrapped wrapped = new Wrapped(row.getString("master"), row.getBytes("wrapped"));
+  private Map.Entry<O, DataKey> unwrapped(Row row) throws SQLException {
+    UUID id = row.uuid("id");
+    Wrapped wrapped = new Wrapped(row.text("master"), row.bytes("wrapped"));
     return Map.entry(owner(row), new DataKey(id, Gcm.key(masters.unwrap(wrapped, id))));
   }
 
   @SuppressWarnings("unchecked")
-  private O owner(ResultSet row) throws SQLException {
-    return (O) row.getObject(table.owner());
-  }
-
-  private static void setArray(
-      PreparedStatement statement, int position, String type, Object[] values) throws SQLException {
-    statement.setArray(position, statement.getConnection().createArrayOf(type, values));
+  private O owner(Row row) throws SQLException {
+    return (O) (table.type().equals("uuid") ? row.uuid(table.owner()) : row.text(table.owner()));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import recourse.spine.sealing.MasterKeys.Wrapped;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /**
@@ -46,8 +47,8 @@ public abstract class Rewrapping implements MeterBinder {
   private long underAnOldMaster(String table) {
     return db.value(
         "select count(*) from %s where master <> ?".formatted(table),
-        select -> select.setString(1, masters.current()),
-        row -> row.getLong(1));
+        Row::number,
+        masters.current());
   }
 
   private record Old(UUID id, Wrapped wrapped) {}
@@ -57,11 +58,8 @@ public abstract class Rewrapping implements MeterBinder {
         db.find(
             "select id, master, wrapped from %s where master <> ? limit 500 for update skip locked"
                 .formatted(table),
-            select -> select.setString(1, masters.current()),
-            row ->
-                new Old(
-                    row.getObject("id", UUID.class),
-                    new Wrapped(row.getString("master"), row.getBytes("wrapped"))));
+            row -> new Old(row.uuid("id"), new Wrapped(row.text("master"), row.bytes("wrapped"))),
+            masters.current());
     old.forEach(key -> rewrap(table, key));
     return old.size();
   }
@@ -70,10 +68,8 @@ public abstract class Rewrapping implements MeterBinder {
     Wrapped fresh = masters.wrap(masters.unwrap(old.wrapped(), old.id()), old.id());
     db.change(
         "update %s set master = ?, wrapped = ? where id = ?".formatted(table),
-        update -> {
-          update.setString(1, fresh.master());
-          update.setBytes(2, fresh.bytes());
-          update.setObject(3, old.id());
-        });
+        fresh.master(),
+        fresh.bytes(),
+        old.id());
   }
 }

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /**
@@ -28,26 +30,23 @@ public abstract class WordKeys extends KeyRing<UUID> {
 
   /** Whether anything was ever sealed with a key of this owner and could still be opened. */
   public boolean has(UUID owner) {
-    return !db.find(
-            "select 1 from words_key where owner = ?",
-            select -> select.setObject(1, owner),
-            row -> row.getInt(1))
-        .isEmpty();
+    return db.value("select exists (select from words_key where owner = ?)", Row::flag, owner);
   }
 
   /** Destroys a key in the transaction of the caller: what it sealed can never be read again. */
   public void destroy(UUID owner) {
     inThisTransaction().keys().remove(owner);
-    db.find(
-            "delete from words_key where owner = ? returning id",
-            delete -> delete.setObject(1, owner),
-            row -> row.getObject(1, UUID.class))
+    db.find("delete from words_key where owner = ? returning id", Row::uuid, owner)
         .forEach(this::forget);
   }
 
-  /** The keys to seal with, made where they are missing. */
+  /** The keys to seal with, made where they are missing, and at hand until the transaction ends. */
   public Map<UUID, DataKey> of(Collection<UUID> owners) {
-    return held(owners);
+    Map<UUID, DataKey> keys = held(owners);
+    if (transaction.getTransactionKey() != null) {
+      inThisTransaction().keys().putAll(keys);
+    }
+    return keys;
   }
 
   /**
@@ -55,7 +54,7 @@ public abstract class WordKeys extends KeyRing<UUID> {
    * remembered, for the case that it is written again as it is.
    */
   @Override
-  public String open(byte[] sealed) {
+  public @Nullable String open(byte[] sealed) {
     String text = super.open(sealed);
     if (text != null && transaction.getTransactionKey() != null) {
       ownerOf(DataKey.idIn(sealed))

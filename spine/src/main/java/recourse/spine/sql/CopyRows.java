@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Rows as PostgreSQL's {@code COPY} takes them: its text format, a line each. */
 public final class CopyRows {
@@ -23,13 +24,13 @@ public final class CopyRows {
   }
 
   /** The next column: a number, a code, a UUID or an instant; nothing that needs escaping. */
-  public CopyRows plain(Object value) {
+  public CopyRows plain(@Nullable Object value) {
     rows.append(value == null ? "\\N" : value instanceof Instant at ? at.toString() : value);
     return next();
   }
 
-  /** The next column: any text, or null. */
-  public CopyRows text(String text) {
+  /** The next column: any text; may be null. */
+  public CopyRows text(@Nullable String text) {
     if (text == null) {
       return plain(null);
     }
@@ -46,8 +47,8 @@ public final class CopyRows {
     return next();
   }
 
-  /** The next column: bytes, or null. */
-  public CopyRows bytes(byte[] bytes) {
+  /** The next column: bytes; may be null. */
+  public CopyRows bytes(byte @Nullable [] bytes) {
     if (bytes == null) {
       return plain(null);
     }

@@ -1,5 +1,6 @@
 package recourse.spine.stage;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
@@ -24,16 +25,21 @@ import recourse.spine.aggregate.Words;
 public class Notebook extends Aggregate implements HoldsWords {
   @Id private UUID id;
   private String shelf;
+
+  @Column(name = "begun_at")
+  private Instant begunAt;
+
   @Words private String title;
   @Document private List<Note> notes = new ArrayList<>();
   @Document private Outline outline = new Outline();
 
   protected Notebook() {}
 
-  public Notebook(UUID id, String shelf, String title) {
+  public Notebook(UUID id, String shelf, String title, Instant at) {
     this.id = id;
     this.shelf = shelf;
     this.title = title;
+    begunAt = at;
   }
 
   public record Note(
@@ -84,6 +90,10 @@ public class Notebook extends Aggregate implements HoldsWords {
 
   public String shelf() {
     return shelf;
+  }
+
+  public Instant begunAt() {
+    return begunAt;
   }
 
   public String title() {

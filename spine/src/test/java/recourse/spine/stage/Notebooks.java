@@ -2,10 +2,12 @@ package recourse.spine.stage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.sql.PageQuery;
 
 @ApplicationScoped
 public class Notebooks extends AggregateRepository<Notebook> {
@@ -21,6 +23,11 @@ public class Notebooks extends AggregateRepository<Notebook> {
     Notebook notebook = get(id);
     step.accept(notebook);
     save(notebook);
+  }
+
+  @Transactional
+  public List<Notebook> shelved(PageQuery page) {
+    return page(page);
   }
 
   @Transactional

@@ -212,14 +212,11 @@ class LiveTable implements Cohorts {
 
     private void read(List<UUID> complaints) {
       for (int i = 0; i < complaints.size(); i += HISTORIES_AT_A_TIME) {
-        List<EventHistory> histories = new ArrayList<>();
         log.of(
             complaints.subList(i, Math.min(complaints.size(), i + HISTORIES_AT_A_TIME)),
-            histories::add);
-        histories.parallelStream()
-            .map(history -> ComplaintProjector.of(history.asReportedBy(recordedBy)))
-            .toList()
-            .forEach(otherwise::put);
+            histories ->
+                projected(histories.stream().map(h -> h.asReportedBy(recordedBy)).toList())
+                    .forEach(otherwise::put));
       }
     }
   }

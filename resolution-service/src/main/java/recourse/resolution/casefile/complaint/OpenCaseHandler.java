@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.escalation.EscalationMonitor;
 import recourse.resolution.escalation.EscalationPolicy;
-import recourse.resolution.escalation.EscalationWatch;
-import recourse.resolution.escalation.SqlEscalationWatches;
+import recourse.resolution.escalation.SqlEscalationMonitors;
 
 /** The desk where files are opened. */
 @ApplicationScoped
 public class OpenCaseHandler {
   private final SqlCases cases;
-  private final SqlEscalationWatches watches;
+  private final SqlEscalationMonitors watches;
 
-  OpenCaseHandler(SqlCases cases, SqlEscalationWatches watches) {
+  OpenCaseHandler(SqlCases cases, SqlEscalationMonitors watches) {
     this.cases = cases;
     this.watches = watches;
   }
@@ -30,9 +30,9 @@ public class OpenCaseHandler {
     }
   }
 
-  private EscalationWatch watchOver(OpenCase command) {
-    EscalationWatch watch =
-        EscalationWatch.over(
+  private EscalationMonitor watchOver(OpenCase command) {
+    EscalationMonitor watch =
+        EscalationMonitor.over(
             command.complaintId(), command.customerRef(), command.product(), command.receivedAt());
     if (!command.imported()) {
       EscalationPolicy policy = EscalationPolicy.at(command.receivedAt());

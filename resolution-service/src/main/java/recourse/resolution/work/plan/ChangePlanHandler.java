@@ -5,17 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.SqlCases;
-import recourse.resolution.work.SqlWorks;
+import recourse.resolution.work.SqlWorkItems;
 
 /** The desk where cases are planned; the work queue learns what is due next. */
 @ApplicationScoped
 public class ChangePlanHandler {
   private final SqlCasePlans plans;
   private final SqlCases cases;
-  private final SqlWorks works;
+  private final SqlWorkItems works;
   private final Clock clock;
 
-  ChangePlanHandler(SqlCasePlans plans, SqlCases cases, SqlWorks works, Clock clock) {
+  ChangePlanHandler(SqlCasePlans plans, SqlCases cases, SqlWorkItems works, Clock clock) {
     this.plans = plans;
     this.cases = cases;
     this.works = works;

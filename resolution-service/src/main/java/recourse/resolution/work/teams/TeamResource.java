@@ -30,11 +30,11 @@ public class TeamResource {
   private static final String NAME_EXPECTED = "must be 1 to 64 letters, digits or . _ -";
   private static final String CAPACITY = "must be 1 to 500 open cases";
 
-  private final ManTeamHandler man;
+  private final DefineTeamHandler man;
   private final SqlTeams teams;
   private final Caller caller;
 
-  TeamResource(ManTeamHandler man, SqlTeams teams, Caller caller) {
+  TeamResource(DefineTeamHandler man, SqlTeams teams, Caller caller) {
     this.man = man;
     this.teams = teams;
     this.caller = caller;
@@ -128,7 +128,7 @@ public class TeamResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull(message = "must be an object") @Valid Crew request) {
     man.handle(
-        new ManTeam(
+        new DefineTeam(
             name,
             request.members().stream().map(Member::toMember).toList(),
             caller.name(),

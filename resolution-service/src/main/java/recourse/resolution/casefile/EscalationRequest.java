@@ -1,0 +1,21 @@
+package recourse.resolution.casefile;
+
+import java.util.UUID;
+import recourse.contract.EscalationCriterion;
+
+/**
+ * Why a case moves up.
+ *
+ * @param criterion the criterion that was met
+ * @param specialist who is called in, or null: whom the policy names
+ * @param note in the words of who escalates, or null
+ * @param by who escalates; null when the system does
+ * @param deadlineId the clock that ran out, or null
+ */
+public record EscalationRequest(
+    EscalationCriterion criterion, String specialist, String note, String by, UUID deadlineId) {
+  /** By itself, on a criterion. */
+  static EscalationRequest byItself(EscalationCriterion criterion, UUID deadlineId) {
+    return new EscalationRequest(criterion, null, null, null, deadlineId);
+  }
+}

@@ -1,0 +1,112 @@
+package recourse.resolution.improvement;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ListIndexBase;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.work.WorkReason;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
+import recourse.spine.refusal.Refusal;
+
+/**
+ * What remains of a case after its resolution; it has the complaint's id: the handler's reflection
+ * on what worked (R49), and what the complaint did to goodwill, retention and reputation (R27).
+ */
+@Entity
+@Table(name = "aftermath")
+public class PostResolutionReview extends Aggregate implements HoldsWords {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  @Id UUID id;
+  @Words String worked;
+  @Words String toImprove;
+  String reflectedBy;
+  Instant reflectedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "aftermath_effect", joinColumns = @JoinColumn(name = "case_id"))
+  @OrderColumn(name = "number")
+  @ListIndexBase(1)
+  List<RecoveryEffect> effects = new ArrayList<>();
+
+  /** For the store only. */
+  protected PostResolutionReview() {}
+
+  @Override
+  public UUID wordsOf() {
+    return id;
+  }
+
+  /** Begins for a case. */
+  public static PostResolutionReview of(UUID complaintId) {
+    PostResolutionReview aftermath = new PostResolutionReview();
+    aftermath.id = complaintId;
+    return aftermath;
+  }
+
+  /** The one who answered the complaint looks back; the latest reflection counts. */
+  public void reflect(
+      CaseFile file, String whatWorked, String whatToImprove, String by, Instant at) {
+    resolvedAt(file);
+    if (!by.equals(file.handler)
+        && !by.equals(file.resolutions.get(file.rounds - 1).resolvedBy())) {
+      throw new Refusal(
+          WorkReason.NOT_ON_THIS_CASE, "Its handler, or who answered it, looks back on it.");
+    }
+    worked = whatWorked;
+    toImprove = whatToImprove;
+    reflectedBy = by;
+    reflectedAt = at;
+  }
+
+  /**
+   * Notes an effect that was seen between the resolution and today.
+   *
+   * @return its number
+   */
+  public int note(
+      CaseFile file,
+      EffectKind kind,
+      Effect effect,
+      EffectSource source,
+      LocalDate seenOn,
+      String by,
+      Instant at) {
+    LocalDate resolvedOn = resolvedAt(file).atZone(LONDON).toLocalDate();
+    LocalDate today = at.atZone(LONDON).toLocalDate();
+    if (seenOn.isBefore(resolvedOn) || seenOn.isAfter(today)) {
+      throw new Refusal(
+          WorkReason.EFFECT_OUT_OF_TIME,
+          "seenOn",
+          "A day from %s, when it was resolved, to %s.".formatted(resolvedOn, today));
+    }
+    effects.add(new RecoveryEffect(kind, effect, source, seenOn, by, at));
+    return effects.size();
+  }
+
+  /** Forgets the words. */
+  public void forget() {
+    worked = null;
+    toImprove = null;
+  }
+
+  private static Instant resolvedAt(CaseFile file) {
+    if (file.resolvedAt == null) {
+      throw new Refusal(WorkReason.NOT_RESOLVED_YET, "First the complaint is answered.");
+    }
+    return file.resolvedAt;
+  }
+}

@@ -1,0 +1,48 @@
+package recourse.resolution.letters;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.refusal.Refusal;
+
+/** Letters in PostgreSQL. */
+@ApplicationScoped
+public class SqlCaseLetters extends AggregateRepository<CaseLetter> {
+  /** How many were issued in a case. */
+  public int count(UUID complaintId) {
+    return (int) count("complaintId", complaintId);
+  }
+
+  /** The letters of a case to be worked on, oldest first. */
+  public List<CaseLetter> of(UUID complaintId) {
+    return list("complaintId", Sort.by("number"), complaintId);
+  }
+
+  /** The letters of a case as they are shown, oldest first. */
+  @Transactional
+  public List<CaseLetter.Shown> about(UUID complaintId) {
+    return of(complaintId).stream().map(CaseLetter::shown).toList();
+  }
+
+  /** A letter as it is shown; refused as unknown when there is none of this number. */
+  @Transactional
+  public CaseLetter.Shown show(UUID complaintId, int number) {
+    return numbered(complaintId, number).shown();
+  }
+
+  /** The text of a letter; refused when there is none of this number, or it was forgotten. */
+  @Transactional
+  public String text(UUID complaintId, int number) {
+    return numbered(complaintId, number).html();
+  }
+
+  private CaseLetter numbered(UUID complaintId, int number) {
+    return find("complaintId = ?1 and number = ?2", complaintId, number)
+        .firstResultOptional()
+        .orElseThrow(
+            () -> new Refusal(LetterReason.NUMBER_UNKNOWN, "There is no letter " + number));
+  }
+}

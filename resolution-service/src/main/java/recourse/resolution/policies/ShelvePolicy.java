@@ -1,4 +1,0 @@
-package recourse.resolution.policies;
-
-/** A version of a policy can be cited from now on. */
-public record ShelvePolicy(PolicyDocument document) {}
