@@ -107,11 +107,7 @@ public class CoachingNote extends Aggregate implements HoldsWords {
 
   /** A supervisor writes to people, of a team or not: an objective, recognition or feedback. */
   static CoachingNote write(
-      String supervisor,
-      Set<String> people,
-      @Nullable String team,
-      Content content,
-      Instant at) {
+      String supervisor, Set<String> people, @Nullable String team, Content content, Instant at) {
     content.expect(content.kind() != Kind.PROGRESS, "objectiveId", "The objective of a progress.");
     content.expect(
         (content.kind() == Kind.OBJECTIVE) == (content.dueBy() != null),

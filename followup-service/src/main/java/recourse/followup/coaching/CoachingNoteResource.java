@@ -30,8 +30,8 @@ import recourse.spine.http.Paging;
 import recourse.spine.refusal.Refusal;
 
 /**
- * Coaching notes. The role only lets in; what a caller sees is what they wrote as a
- * supervisor, or what is for them. To everybody else a note does not exist.
+ * Coaching notes. The role only lets in; what a caller sees is what they wrote as a supervisor, or
+ * what is for them. To everybody else a note does not exist.
  */
 @Path("/coaching-notes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +45,8 @@ public class CoachingNoteResource {
   private final Idempotency idempotency;
   private final Caller caller;
 
-  CoachingNoteResource(WriteNoteHandler write, SqlCoachingNotes notes, Idempotency idempotency, Caller caller) {
+  CoachingNoteResource(
+      WriteNoteHandler write, SqlCoachingNotes notes, Idempotency idempotency, Caller caller) {
     this.write = write;
     this.notes = notes;
     this.idempotency = idempotency;
@@ -57,10 +58,10 @@ public class CoachingNoteResource {
       @NotNull(message = "must be OBJECTIVE, PROGRESS, RECOGNITION or FEEDBACK")
           CoachingNote.Kind kind,
       @Size(max = 50, message = "must name at most 50 people")
-          @Nullable Set<
+          @Nullable
+              Set<
                   @NotNull(message = "must not be null")
-                  @Pattern(regexp = OPAQUE, message = OPAQUELY)
-                  String>
+                  @Pattern(regexp = OPAQUE, message = OPAQUELY) String>
               people,
       @Pattern(regexp = OPAQUE, message = OPAQUELY) @Nullable String team,
       @Nullable UUID objectiveId,

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import recourse.contract.ClosureReason;
 import recourse.contract.FirstEnding;
 import recourse.contract.WaitingFor;
 import recourse.followup.complaints.HistoryEvent.Kind;
@@ -24,28 +23,27 @@ import recourse.followup.complaints.HistoryEvent.Kind;
  * counts ({@link FirstEnding}): what was overtaken is remembered and has no effect.
  */
 public final class ComplaintHistory {
-  private static final Set<Kind> STEPS_OF_THE_CASE =
-      EnumSet.of(Kind.RESOLVED, Kind.REOPENED, Kind.CLOSED);
-
   private final List<HistoryEvent> all;
   private final List<HistoryEvent> counting;
 
   private ComplaintHistory(Collection<HistoryEvent> events) {
     all = List.copyOf(new TreeSet<>(events));
-    List<HistoryEvent> withoutOvertakenWithdrawals =
-        all.stream()
-            .filter(one -> one.kind() != Kind.WITHDRAWN || !isOvertakenWithdrawal(one))
-            .toList();
     Optional<Instant> withdrawn =
-        withoutOvertakenWithdrawals.stream()
-            .filter(one -> one.kind() == Kind.WITHDRAWN)
+        all.stream()
+            .filter(one -> one.kind() == Kind.WITHDRAWN && !isOvertakenWithdrawal(one))
             .map(HistoryEvent::at)
             .findFirst();
-    counting =
-        withoutOvertakenWithdrawals.stream()
-            .filter(one -> !isOvertakenResolution(one))
-            .filter(one -> withdrawn.isEmpty() || isStillPossible(one, withdrawn.get()))
-            .toList();
+    counting = all.stream().filter(one -> counts(one, withdrawn)).toList();
+  }
+
+  private boolean counts(HistoryEvent event, Optional<Instant> withdrawn) {
+    return switch (event.kind()) {
+      case WITHDRAWN -> !isOvertakenWithdrawal(event);
+      case RESOLVED -> !isOvertakenResolution(event) && isStillPossible(event, withdrawn);
+      case REOPENED -> isStillPossible(event, withdrawn);
+      case CLOSED -> !followsWithdrawal(event) && isStillPossible(event, withdrawn);
+      default -> true;
+    };
   }
 
   /** A history in which these things happened. */
@@ -60,40 +58,50 @@ public final class ComplaintHistory {
     return new ComplaintHistory(together);
   }
 
-  /** The resolution that stood when it was taken back was first, or its service said so. */
+  /** A resolution stood when the complaint was taken back; or intake says that one did. */
   private boolean isOvertakenWithdrawal(HistoryEvent withdrawal) {
     Instant at = withdrawal.at();
-    boolean said =
-        all.stream()
-            .anyMatch(
-                one ->
-                    one.kind() == Kind.WITHDRAWAL_OVERTAKEN
-                        && one.code().equals(at.toString()));
-    Optional<HistoryEvent> lastStep =
-        all.stream()
-            .filter(one -> STEPS_OF_THE_CASE.contains(one.kind()) && !isOvertakenResolution(one))
-            .filter(one -> !one.at().isAfter(at))
-            .reduce((a, b) -> b);
-    return said
-        || lastStep
-            .filter(one -> one.kind() != Kind.REOPENED)
-            .filter(one -> FirstEnding.of(at, one.at()) == FirstEnding.RESOLUTION)
+    return all.stream().anyMatch(one -> overtakes(one, at))
+        || all.stream()
+            .filter(one -> isStepOfTheCase(one) && !one.at().isAfter(at))
+            .reduce((earlier, later) -> later)
+            .filter(last -> last.kind() != Kind.REOPENED)
+            .filter(last -> FirstEnding.of(at, last.at()) == FirstEnding.RESOLUTION)
             .isPresent();
   }
 
+  private static boolean overtakes(HistoryEvent event, Instant withdrawal) {
+    return event.kind() == Kind.WITHDRAWAL_OVERTAKEN && event.code().equals(withdrawal.toString());
+  }
+
+  private boolean isStepOfTheCase(HistoryEvent event) {
+    return switch (event.kind()) {
+      case RESOLVED -> !isOvertakenResolution(event);
+      case REOPENED -> true;
+      case CLOSED -> !isForWithdrawal(event);
+      default -> false;
+    };
+  }
+
   private boolean isOvertakenResolution(HistoryEvent resolution) {
-    return resolution.kind() == Kind.RESOLVED
-        && all.stream()
-            .anyMatch(
-                one ->
-                    one.kind() == Kind.RESOLUTION_OVERTAKEN
-                        && one.number() == resolution.number()
-                        && one.code().equals(resolution.at().toString()));
+    return all.stream()
+        .filter(one -> one.kind() == Kind.RESOLUTION_OVERTAKEN)
+        .filter(one -> one.number() == resolution.number())
+        .anyMatch(one -> one.code().equals(resolution.at().toString()));
   }
 
   /** Nothing is resolved, reopened or closed that was taken back before, or at that instant. */
-  private static boolean isStillPossible(HistoryEvent event, Instant withdrawn) {
-    return !STEPS_OF_THE_CASE.contains(event.kind()) || event.at().isBefore(withdrawn);
+  private static boolean isStillPossible(HistoryEvent event, Optional<Instant> withdrawn) {
+    return withdrawn.isEmpty() || event.at().isBefore(withdrawn.get());
+  }
+
+  /** A closure that only follows from a withdrawal says nothing that the withdrawal does not. */
+  private boolean followsWithdrawal(HistoryEvent closure) {
+    return isForWithdrawal(closure) && all.stream().anyMatch(e -> e.kind() == Kind.WITHDRAWN);
+  }
+
+  private static boolean isForWithdrawal(HistoryEvent closure) {
+    return ClosureReason.WITHDRAWN.name().equals(closure.detail());
   }
 
   /** Everything that was heard of, by time, also what was overtaken. */
@@ -118,7 +126,11 @@ public final class ComplaintHistory {
 
   /** When it happened first, from an instant on. */
   public @Nullable Instant firstSince(Kind kind, Instant start) {
-    return all(kind).map(HistoryEvent::at).filter(at -> !at.isBefore(start)).findFirst().orElse(null);
+    return all(kind)
+        .map(HistoryEvent::at)
+        .filter(at -> !at.isBefore(start))
+        .findFirst()
+        .orElse(null);
   }
 
   /** When it happened first, after an instant. */
@@ -154,12 +166,14 @@ public final class ComplaintHistory {
     return all(Kind.REOPENED).map(one -> one.number() + 1).distinct().sorted().toList();
   }
 
-  /** When nothing more was owed of what was owed from an instant on. */
+  /** When nothing more was owed of what was owed from an instant on; after a withdrawal at once. */
   public @Nullable Instant endedSince(Instant start) {
-    return Stream.of(firstSince(Kind.WITHDRAWN, start), firstSince(Kind.CLOSED, start))
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    Instant withdrawn = first(Kind.WITHDRAWN);
+    Instant closed = firstSince(Kind.CLOSED, start);
+    if (withdrawn != null && !withdrawn.isAfter(start)) {
+      return start;
+    }
+    return withdrawn == null || (closed != null && closed.isBefore(withdrawn)) ? closed : withdrawn;
   }
 
   /** Every instant from which the customer waits for a message: the receipt, and each since. */
@@ -173,13 +187,7 @@ public final class ComplaintHistory {
   public boolean isAnsweredAt(Instant at) {
     Optional<Instant> answered = lastUntil(Kind.RESOLVED, at);
     Optional<Instant> reopened = lastUntil(Kind.REOPENED, at);
-    return answered.isPresent()
-        && (reopened.isEmpty() || !reopened.get().isAfter(answered.get()));
-  }
-
-  /** Whether nobody waits for anything at an instant: it is answered, or was taken back before. */
-  public boolean isOverAt(Instant at) {
-    return isAnsweredAt(at) || lastUntil(Kind.WITHDRAWN, at).isPresent();
+    return answered.isPresent() && (reopened.isEmpty() || !reopened.get().isAfter(answered.get()));
   }
 
   /** The answers, each round's first. */

@@ -39,8 +39,11 @@ public record HistoryEvent(Kind kind, int number, Instant at, @Nullable String d
     WITHDRAWAL_OVERTAKEN,
     /** The detail is when the resolution was, that came after a withdrawal. */
     RESOLUTION_OVERTAKEN,
+    /** The detail is why. */
     CLOSED,
-    /** The source of an imported history judged its promise: {@code met}, {@code missed}, or not. */
+    /**
+     * The source of an imported history judged its promise: {@code met}, {@code missed}, or not.
+     */
     VERDICT,
     MISSED_AT_SOURCE,
     SEVERITY,

@@ -13,10 +13,10 @@ import recourse.contract.CaseAssigned;
 import recourse.contract.Channel;
 import recourse.contract.ClarificationReceived;
 import recourse.contract.ClarificationRequested;
-import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolutionOvertaken;
@@ -28,7 +28,6 @@ import recourse.contract.ContactLogged;
 import recourse.contract.CustomerErased;
 import recourse.contract.Direction;
 import recourse.contract.DissatisfactionReported;
-import recourse.contract.ComplaintEvent;
 import recourse.contract.FollowUpSent;
 import recourse.contract.HistoryImported;
 import recourse.contract.LetterIssued;
@@ -59,9 +58,7 @@ public final class RecordedEvents {
                 of(Kind.SEVERITY, e.occurredAt(), e.severity().name()),
                 of(Kind.PRODUCT, e.occurredAt(), e.product())));
     on(CaseAssigned.class, RecordedEvents::assigned);
-    on(
-        OwnershipTaken.class,
-        e -> Stream.of(of(Kind.HANDLER, e.occurredAt(), e.handler())));
+    on(OwnershipTaken.class, e -> Stream.of(of(Kind.HANDLER, e.occurredAt(), e.handler())));
     on(ComplaintEscalated.class, e -> Stream.of(of(Kind.ESCALATED, e.occurredAt())));
     on(ClarificationRequested.class, RecordedEvents::asked);
     on(
@@ -72,15 +69,11 @@ public final class RecordedEvents {
     on(LetterIssued.class, RecordedEvents::lettered);
     on(ContactLogged.class, RecordedEvents::contacted);
     on(ComplaintResolved.class, RecordedEvents::resolved);
-    on(
-        ComplaintReopened.class,
-        e -> Stream.of(of(Kind.REOPENED, e.round(), e.occurredAt())));
+    on(ComplaintReopened.class, e -> Stream.of(of(Kind.REOPENED, e.round(), e.occurredAt())));
     on(ComplaintWithdrawn.class, e -> Stream.of(of(Kind.WITHDRAWN, e.occurredAt())));
     on(
         ComplaintWithdrawalOvertaken.class,
-        e ->
-            Stream.of(
-                of(Kind.WITHDRAWAL_OVERTAKEN, e.occurredAt(), e.withdrawnAt().toString())));
+        e -> Stream.of(of(Kind.WITHDRAWAL_OVERTAKEN, e.occurredAt(), e.withdrawnAt().toString())));
     on(
         ComplaintResolutionOvertaken.class,
         e ->
@@ -90,24 +83,15 @@ public final class RecordedEvents {
                     e.round(),
                     e.occurredAt(),
                     e.resolvedAt().toString())));
-    // a closure that only follows from a withdrawal says nothing that the withdrawal does not
-    on(
-        ComplaintClosed.class,
-        e ->
-            e.reason() == ClosureReason.WITHDRAWN
-                ? Stream.of()
-                : Stream.of(of(Kind.CLOSED, e.occurredAt())));
+    on(ComplaintClosed.class, e -> Stream.of(of(Kind.CLOSED, e.occurredAt(), e.reason().name())));
     on(RedressAccepted.class, RecordedEvents::accepted);
-    on(
-        RedressPaid.class,
-        e -> Stream.of(of(Kind.REDRESS_PAID, e.number(), e.occurredAt())));
+    on(RedressPaid.class, e -> Stream.of(of(Kind.REDRESS_PAID, e.number(), e.occurredAt())));
     on(RegulatorNotified.class, e -> Stream.of(of(Kind.REGULATOR_NOTIFIED, e.occurredAt())));
     on(FollowUpSent.class, e -> Stream.of(of(Kind.FOLLOWED_UP, e.occurredAt())));
     on(DissatisfactionReported.class, e -> Stream.of(of(Kind.FOLLOWED_UP, e.occurredAt())));
     on(
         SatisfactionConfirmed.class,
-        e ->
-            Stream.of(of(Kind.FOLLOWED_UP, e.occurredAt()), of(Kind.ACCEPTED, e.occurredAt())));
+        e -> Stream.of(of(Kind.FOLLOWED_UP, e.occurredAt()), of(Kind.ACCEPTED, e.occurredAt())));
     on(HistoryImported.class, RecordedEvents::imported);
     on(CustomerErased.class, e -> Stream.of(of(Kind.ERASED, e.occurredAt())));
   }
@@ -159,9 +143,7 @@ public final class RecordedEvents {
             : e.letter() == LetterKind.DEADLOCK_LETTER ? Kind.DEADLOCK_LETTER : null;
     return kind == null
         ? Stream.of()
-        : Stream.of(
-            of(kind, e.number(), e.occurredAt()),
-            of(Kind.MESSAGE, e.occurredAt()));
+        : Stream.of(of(kind, e.number(), e.occurredAt()), of(Kind.MESSAGE, e.occurredAt()));
   }
 
   /** Seeking the customer is a message about the matter if they were there. */

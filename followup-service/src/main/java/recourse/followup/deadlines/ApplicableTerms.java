@@ -34,7 +34,6 @@ record ApplicableTerms(
       @Nullable Priority priority,
       Set<WaitingFor> pausedWhile,
       String calendar) {
-    return new ApplicableTerms(
-        rule, target, priority, pausedWhile, calendar, List.of(), List.of());
+    return new ApplicableTerms(rule, target, priority, pausedWhile, calendar, List.of(), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package recourse.followup.deadlines;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import recourse.followup.complaints.KnownComplaint;
@@ -34,16 +35,20 @@ public record ClockPlan(Dated<PromisePolicy> promises, TimeRules rules) {
   }
 
   /**
-   * Whether a deadline is gone: it was set by an agreement, and by what is known there was none.
-   * What we or a law ask for is never gone; at most it ends.
+   * Whether a deadline is gone: what set it turned out not to have happened, or not to count. What
+   * was set by a rule or a promise that is switched off since stays as it is.
    */
-  boolean isGone(Deadline deadline, List<ComputedClock> computed) {
-    ClockState state = deadline.state();
-    boolean agreed =
-        !state.isOfSource()
-            && state.rule().allowance() == null
-            && !state.rule().id().startsWith(PromisedClocks.PROMISE)
-            && rules.rules().stream().noneMatch(rule -> rule.id().equals(state.rule().id()));
-    return agreed && computed.stream().noneMatch(c -> c.state().span().id().equals(deadline.id()));
+  boolean isGone(Deadline deadline, KnownComplaint complaint, List<ComputedClock> computed) {
+    return computed.stream().noneMatch(c -> c.state().span().id().equals(deadline.id()))
+        && !deadline.state().isOfSource()
+        && isStillSet(deadline.state().rule(), complaint.registration().receivedAt());
+  }
+
+  private boolean isStillSet(AppliedRule rule, Instant receivedAt) {
+    if (rule.id().startsWith(PromisedClocks.PROMISE)) {
+      return promises.find(receivedAt).isPresent();
+    }
+    boolean known = rules.rules().stream().anyMatch(one -> one.id().equals(rule.id()));
+    return !known || rules.hasInForce(rule.id(), promises.dayOf(receivedAt));
   }
 }

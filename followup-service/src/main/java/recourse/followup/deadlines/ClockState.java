@@ -51,17 +51,7 @@ public record ClockState(
       @Nullable Instant atRiskAt,
       @Nullable SourceVerdict verdict) {
     return new ClockState(
-        span,
-        rule,
-        dueAt,
-        atRiskAt,
-        null,
-        null,
-        Pauses.NONE,
-        Duration.ZERO,
-        null,
-        null,
-        verdict);
+        span, rule, dueAt, atRiskAt, null, null, Pauses.NONE, Duration.ZERO, null, null, verdict);
   }
 
   /** Whether another system promised, and not we. */

@@ -73,13 +73,12 @@ final class ClockTimeline {
       }
       if (timeline != null) {
         AsOfView known = register.knownAt(at);
-        ApplicableTerms terms =
-            choice.of(inputs.periods().at(at), known).orElse(timeline.terms());
+        ApplicableTerms terms = choice.of(inputs.periods().at(at), known).orElse(timeline.terms());
         timeline = timeline.changed(at, terms, known, cause.getValue());
       } else {
         ClockTimeline late = begun(span, pauses, inputs, at, choice);
-        boolean inTime = late != null && late.mayChangeAt(at);
-        timeline = inTime ? late.cameAbout(at, cause.getValue()) : null;
+        timeline =
+            late != null && late.mayChangeAt(at) ? late.cameAbout(at, cause.getValue()) : null;
       }
     }
     return Optional.ofNullable(timeline).map(ClockTimeline::result);
@@ -140,8 +139,7 @@ final class ClockTimeline {
     }
     List<Change> more = new ArrayList<>(changes);
     more.add(
-        new Change(
-            at, because, revisions(at), terms().target(), terms.target(), before, after));
+        new Change(at, because, revisions(at), terms().target(), terms.target(), before, after));
     return with(known, longer, more);
   }
 
@@ -195,9 +193,7 @@ final class ClockTimeline {
       time =
           new CalendarSequence(
               onOtherHours().stream()
-                  .map(
-                      stage ->
-                          new CalendarSequence.Stretch(stage.from(), calendar(stage.terms())))
+                  .map(stage -> new CalendarSequence.Stretch(stage.from(), calendar(stage.terms())))
                   .toList());
     }
     return time;

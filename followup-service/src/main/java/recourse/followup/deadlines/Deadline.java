@@ -92,12 +92,12 @@ public class Deadline extends Aggregate {
   }
 
   /** The id of the one clock of this kind and round: heard of twice, it is the same. */
-  static UUID idOf(UUID complaintId, ClockKind kind, int round) {
+  public static UUID idOf(UUID complaintId, ClockKind kind, int round) {
     return Identity.derived(complaintId, kind.name() + round);
   }
 
   /** The id of the clock on the answer that is owed first. */
-  static UUID idOfFirstAnswer(UUID complaintId) {
+  public static UUID idOfFirstAnswer(UUID complaintId) {
     return idOf(complaintId, ClockKind.RESOLVE, 1);
   }
 

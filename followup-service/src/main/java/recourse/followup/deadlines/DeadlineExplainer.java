@@ -80,8 +80,7 @@ public class DeadlineExplainer {
         .map(ClockConditions::ofLaw)
         .orElseGet(
             () ->
-                ClockConditions.promised(
-                    clock.state().span().kind(), clock.basis().pausedWhile()));
+                ClockConditions.promised(clock.state().span().kind(), clock.basis().pausedWhile()));
   }
 
   private static CalendarSequence time(ClockBasis basis, SlaRegister register) {

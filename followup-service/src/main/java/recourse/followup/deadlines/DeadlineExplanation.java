@@ -75,8 +75,7 @@ public record DeadlineExplanation(
       String policyVersion,
       @Nullable String calendarVersion) {
     static AsKnown of(String as, @Nullable Instant known, ClockState state) {
-      return new AsKnown(
-          as, known, state.dueAt(), state.rule().version(), state.calendarVersion());
+      return new AsKnown(as, known, state.dueAt(), state.rule().version(), state.calendarVersion());
     }
   }
 
@@ -187,9 +186,7 @@ public record DeadlineExplanation(
     String priority = state.priority() == null ? "" : " for priority " + state.priority();
     List<String> because = basis.because();
     Duration day = basis.normalDay();
-    if (day != null
-        && because.isEmpty()
-        && state.rule().id().startsWith(PromisedClocks.PROMISE)) {
+    if (day != null && because.isEmpty() && state.rule().id().startsWith(PromisedClocks.PROMISE)) {
       return "%s promises to %s within %s working days of %s%s: %s."
           .formatted(
               state.rule().version(),

@@ -40,7 +40,7 @@ public class DeadlineRecalculation {
     List<ComputedClock> computed = plan.of(complaint, register);
     Map<UUID, Deadline> known = deadlinesOf(complaint);
     computed.forEach(clock -> stand(known.get(clock.state().span().id()), clock, at));
-    withdrawGone(known, computed, at);
+    withdrawGone(known, complaint, computed, at);
   }
 
   /** Computes the open deadlines from a newer register; what is closed is left as it is. */
@@ -60,7 +60,7 @@ public class DeadlineRecalculation {
         stand(deadline, clock, at);
       }
     }
-    withdrawGone(known, computed, at);
+    withdrawGone(known, complaint, computed, at);
     return new Recomputed(seen, moved);
   }
 
@@ -79,9 +79,12 @@ public class DeadlineRecalculation {
   }
 
   private void withdrawGone(
-      Map<UUID, Deadline> known, List<ComputedClock> computed, Instant at) {
+      Map<UUID, Deadline> known,
+      KnownComplaint complaint,
+      List<ComputedClock> computed,
+      Instant at) {
     for (Deadline deadline : known.values()) {
-      if (plan.isGone(deadline, computed)) {
+      if (plan.isGone(deadline, complaint, computed)) {
         deadline.withdraw(at);
         deadlines.remove(deadline);
       }

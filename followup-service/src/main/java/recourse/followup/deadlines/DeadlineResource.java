@@ -49,8 +49,7 @@ public class DeadlineResource {
    */
   @GET
   @Path("/{id}")
-  public DeadlineView one(
-      @PathParam("id") UUID id, @QueryParam("known") @Nullable Instant known) {
+  public DeadlineView one(@PathParam("id") UUID id, @QueryParam("known") @Nullable Instant known) {
     Deadline deadline = deadlines.get(id);
     return deadline.view(explainer.explain(deadline, known));
   }

@@ -65,13 +65,13 @@ record PromisedClocks(ClockInputs inputs) {
     return computed(idOf(kind, "#" + round), kind, round, start, done, ended(start));
   }
 
-  /** A message after the answer, or after the end, starts no wait for another. */
+  /** A message after the answer starts no wait for another. */
   private Optional<ComputedClock> progress(Instant start) {
     ClockKind kind = ClockKind.PROGRESS_MESSAGE;
     Instant done =
         ClockSpan.earliest(
             history().firstAfter(Kind.RESOLVED, start), history().firstAfter(Kind.MESSAGE, start));
-    Instant cancel = history().isOverAt(start) ? start : ended(start);
+    Instant cancel = history().isAnsweredAt(start) ? start : ended(start);
     return computed(idOf(kind, "@" + start), kind, 1, start, done, cancel);
   }
 
@@ -80,8 +80,7 @@ record PromisedClocks(ClockInputs inputs) {
     Instant start = answer.at();
     Instant done = history().firstSince(Kind.FOLLOWED_UP, start);
     Instant cancel = ClockSpan.earliest(ended(start), history().firstSince(Kind.REOPENED, start));
-    return computed(
-        idOf(kind, "#" + answer.number()), kind, answer.number(), start, done, cancel);
+    return computed(idOf(kind, "#" + answer.number()), kind, answer.number(), start, done, cancel);
   }
 
   private Optional<ComputedClock> team(ComplaintHistory.TeamTurn turn) {
@@ -109,8 +108,7 @@ record PromisedClocks(ClockInputs inputs) {
       Instant start,
       @Nullable Instant done,
       @Nullable Instant cancelled) {
-    ClockSpan span =
-        ClockSpan.of(id, inputs.complaintId(), kind, round, start, done, cancelled);
+    ClockSpan span = ClockSpan.of(id, inputs.complaintId(), kind, round, start, done, cancelled);
     Pauses pauses = history().pausesOf(round);
     return ClockTimeline.computed(
         span,

@@ -103,12 +103,10 @@ record RuleClocks(ClockInputs inputs) {
   /** The first that was heard from us in a round; an answer is an acknowledgement, too. */
   private @Nullable Instant acknowledgedInto(int round) {
     Instant start = history().reopenedInto(round);
-    return ClockSpan.earliest(
-        history().firstAfter(Kind.MESSAGE, start), history().resolved(round));
+    return ClockSpan.earliest(history().firstAfter(Kind.MESSAGE, start), history().resolved(round));
   }
 
-  private ComputedClock clock(
-      TimeRule rule, int round, Instant start, @Nullable Instant until) {
+  private ComputedClock clock(TimeRule rule, int round, Instant start, @Nullable Instant until) {
     UUID id = Identity.derived(inputs.complaintId(), rule.id() + "#" + round);
     Instant cancel =
         rule.endedBy().outlivesTheComplaint()
@@ -117,13 +115,7 @@ record RuleClocks(ClockInputs inputs) {
     return computed(
         rule,
         ClockSpan.of(
-            id,
-            inputs.complaintId(),
-            rule.kind(),
-            round,
-            start,
-            done(rule, round, start),
-            cancel));
+            id, inputs.complaintId(), rule.kind(), round, start, done(rule, round, start), cancel));
   }
 
   private @Nullable Instant done(TimeRule rule, int round, Instant start) {
@@ -264,8 +256,7 @@ record RuleClocks(ClockInputs inputs) {
   }
 
   /** When little is left; nobody is warned at night where there is a day left. */
-  static Instant atRisk(
-      ClockInputs inputs, Instant start, Instant due, BusinessCalendar calendar) {
+  static Instant atRisk(ClockInputs inputs, Instant start, Instant due, BusinessCalendar calendar) {
     Duration before = inputs.warning().beforeAtRiskOf(Duration.between(start, due));
     Instant little = start.plus(before);
     Instant inHours = calendar.firstWorkingFrom(little);

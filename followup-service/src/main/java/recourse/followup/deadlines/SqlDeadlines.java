@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import recourse.followup.shared.Claims;
-import recourse.followup.shared.PageQuery;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
 /** All deadlines. */
 @ApplicationScoped
@@ -63,10 +63,11 @@ public class SqlDeadlines extends AggregateRepository<Deadline> {
   /** A page by their start, oldest first. */
   List<Deadline> search(
       @Nullable UUID complaintId, @Nullable DeadlineStatus status, Paging paging) {
-    return new PageQuery("startedAt")
-        .where("complaintId", complaintId)
-        .where("status", status)
-        .after(paging.after().at(), paging.after().id())
-        .list(this, paging.fetch());
+    return page(
+        PageQuery.by("startedAt")
+            .is("complaintId", complaintId)
+            .is("status", status)
+            .after(paging.after().at(), paging.after().id())
+            .limit(paging.fetch()));
   }
 }

@@ -38,8 +38,7 @@ public class BeginDeliveryHandler {
     Instant now = clock.instant();
     Addressee.Needs needs = addressees.of(delivery.complaintId()).needs();
     boolean contradicts = ContactPolicy.contradicts(delivery.format(), needs);
-    boolean goes =
-        delivery.begin(source.permissionFor(delivery, now), contradicts, now, policy);
+    boolean goes = delivery.begin(source.permissionFor(delivery, now), contradicts, now, policy);
     deliveries.save(delivery);
     if (goes) {
       return Optional.of(source.write(delivery, now));

@@ -76,10 +76,7 @@ public class Delivery extends Aggregate {
    * @return whether it goes out
    */
   boolean begin(
-      MessageSource.Permission permission,
-      boolean contradicts,
-      Instant at,
-      DeliveryPolicy policy) {
+      MessageSource.Permission permission, boolean contradicts, Instant at, DeliveryPolicy policy) {
     if (at.isBefore(nextAt)) {
       throw new Refusal(NOT_DUE, "The next attempt is due at " + nextAt + ".");
     }

@@ -12,8 +12,8 @@ import recourse.spine.refusal.Refusal;
 
 /**
  * Asks every second which messages are due and hands each over, between two transactions and never
- * within one. Each channel has a sweep of its own, so that a gateway that is slow or away holds back no
- * other.
+ * within one. Each channel has a sweep of its own, so that a gateway that is slow or away holds
+ * back no other.
  */
 @ApplicationScoped
 public class DeliverySweep {
@@ -26,7 +26,12 @@ public class DeliverySweep {
   private final MessageGateways gateways;
   private final Clock clock;
 
-  DeliverySweep(SqlDeliveries deliveries, BeginDeliveryHandler begin, EndDeliveryHandler end, MessageGateways gateways, Clock clock) {
+  DeliverySweep(
+      SqlDeliveries deliveries,
+      BeginDeliveryHandler begin,
+      EndDeliveryHandler end,
+      MessageGateways gateways,
+      Clock clock) {
     this.deliveries = deliveries;
     this.begin = begin;
     this.end = end;

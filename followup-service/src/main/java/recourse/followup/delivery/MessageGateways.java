@@ -10,7 +10,8 @@ public class MessageGateways {
   private final SmtpGateway smtp;
   private final WebhookGateway webhooks;
 
-  MessageGateways(MessageSettings settings, SpoolGateway spool, SmtpGateway smtp, WebhookGateway webhooks) {
+  MessageGateways(
+      MessageSettings settings, SpoolGateway spool, SmtpGateway smtp, WebhookGateway webhooks) {
     this.settings = settings;
     this.spool = spool;
     this.smtp = smtp;

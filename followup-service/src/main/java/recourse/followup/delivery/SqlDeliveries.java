@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import recourse.followup.shared.Claims;
-import recourse.followup.shared.PageQuery;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
 /** All messages on their way. */
 @ApplicationScoped
@@ -52,10 +52,11 @@ public class SqlDeliveries extends AggregateRepository<Delivery> {
   /** A page by their making, oldest first. */
   List<Delivery> search(
       @Nullable UUID complaintId, @Nullable DeliveryStatus status, Paging paging) {
-    return new PageQuery("createdAt")
-        .where("complaintId", complaintId)
-        .where("status", status)
-        .after(paging.after().at(), paging.after().id())
-        .list(this, paging.fetch());
+    return page(
+        PageQuery.by("createdAt")
+            .is("complaintId", complaintId)
+            .is("status", status)
+            .after(paging.after().at(), paging.after().id())
+            .limit(paging.fetch()));
   }
 }

@@ -20,10 +20,7 @@ public class ForgetCustomerHandler {
   private final WordKeys keys;
 
   ForgetCustomerHandler(
-      SqlFollowUps followUps,
-      SqlQualityReviews reviews,
-      SqlCoachingNotes notes,
-      WordKeys keys) {
+      SqlFollowUps followUps, SqlQualityReviews reviews, SqlCoachingNotes notes, WordKeys keys) {
     this.followUps = followUps;
     this.reviews = reviews;
     this.notes = notes;

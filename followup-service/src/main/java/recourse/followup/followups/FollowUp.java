@@ -76,7 +76,12 @@ public class FollowUp extends Aggregate implements HoldsWords {
   protected FollowUp() {}
 
   private FollowUp(
-      UUID complaintId, int round, Instant resolvedAt, Instant dueAt, int tries, SurveySampling who) {
+      UUID complaintId,
+      int round,
+      Instant resolvedAt,
+      Instant dueAt,
+      int tries,
+      SurveySampling who) {
     id = idOf(complaintId, round);
     this.complaintId = complaintId;
     this.round = round;
@@ -95,7 +100,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
   }
 
   /** The id of the one follow-up of a round: heard of twice, it is the same. */
-  static UUID idOf(UUID complaintId, int round) {
+  public static UUID idOf(UUID complaintId, int round) {
     return Identity.derived(complaintId, "FOLLOW_UP" + round);
   }
 
@@ -114,8 +119,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
       SurveySampling sampling,
       String samplingVersion) {
     Instant due = policy.firstDue(resolvedAt, hours);
-    FollowUp followUp =
-        new FollowUp(complaintId, round, resolvedAt, due, policy.tries(), sampling);
+    FollowUp followUp = new FollowUp(complaintId, round, resolvedAt, due, policy.tries(), sampling);
     followUp.raise(
         new FollowUpScheduled(
             complaintId, resolvedAt, followUp.id, round, due, sampling, samplingVersion));
@@ -259,8 +263,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
   int answer(
       SurveyReply reply, Instant at, FollowUpPolicy policy, SatisfactionPolicy satisfaction) {
     if (survey.take(reply, sampling, at, policy)) {
-      take(
-          status == FollowUpStatus.CANCELLED ? FollowUpStep.ANSWER_UNASKED : FollowUpStep.ANSWER);
+      take(status == FollowUpStatus.CANCELLED ? FollowUpStep.ANSWER_UNASKED : FollowUpStep.ANSWER);
       helpWanted = reply.helpWanted();
       raiseAnswered(reply, at);
       conclude(

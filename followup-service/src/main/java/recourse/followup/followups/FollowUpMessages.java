@@ -79,9 +79,7 @@ public class FollowUpMessages implements MessageSource {
     MessageFormat format = delivery.format();
     String form = form(format);
     String language =
-        template(form, format.language()) == null
-            ? Addressee.DEFAULT_LANGUAGE
-            : format.language();
+        template(form, format.language()) == null ? Addressee.DEFAULT_LANGUAGE : format.language();
     String text =
         filled(form, language, delivery, complaint).data("link", link(token, language)).render();
     return new CustomerMessage(

@@ -15,9 +15,7 @@ public class FollowUpPlanning {
   private final Dated<FollowUpPolicy> policies;
 
   FollowUpPlanning(
-      SqlKnownComplaints complaints,
-      SqlSlaRegister register,
-      Dated<FollowUpPolicy> policies) {
+      SqlKnownComplaints complaints, SqlSlaRegister register, Dated<FollowUpPolicy> policies) {
     this.complaints = complaints;
     this.register = register;
     this.policies = policies;

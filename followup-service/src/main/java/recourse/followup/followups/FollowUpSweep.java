@@ -27,7 +27,8 @@ public class FollowUpSweep {
   private final LapseFollowUpHandler lapse;
   private final Clock clock;
 
-  FollowUpSweep(SqlFollowUps followUps, SendFollowUpHandler send, LapseFollowUpHandler lapse, Clock clock) {
+  FollowUpSweep(
+      SqlFollowUps followUps, SendFollowUpHandler send, LapseFollowUpHandler lapse, Clock clock) {
     this.followUps = followUps;
     this.send = send;
     this.lapse = lapse;
@@ -43,9 +44,7 @@ public class FollowUpSweep {
   public void run() {
     Instant now = clock.instant();
     each(followUps.dueForATry(now, BATCH), id -> send.handle(new SendFollowUp(id)));
-    each(
-        followUps.dueToLapse(now, BATCH),
-        id -> lapse.handle(new LapseFollowUp(id)));
+    each(followUps.dueToLapse(now, BATCH), id -> lapse.handle(new LapseFollowUp(id)));
   }
 
   private static void each(List<UUID> ids, Consumer<UUID> command) {

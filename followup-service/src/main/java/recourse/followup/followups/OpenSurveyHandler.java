@@ -23,7 +23,6 @@ public class OpenSurveyHandler {
     FollowUp followUp = followUps.invitedWith(command.token());
     FollowUpPolicy policy = planning.policyOf(followUp);
     followUp.expectOpenFor(command.token(), now, policy);
-    return new OpenSurvey.Questions(
-        followUp.asksForScores(), followUp.mayAnswer(now, policy));
+    return new OpenSurvey.Questions(followUp.asksForScores(), followUp.mayAnswer(now, policy));
   }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param promoterFrom who recommends us, of 0 to 10
  * @param detractorTo who warns of us, of 0 to 10
  */
-public record SatisfactionPolicy(
-    String version, int leastCsat, int promoterFrom, int detractorTo) {
+public record SatisfactionPolicy(String version, int leastCsat, int promoterFrom, int detractorTo) {
   private static final int PERCENT = 100;
 
   /**

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import recourse.followup.delivery.DeliveryChannel;
 import recourse.followup.shared.Claims;
-import recourse.followup.shared.PageQuery;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
 /** All follow-ups. */
 @ApplicationScoped
@@ -92,12 +92,13 @@ public class SqlFollowUps extends AggregateRepository<FollowUp> {
       @Nullable Boolean helpWanted,
       @Nullable DeliveryChannel way,
       Paging paging) {
-    return new PageQuery("scheduledAt")
-        .where("complaintId", complaintId)
-        .where("status", status)
-        .where("helpWanted", helpWanted)
-        .where("way", way)
-        .after(paging.after().at(), paging.after().id())
-        .list(this, paging.fetch());
+    return page(
+        PageQuery.by("scheduledAt")
+            .is("complaintId", complaintId)
+            .is("status", status)
+            .is("helpWanted", helpWanted)
+            .is("way", way)
+            .after(paging.after().at(), paging.after().id())
+            .limit(paging.fetch()));
   }
 }

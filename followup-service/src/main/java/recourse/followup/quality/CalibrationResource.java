@@ -26,7 +26,12 @@ public class CalibrationResource {
 
   /** Two reviewers; {@code kappa} is absent where it is not defined. */
   public record PairEntry(
-      String first, String second, int cases, int scores, @Nullable Double kappa, @Nullable Double meanDifference) {}
+      String first,
+      String second,
+      int cases,
+      int scores,
+      @Nullable Double kappa,
+      @Nullable Double meanDifference) {}
 
   /** All pairs of a time; {@code cut} tells that there were more reviews than were looked at. */
   public record CalibrationResponse(List<PairEntry> items, boolean cut) {}

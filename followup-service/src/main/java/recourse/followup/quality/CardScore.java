@@ -14,11 +14,7 @@ import recourse.contract.ServiceStandard;
  * @param scores each criterion with 0 to 3
  */
 public record CardScore(
-    ServiceStandard standard,
-    String version,
-    int points,
-    int outOf,
-    Map<String, Integer> scores) {
+    ServiceStandard standard, String version, int points, int outOf, Map<String, Integer> scores) {
   public CardScore {
     scores = new TreeMap<>(scores);
   }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param pairs how many scores both gave
  * @param kappa Cohen's kappa with quadratic weights: 1 is full agreement, 0 what chance would
  *     bring; absent where both gave one and the same score throughout, or there are no pairs
- * @param meanDifference of the first over the second, in points of a criterion; absent without pairs
+ * @param meanDifference of the first over the second, in points of a criterion; absent without
+ *     pairs
  */
 public record Concordance(int pairs, @Nullable Double kappa, @Nullable Double meanDifference) {
   /**

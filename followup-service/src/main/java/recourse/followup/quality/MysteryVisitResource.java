@@ -38,7 +38,11 @@ public class MysteryVisitResource {
   private final Idempotency idempotency;
   private final Caller caller;
 
-  MysteryVisitResource(RecordVisitHandler recordVisit, SqlMysteryVisits visits, Idempotency idempotency, Caller caller) {
+  MysteryVisitResource(
+      RecordVisitHandler recordVisit,
+      SqlMysteryVisits visits,
+      Idempotency idempotency,
+      Caller caller) {
     this.recordVisit = recordVisit;
     this.visits = visits;
     this.idempotency = idempotency;

@@ -62,7 +62,9 @@ public class ReviewQualityHandler {
     }
   }
 
-  /** What is written about a customer before they are erased goes; after that nothing is written. */
+  /**
+   * What is written about a customer before they are erased goes; after that nothing is written.
+   */
   private static void expectNoWordsOfSomebodyErased(
       ReviewQuality command, KnownComplaint complaint) {
     if (command.remark() != null && complaint.history().has(Kind.ERASED)) {

@@ -36,7 +36,11 @@ public class ReviewResource {
   private final Idempotency idempotency;
   private final Caller caller;
 
-  ReviewResource(ReviewQualityHandler review, SqlQualityReviews reviews, Idempotency idempotency, Caller caller) {
+  ReviewResource(
+      ReviewQualityHandler review,
+      SqlQualityReviews reviews,
+      Idempotency idempotency,
+      Caller caller) {
     this.review = review;
     this.reviews = reviews;
     this.idempotency = idempotency;

@@ -57,8 +57,7 @@ record ReviewerComparison(String first, String second, int cases, List<Concordan
         .map(
             entry ->
                 new Concordance.Pair(
-                    entry.getValue(),
-                    Objects.requireNonNull(theirs.scores().get(entry.getKey()))))
+                    entry.getValue(), Objects.requireNonNull(theirs.scores().get(entry.getKey()))))
         .toList();
   }
 

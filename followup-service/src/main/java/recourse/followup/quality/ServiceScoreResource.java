@@ -26,8 +26,7 @@ public class ServiceScoreResource {
   private final Dated<PulsePolicy> policies;
   private final Clock clock;
 
-  ServiceScoreResource(
-      SqlServiceScores scores, Dated<PulsePolicy> policies, Clock clock) {
+  ServiceScoreResource(SqlServiceScores scores, Dated<PulsePolicy> policies, Clock clock) {
     this.scores = scores;
     this.policies = policies;
     this.clock = clock;
@@ -53,8 +52,7 @@ public class ServiceScoreResource {
   }
 
   /** Scores by standard, source and team; satisfaction of staff, 1 to 5, by team. */
-  public record ScoresResponse(
-      List<ScoreEntry> items, List<SqlServiceScores.Satisfaction> staff) {}
+  public record ScoresResponse(List<ScoreEntry> items, List<SqlServiceScores.Satisfaction> staff) {}
 
   /** The scores of these days; {@code to} is not included. */
   @GET

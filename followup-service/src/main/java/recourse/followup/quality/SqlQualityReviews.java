@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import recourse.followup.shared.PageQuery;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
 /** All reviews. */
 @ApplicationScoped
@@ -34,10 +34,11 @@ public class SqlQualityReviews extends AggregateRepository<QualityReview> {
 
   /** A page by time, oldest first; of any complaint where none is named. */
   List<QualityReview> page(@Nullable UUID complaintId, Paging paging) {
-    return new PageQuery("reviewedAt")
-        .where("complaintId", complaintId)
-        .after(paging.after().at(), paging.after().id())
-        .list(this, paging.fetch());
+    return page(
+        PageQuery.by("reviewedAt")
+            .is("complaintId", complaintId)
+            .after(paging.after().at(), paging.after().id())
+            .limit(paging.fetch()));
   }
 
   /** Reviews of this time whose round somebody else reviewed too, by round and reviewer. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import recourse.contract.ReviewSampling;
-import recourse.followup.shared.PageQuery;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
 /** All cases as reviewers see them. */
 @ApplicationScoped
@@ -30,13 +30,13 @@ public class SqlReviewCases extends AggregateRepository<ReviewCase> {
       String reviewer,
       Paging paging) {
     PageQuery drawn =
-        new PageQuery("resolvedAt")
-            .matching("drawn is not null and not array_contains(handlers, :reviewer)")
+        PageQuery.by("resolvedAt")
+            .where("drawn is not null and not array_contains(handlers, :reviewer)")
             .with("reviewer", reviewer)
-            .where("drawn", sampling);
+            .is("drawn", sampling);
     if (reviewed != null) {
-      drawn.matching(reviewed ? "reviews > 0" : "reviews = 0");
+      drawn.where(reviewed ? "reviews > 0" : "reviews = 0");
     }
-    return drawn.after(paging.after().at(), paging.after().id()).list(this, paging.fetch());
+    return page(drawn.after(paging.after().at(), paging.after().id()).limit(paging.fetch()));
   }
 }

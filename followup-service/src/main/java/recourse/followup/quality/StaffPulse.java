@@ -15,6 +15,7 @@ import recourse.spine.aggregate.Document;
  */
 @Entity
 @Table(name = "staff_pulse")
+@SuppressWarnings("UnusedVariable") // read in sums only, by SQL
 public class StaffPulse extends Aggregate {
   @Id private UUID id;
   private String team;

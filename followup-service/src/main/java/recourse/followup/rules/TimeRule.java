@@ -84,14 +84,14 @@ public record TimeRule(
    * @param which in relation to the group
    * @param group of products, where it is about one
    */
-  public record Scope(
-      @JsonProperty(required = true) Which which, @Nullable ProductGroup group) {
+  public record Scope(@JsonProperty(required = true) Which which, @Nullable ProductGroup group) {
     static final Scope ALL = new Scope(Which.ALL, null);
 
     public Scope {
       boolean grouped = which == Which.IN_GROUP || which == Which.NOT_IN_GROUP;
       if (grouped != (group != null)) {
-        throw new IllegalArgumentException(which + (grouped ? " of which group?" : " has no group"));
+        throw new IllegalArgumentException(
+            which + (grouped ? " of which group?" : " has no group"));
       }
     }
   }

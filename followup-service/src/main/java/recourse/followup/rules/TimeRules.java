@@ -12,8 +12,8 @@ import recourse.spine.policy.Dated;
 import recourse.spine.policy.LawsPolicy;
 
 /**
- * The dated rules on time of the laws an organisation is under. Not legal advice: whoever switches a
- * law on has it signed by a compliance owner.
+ * The dated rules on time of the laws an organisation is under. Not legal advice: whoever switches
+ * a law on has it signed by a compliance owner.
  *
  * @param rules every rule of every law
  * @param laws which are on, by the day of receipt
@@ -48,6 +48,11 @@ public record TimeRules(List<TimeRule> rules, Dated<LawsPolicy> laws) {
   private Stream<TimeRule> inForceOn(LocalDate receipt) {
     Set<String> on = laws.inForceOn(receipt).on();
     return rules.stream().filter(rule -> on.contains(rule.pack()) && rule.holdsOn(receipt));
+  }
+
+  /** Whether a rule of this id is in force for receipts of a day. */
+  public boolean hasInForce(String id, LocalDate receipt) {
+    return inForceOn(receipt).anyMatch(rule -> rule.id().equals(id));
   }
 
   /** Whether the wording of a version asks for this. */

@@ -36,15 +36,9 @@ import recourse.spine.http.Paging;
 @Path("/agreements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class AgreementResource {
-  private final SlaEntries entries;
-  private final RegisterSlaEntryHandler register;
-  private final Caller caller;
-
-  AgreementResource(SlaEntries entries, RegisterSlaEntryHandler register, Caller caller) {
-    this.entries = entries;
-    this.register = register;
-    this.caller = caller;
+public class AgreementResource extends SlaResource {
+  AgreementResource(SqlSlaRegister entries, RegisterSlaEntryHandler register, Caller caller) {
+    super(SlaSubject.AGREEMENT, entries, register, caller);
   }
 
   /**
@@ -65,16 +59,15 @@ public class AgreementResource {
           List<@NotNull(message = "must not be null") @Valid SlaTerm> terms,
       @NotBlank(message = TEXT) @Size(max = 200, message = TEXT) String why) {
     Agreement toAgreement() {
-      return new Agreement(
-          paragraph, scope == null ? Agreement.Scope.ANY : scope, calendar, terms);
+      return new Agreement(paragraph, scope == null ? Agreement.Scope.ANY : scope, calendar, terms);
     }
   }
 
   /** Every agreement in its latest version. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
-  public Page<SlaEntries.Entry> all(@Valid @BeanParam Paging paging) {
-    return entries.latest(SlaSubject.AGREEMENT, paging);
+  public Page<NamedEntry> all(@Valid @BeanParam Paging paging) {
+    return latest(paging);
   }
 
   /** One agreement with all its versions, or those that were known by an instant. */
@@ -83,7 +76,7 @@ public class AgreementResource {
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
   public SlaHistoryView one(
       @PathParam("name") String name, @QueryParam("known") @Nullable Instant known) {
-    return entries.history(SlaSubject.AGREEMENT, name, known);
+    return history(name, known);
   }
 
   /** Registers a version; open deadlines are computed again, closed ones stay as they are. */
@@ -94,15 +87,7 @@ public class AgreementResource {
       @PathParam("name") @Pattern(regexp = NAME, message = NAMED) String name,
       @BeanParam IfMatch ifMatch,
       @NotNull(message = "must hold the agreement") @Valid AgreementRequest request) {
-    register.handle(
-        new RegisterSlaEntry(
-            name,
-            request.from(),
-            request.until(),
-            request.toAgreement(),
-            request.why(),
-            caller.name(),
-            ifMatch.version()));
-    return one(name, null);
+    return register(
+        name, request.from(), request.until(), request.toAgreement(), request.why(), ifMatch);
   }
 }

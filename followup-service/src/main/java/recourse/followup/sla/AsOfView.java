@@ -132,8 +132,7 @@ public final class AsOfView {
   /** The latest version of each name that is valid for a day, by when it became known. */
   private static List<SlaVersion> valid(Collection<List<SlaVersion>> byName, LocalDate day) {
     return byName.stream()
-        .flatMap(
-            all -> all.stream().filter(one -> one.holdsOn(day)).reduce((a, b) -> b).stream())
+        .flatMap(all -> all.stream().filter(one -> one.holdsOn(day)).reduce((a, b) -> b).stream())
         .sorted(Comparator.comparingLong(SlaVersion::revision))
         .toList();
   }

@@ -32,15 +32,9 @@ import recourse.spine.http.Paging;
 @Path("/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class CalendarResource {
-  private final SlaEntries entries;
-  private final RegisterSlaEntryHandler register;
-  private final Caller caller;
-
-  CalendarResource(SlaEntries entries, RegisterSlaEntryHandler register, Caller caller) {
-    this.entries = entries;
-    this.register = register;
-    this.caller = caller;
+public class CalendarResource extends SlaResource {
+  CalendarResource(SqlSlaRegister entries, RegisterSlaEntryHandler register, Caller caller) {
+    super(SlaSubject.CALENDAR, entries, register, caller);
   }
 
   /**
@@ -75,8 +69,8 @@ public class CalendarResource {
   /** Every calendar in its latest version. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
-  public Page<SlaEntries.Entry> all(@Valid @BeanParam Paging paging) {
-    return entries.latest(SlaSubject.CALENDAR, paging);
+  public Page<NamedEntry> all(@Valid @BeanParam Paging paging) {
+    return latest(paging);
   }
 
   /** One calendar with all its versions, or those that were known by an instant. */
@@ -85,7 +79,7 @@ public class CalendarResource {
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
   public SlaHistoryView one(
       @PathParam("name") String name, @QueryParam("known") @Nullable Instant known) {
-    return entries.history(SlaSubject.CALENDAR, name, known);
+    return history(name, known);
   }
 
   /** Registers a version; open deadlines are computed again, closed ones stay as they are. */
@@ -96,15 +90,7 @@ public class CalendarResource {
       @PathParam("name") @Pattern(regexp = NAME, message = NAMED) String name,
       @BeanParam IfMatch ifMatch,
       @NotNull(message = "must hold the hours") @Valid HoursRequest request) {
-    register.handle(
-        new RegisterSlaEntry(
-            name,
-            request.from(),
-            request.until(),
-            request.toHours(),
-            request.why(),
-            caller.name(),
-            ifMatch.version()));
-    return one(name, null);
+    return register(
+        name, request.from(), request.until(), request.toHours(), request.why(), ifMatch);
   }
 }

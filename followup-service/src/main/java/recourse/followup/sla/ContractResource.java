@@ -31,15 +31,9 @@ import recourse.spine.http.IfMatch;
 @Path("/contracts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class ContractResource {
-  private final SlaEntries entries;
-  private final RegisterSlaEntryHandler register;
-  private final Caller caller;
-
-  ContractResource(SlaEntries entries, RegisterSlaEntryHandler register, Caller caller) {
-    this.entries = entries;
-    this.register = register;
-    this.caller = caller;
+public class ContractResource extends SlaResource {
+  ContractResource(SqlSlaRegister entries, RegisterSlaEntryHandler register, Caller caller) {
+    super(SlaSubject.CONTRACT, entries, register, caller);
   }
 
   /**
@@ -70,7 +64,7 @@ public class ContractResource {
   @RolesAllowed({"supervisor", "quality", "auditor"})
   public SlaHistoryView one(
       @PathParam("name") String name, @QueryParam("known") @Nullable Instant known) {
-    return entries.history(SlaSubject.CONTRACT, name, known);
+    return history(name, known);
   }
 
   /** Registers a version; open deadlines are computed again, closed ones stay as they are. */
@@ -81,15 +75,7 @@ public class ContractResource {
       @PathParam("name") @Pattern(regexp = NAME, message = NAMED) String name,
       @BeanParam IfMatch ifMatch,
       @NotNull(message = "must hold the contract") @Valid ContractRequest request) {
-    register.handle(
-        new RegisterSlaEntry(
-            name,
-            request.from(),
-            request.until(),
-            request.toContract(),
-            request.why(),
-            caller.name(),
-            ifMatch.version()));
-    return one(name, null);
+    return register(
+        name, request.from(), request.until(), request.toContract(), request.why(), ifMatch);
   }
 }

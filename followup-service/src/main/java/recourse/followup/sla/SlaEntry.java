@@ -53,7 +53,9 @@ public class SlaEntry extends Aggregate {
   @Id private UUID id;
   private long revision;
 
+  /** A column of its own: entries are looked for by it. */
   @Enumerated(EnumType.STRING)
+  @SuppressWarnings("UnusedVariable")
   private SlaSubject subject;
 
   private String name;

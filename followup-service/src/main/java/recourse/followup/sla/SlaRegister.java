@@ -22,8 +22,7 @@ public final class SlaRegister {
     this.versions =
         versions.stream()
             .sorted(
-                Comparator.comparing(SlaVersion::knownFrom)
-                    .thenComparingLong(SlaVersion::revision))
+                Comparator.comparing(SlaVersion::knownFrom).thenComparingLong(SlaVersion::revision))
             .toList();
   }
 
@@ -34,8 +33,7 @@ public final class SlaRegister {
 
   /** The version every register begins with. */
   public static SlaVersion first(CalendarHours organisation) {
-    return new SlaVersion(
-        1, AsOfView.ORGANISATION, 1, null, null, Instant.EPOCH, organisation);
+    return new SlaVersion(1, AsOfView.ORGANISATION, 1, null, null, Instant.EPOCH, organisation);
   }
 
   /** The same register with one more version. */

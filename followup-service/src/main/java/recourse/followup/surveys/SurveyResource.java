@@ -35,9 +35,9 @@ import recourse.spine.refusal.ProblemDocument;
 import recourse.spine.refusal.Refusal;
 
 /**
- * The survey behind a link. The secret in the link is the only key; one that was never given out
- * or has expired gets the same answer, and ten of those in a minute are enough.
- * Whoever comes with a token of staff is refused: nobody answers for a customer.
+ * The survey behind a link. The secret in the link is the only key; one that was never given out or
+ * has expired gets the same answer, and ten of those in a minute are enough. Whoever comes with a
+ * token of staff is refused: nobody answers for a customer.
  */
 @Path("/surveys/{token}")
 public class SurveyResource {

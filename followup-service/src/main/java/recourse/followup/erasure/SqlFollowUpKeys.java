@@ -13,9 +13,10 @@ import recourse.spine.sql.SqlTemplate;
 @Startup
 @Unremovable
 @Singleton
-class FollowUpKeys extends WordKeys {
+class SqlFollowUpKeys extends WordKeys {
   @Inject
-  FollowUpKeys(SqlTemplate db, MasterKeys masters, TransactionSynchronizationRegistry transaction) {
+  SqlFollowUpKeys(
+      SqlTemplate db, MasterKeys masters, TransactionSynchronizationRegistry transaction) {
     super(db, masters, transaction);
   }
 }

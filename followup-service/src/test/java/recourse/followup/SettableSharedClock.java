@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import recourse.followup.deadlines.FiringTime;
-import recourse.followup.deadlines.SqlFiringTime;
+import recourse.followup.sla.SharedClock;
+import recourse.followup.sla.SqlSharedClock;
 import recourse.spine.testing.SettableClock;
 
 /**
@@ -17,8 +17,8 @@ import recourse.spine.testing.SettableClock;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class SettableFiringTime implements FiringTime {
-  @Inject SqlFiringTime database;
+public class SettableSharedClock implements SharedClock {
+  @Inject SqlSharedClock database;
   @Inject SettableClock clock;
 
   private volatile boolean real;
