@@ -2,16 +2,10 @@
 -- in columns of bytea, and inside documents (jsonb) as Base64.
 
 -- One key for each customer, wrapped by a master key that is not in the database. Deleting a row erases what it sealed.
+-- One more, of nobody, is the key under which words are hashed for search.
 create table words_key (
   id      uuid  primary key,
   owner   uuid  not null unique,
-  master  text  not null,
-  wrapped bytea not null
-);
-
--- The key under which words are hashed for search.
-create table search_key (
-  id      uuid  primary key,
   master  text  not null,
   wrapped bytea not null
 );

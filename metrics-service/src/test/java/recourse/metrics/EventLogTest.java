@@ -42,7 +42,7 @@ import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 import recourse.spine.inbox.TopicReplay;
 
 /** The measures in the real database: any order, any repetition, any division into batches. */

@@ -1,12 +1,13 @@
--- What the tests of the spine play with: a listener's effects and an aggregate.
-create table heard (
+-- What the tests of the spine play with: the effects of listeners, and aggregates.
+create table record (
   seq       bigint generated always as identity primary key,
+  listener  text not null,
   complaint uuid not null,
   event_id  uuid not null,
   type      text not null,
   number    int  not null
 );
-create index heard_complaint on heard (complaint);
+create index record_complaint on record (complaint);
 
 create table dossier (
   id      uuid primary key,

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 import recourse.spine.refusal.Refusal;
 
 /**

@@ -8,9 +8,9 @@ import java.util.UUID;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.IntakeReason;
 import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.sealing.SqlCustomerKeys;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.sealing.DataKey;
+import recourse.spine.sealing.WordKeys;
 
 /** Attaches files to complaints. */
 @ApplicationScoped
@@ -19,11 +19,11 @@ public class AttachFileHandler {
 
   private final SqlComplaints complaints;
   private final SqlAttachments attachments;
-  private final SqlCustomerKeys keys;
+  private final WordKeys keys;
   private final Clock clock;
 
   AttachFileHandler(
-      SqlComplaints complaints, SqlAttachments attachments, SqlCustomerKeys keys, Clock clock) {
+      SqlComplaints complaints, SqlAttachments attachments, WordKeys keys, Clock clock) {
     this.complaints = complaints;
     this.attachments = attachments;
     this.keys = keys;

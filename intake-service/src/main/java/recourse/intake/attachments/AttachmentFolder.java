@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import recourse.intake.sealing.SqlCustomerKeys;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.sealing.DataKey;
+import recourse.spine.sealing.WordKeys;
 
 /**
  * The contents of attachments, sealed, in a folder that all instances of intake share. A content is
@@ -21,10 +21,10 @@ import recourse.spine.sealing.DataKey;
 @ApplicationScoped
 public class AttachmentFolder {
   private final Path folder;
-  private final SqlCustomerKeys keys;
+  private final WordKeys keys;
 
   AttachmentFolder(
-      @ConfigProperty(name = "recourse.attachments.folder") Path folder, SqlCustomerKeys keys) {
+      @ConfigProperty(name = "recourse.attachments.folder") Path folder, WordKeys keys) {
     this.folder = folder;
     this.keys = keys;
   }

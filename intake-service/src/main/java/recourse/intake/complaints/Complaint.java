@@ -192,7 +192,7 @@ public class Complaint extends Aggregate implements HoldsWords {
       ending.resolved(resolved.occurredAt(), resolved.round());
       resolvedAt = resolved.occurredAt();
     } else if (event instanceof ComplaintReopened) {
-      ending.reopened();
+      ending.reopened(event.occurredAt());
     } else if (event instanceof ComplaintClosed closed) {
       ending.closed(closed.occurredAt(), closed.reason());
     } else if (event instanceof ComplaintResolutionOvertaken) {

@@ -23,15 +23,23 @@ final class Ending {
   private int round;
   private @Nullable Instant withdrawnAt;
 
+  /** When the customer withdrew what had been answered, without anybody knowing. */
+  private @Nullable Instant takenBackAt;
+
   void resolved(Instant at, int newRound) {
     ofTheCase = ComplaintStatus.RESOLVED;
     answeredAt = at;
     round = newRound;
   }
 
-  void reopened() {
+  /** A withdrawal that was taken back for the answer, and was made after the reopening, counts. */
+  void reopened(Instant at) {
     ofTheCase = ComplaintStatus.REOPENED;
     answeredAt = null;
+    if (takenBackAt != null && !takenBackAt.isBefore(at)) {
+      withdrawnAt = takenBackAt;
+      takenBackAt = null;
+    }
   }
 
   void closed(Instant at, ClosureReason reason) {
@@ -64,6 +72,7 @@ final class Ending {
     Instant withdrawal = Objects.requireNonNull(withdrawnAt);
     Instant answer = Objects.requireNonNull(answeredAt);
     withdrawnAt = null;
+    takenBackAt = withdrawal;
     return new ComplaintWithdrawalOvertaken(complaintId, now, withdrawal, answer, round);
   }
 

@@ -87,11 +87,9 @@ public class SqlComplaints extends AggregateRepository<Complaint> {
   public List<Imported> imported(String source, Collection<String> externalRefs) {
     return db.find(
         IMPORTED,
-        select -> {
-          select.setString(1, source);
-          select.setArray(2, select.getConnection().createArrayOf("text", externalRefs.toArray()));
-        },
-        row -> new Imported(row.getString(1), row.getObject(2, UUID.class), row.getString(3)));
+        row -> new Imported(row.text("external_ref"), row.uuid("id"), row.text("reference")),
+        source,
+        externalRefs);
   }
 
   /** The open complaints of a customer that are merged into no other, latest receipt first. */
@@ -151,6 +149,6 @@ public class SqlComplaints extends AggregateRepository<Complaint> {
   }
 
   private void hold(String what) {
-    db.find(HOLD, select -> select.setString(1, what), row -> "held");
+    db.find(HOLD, row -> "held", what);
   }
 }

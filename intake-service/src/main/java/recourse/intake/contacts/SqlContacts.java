@@ -9,6 +9,7 @@ import java.util.UUID;
 import recourse.intake.complaints.SqlKeyset;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.http.Cursor;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /** Contacts in PostgreSQL. */
@@ -30,12 +31,7 @@ class SqlContacts extends AggregateRepository<Contact> {
 
   /** A page of the contacts of a complaint and of those merged into it, latest first. */
   List<Contact> page(UUID complaintId, Cursor after, int limit) {
-    List<UUID> complaints =
-        new ArrayList<>(
-            db.find(
-                MERGED,
-                select -> select.setObject(1, complaintId),
-                row -> row.getObject(1, UUID.class)));
+    List<UUID> complaints = new ArrayList<>(db.find(MERGED, Row::uuid, complaintId));
     complaints.add(complaintId);
     return LATEST_FIRST.page(this, Map.of("complaints", complaints), after, limit);
   }

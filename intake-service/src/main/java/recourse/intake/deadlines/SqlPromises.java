@@ -1,14 +1,11 @@
 package recourse.intake.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.ClockKind;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /**
@@ -45,31 +42,16 @@ public class SqlPromises {
 
   /** Keeps how a promise stands. */
   void keep(TrackPromise promise) {
-    db.change(promise.running() ? RUN : END, change -> fill(change, promise));
-    db.change(NEXT, update -> update.setObject(1, promise.complaintId()));
+    if (promise.running()) {
+      db.change(RUN, promise.complaintId(), promise.clock(), promise.kind(), promise.dueAt());
+    } else {
+      db.change(END, promise.complaintId(), promise.clock());
+    }
+    db.change(NEXT, promise.complaintId());
   }
 
   /** When the last promise of this kind falls or fell due, if that is known. */
   public Optional<Instant> due(UUID complaintId, ClockKind kind) {
-    return db
-        .find(
-            DUE,
-            select -> {
-              select.setObject(1, complaintId);
-              select.setString(2, kind.name());
-            },
-            row -> row.getObject(1, OffsetDateTime.class).toInstant())
-        .stream()
-        .findFirst();
-  }
-
-  private static void fill(PreparedStatement change, TrackPromise promise) throws SQLException {
-    change.setObject(1, promise.complaintId());
-    change.setObject(2, promise.clock());
-    if (promise.running()) {
-      change.setString(3, promise.kind().name());
-      change.setObject(
-          4, promise.dueAt() == null ? null : promise.dueAt().atOffset(ZoneOffset.UTC));
-    }
+    return db.one(DUE, Row::instant, complaintId, kind);
   }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import recourse.spine.fault.RetryPolicy;
 import recourse.spine.http.Ndjson;
-import recourse.spine.inbox.RetryPolicy;
 import recourse.spine.refusal.ProblemDocument;
 
 /**

@@ -3,7 +3,6 @@ package recourse.intake.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import recourse.intake.imports.LineOutcome.Status;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /** Imports in PostgreSQL; what became of the lines of a chunk lies in one row, as a document. */
@@ -48,13 +48,10 @@ class SqlImportRuns extends AggregateRepository<ImportRun> {
     if (!outcomes.isEmpty()) {
       db.change(
           KEEP,
-          insert -> {
-            insert.setObject(1, runId);
-            insert.setInt(2, outcomes.get(outcomes.size() - 1).line());
-            insert.setLong(
-                3, outcomes.stream().filter(line -> line.status() == Status.REFUSED).count());
-            insert.setString(4, document(outcomes));
-          });
+          runId,
+          outcomes.get(outcomes.size() - 1).line(),
+          outcomes.stream().filter(line -> line.status() == Status.REFUSED).count(),
+          document(outcomes));
     }
   }
 
@@ -67,16 +64,14 @@ class SqlImportRuns extends AggregateRepository<ImportRun> {
   List<LineOutcome> lines(UUID runId, boolean refusedOnly, int afterLine, int limit) {
     return db.find(
         LINES,
-        select -> {
-          select.setObject(1, runId);
-          select.setInt(2, afterLine);
-          select.setBoolean(3, refusedOnly);
-          select.setInt(4, limit + 1); // the first may hold nothing but what was shown before
-          select.setInt(5, afterLine);
-          select.setBoolean(6, refusedOnly);
-          select.setInt(7, limit);
-        },
-        SqlImportRuns::outcome);
+        SqlImportRuns::outcome,
+        runId,
+        afterLine,
+        refusedOnly,
+        limit + 1, // the first may hold nothing but what was shown before
+        afterLine,
+        refusedOnly,
+        limit);
   }
 
   private String document(List<LineOutcome> outcomes) {
@@ -87,14 +82,14 @@ class SqlImportRuns extends AggregateRepository<ImportRun> {
     }
   }
 
-  private static LineOutcome outcome(ResultSet row) throws SQLException {
+  private static LineOutcome outcome(Row row) throws SQLException {
     return new LineOutcome(
-        row.getInt("line"),
-        Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
-        row.getString("externalRef"),
-        row.getObject("id", UUID.class),
-        row.getString("reference"),
-        row.getString("code"),
-        row.getString("detail"));
+        row.integer("line"),
+        Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
+        row.text("externalRef"),
+        row.uuid("id"),
+        row.text("reference"),
+        row.text("code"),
+        row.text("detail"));
   }
 }

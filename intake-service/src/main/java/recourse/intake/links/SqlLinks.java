@@ -9,6 +9,7 @@ import java.util.UUID;
 import recourse.intake.complaints.SqlKeyset;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.http.Cursor;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /** Links in PostgreSQL. */
@@ -56,9 +57,6 @@ class SqlLinks extends AggregateRepository<Link> {
 
   /** Holds these complaints against other merges until the transaction ends. */
   void hold(UUID... complaints) {
-    db.find(
-        HOLD,
-        select -> select.setArray(1, select.getConnection().createArrayOf("uuid", complaints)),
-        row -> row.getObject(1, UUID.class));
+    db.find(HOLD, Row::uuid, List.of(complaints));
   }
 }

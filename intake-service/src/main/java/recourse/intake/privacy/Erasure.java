@@ -10,8 +10,8 @@ import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.DataExport;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.privacy.ErasureDecision.Line;
-import recourse.intake.sealing.SqlCustomerKeys;
 import recourse.intake.search.SqlWordIndex;
+import recourse.spine.sealing.WordKeys;
 import recourse.spine.time.Identity;
 
 /**
@@ -22,14 +22,14 @@ class Erasure {
   private final SqlComplaints complaints;
   private final SqlErasureDecisions decisions;
   private final SqlWordIndex search;
-  private final SqlCustomerKeys keys;
+  private final WordKeys keys;
   private final List<DataExport> parts;
 
   Erasure(
       SqlComplaints complaints,
       SqlErasureDecisions decisions,
       SqlWordIndex search,
-      SqlCustomerKeys keys,
+      WordKeys keys,
       @All List<DataExport> parts) {
     this.complaints = complaints;
     this.decisions = decisions;

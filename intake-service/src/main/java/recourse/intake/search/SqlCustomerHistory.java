@@ -2,10 +2,7 @@ package recourse.intake.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -63,35 +60,28 @@ class SqlCustomerHistory {
   List<ContactEntry> contacts(Collection<UUID> complaints, int each) {
     return db.find(
         CONTACTS,
-        select -> fill(select, complaints, each),
         row ->
             new ContactEntry(
-                row.getObject("id", UUID.class),
-                row.getObject("complaint_id", UUID.class),
-                Channel.valueOf(row.getString("channel")),
-                Direction.valueOf(row.getString("direction")),
-                row.getString("agent"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getInt("handling_seconds")));
+                row.uuid("id"),
+                row.uuid("complaint_id"),
+                row.constant(Channel.class, "channel"),
+                row.constant(Direction.class, "direction"),
+                row.text("agent"),
+                row.instant("started_at"),
+                row.integer("handling_seconds")),
+        complaints,
+        each);
   }
 
   /** The first links in force of each of these complaints, so many at most of each. */
   List<LinkOf> links(Collection<UUID> complaints, int each) {
     return db.find(
         LINKS,
-        select -> fill(select, complaints, each),
         row ->
             new LinkOf(
-                row.getObject("of", UUID.class),
-                new LinkEntry(
-                    row.getString("kind"),
-                    row.getObject("complaint_id", UUID.class),
-                    row.getObject("other_id", UUID.class))));
-  }
-
-  private static void fill(PreparedStatement select, Collection<UUID> complaints, int each)
-      throws SQLException {
-    select.setArray(1, select.getConnection().createArrayOf("uuid", complaints.toArray()));
-    select.setInt(2, each);
+                row.uuid("of"),
+                new LinkEntry(row.text("kind"), row.uuid("complaint_id"), row.uuid("other_id"))),
+        complaints,
+        each);
   }
 }

@@ -6,9 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.sql.Array;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Collection;
@@ -50,10 +47,10 @@ public class SqlWordIndex implements ReceiptFollower {
       Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(Duration.ofMinutes(5)).build();
   private final SqlTemplate db;
   private final BulkCopy copy;
-  private final SqlSearchKey searchKey;
+  private final SearchKey searchKey;
   private final ThreadLocal<Mac> hash = ThreadLocal.withInitial(this::mac);
 
-  SqlWordIndex(SqlTemplate db, BulkCopy copy, SqlSearchKey searchKey) {
+  SqlWordIndex(SqlTemplate db, BulkCopy copy, SearchKey searchKey) {
     this.db = db;
     this.copy = copy;
     this.searchKey = searchKey;
@@ -88,25 +85,12 @@ public class SqlWordIndex implements ReceiptFollower {
   /** A complaint turned out to be about something else: it is found under that, too. */
   public void refile(Complaint complaint) {
     List<Long> subjects = SubjectTokens.of(complaint.product(), complaint.issue());
-    db.change(
-        REFILE,
-        update -> {
-          update.setArray(1, array(update, subjects));
-          update.setObject(2, complaint.id());
-          update.setArray(3, array(update, subjects));
-        });
-  }
-
-  private static Array array(PreparedStatement statement, Collection<Long> tokens)
-      throws SQLException {
-    return statement.getConnection().createArrayOf("bigint", tokens.toArray());
+    db.change(REFILE, subjects, complaint.id(), subjects);
   }
 
   /** From now on no word finds these complaints. */
   public void forget(Collection<UUID> complaintIds) {
-    Object[] ids = complaintIds.toArray();
-    db.change(
-        FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids)));
+    db.change(FORGET, complaintIds);
   }
 
   /** Those of the words, and the month and the subjects by which they are found. */

@@ -2,15 +2,13 @@ package recourse.intake.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.Catalogue;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.http.Cursor;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /** Timelines in PostgreSQL: in the order things happened, and among equals as they arrived. */
@@ -47,47 +45,36 @@ public class SqlTimelines {
   void add(TimelineEntry entry) {
     db.change(
         ADD,
-        insert -> {
-          insert.setObject(1, entry.eventId());
-          insert.setObject(2, entry.event().complaintId());
-          insert.setObject(3, entry.occurredAt().atOffset(ZoneOffset.UTC));
-          insert.setObject(4, entry.recordedAt().atOffset(ZoneOffset.UTC));
-          insert.setString(5, entry.type());
-          insert.setString(6, entry.source());
-          insert.setString(7, EventCodec.write(entry.event()));
-        });
+        entry.eventId(),
+        entry.event().complaintId(),
+        entry.occurredAt(),
+        entry.recordedAt(),
+        entry.type(),
+        entry.source(),
+        EventCodec.write(entry.event()));
   }
 
   /** The lines of a complaint. */
   public List<TimelineEntry> of(UUID complaintId) {
-    return db.find(ALL, select -> select.setObject(1, complaintId), SqlTimelines::entry);
+    return db.find(ALL, SqlTimelines::entry, complaintId);
   }
 
   /** A page of those lines; the id of the cursor is that of an event. */
   List<TimelineEntry> page(UUID complaintId, Cursor after, int limit) {
-    OffsetDateTime at = after.at() == null ? null : after.at().atOffset(ZoneOffset.UTC);
     return db.find(
-        PAGE,
-        select -> {
-          select.setObject(1, complaintId);
-          select.setObject(2, after.id());
-          select.setObject(3, at);
-          select.setObject(4, after.id());
-          select.setInt(5, limit);
-        },
-        SqlTimelines::entry);
+        PAGE, SqlTimelines::entry, complaintId, after.id(), after.at(), after.id(), limit);
   }
 
-  private static TimelineEntry entry(ResultSet row) throws SQLException {
-    String type = row.getString("type");
+  private static TimelineEntry entry(Row row) throws SQLException {
+    String type = row.text("type");
     return new TimelineEntry(
-        row.getObject("event_id", UUID.class),
-        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.uuid("event_id"),
+        row.instant("occurred_at"),
+        row.instant("recorded_at"),
         type,
-        row.getString("source"),
+        row.text("source"),
         EventCodec.read(
-            row.getString("event").getBytes(StandardCharsets.UTF_8),
+            row.text("event").getBytes(StandardCharsets.UTF_8),
             Catalogue.complaintEvent(type).orElseThrow()));
   }
 }

@@ -26,7 +26,7 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.persister.entity.EntityPersister;
 
 /**
- * Knows whose row is being written: a type sees only the value, so Hibernate tells before each row
+ * Knows whose row is being written: a type sees only the value, so Hibernate says before each row
  * and each collection to whom it belongs. What is written in no other way than through an aggregate
  * finds nobody, and fails.
  */
