@@ -28,6 +28,7 @@ import recourse.contract.ContactLogged;
 import recourse.contract.CustomerErased;
 import recourse.contract.Direction;
 import recourse.contract.DissatisfactionReported;
+import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpSent;
 import recourse.contract.HistoryImported;
 import recourse.contract.LetterIssued;
@@ -103,9 +104,9 @@ public final class RecordedEvents {
     TABLE.put(type, event -> recording.apply(type.cast(event)));
   }
 
-  /** Whether something is remembered of an event. */
-  public static boolean include(ComplaintEvent event) {
-    return TABLE.containsKey(event.getClass());
+  /** Whether something is remembered of events of a kind. */
+  public static boolean include(Class<? extends DomainEvent> kind) {
+    return TABLE.containsKey(kind);
   }
 
   /** What is remembered of an event; nothing of those that are not in the table. */

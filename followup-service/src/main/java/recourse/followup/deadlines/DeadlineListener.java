@@ -2,6 +2,7 @@ package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import recourse.contract.ComplaintEvent;
+import recourse.contract.DomainEvent;
 import recourse.followup.complaints.RecordedEvents;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -21,9 +22,12 @@ public class DeadlineListener implements EventListener<ComplaintEvent> {
   }
 
   @Override
+  public boolean handles(Class<? extends DomainEvent> kind) {
+    return RecordedEvents.include(kind);
+  }
+
+  @Override
   public void on(ComplaintEvent event, Envelope envelope) {
-    if (RecordedEvents.include(event)) {
-      revise.handle(new ReviseDeadlines(event));
-    }
+    revise.handle(new ReviseDeadlines(event));
   }
 }

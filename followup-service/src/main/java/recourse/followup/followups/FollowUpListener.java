@@ -12,6 +12,7 @@ import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawalOvertaken;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.CustomerErased;
+import recourse.contract.DomainEvent;
 import recourse.contract.NeedsTold;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -44,9 +45,12 @@ public class FollowUpListener implements EventListener<ComplaintEvent> {
   }
 
   @Override
+  public boolean handles(Class<? extends DomainEvent> kind) {
+    return DECISIVE.contains(kind);
+  }
+
+  @Override
   public void on(ComplaintEvent event, Envelope envelope) {
-    if (DECISIVE.contains(event.getClass())) {
-      revise.handle(new ReviseFollowUps(event));
-    }
+    revise.handle(new ReviseFollowUps(event));
   }
 }

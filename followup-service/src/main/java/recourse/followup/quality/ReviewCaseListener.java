@@ -11,6 +11,7 @@ import recourse.contract.ComplaintResolutionOvertaken;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.ComplaintWithdrawalOvertaken;
 import recourse.contract.ComplaintWithdrawn;
+import recourse.contract.DomainEvent;
 import recourse.contract.OwnershipTaken;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
@@ -42,9 +43,12 @@ public class ReviewCaseListener implements EventListener<ComplaintEvent> {
   }
 
   @Override
+  public boolean handles(Class<? extends DomainEvent> kind) {
+    return DECISIVE.contains(kind);
+  }
+
+  @Override
   public void on(ComplaintEvent event, Envelope envelope) {
-    if (DECISIVE.contains(event.getClass())) {
-      revise.handle(new ReviseReviewCase(event));
-    }
+    revise.handle(new ReviseReviewCase(event));
   }
 }
