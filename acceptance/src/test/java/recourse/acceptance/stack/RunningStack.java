@@ -26,8 +26,10 @@ import recourse.local.stack.StartProgress;
 public final class RunningStack implements BeforeAllCallback {
   private static final Map<String, String> IMPATIENT =
       Map.of(
-          "RECOURSE_CALENDAR", "Europe/London none MON-SUN 00:00-24:00",
-          "RECOURSE_POLICIES", policies().toString());
+          "RECOURSE_CALENDAR",
+          "Europe/London none MON-SUN 00:00-24:00",
+          "RECOURSE_POLICIES",
+          policies().toString());
 
   /** The organisation is a firm under DISP, so that its letters have something to get right. */
   private static final Map<String, String> REGULATED =
