@@ -20,6 +20,7 @@ import recourse.intake.conversation.Emotion;
 import recourse.intake.deadlines.SqlPromises;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.SqlNeeds;
+import recourse.spine.policy.Dated;
 import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
 
@@ -30,6 +31,7 @@ public class LetterComposer {
   private final SqlLetters letters;
   private final SqlNeeds needs;
   private final SqlPromises promises;
+  private final Dated<AcknowledgementPolicy> policies;
   private final ZoneId zone;
   private final AnswerLimit limit;
 
@@ -43,6 +45,7 @@ public class LetterComposer {
       SqlLetters letters,
       SqlNeeds needs,
       SqlPromises promises,
+      Dated<AcknowledgementPolicy> policies,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone,
       @ConfigProperty(name = "recourse.calendar") String calendar,
       @ConfigProperty(name = "recourse.rules.products.payments") Optional<Set<String>> payments) {
@@ -50,6 +53,7 @@ public class LetterComposer {
     this.letters = letters;
     this.needs = needs;
     this.promises = promises;
+    this.policies = policies;
     this.zone = zone;
     limit = new AnswerLimit(BusinessCalendar.of(calendar), payments.orElse(Set.of()));
   }
@@ -62,7 +66,7 @@ public class LetterComposer {
    */
   public Letter acknowledge(
       Complaint complaint, Channel channel, @Nullable Emotion feeling, String by, Instant at) {
-    AcknowledgementPolicy rule = AcknowledgementPolicy.inForceOn(LocalDate.ofInstant(at, zone));
+    AcknowledgementPolicy rule = policies.at(at);
     Optional<LocalDate> answerBy =
         rule.answerBy(
             complaint.product(),

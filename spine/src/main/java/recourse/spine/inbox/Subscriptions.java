@@ -33,7 +33,7 @@ class Subscriptions {
   Optional<Arrival> read(Message message) {
     String type = message.type();
     List<Subscription<?>> listeners = of(type);
-    if (listeners.isEmpty() && type != null) {
+    if (listeners.isEmpty() && type != null && !type.isBlank()) {
       return Optional.empty();
     }
     try {
