@@ -1,5 +1,7 @@
 package recourse.resolution.escalation;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -104,11 +106,11 @@ public class CriterionMetResource {
   public Response refute(
       @PathParam("id") UUID id,
       @PathParam("criterion") String criterion,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Refutation request) {
     EscalationCriterion named =
         QueryParameter.oneOf(EscalationCriterion.class, "criterion", criterion);
-    refute.handle(new RefuteCriterion(id, named, caller.name(), Etag.expectedVersion(ifMatch)));
+    refute.handle(new RefuteCriterion(id, named, caller.name(), ifMatch.version()));
     return answer(Response.ok(), id).build();
   }
 
@@ -124,6 +126,6 @@ public class CriterionMetResource {
 
   private Response.ResponseBuilder answer(Response.ResponseBuilder answer, UUID id) {
     EscalationMonitor watch = watches.show(id);
-    return answer.header("ETag", Etag.of(watch.version())).entity(new Signs(id, watch.signs()));
+    return answer.header("ETag", Etag.of(watch.version())).entity(new Signs(id, watch.criteria()));
   }
 }

@@ -1,10 +1,11 @@
 package recourse.resolution.escalation;
 
+import recourse.resolution.casefile.EscalationPolicy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.SqlCases;
 
@@ -12,12 +13,10 @@ import recourse.resolution.casefile.SqlCases;
 @ApplicationScoped
 public class EscalateAfterBreachHandler {
   private final SqlCases cases;
-  private final SqlEscalationMonitors watches;
   private final Clock clock;
 
-  EscalateAfterBreachHandler(SqlCases cases, SqlEscalationMonitors watches, Clock clock) {
+  EscalateAfterBreachHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
-    this.watches = watches;
     this.clock = clock;
   }
 
@@ -25,12 +24,9 @@ public class EscalateAfterBreachHandler {
   @Transactional
   public void handle(EscalateAfterBreach command) {
     CaseFile file = cases.get(command.complaintId());
-    EscalationMonitor watch = watches.get(command.complaintId());
     Instant now = clock.instant();
     EscalationPolicy policy = EscalationPolicy.at(now);
     file.escalateAfterBreach(command.deadlineId(), policy, now);
-    watch.noteEvent(EscalationCriterion.DEADLINE_BREACHED, file, policy, command.breachedAt());
     cases.save(file);
-    watches.save(watch);
   }
 }

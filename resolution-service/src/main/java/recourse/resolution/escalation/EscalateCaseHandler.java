@@ -1,5 +1,7 @@
 package recourse.resolution.escalation;
 
+import recourse.resolution.casefile.EscalationPolicy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,12 +13,10 @@ import recourse.resolution.casefile.SqlCases;
 @ApplicationScoped
 public class EscalateCaseHandler {
   private final SqlCases cases;
-  private final SqlEscalationMonitors watches;
   private final Clock clock;
 
-  EscalateCaseHandler(SqlCases cases, SqlEscalationMonitors watches, Clock clock) {
+  EscalateCaseHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
-    this.watches = watches;
     this.clock = clock;
   }
 
@@ -24,13 +24,10 @@ public class EscalateCaseHandler {
   @Transactional
   public int handle(EscalateCase command) {
     CaseFile file = cases.get(command.complaintId());
-    EscalationMonitor watch = watches.get(command.complaintId());
     Instant now = clock.instant();
     EscalationPolicy policy = EscalationPolicy.at(now);
     file.escalate(command.why(), policy, now);
-    watch.heed(command.why().criterion(), command.why().by(), file, policy, now);
     cases.save(file);
-    watches.save(watch);
     return file.ups();
   }
 }

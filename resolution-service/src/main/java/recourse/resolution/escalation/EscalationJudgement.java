@@ -1,5 +1,7 @@
 package recourse.resolution.escalation;
 
+import recourse.resolution.casefile.EscalationPolicy;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

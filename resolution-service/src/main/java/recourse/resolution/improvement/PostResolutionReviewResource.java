@@ -1,5 +1,7 @@
 package recourse.resolution.improvement;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -78,7 +80,7 @@ public class PostResolutionReviewResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response reflect(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Reflection request) {
     reflect.handle(
         new RecordReflection(
@@ -87,7 +89,7 @@ public class PostResolutionReviewResource {
             request.toImprove(),
             request.suggestion(),
             caller.name(),
-            Etag.expectedVersion(ifMatch)));
+            ifMatch.version()));
     return answer(Response.ok(), id);
   }
 

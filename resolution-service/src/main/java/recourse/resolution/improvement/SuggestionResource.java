@@ -1,5 +1,7 @@
 package recourse.resolution.improvement;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -42,7 +44,7 @@ public class SuggestionResource {
   }
 
   /** A page of the backlog; {@code next} is the cursor of the page behind it, or absent. */
-  public record Page(List<Suggestion.Shown> items, String next) {}
+  public record Page(List<Suggestion.View> items, String next) {}
 
   /** Yes or no, and why. */
   public record Decision(
@@ -66,13 +68,13 @@ public class SuggestionResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     Cursor after = Cursor.orStart(cursor);
-    List<Suggestion.Shown> found =
+    List<Suggestion.View> found =
         suggestions.list(
             QueryParameter.oneOf(SuggestionStatus.class, "status", status),
             after.at(),
             after.id(),
             limit + 1);
-    Slice<Suggestion.Shown> page =
+    Slice<Suggestion.View> page =
         Slice.of(found, limit, last -> new Cursor(last.suggestedAt(), last.id()));
     return new Page(page.items(), page.next());
   }
@@ -81,18 +83,17 @@ public class SuggestionResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
-  public Response one(@PathParam("id") UUID id) {
-    Suggestion.Shown shown = suggestions.show(id);
-    return Response.ok(shown).header("ETag", Etag.of(shown.version())).build();
+  public Suggestion.View one(@PathParam("id") UUID id) {
+    return suggestions.show(id);
   }
 
   /** Somebody else than who suggested it says yes or no. */
   @PUT
   @Path("/{id}/decision")
   @RolesAllowed({"supervisor", "quality"})
-  public Response decide(
+  public Suggestion.View decide(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Decision request) {
     SuggestionStep step = request.accepted() ? SuggestionStep.ACCEPT : SuggestionStep.DECLINE;
     return take(id, ifMatch, step, request.because());
@@ -102,16 +103,16 @@ public class SuggestionResource {
   @PUT
   @Path("/{id}/completion")
   @RolesAllowed({"supervisor", "quality"})
-  public Response complete(
+  public Suggestion.View complete(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Done request) {
     return take(id, ifMatch, SuggestionStep.COMPLETE, null);
   }
 
-  private Response take(UUID id, String ifMatch, SuggestionStep step, String because) {
+  private Suggestion.View take(UUID id, IfMatch ifMatch, SuggestionStep step, String because) {
     decide.handle(
-        new DecideSuggestion(id, step, because, caller.name(), Etag.expectedVersion(ifMatch)));
+        new DecideSuggestion(id, step, because, caller.name(), ifMatch.version()));
     return one(id);
   }
 }

@@ -1,5 +1,7 @@
 package recourse.resolution.inquiry;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -148,7 +150,7 @@ public class InquiryResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response reason(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Reasoned request) {
     return put(
         id,
@@ -169,7 +171,7 @@ public class InquiryResource {
   @RolesAllowed({"handler", "supervisor", "quality"})
   public Response findCause(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Asked request) {
     return put(
         id,
@@ -187,8 +189,8 @@ public class InquiryResource {
     }
   }
 
-  private Response put(UUID id, String ifMatch, Investigate.Finding finding) {
-    investigate.handle(new Investigate(id, caller.name(), Etag.expectedVersion(ifMatch), finding));
+  private Response put(UUID id, IfMatch ifMatch, Investigate.Finding finding) {
+    investigate.handle(new Investigate(id, caller.name(), ifMatch.version(), finding));
     return answer(Response.ok(), id);
   }
 

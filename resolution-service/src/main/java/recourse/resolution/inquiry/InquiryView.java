@@ -1,5 +1,7 @@
 package recourse.resolution.inquiry;
 
+import recourse.spine.aggregate.Versioned;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +10,8 @@ import recourse.contract.RootCause;
 
 /** What was looked into for one case, as every door shows it. */
 public record InquiryView(
-    UUID complaintId, long version, List<Piece> evidence, Reasoning reasoning, Cause rootCause) {
+    UUID complaintId, long version, List<Piece> evidence, Reasoning reasoning, Cause rootCause)
+    implements Versioned {
 
   /** An evidence with its number. */
   public record Piece(

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import recourse.contract.LetterKind;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
-import recourse.resolution.casefile.Money;
+import recourse.spine.money.Money;
 import recourse.resolution.redress.PaymentPolicy;
 import recourse.resolution.redress.RedressStatus;
 import recourse.resolution.redress.RedressView;

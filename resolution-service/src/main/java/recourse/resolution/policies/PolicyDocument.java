@@ -1,5 +1,7 @@
 package recourse.resolution.policies;
 
+import recourse.resolution.casefile.Citation;
+
 import java.time.LocalDate;
 
 /**

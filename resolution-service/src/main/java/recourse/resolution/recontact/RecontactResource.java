@@ -1,5 +1,7 @@
 package recourse.resolution.recontact;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -39,7 +41,7 @@ public class RecontactResource {
   }
 
   /** A page of returns; {@code next} is the cursor of the page behind it, or absent. */
-  public record Page(List<LateRecontact.Shown> items, String next) {}
+  public record Page(List<LateRecontact.View> items, String next) {}
 
   /** The new complaint. */
   public record Linked(@NotNull(message = "must be the new complaint") UUID complaintId) {}
@@ -55,8 +57,8 @@ public class RecontactResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     Cursor after = Cursor.orStart(cursor);
-    List<LateRecontact.Shown> found = returns.waiting(after.at(), after.id(), limit + 1);
-    Slice<LateRecontact.Shown> page =
+    List<LateRecontact.View> found = returns.waiting(after.at(), after.id(), limit + 1);
+    Slice<LateRecontact.View> page =
         Slice.of(found, limit, last -> new Cursor(last.cameAt(), last.id()), shown -> shown);
     return new Page(page.items(), page.next());
   }
@@ -65,13 +67,12 @@ public class RecontactResource {
   @PUT
   @Path("/{id}/complaint")
   @RolesAllowed({"agent", "handler", "supervisor"})
-  public Response link(
+  public LateRecontact.View link(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Linked request) {
     link.handle(
-        new LinkRecontact(id, request.complaintId(), caller.name(), Etag.expectedVersion(ifMatch)));
-    LateRecontact.Shown shown = returns.show(id);
-    return Response.ok(shown).header("ETag", Etag.of(shown.version())).build();
+        new LinkRecontact(id, request.complaintId(), caller.name(), ifMatch.version()));
+    return returns.show(id);
   }
 }

@@ -1,5 +1,7 @@
 package recourse.resolution.redress;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -28,10 +30,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OptionsResource {
   private final CompareOptionsHandler compare;
-  private final SqlRedresses redresses;
+  private final ShowRedressHandler redresses;
   private final Caller caller;
 
-  OptionsResource(CompareOptionsHandler compare, SqlRedresses redresses, Caller caller) {
+  OptionsResource(CompareOptionsHandler compare, ShowRedressHandler redresses, Caller caller) {
     this.compare = compare;
     this.redresses = redresses;
     this.caller = caller;
@@ -81,14 +83,13 @@ public class OptionsResource {
   /** Keeps the comparison; it takes the place of an earlier one. */
   @PUT
   @RolesAllowed({"handler", "supervisor"})
-  public Response compare(
+  public RedressView compare(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Comparison request) {
     compare.handle(
         new CompareOptions(
-            id, request.toOptions(), request.rationale(), Etag.expectedVersion(ifMatch)));
-    RedressView view = redresses.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+            id, request.toOptions(), request.rationale(), ifMatch.version()));
+    return redresses.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

@@ -2,7 +2,7 @@ package recourse.resolution.redress;
 
 import java.time.LocalDate;
 import java.util.List;
-import recourse.resolution.casefile.Money;
+import recourse.spine.money.Money;
 import recourse.resolution.redress.rights.Breach;
 import recourse.resolution.redress.rights.Cure;
 import recourse.resolution.redress.rights.Purchase;
@@ -19,7 +19,7 @@ final class PurchaseCheck {
     }
     require(told.contractOn() != null, "contractOn", "The day of the contract decides the rules.");
     require(told.priceMinor() != null, "priceMinor", "What was paid, in minor units.");
-    Money.refuseUnknown(told.currency());
+    Money.requireKnown(told.currency());
     require(
         told.priceMinor() > 0 || told.supply() == Supply.DIGITAL_CONTENT,
         "priceMinor",

@@ -1,5 +1,7 @@
 package recourse.resolution.redress;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -33,10 +35,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PurchaseResource {
   private final RecordPurchaseHandler note;
-  private final SqlRedresses redresses;
+  private final ShowRedressHandler redresses;
   private final Caller caller;
 
-  PurchaseResource(RecordPurchaseHandler note, SqlRedresses redresses, Caller caller) {
+  PurchaseResource(RecordPurchaseHandler note, ShowRedressHandler redresses, Caller caller) {
     this.note = note;
     this.redresses = redresses;
     this.caller = caller;
@@ -117,14 +119,13 @@ public class PurchaseResource {
   /** Notes the purchase; it takes the place of what was told before. */
   @PUT
   @RolesAllowed({"handler", "supervisor"})
-  public Response note(
+  public RedressView note(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid ImportOutcome request) {
     note.handle(
         new RecordPurchase(
-            id, request.toPurchase(), request.toCures(), Etag.expectedVersion(ifMatch)));
-    RedressView view = redresses.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+            id, request.toPurchase(), request.toCures(), ifMatch.version()));
+    return redresses.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

@@ -1,5 +1,7 @@
 package recourse.resolution.redress;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.contract.RedressKind;
 import recourse.resolution.casefile.CustomerAnswer;
-import recourse.resolution.casefile.Money;
+import recourse.spine.money.Money;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -34,7 +36,7 @@ public class RedressResource {
   private final JudgeRedressHandler judge;
   private final AnswerRedressHandler answer;
   private final PayRedressHandler pay;
-  private final SqlRedresses redresses;
+  private final ShowRedressHandler redresses;
   private final Idempotency idempotency;
   private final Caller caller;
 
@@ -43,7 +45,7 @@ public class RedressResource {
       JudgeRedressHandler judge,
       AnswerRedressHandler answer,
       PayRedressHandler pay,
-      SqlRedresses redresses,
+      ShowRedressHandler redresses,
       Idempotency idempotency,
       Caller caller) {
     this.offer = offer;
@@ -118,7 +120,6 @@ public class RedressResource {
     RedressView view = view(id);
     return outcome
         .created("/cases/" + id + "/redress")
-        .header("ETag", Etag.of(view.version()))
         .entity(view)
         .build();
   }
@@ -130,11 +131,11 @@ public class RedressResource {
   public Response judge(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Judgement request) {
     judge.handle(
         new JudgeRedress(
-            id, number, request.approved(), caller.name(), Etag.expectedVersion(ifMatch)));
+            id, number, request.approved(), caller.name(), ifMatch.version()));
     return shown(id);
   }
 
@@ -145,12 +146,12 @@ public class RedressResource {
   public Response answer(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Reply request) {
     Money wanted = request.wanted() == null ? null : request.wanted().toMoney();
     answer.handle(
         new AnswerRedress(
-            id, number, request.answer(), wanted, request.words(), Etag.expectedVersion(ifMatch)));
+            id, number, request.answer(), wanted, request.words(), ifMatch.version()));
     return shown(id);
   }
 
@@ -161,7 +162,7 @@ public class RedressResource {
   public Response pay(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Payment request) {
     pay.handle(
         new PayRedress(
@@ -170,7 +171,7 @@ public class RedressResource {
             Boolean.TRUE.equals(request.sameMeans()),
             Boolean.TRUE.equals(request.otherMeansAgreed()),
             caller.name(),
-            Etag.expectedVersion(ifMatch)));
+            ifMatch.version()));
     return shown(id);
   }
 
@@ -180,6 +181,6 @@ public class RedressResource {
   }
 
   private RedressView view(UUID id) {
-    return redresses.show(id, new Viewer(caller.name(), caller::hasRole));
+    return redresses.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

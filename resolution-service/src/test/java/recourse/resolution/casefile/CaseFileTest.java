@@ -36,7 +36,6 @@ import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.ReopeningReason;
 import recourse.contract.SolutionAgreed;
-import recourse.resolution.escalation.EscalationPolicy;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
 
@@ -62,7 +61,7 @@ class CaseFileTest {
     file.assign("h-carl", null, "s-bea", LATER);
 
     // then
-    assertThat(file.owner).isNull();
+    assertThat(file.owner()).isNull();
     assertThat(file.releaseEvents())
         .containsExactly(new CaseAssigned(MRS_OKORO, LATER, "h-carl", null, "s-bea"));
   }
@@ -107,9 +106,9 @@ class CaseFileTest {
     file.releaseEvents();
 
     // when
-    refusal(CaseReason.PROPOSAL_NOT_STANDING, () -> file.agree(1, LATER));
-    refusal(CaseReason.NUMBER_UNKNOWN, () -> file.agree(3, LATER));
-    file.agree(2, LATER);
+    refusal(CaseReason.PROPOSAL_NOT_STANDING, () -> file.acceptProposal(1, LATER));
+    refusal(CaseReason.NUMBER_UNKNOWN, () -> file.acceptProposal(3, LATER));
+    file.acceptProposal(2, LATER);
 
     // then
     assertThat(file.releaseEvents()).containsExactly(new SolutionAgreed(MRS_OKORO, LATER, 2));
@@ -260,7 +259,7 @@ class CaseFileTest {
   void shouldReopenEvenWhenThereIsNobodyAboveToEscalateTo() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
-    file.ladder.level = 3;
+    file.level() = 3;
 
     // when
     file.reopenDissatisfied(ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, LATER);
@@ -311,7 +310,7 @@ class CaseFileTest {
   void shouldLetABreachPassWhenThereIsNobodyAbove() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.OWNED);
-    file.ladder.level = 3;
+    file.level() = 3;
 
     // when
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, LATER);
@@ -404,7 +403,7 @@ class CaseFileTest {
     refusal(CaseReason.FOLLOW_UP_NOT_OVER, () -> file.close(List.of(), LATER));
 
     // when
-    file.noteErasure(LATER);
+    file.recordErasure(LATER);
     file.forgetWords();
     file.endFollowUp(ClosureReason.CONFIRMED, List.of(), LATER);
 
@@ -434,7 +433,7 @@ class CaseFileTest {
   void shouldCountAStepHeardLateFromTheLatestOneKnown() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
-    Instant latest = file.latestAt;
+    Instant latest = file.latestAt();
 
     // when
     file.endFollowUp(ClosureReason.CONFIRMED, List.of(), latest.minusSeconds(30));
@@ -453,7 +452,7 @@ class CaseFileTest {
     file.withdraw(LATER);
 
     // then
-    assertThat(file.state).isEqualTo(new CaseState(CaseStatus.WITHDRAWN, null));
+    assertThat(file.state()).isEqualTo(new CaseState(CaseStatus.WITHDRAWN, null));
     assertThat(file.releaseEvents())
         .containsExactly(new ComplaintClosed(MRS_OKORO, LATER, ClosureReason.WITHDRAWN));
   }

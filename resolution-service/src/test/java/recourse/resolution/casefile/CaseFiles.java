@@ -10,8 +10,6 @@ import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Outcome;
 import recourse.contract.WaitingFor;
-import recourse.resolution.escalation.EscalationPolicy;
-import recourse.resolution.policies.Citation;
 
 /** Mrs Okoro's complaint in every state it can be in, brought there by living through it. */
 public final class CaseFiles {
@@ -57,7 +55,7 @@ public final class CaseFiles {
   public static CaseFile in(CaseStatus status) {
     CaseFile file = live();
     for (CaseStep step : wayTo(status)) {
-      take(file, step, file.latestAt.plus(Duration.ofHours(1)));
+      take(file, step, file.latestAt().plus(Duration.ofHours(1)));
     }
     file.releaseEvents();
     return file;
@@ -91,10 +89,10 @@ public final class CaseFiles {
       case ASSIGN -> file.assign(ADA, "cards", "s-bea", at);
       case TAKE_OWNERSHIP -> file.takeOwnership(ADA, at);
       case AWAIT -> file.requestClarification(WaitingFor.CUSTOMER, "Which card?", ADA, at);
-      case RESUME -> file.receiveClarification(Math.max(1, file.clarifications.size()), "Blue", at);
+      case RESUME -> file.receiveClarification(Math.max(1, file.parts().clarifications().count()), "Blue", at);
       case PROPOSE -> file.propose("Money back", Comparison.NONE, ADA, at);
-      case DECLINE -> file.rejectProposal(Math.max(1, file.proposals.size()), "No", at);
-      case AGREE -> file.agree(Math.max(1, file.proposals.size()), at);
+      case DECLINE -> file.rejectProposal(Math.max(1, file.parts().proposals().count()), "No", at);
+      case AGREE -> file.acceptProposal(Math.max(1, file.parts().proposals().count()), at);
       case RESOLVE -> file.resolve(upheld(file), STAR, PROPOSAL_FIRST, ADA, at);
       case REOPEN -> file.reopenOnRequest("It happened again", ReopeningPolicy.CURRENT, at);
       case CLOSE -> file.endFollowUp(ClosureReason.CONFIRMED, List.of(), at);
@@ -110,7 +108,7 @@ public final class CaseFiles {
   }
 
   private static Decision upheld(CaseFile file) {
-    boolean proposed = file.firstProposedIn(file.rounds + 1) != null;
+    boolean proposed = file.parts().proposals().firstIn(file.parts().rounds().count() + 1) != null;
     return proposed ? decided(Outcome.UPHELD) : unproposed(Outcome.UPHELD);
   }
 }

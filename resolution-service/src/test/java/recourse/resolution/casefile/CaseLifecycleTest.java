@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import recourse.contract.EscalationCriterion;
-import recourse.resolution.escalation.EscalationPolicy;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
 
@@ -64,16 +63,16 @@ class CaseLifecycleTest {
     // given
     CaseFile file = CaseFiles.in(from);
     if (step == CaseStep.RESOLVE) {
-      file.owner = CaseFiles.ADA;
+      file.owner() = CaseFiles.ADA;
     }
     if (step == CaseStep.DEESCALATE) {
       file.ladder.up(
           EscalationRequest.byItself(EscalationCriterion.SEVERITY, null),
           EscalationPolicy.CURRENT,
-          file.latestAt);
+          file.latestAt());
     }
-    boolean offered = file.state.allows(step);
-    Instant at = file.latestAt.plusSeconds(60);
+    boolean offered = file.state().allows(step);
+    Instant at = file.latestAt().plusSeconds(60);
 
     // when
     String reached = reached(file, step, at);
@@ -85,12 +84,12 @@ class CaseLifecycleTest {
   }
 
   private static String reached(CaseFile file, CaseStep step, Instant at) {
-    CaseState before = file.state;
+    CaseState before = file.state();
     try {
       CaseFiles.take(file, step, at);
       return file.status().name();
     } catch (Refusal refused) {
-      assertThat(file.state).isEqualTo(before);
+      assertThat(file.state()).isEqualTo(before);
       return "-";
     }
   }

@@ -140,7 +140,7 @@ class ProposalGateTest {
   void shouldShowTheProposalAndTheAgreementOfThisRound() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.AGREED);
-    file.noteSummary(file.openedAt);
+    file.recordSummary(file.openedAt());
     assertThat(states(file)).isEqualTo("CLARIFY DONE, PROPOSE DONE, AGREE DONE, RESOLVE CURRENT");
 
     // when
@@ -156,7 +156,7 @@ class ProposalGateTest {
   void shouldNotCountAgainstItThatNothingWasProposedWhereNothingWasUpheld() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.OWNED);
-    file.noteSummary(file.openedAt);
+    file.recordSummary(file.openedAt());
 
     // when
     resolvedAs(file, decided(Outcome.NOT_UPHELD));
@@ -177,7 +177,7 @@ class ProposalGateTest {
 
   private static WithoutProposal resolvedAs(CaseFile file, Decision decision) {
     file.resolve(decision, STAR, PROPOSAL_FIRST, ADA, LATER);
-    return file.resolutions.get(file.rounds - 1).withoutProposal();
+    return file.resolutions.get(file.parts().rounds().count() - 1).withoutProposal();
   }
 
   private static Refusal refused(CaseFile file, Decision decision) {

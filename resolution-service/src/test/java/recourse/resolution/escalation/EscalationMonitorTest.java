@@ -1,5 +1,7 @@
 package recourse.resolution.escalation;
 
+import recourse.resolution.casefile.EscalationPolicy;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static recourse.resolution.casefile.CaseFiles.ADA;

@@ -1,5 +1,7 @@
 package recourse.resolution.escalation;
 
+import recourse.resolution.casefile.EscalationPolicy;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.ReopeningReason;
-import recourse.resolution.policies.Dated;
+import recourse.resolution.casefile.Dated;
 import recourse.resolution.redress.Authority;
 import recourse.resolution.redress.AuthorityPolicy;
 

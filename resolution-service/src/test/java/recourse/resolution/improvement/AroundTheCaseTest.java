@@ -247,7 +247,7 @@ class AroundTheCaseTest {
     CaseFiles.take(file, CaseStep.ASSIGN, MONDAY);
     CaseFiles.take(file, CaseStep.TAKE_OWNERSHIP, MONDAY);
     CaseFiles.take(file, CaseStep.RESOLVE, MONDAY);
-    Instant recorded = file.resolvedAt.plusSeconds(seconds);
+    Instant recorded = file.resolvedAt().plusSeconds(seconds);
     UUID contact = UUID.randomUUID();
 
     // when
@@ -266,7 +266,7 @@ class AroundTheCaseTest {
       CaseStatus status, long seconds, String expected) {
     // given
     CaseFile file = CaseFiles.in(status);
-    Instant at = file.resolvedAt.plusSeconds(seconds);
+    Instant at = file.resolvedAt().plusSeconds(seconds);
 
     // when
     Optional<LateRecontact> late =

@@ -1,5 +1,7 @@
 package recourse.resolution.policies;
 
+import recourse.resolution.casefile.Citation;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -19,7 +19,7 @@ import recourse.contract.RedressKind;
 import recourse.contract.RedressOffered;
 import recourse.contract.RedressPaid;
 import recourse.resolution.casefile.CaseStatus;
-import recourse.resolution.casefile.Money;
+import recourse.spine.money.Money;
 import recourse.resolution.casefile.RedressOption;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Purchases;

@@ -228,7 +228,7 @@ class WorkItemTest {
     item.staff(file, new AssignmentPolicy.Decision("ben", "cards", null), "a", MONDAY);
 
     // then
-    assertThat(file.handler).isEqualTo("ada");
+    assertThat(file.handler()).isEqualTo("ada");
   }
 
   @Test

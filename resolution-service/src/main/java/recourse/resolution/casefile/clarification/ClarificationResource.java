@@ -1,5 +1,7 @@
 package recourse.resolution.casefile.clarification;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -30,14 +32,14 @@ public class ClarificationResource {
   private final RequestClarificationHandler ask;
   private final ReceiveClarificationHandler receive;
   private final Idempotency idempotency;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
   ClarificationResource(
       RequestClarificationHandler ask,
       ReceiveClarificationHandler receive,
       Idempotency idempotency,
-      SqlCases cases,
+      ShowCaseHandler cases,
       Caller caller) {
     this.ask = ask;
     this.receive = receive;
@@ -71,10 +73,9 @@ public class ClarificationResource {
             "POST /cases/" + id + "/clarifications",
             request,
             () -> ask.handle(new RequestClarification(id, request.question(), caller.name())));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
+    CaseView view = cases.handle(id, new Viewer(caller.name(), caller::hasRole));
     return outcome
         .created("/cases/" + id + "/clarifications")
-        .header("ETag", Etag.of(view.version()))
         .entity(view)
         .build();
   }
@@ -83,14 +84,13 @@ public class ClarificationResource {
   @PUT
   @Path("/{number}/answer")
   @RolesAllowed({"agent", "handler", "supervisor"})
-  public Response receive(
+  public CaseView receive(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Answer request) {
     receive.handle(
-        new ReceiveClarification(id, number, request.answer(), Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+        new ReceiveClarification(id, number, request.answer(), ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

@@ -1,5 +1,7 @@
 package recourse.resolution.casefile.proposal;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,8 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.CustomerAnswer;
-import recourse.resolution.casefile.Money;
-import recourse.resolution.casefile.SqlCases;
+import recourse.spine.money.Money;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -29,10 +31,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProposalAnswerResource {
   private final AnswerProposalHandler answer;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
-  ProposalAnswerResource(AnswerProposalHandler answer, SqlCases cases, Caller caller) {
+  ProposalAnswerResource(AnswerProposalHandler answer, ShowCaseHandler cases, Caller caller) {
     this.answer = answer;
     this.cases = cases;
     this.caller = caller;
@@ -61,10 +63,10 @@ public class ProposalAnswerResource {
   /** Records the answer. */
   @PUT
   @RolesAllowed({"agent", "handler", "supervisor"})
-  public Response answer(
+  public CaseView answer(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Reply request) {
     answer.handle(
         new AnswerProposal(
@@ -73,8 +75,7 @@ public class ProposalAnswerResource {
             request.answer(),
             request.wanted() == null ? null : request.wanted().toMoney(),
             request.words(),
-            Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+            ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

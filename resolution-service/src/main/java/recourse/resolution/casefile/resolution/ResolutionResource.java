@@ -1,5 +1,7 @@
 package recourse.resolution.casefile.resolution;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,11 +20,11 @@ import java.util.UUID;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.Decision;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Star;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.casefile.WithoutProposal;
-import recourse.resolution.policies.Citation;
+import recourse.resolution.casefile.Citation;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 
@@ -32,10 +34,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ResolutionResource {
   private final ResolveCaseHandler resolve;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
-  ResolutionResource(ResolveCaseHandler resolve, SqlCases cases, Caller caller) {
+  ResolutionResource(ResolveCaseHandler resolve, ShowCaseHandler cases, Caller caller) {
     this.resolve = resolve;
     this.cases = cases;
     this.caller = caller;
@@ -105,9 +107,9 @@ public class ResolutionResource {
   /** Resolves the complaint; the customer has still to confirm. */
   @PUT
   @RolesAllowed({"handler", "supervisor"})
-  public Response resolve(
+  public CaseView resolve(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Answer request) {
     resolve.handle(
         new ResolveCase(
@@ -115,8 +117,7 @@ public class ResolutionResource {
             request.toDecision(),
             request.toStar(),
             caller.name(),
-            Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+            ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

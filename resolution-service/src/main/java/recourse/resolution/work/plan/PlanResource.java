@@ -1,5 +1,7 @@
 package recourse.resolution.work.plan;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -105,7 +107,7 @@ public class PlanResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response takeResponsibility(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Responsibility request) {
     return put(id, ifMatch, ChangePlan.takeResponsibility(request.statement()));
   }
@@ -116,7 +118,7 @@ public class PlanResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response promise(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid PromisedAction request) {
     return put(id, ifMatch, ChangePlan.promise(request.action(), request.dueAt()));
   }
@@ -127,7 +129,7 @@ public class PlanResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response keepPromise(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Done request) {
     return put(id, ifMatch, ChangePlan.keepPromise());
   }
@@ -138,7 +140,7 @@ public class PlanResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response nameCollaborators(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Collaborators request) {
     return put(id, ifMatch, ChangePlan.nameCollaborators(request.people()));
   }
@@ -171,7 +173,7 @@ public class PlanResource {
   public Response changeTask(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Step request) {
     return put(
         id,
@@ -179,8 +181,8 @@ public class PlanResource {
         ChangePlan.changeTask(number, request.step(), request.assignee(), request.dueAt()));
   }
 
-  private Response put(UUID id, String ifMatch, ChangePlan.Change what) {
-    change.handle(command(id, Etag.expectedVersion(ifMatch), what));
+  private Response put(UUID id, IfMatch ifMatch, ChangePlan.Change what) {
+    change.handle(command(id, ifMatch.version(), what));
     return answer(Response.ok(), id);
   }
 

@@ -1,5 +1,7 @@
 package recourse.resolution.work.teams;
 
+import recourse.spine.http.IfMatch;
+import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -101,7 +103,7 @@ public class TeamResource {
   }
 
   /** All teams. */
-  public record Page(List<Team.Shown> items) {}
+  public record Page(List<Team.View> items) {}
 
   /** All teams, with the load of every member. */
   @GET
@@ -114,25 +116,24 @@ public class TeamResource {
   @GET
   @Path("/{name}")
   @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
-  public Response one(@PathParam("name") String name) {
-    Team.Shown team = teams.show(name);
-    return Response.ok(team).header("ETag", Etag.of(team.version())).build();
+  public Team.View one(@PathParam("name") String name) {
+    return teams.show(name);
   }
 
   /** Founds a team, or changes who is in it. */
   @PUT
   @Path("/{name}")
   @RolesAllowed("supervisor")
-  public Response man(
+  public Team.View man(
       @PathParam("name") @Pattern(regexp = NAME, message = NAME_EXPECTED) String name,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Crew request) {
     man.handle(
         new DefineTeam(
             name,
             request.members().stream().map(Member::toMember).toList(),
             caller.name(),
-            Etag.expectedVersion(ifMatch)));
+            ifMatch.version()));
     return one(name);
   }
 }
