@@ -44,7 +44,7 @@ public class LateRecontact extends Aggregate {
   protected LateRecontact() {}
 
   /** Somebody came back about a complaint that was resolved too long ago. */
-  static LateRecontact of(
+  public static LateRecontact of(
       UUID id, UUID complaintId, Instant resolvedAt, ReopeningReason because, Instant cameAt) {
     LateRecontact late = new LateRecontact();
     late.id = id;

@@ -1,5 +1,8 @@
 package recourse.resolution.casefile;
 
+import recourse.spine.time.Identity;
+
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +27,9 @@ public final class CaseFiles {
           "Mrs Okoro has her money and our apology.");
 
   public static final ProposalPolicy PROPOSAL_FIRST = new ProposalPolicy(true);
+
+  /** The follow-up of the first round. */
+  public static final UUID FOLLOW_UP = Identity.followUp(MRS_OKORO, 1);
 
   private CaseFiles() {}
 
@@ -95,7 +101,7 @@ public final class CaseFiles {
       case AGREE -> file.acceptProposal(Math.max(1, file.parts().proposals().count()), at);
       case RESOLVE -> file.resolve(upheld(file), STAR, PROPOSAL_FIRST, ADA, at);
       case REOPEN -> file.reopenOnRequest("It happened again", ReopeningPolicy.CURRENT, at);
-      case CLOSE -> file.endFollowUp(ClosureReason.CONFIRMED, List.of(), at);
+      case CLOSE -> file.endFollowUp(FOLLOW_UP, ClosureReason.CONFIRMED, List.of(), at);
       case ESCALATE ->
           file.escalate(
               new EscalationRequest(EscalationCriterion.HANDLER_JUDGEMENT, null, null, ADA, null),
@@ -104,6 +110,17 @@ public final class CaseFiles {
       case DEESCALATE ->
           file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", EscalationPolicy.CURRENT, at);
       case WITHDRAW -> file.withdraw(at);
+    }
+  }
+
+  /** Makes somebody its owner, wherever it stands. */
+  static void own(CaseFile file) {
+    try {
+      Field owner = CaseFile.class.getDeclaredField("owner");
+      owner.setAccessible(true);
+      owner.set(file, ADA);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

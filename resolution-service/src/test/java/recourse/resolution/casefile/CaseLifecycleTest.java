@@ -63,10 +63,10 @@ class CaseLifecycleTest {
     // given
     CaseFile file = CaseFiles.in(from);
     if (step == CaseStep.RESOLVE) {
-      file.owner() = CaseFiles.ADA;
+      CaseFiles.own(file);
     }
     if (step == CaseStep.DEESCALATE) {
-      file.ladder.up(
+      file.parts().levels().up(
           EscalationRequest.byItself(EscalationCriterion.SEVERITY, null),
           EscalationPolicy.CURRENT,
           file.latestAt());

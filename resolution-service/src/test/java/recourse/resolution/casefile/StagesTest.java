@@ -45,7 +45,7 @@ class StagesTest {
     CaseFile unreachable = CaseFiles.in(CaseStatus.RESOLVED);
 
     // when
-    unreachable.endFollowUp(ClosureReason.UNCONFIRMED, List.of(), FRIDAY);
+    unreachable.endFollowUp(CaseFiles.FOLLOW_UP, ClosureReason.UNCONFIRMED, List.of(), FRIDAY);
 
     // then
     assertThat(reached(confirmed, "CONFIRM")).isEqualTo(reached(confirmed, "CLOSED")).isNotNull();

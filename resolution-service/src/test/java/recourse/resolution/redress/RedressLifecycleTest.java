@@ -1,5 +1,8 @@
 package recourse.resolution.redress;
 
+import java.time.Instant;
+import recourse.resolution.casefile.Viewer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static recourse.resolution.redress.RedressTest.ADA;
 import static recourse.resolution.redress.RedressTest.BEA;
@@ -89,13 +92,13 @@ class RedressLifecycleTest {
   }
 
   private static String reached(Redress redress, RedressStep step) {
-    RedressStatus before = redress.offers.get(0).status;
+    RedressStatus before = items(redress).get(0).status();
     try {
       take(redress, step);
-      return redress.offers.get(0).status.name();
+      return items(redress).get(0).status().name();
     } catch (Refusal refused) {
       assertThat(refused.reason()).isEqualTo(CommonReason.STEP_NOT_ALLOWED);
-      assertThat(redress.offers.get(0).status).isEqualTo(before);
+      assertThat(items(redress).get(0).status()).isEqualTo(before);
       return "-";
     }
   }
@@ -134,5 +137,9 @@ class RedressLifecycleTest {
     assertThat(Files.readString(DRAWING))
         .as("run with -Dgolden.write=true to draw it anew")
         .isEqualTo(drawing);
+  }
+
+  private static List<RedressView.Item> items(Redress redress) {
+    return redress.view(new Viewer("", role -> false), Instant.EPOCH).redress();
   }
 }

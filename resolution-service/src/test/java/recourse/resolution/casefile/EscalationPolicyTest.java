@@ -1,6 +1,5 @@
-package recourse.resolution.escalation;
+package recourse.resolution.casefile;
 
-import recourse.resolution.casefile.EscalationPolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.ReopeningReason;
-import recourse.resolution.casefile.Dated;
 import recourse.resolution.redress.Authority;
 import recourse.resolution.redress.AuthorityPolicy;
 
@@ -32,7 +30,8 @@ class EscalationPolicyTest {
   })
   void shouldMoveUpWhatIsWorthMoreThanAHandlerMayOffer(
       String currency, BigDecimal amount, boolean above) {
-    assertThat(NOW.isAboveAuthority(amount, currency)).isEqualTo(above);
+    assertThat(NOW.isAboveAuthority(
+                amount, currency, AuthorityPolicy.CURRENT.limit(Authority.HANDLER, currency))).isEqualTo(above);
     assertThat(above)
         .isEqualTo(
             amount.signum() > 0
@@ -50,7 +49,8 @@ class EscalationPolicyTest {
   })
   void shouldGoByTheValueThatIsSetApartWhereOneIs(
       String currency, BigDecimal amount, boolean above) {
-    assertThat(EscalationPolicy.OF_JANUARY.isAboveAuthority(amount, currency)).isEqualTo(above);
+    assertThat(EscalationPolicy.OF_JANUARY.isAboveAuthority(
+                amount, currency, AuthorityPolicy.CURRENT.limit(Authority.HANDLER, currency))).isEqualTo(above);
   }
 
   @Test
