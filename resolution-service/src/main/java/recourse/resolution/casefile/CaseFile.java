@@ -55,7 +55,6 @@ import recourse.contract.SolutionDeclined;
 import recourse.contract.SolutionProposed;
 import recourse.contract.WaitingFor;
 import recourse.spine.aggregate.Aggregate;
-import org.hibernate.annotations.DynamicUpdate;
 import recourse.spine.aggregate.Document;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.money.Money;
@@ -77,7 +76,6 @@ import recourse.spine.refusal.Refusal;
  * such event is judged by when it happened, and both orders end alike.
  */
 @Entity
-@DynamicUpdate
 @Table(name = "case_file")
 public class CaseFile extends Aggregate implements HoldsWords {
   @Id private UUID id;

@@ -434,7 +434,7 @@ class CaseFileTest {
 
     // when
     again.reopenOnRequest("Again", ReopeningPolicy.CURRENT, LATER);
-    takenBack.withdraw(LATER);
+    takenBack.withdraw(takenBack.resolvedAt());
 
     // then
     assertThat(again.awaitsClosure()).isFalse();

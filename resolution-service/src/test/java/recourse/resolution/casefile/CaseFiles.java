@@ -101,7 +101,17 @@ public final class CaseFiles {
       case AGREE -> file.acceptProposal(Math.max(1, file.parts().proposals().count()), at);
       case RESOLVE -> file.resolve(upheld(file), STAR, PROPOSAL_FIRST, ADA, at);
       case REOPEN -> file.reopenOnRequest("It happened again", ReopeningPolicy.CURRENT, at);
-      case CLOSE -> file.endFollowUp(FOLLOW_UP, ClosureReason.CONFIRMED, List.of(), at);
+      case CLOSE -> {
+        boolean over = CaseStep.CLOSE.isAllowedIn(file.status());
+        file.endFollowUp(
+            Identity.followUp(file.complaintId(), file.parts().rounds().count()),
+            ClosureReason.CONFIRMED,
+            List.of(),
+            at);
+        if (!over) {
+          file.close(List.of(), at);
+        }
+      }
       case ESCALATE ->
           file.escalate(
               new EscalationRequest(EscalationCriterion.HANDLER_JUDGEMENT, null, null, ADA, null),
@@ -109,8 +119,12 @@ public final class CaseFiles {
               at);
       case DEESCALATE ->
           file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", EscalationPolicy.CURRENT, at);
-      case WITHDRAW -> file.withdraw(at);
+      case WITHDRAW -> file.withdraw(isAnswered(file) ? file.resolvedAt() : at);
     }
+  }
+
+  private static boolean isAnswered(CaseFile file) {
+    return file.status() == CaseStatus.RESOLVED || file.status() == CaseStatus.CLOSED;
   }
 
   /** Makes somebody its owner, wherever it stands. */

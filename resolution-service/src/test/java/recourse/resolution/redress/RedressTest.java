@@ -278,7 +278,7 @@ class RedressTest {
     refusal(MoneyReason.CURRENCY_UNKNOWN, () -> new Money(1, "ABC"));
     refusal(MoneyReason.AMOUNT_UNFIT, () -> new Money(-1, "GBP"));
     refusal(
-        RedressReason.AMOUNT_UNFIT,
+        MoneyReason.AMOUNT_UNFIT,
         () -> new Money(Long.MAX_VALUE, "GBP").plus(new Money(1, "GBP")));
   }
 
