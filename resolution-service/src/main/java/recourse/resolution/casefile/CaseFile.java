@@ -39,9 +39,9 @@ import recourse.contract.ComplaintEscalated;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolutionOvertaken;
 import recourse.contract.ComplaintResolved;
-import recourse.contract.FirstEnding;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
+import recourse.contract.FirstEnding;
 import recourse.contract.HistoryImported;
 import recourse.contract.LetterKind;
 import recourse.contract.MessageKind;
@@ -58,8 +58,8 @@ import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.Document;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.money.Money;
-import recourse.spine.time.Identity;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.time.Identity;
 
 /**
  * The file the handling team works for one complaint; it has the complaint's id. It opens when the
@@ -313,8 +313,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
   public int propose(String solution, Comparison compared, String by, Instant at) {
     Instant taken = take(PROPOSE, at);
     parts.times().agreed(null);
-    int number =
-        parts.proposals().add(solution, compared, by, taken, parts.rounds().count() + 1);
+    int number = parts.proposals().add(solution, compared, by, taken, parts.rounds().count() + 1);
     raise(new SolutionProposed(id, taken, number, by));
     return number;
   }
@@ -477,8 +476,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
         && escalation.escalates(ReopeningReason.DISSATISFIED, level)
         && !parts.levels().answered(followUpId)) {
       escalateIfPossible(
-          EscalationRequest.byItself(
-              EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, followUpId),
+          EscalationRequest.byItself(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, followUpId),
           escalation,
           latestAt);
     }
@@ -500,9 +498,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
         return round;
       }
     }
-    return at.isBefore(resolvedAt() == null ? openedAt : resolvedAt())
-        ? 0
-        : parts.rounds().count();
+    return at.isBefore(resolvedAt() == null ? openedAt : resolvedAt()) ? 0 : parts.rounds().count();
   }
 
   /**
@@ -596,9 +592,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     closing = PendingClosure.NOT_YET;
     closureReason = ClosureReason.WITHDRAWN;
     if (overtakes) {
-      raise(
-          new ComplaintResolutionOvertaken(
-              id, taken, at, resolvedAt(), parts.rounds().count()));
+      raise(new ComplaintResolutionOvertaken(id, taken, at, resolvedAt(), parts.rounds().count()));
     }
     raise(new ComplaintClosed(id, taken, closureReason));
   }

@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param kind what sort of message
  * @param sentAt when it went out
  */
-public record CaseMessage(
-    Kind kind, Instant sentAt) {
+public record CaseMessage(Kind kind, Instant sentAt) {
   /** What sort of message it was. */
   public enum Kind {
     ACKNOWLEDGEMENT,

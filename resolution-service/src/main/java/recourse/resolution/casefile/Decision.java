@@ -18,7 +18,10 @@ import recourse.spine.refusal.Refusal;
  *     be
  */
 public record Decision(
-    Outcome outcome, @Words String reasons, List<Citation> citations, WithoutProposal withoutProposal) {
+    Outcome outcome,
+    @Words String reasons,
+    List<Citation> citations,
+    WithoutProposal withoutProposal) {
   public Decision {
     citations = citations == null ? List.of() : List.copyOf(citations);
   }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
-import java.util.Optional;
 
 /**
  * When a complaint ought to move up inside the organisation, how far it can, who is called in, and

@@ -9,7 +9,7 @@ import recourse.spine.money.Money;
  *
  * @param solution in words
  * @param compared the options it was chosen from, as they were compared then
- * @param answer what the customer said; null until they do
+ * @param customerAnswer what the customer said; null until they do
  * @param answeredAt when they said it
  * @param answerWords what they asked for instead, in their words; may be null
  * @param wanted how much money they asked for; may be null
@@ -20,7 +20,7 @@ record Proposal(
     Comparison compared,
     String proposedBy,
     Instant proposedAt,
-    CustomerAnswer answer,
+    CustomerAnswer customerAnswer,
     Instant answeredAt,
     @Words String answerWords,
     Money wanted,
@@ -35,6 +35,14 @@ record Proposal(
 
   Proposal forgotten() {
     return new Proposal(
-        "", compared.forgotten(), proposedBy, proposedAt, answer, answeredAt, null, wanted, round);
+        "",
+        compared.forgotten(),
+        proposedBy,
+        proposedAt,
+        customerAnswer,
+        answeredAt,
+        null,
+        wanted,
+        round);
   }
 }

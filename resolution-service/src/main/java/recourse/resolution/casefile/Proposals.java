@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import recourse.spine.money.Money;
 import recourse.spine.refusal.Refusal;
 
-/** The solutions put to the customer, the first one numbered 1; the latest takes the others' place. */
+/**
+ * The solutions put to the customer, the first one numbered 1; the latest takes the others' place.
+ */
 class Proposals {
   private final List<Proposal> all = new ArrayList<>();
 
@@ -79,7 +81,7 @@ class Proposals {
               p.proposedAt(),
               p.compared().options(),
               p.compared().rationale(),
-              p.answer(),
+              p.customerAnswer(),
               p.answeredAt(),
               p.wanted(),
               p.answerWords(),

@@ -13,7 +13,4 @@ import recourse.spine.aggregate.Words;
  * @param reopenedAt when
  */
 public record Reopening(
-    int round,
-    ReopeningReason reason,
-    @Words String words,
-    Instant reopenedAt) {}
+    int round, ReopeningReason reason, @Words String words, Instant reopenedAt) {}

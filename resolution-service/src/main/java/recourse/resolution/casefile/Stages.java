@@ -88,7 +88,10 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
     solving.put(
         "PROPOSE",
         new Reached(
-            parts.proposals().firstIn(parts.rounds().current()), "a solution was put to the customer", needed, because));
+            parts.proposals().firstIn(parts.rounds().current()),
+            "a solution was put to the customer",
+            needed,
+            because));
     solving.put(
         "AGREE",
         new Reached(passed.agreedAt(), "the customer agreed to a proposal", needed, because));

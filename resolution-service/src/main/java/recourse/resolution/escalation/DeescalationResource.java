@@ -17,7 +17,6 @@ import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
 
 /** How a case moved down again. */
@@ -31,7 +30,10 @@ public class DeescalationResource {
   private final Caller caller;
 
   DeescalationResource(
-      DeescalateCaseHandler deescalate, Idempotency idempotency, ShowCaseHandler cases, Caller caller) {
+      DeescalateCaseHandler deescalate,
+      Idempotency idempotency,
+      ShowCaseHandler cases,
+      Caller caller) {
     this.deescalate = deescalate;
     this.idempotency = idempotency;
     this.cases = cases;
@@ -57,9 +59,6 @@ public class DeescalationResource {
             request,
             () -> deescalate.handle(new DeescalateCase(id, request.reason(), caller.name())));
     CaseView view = cases.handle(id, new Viewer(caller.name(), caller::hasRole));
-    return outcome
-        .created("/cases/" + id + "/deescalations")
-        .entity(view)
-        .build();
+    return outcome.created("/cases/" + id + "/deescalations").entity(view).build();
   }
 }

@@ -1,12 +1,11 @@
 package recourse.resolution.escalation;
 
-import recourse.resolution.casefile.EscalationPolicy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.EscalationPolicy;
 import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases move up by hand. */

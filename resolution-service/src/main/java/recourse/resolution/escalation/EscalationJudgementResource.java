@@ -1,7 +1,5 @@
 package recourse.resolution.escalation;
 
-import recourse.resolution.casefile.EscalationPolicy;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import recourse.contract.EscalationCriterion;
+import recourse.resolution.casefile.EscalationPolicy;
 import recourse.spine.http.QueryParameter;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;

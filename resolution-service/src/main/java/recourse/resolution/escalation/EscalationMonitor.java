@@ -62,8 +62,12 @@ public class EscalationMonitor extends Aggregate {
     on(ComplaintEscalated.class, EscalationMonitor::movedUp);
     on(ComplaintDeescalated.class, (m, e, policy) -> m.movedDown(e));
     on(ComplaintReopened.class, EscalationMonitor::reopened);
-    on(DeadlineAtRisk.class, (m, e, policy) -> m.deadline(EscalationCriterion.DEADLINE_AT_RISK, e.kind(), e, policy));
-    on(DeadlineBreached.class, (m, e, policy) -> m.deadline(EscalationCriterion.DEADLINE_BREACHED, e.kind(), e, policy));
+    on(
+        DeadlineAtRisk.class,
+        (m, e, policy) -> m.deadline(EscalationCriterion.DEADLINE_AT_RISK, e.kind(), e, policy));
+    on(
+        DeadlineBreached.class,
+        (m, e, policy) -> m.deadline(EscalationCriterion.DEADLINE_BREACHED, e.kind(), e, policy));
     on(
         ComplaintMerged.class,
         (m, e, policy) -> m.mergedAway = MergedAway.after(m.mergedAway, e.into(), e.occurredAt()));
@@ -80,6 +84,7 @@ public class EscalationMonitor extends Aggregate {
 
   @SuppressWarnings("UnusedVariable") // searched by SQL
   private String product;
+
   private Instant receivedAt;
   private int level;
 
@@ -187,8 +192,7 @@ public class EscalationMonitor extends Aggregate {
 
   private void reopened(ComplaintReopened event, EscalationPolicy policy) {
     if (event.reason() == ReopeningReason.DISSATISFIED) {
-      recordEvent(
-          EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, policy, event.occurredAt());
+      recordEvent(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, policy, event.occurredAt());
     }
   }
 

@@ -20,7 +20,6 @@ import recourse.resolution.casefile.EscalationRequest;
 import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
 
 /** How a case moved up. */
@@ -74,9 +73,6 @@ public class EscalationResource {
                             caller.name(),
                             null))));
     CaseView view = cases.handle(id, new Viewer(caller.name(), caller::hasRole));
-    return outcome
-        .created("/cases/" + id + "/escalations")
-        .entity(view)
-        .build();
+    return outcome.created("/cases/" + id + "/escalations").entity(view).build();
   }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Optional;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.EscalationPolicy;
 import recourse.resolution.redress.Authority;
@@ -21,8 +21,7 @@ public class RecordCriterionHandler {
   private final SqlWorkItems works;
   private final Clock clock;
 
-  RecordCriterionHandler(
-      SqlEscalationMonitors watches, SqlWorkItems works, Clock clock) {
+  RecordCriterionHandler(SqlEscalationMonitors watches, SqlWorkItems works, Clock clock) {
     this.watches = watches;
     this.works = works;
     this.clock = clock;

@@ -1,10 +1,9 @@
 package recourse.resolution.improvement;
 
-import recourse.spine.aggregate.Versioned;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import recourse.spine.aggregate.Versioned;
 
 /** What remains of a case, as every door shows it. */
 public record PostResolutionReviewView(

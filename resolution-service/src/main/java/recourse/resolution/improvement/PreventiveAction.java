@@ -1,7 +1,5 @@
 package recourse.resolution.improvement;
 
-import recourse.spine.aggregate.Versioned;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,6 +22,7 @@ import recourse.contract.RootCause;
 import recourse.resolution.work.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.aggregate.Words;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
@@ -254,7 +253,7 @@ public class PreventiveAction extends Aggregate implements HoldsWords {
       List<UUID> cases,
       String policyVersion,
       List<PreventiveStep> allowedSteps)
-    implements Versioned {}
+      implements Versioned {}
 
   /** The figure that is to change. */
   public record Measure(String indicator, String unit, BigDecimal baseline, BigDecimal target) {}

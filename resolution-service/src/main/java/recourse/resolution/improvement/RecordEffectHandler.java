@@ -26,8 +26,7 @@ public class RecordEffectHandler {
     PostResolutionReview aftermath = aftermaths.of(command.complaintId());
     int number =
         aftermath.note(
-            new PostResolutionReview.Resolved(
-                file.resolvedAt(), file.handler(), file.answeredBy()),
+            new PostResolutionReview.Resolved(file.resolvedAt(), file.handler(), file.answeredBy()),
             command.kind(),
             command.effect(),
             command.source(),

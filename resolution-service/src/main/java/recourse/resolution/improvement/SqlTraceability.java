@@ -1,9 +1,5 @@
 package recourse.resolution.improvement;
 
-import java.util.Optional;
-import recourse.resolution.casefile.Viewer;
-import recourse.resolution.redress.Redress;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -12,11 +8,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.RootCause;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.Viewer;
 import recourse.resolution.inquiry.SqlInquiries;
+import recourse.resolution.redress.Redress;
 import recourse.resolution.redress.SqlRedresses;
 import recourse.resolution.work.SqlWorkItems;
 import recourse.resolution.work.WorkItem;
@@ -77,7 +76,10 @@ public class SqlTraceability {
         new Traceability.Links(
             work.map(WorkItem::line),
             inquiries.find(complaintId),
-            redresses.find(complaintId).orElseGet(() -> Redress.of(complaintId)).view(NOBODY, Instant.EPOCH),
+            redresses
+                .find(complaintId)
+                .orElseGet(() -> Redress.of(complaintId))
+                .view(NOBODY, Instant.EPOCH),
             aftermaths.find(complaintId),
             actions.shown(
                 actions

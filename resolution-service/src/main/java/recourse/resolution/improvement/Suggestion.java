@@ -1,7 +1,5 @@
 package recourse.resolution.improvement;
 
-import recourse.spine.aggregate.Versioned;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import recourse.resolution.work.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.aggregate.Words;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
@@ -108,5 +107,5 @@ public class Suggestion extends Aggregate implements HoldsWords {
       String because,
       Instant doneAt,
       List<SuggestionStep> allowedSteps)
-    implements Versioned {}
+      implements Versioned {}
 }

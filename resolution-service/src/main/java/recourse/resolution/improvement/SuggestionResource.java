@@ -1,7 +1,5 @@
 package recourse.resolution.improvement;
 
-import recourse.spine.http.IfMatch;
-import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -9,22 +7,21 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
@@ -111,8 +108,7 @@ public class SuggestionResource {
   }
 
   private Suggestion.View take(UUID id, IfMatch ifMatch, SuggestionStep step, String because) {
-    decide.handle(
-        new DecideSuggestion(id, step, because, caller.name(), ifMatch.version()));
+    decide.handle(new DecideSuggestion(id, step, because, caller.name(), ifMatch.version()));
     return one(id);
   }
 }

@@ -1,26 +1,22 @@
 package recourse.resolution.improvement;
 
-import recourse.resolution.redress.RedressView;
-
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
 import recourse.contract.RootCause;
-import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.CaseStatus;
-import recourse.spine.money.Money;
+import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.RedressOption;
 import recourse.resolution.casefile.Star;
 import recourse.resolution.inquiry.Inquiry;
 import recourse.resolution.inquiry.InquiryView;
-import recourse.resolution.redress.Redress;
-import recourse.resolution.redress.RedressOffer;
 import recourse.resolution.redress.RedressStatus;
+import recourse.resolution.redress.RedressView;
 import recourse.resolution.work.WorkLine;
+import recourse.spine.money.Money;
 
 /**
  * From a complaint to what was done about it, what caused it, what was weighed, what is done
@@ -119,7 +115,10 @@ public record Traceability(
 
   private static List<Redressed> redressed(RedressView redress) {
     return redress.redress().stream()
-        .map(item -> new Redressed(item.number(), item.kind(), item.status(), item.amount(), item.paidAt()))
+        .map(
+            item ->
+                new Redressed(
+                    item.number(), item.kind(), item.status(), item.amount(), item.paidAt()))
         .toList();
   }
 }

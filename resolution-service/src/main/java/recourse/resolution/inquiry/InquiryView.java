@@ -1,12 +1,11 @@
 package recourse.resolution.inquiry;
 
-import recourse.spine.aggregate.Versioned;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.RootCause;
+import recourse.spine.aggregate.Versioned;
 
 /** What was looked into for one case, as every door shows it. */
 public record InquiryView(

@@ -6,8 +6,8 @@ import recourse.contract.LetterKind;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.Star;
 import recourse.resolution.casefile.Citation;
+import recourse.resolution.casefile.Star;
 import recourse.spine.refusal.Refusal;
 
 /**

@@ -1,7 +1,5 @@
 package recourse.resolution.letters;
 
-import recourse.resolution.redress.ShowRedressHandler;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.RedressView;
-import recourse.resolution.redress.SqlRedresses;
+import recourse.resolution.redress.ShowRedressHandler;
 import recourse.resolution.redress.rights.RuleBook;
 import recourse.resolution.work.SqlWorkItems;
 import recourse.spine.time.BusinessCalendar;

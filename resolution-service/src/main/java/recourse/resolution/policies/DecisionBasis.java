@@ -1,12 +1,11 @@
 package recourse.resolution.policies;
 
-import recourse.resolution.casefile.Citation;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.Deescalation;
 import recourse.resolution.letters.CaseLetter;
 import recourse.resolution.redress.RedressView;

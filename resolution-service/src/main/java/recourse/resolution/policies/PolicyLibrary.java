@@ -1,14 +1,13 @@
 package recourse.resolution.policies;
 
-import recourse.resolution.casefile.Citation;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import recourse.resolution.casefile.CaseReason;
-import recourse.resolution.casefile.ReopeningPolicy;
+import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.EscalationPolicy;
+import recourse.resolution.casefile.ReopeningPolicy;
 import recourse.resolution.redress.AuthorityPolicy;
 import recourse.resolution.redress.PaymentPolicy;
 import recourse.resolution.redress.rights.RulePack;

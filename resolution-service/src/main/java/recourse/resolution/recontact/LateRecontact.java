@@ -1,7 +1,5 @@
 package recourse.resolution.recontact;
 
-import recourse.spine.aggregate.Versioned;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +15,7 @@ import recourse.contract.CustomerReturned;
 import recourse.contract.ReopeningReason;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Versioned;
 
 /**
  * A customer came back after the time in which a complaint can be reopened; it has the id of the
@@ -34,9 +33,9 @@ public class LateRecontact extends Aggregate {
   @Enumerated(EnumType.STRING)
   private ReopeningReason because;
 
-
   @SuppressWarnings("UnusedVariable") // searched by SQL
   private Instant toldAt;
+
   private UUID newComplaintId;
   private String linkedBy;
 
@@ -128,5 +127,5 @@ public class LateRecontact extends Aggregate {
       Instant resolvedAt,
       UUID newComplaintId,
       String linkedBy)
-    implements Versioned {}
+      implements Versioned {}
 }

@@ -1,28 +1,25 @@
 package recourse.resolution.recontact;
 
-import recourse.spine.http.IfMatch;
-import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 import recourse.spine.http.Slice;
 
 /** Customers who came back too late to reopen their complaint and wait for a new one. */
@@ -71,8 +68,7 @@ public class RecontactResource {
       @PathParam("id") UUID id,
       @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Linked request) {
-    link.handle(
-        new LinkRecontact(id, request.complaintId(), caller.name(), ifMatch.version()));
+    link.handle(new LinkRecontact(id, request.complaintId(), caller.name(), ifMatch.version()));
     return returns.show(id);
   }
 }

@@ -52,8 +52,7 @@ public class RecordRecontactHandler {
 
   private void keep(UUID id, CaseFile file, ReopeningReason because, Instant at) {
     if (recontacts.find(id).isEmpty()) {
-      LateRecontact late =
-          LateRecontact.of(id, file.complaintId(), file.resolvedAt(), because, at);
+      LateRecontact late = LateRecontact.of(id, file.complaintId(), file.resolvedAt(), because, at);
       late.findItsWay(recontacts.before(late));
       recontacts.save(late);
     }

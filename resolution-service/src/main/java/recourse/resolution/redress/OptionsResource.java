@@ -1,7 +1,5 @@
 package recourse.resolution.redress;
 
-import recourse.spine.http.IfMatch;
-import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -9,20 +7,19 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import recourse.resolution.casefile.RedressOption;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** Ways to put it right, compared before one is chosen. */
 @Path("/cases/{id}/options")
@@ -88,8 +85,7 @@ public class OptionsResource {
       @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Comparison request) {
     compare.handle(
-        new CompareOptions(
-            id, request.toOptions(), request.rationale(), ifMatch.version()));
+        new CompareOptions(id, request.toOptions(), request.rationale(), ifMatch.version()));
     return redresses.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

@@ -2,11 +2,11 @@ package recourse.resolution.redress;
 
 import java.time.LocalDate;
 import java.util.List;
-import recourse.spine.money.Money;
 import recourse.resolution.redress.rights.Breach;
 import recourse.resolution.redress.rights.Cure;
 import recourse.resolution.redress.rights.Purchase;
 import recourse.resolution.redress.rights.Supply;
+import recourse.spine.money.Money;
 import recourse.spine.refusal.Refusal;
 
 /** Whether what is told of a purchase can be: rights are worked out from what makes sense only. */

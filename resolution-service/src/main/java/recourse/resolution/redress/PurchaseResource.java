@@ -1,21 +1,18 @@
 package recourse.resolution.redress;
 
-import recourse.spine.http.IfMatch;
-import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +24,7 @@ import recourse.resolution.redress.rights.Proof;
 import recourse.resolution.redress.rights.Purchase;
 import recourse.resolution.redress.rights.Supply;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** What was bought, as far as rights depend on it. */
 @Path("/cases/{id}/purchase")
@@ -123,9 +120,7 @@ public class PurchaseResource {
       @PathParam("id") UUID id,
       @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid ImportOutcome request) {
-    note.handle(
-        new RecordPurchase(
-            id, request.toPurchase(), request.toCures(), ifMatch.version()));
+    note.handle(new RecordPurchase(id, request.toPurchase(), request.toCures(), ifMatch.version()));
     return redresses.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

@@ -19,7 +19,6 @@ import recourse.contract.RedressOffered;
 import recourse.contract.RedressPaid;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.Comparison;
-import recourse.spine.money.Money;
 import recourse.resolution.casefile.RedressOption;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Cure;
@@ -29,6 +28,7 @@ import recourse.resolution.redress.rights.StatutoryFloor;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;
+import recourse.spine.money.Money;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -161,7 +161,14 @@ public class Redress extends Aggregate implements HoldsWords {
     if (approved) {
       raise(
           new RedressApproved(
-              id, at, number, offer.kind(), offer.amountMinor(), offer.currency(), limits.version(), by));
+              id,
+              at,
+              number,
+              offer.kind(),
+              offer.amountMinor(),
+              offer.currency(),
+              limits.version(),
+              by));
       putToTheCustomer(number, payment, at);
     }
   }
@@ -239,7 +246,13 @@ public class Redress extends Aggregate implements HoldsWords {
     offer.offer(payment, at);
     raise(
         new RedressOffered(
-            id, at, number, offer.kind(), offer.amountMinor(), offer.currency(), offer.offeredBy()));
+            id,
+            at,
+            number,
+            offer.kind(),
+            offer.amountMinor(),
+            offer.currency(),
+            offer.offeredBy()));
   }
 
   private boolean isWithin(Money more, Offering offering) {
@@ -311,12 +324,6 @@ public class Redress extends Aggregate implements HoldsWords {
       items.add(offer.item(items.size() + 1, viewer, now));
     }
     return new RedressView(
-        id,
-        version(),
-        purchase,
-        List.copyOf(cures),
-        List.copyOf(options),
-        rationale,
-        items);
+        id, version(), purchase, List.copyOf(cures), List.copyOf(options), rationale, items);
   }
 }

@@ -13,8 +13,8 @@ import recourse.contract.RedressKind;
 import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.RuleBook;
-import recourse.spine.money.Money;
 import recourse.spine.aggregate.Words;
+import recourse.spine.money.Money;
 import recourse.spine.refusal.Refusal;
 
 /**

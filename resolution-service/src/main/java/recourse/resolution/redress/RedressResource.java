@@ -1,13 +1,12 @@
 package recourse.resolution.redress;
 
-import recourse.spine.http.IfMatch;
-import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,11 +20,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.contract.RedressKind;
 import recourse.resolution.casefile.CustomerAnswer;
-import recourse.spine.money.Money;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
+import recourse.spine.money.Money;
 
 /** What puts it right: offered, approved, answered and paid, each on its own. */
 @Path("/cases/{id}/redress")
@@ -118,10 +118,7 @@ public class RedressResource {
             request,
             () -> offer.handle(new OfferRedress(id, request.toTerms(), caller.name(), authority)));
     RedressView view = view(id);
-    return outcome
-        .created("/cases/" + id + "/redress")
-        .entity(view)
-        .build();
+    return outcome.created("/cases/" + id + "/redress").entity(view).build();
   }
 
   /** A second person approves or declines. */
@@ -134,8 +131,7 @@ public class RedressResource {
       @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Judgement request) {
     judge.handle(
-        new JudgeRedress(
-            id, number, request.approved(), caller.name(), ifMatch.version()));
+        new JudgeRedress(id, number, request.approved(), caller.name(), ifMatch.version()));
     return shown(id);
   }
 

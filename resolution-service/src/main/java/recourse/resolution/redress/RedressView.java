@@ -1,20 +1,15 @@
 package recourse.resolution.redress;
 
-import recourse.spine.aggregate.Versioned;
-
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.RedressKind;
-import recourse.spine.money.Money;
-import recourse.resolution.casefile.RedressOption;
-import recourse.resolution.casefile.Viewer;
 import recourse.resolution.casefile.Citation;
+import recourse.resolution.casefile.RedressOption;
 import recourse.resolution.redress.rights.Cure;
 import recourse.resolution.redress.rights.Purchase;
-import recourse.resolution.redress.rights.RuleBook;
+import recourse.spine.aggregate.Versioned;
+import recourse.spine.money.Money;
 
 /** The redress of a case as every door shows it to one viewer. */
 public record RedressView(

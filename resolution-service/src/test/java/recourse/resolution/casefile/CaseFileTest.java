@@ -238,7 +238,9 @@ class CaseFileTest {
         .containsExactly(
             new ComplaintResolved(MRS_OKORO, LATER, 2, Outcome.PARTLY_UPHELD, false, ADA));
     assertThat(view(file).resolutions()).hasSize(2);
-    assertThat(view(file).resolutions()).extracting(r -> r.star().actions().size()).containsExactly(1, 1);
+    assertThat(view(file).resolutions())
+        .extracting(r -> r.star().actions().size())
+        .containsExactly(1, 1);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package recourse.resolution.casefile;
 
-import recourse.spine.time.Identity;
-
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Outcome;
 import recourse.contract.WaitingFor;
+import recourse.spine.time.Identity;
 
 /** Mrs Okoro's complaint in every state it can be in, brought there by living through it. */
 public final class CaseFiles {
@@ -95,7 +94,8 @@ public final class CaseFiles {
       case ASSIGN -> file.assign(ADA, "cards", "s-bea", at);
       case TAKE_OWNERSHIP -> file.takeOwnership(ADA, at);
       case AWAIT -> file.requestClarification(WaitingFor.CUSTOMER, "Which card?", ADA, at);
-      case RESUME -> file.receiveClarification(Math.max(1, file.parts().clarifications().count()), "Blue", at);
+      case RESUME ->
+          file.receiveClarification(Math.max(1, file.parts().clarifications().count()), "Blue", at);
       case PROPOSE -> file.propose("Money back", Comparison.NONE, ADA, at);
       case DECLINE -> file.rejectProposal(Math.max(1, file.parts().proposals().count()), "No", at);
       case AGREE -> file.acceptProposal(Math.max(1, file.parts().proposals().count()), at);

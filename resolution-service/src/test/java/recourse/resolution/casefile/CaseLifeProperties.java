@@ -43,8 +43,13 @@ class CaseLifeProperties {
     // then
     assertThat(told(events)).isEqualTo(file.state());
     assertThat(events).extracting(DomainEvent::occurredAt).isSorted();
-    assertThat(events).filteredOn(ComplaintResolved.class::isInstance).hasSize(file.parts().rounds().count());
-    assertThat(file.parts().clarifications().entries().stream().filter(c -> c.receivedAt() == null).count())
+    assertThat(events)
+        .filteredOn(ComplaintResolved.class::isInstance)
+        .hasSize(file.parts().rounds().count());
+    assertThat(
+            file.parts().clarifications().entries().stream()
+                .filter(c -> c.receivedAt() == null)
+                .count())
         .isGreaterThanOrEqualTo(file.status() == CaseStatus.AWAITING ? 1 : 0);
     assertThat(file.level()).isBetween(0, 3);
   }

@@ -66,10 +66,12 @@ class CaseLifecycleTest {
       CaseFiles.own(file);
     }
     if (step == CaseStep.DEESCALATE) {
-      file.parts().levels().up(
-          EscalationRequest.byItself(EscalationCriterion.SEVERITY, null),
-          EscalationPolicy.CURRENT,
-          file.latestAt());
+      file.parts()
+          .levels()
+          .up(
+              EscalationRequest.byItself(EscalationCriterion.SEVERITY, null),
+              EscalationPolicy.CURRENT,
+              file.latestAt());
     }
     boolean offered = file.state().allows(step);
     Instant at = file.latestAt().plusSeconds(60);

@@ -1,6 +1,5 @@
 package recourse.resolution.casefile;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -30,8 +29,10 @@ class EscalationPolicyTest {
   })
   void shouldMoveUpWhatIsWorthMoreThanAHandlerMayOffer(
       String currency, BigDecimal amount, boolean above) {
-    assertThat(NOW.isAboveAuthority(
-                amount, currency, AuthorityPolicy.CURRENT.limit(Authority.HANDLER, currency))).isEqualTo(above);
+    assertThat(
+            NOW.isAboveAuthority(
+                amount, currency, AuthorityPolicy.CURRENT.limit(Authority.HANDLER, currency)))
+        .isEqualTo(above);
     assertThat(above)
         .isEqualTo(
             amount.signum() > 0
@@ -49,8 +50,10 @@ class EscalationPolicyTest {
   })
   void shouldGoByTheValueThatIsSetApartWhereOneIs(
       String currency, BigDecimal amount, boolean above) {
-    assertThat(EscalationPolicy.OF_JANUARY.isAboveAuthority(
-                amount, currency, AuthorityPolicy.CURRENT.limit(Authority.HANDLER, currency))).isEqualTo(above);
+    assertThat(
+            EscalationPolicy.OF_JANUARY.isAboveAuthority(
+                amount, currency, AuthorityPolicy.CURRENT.limit(Authority.HANDLER, currency)))
+        .isEqualTo(above);
   }
 
   @Test

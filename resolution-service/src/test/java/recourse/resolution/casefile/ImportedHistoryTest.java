@@ -170,7 +170,8 @@ class ImportedHistoryTest {
 
     // when
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, NOW);
-    file.reportDissatisfaction(CaseFiles.FOLLOW_UP, ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, at(4));
+    file.reportDissatisfaction(
+        CaseFiles.FOLLOW_UP, ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, at(4));
     file.endFollowUp(CaseFiles.FOLLOW_UP, ClosureReason.CONFIRMED, List.of(), NOW);
 
     // then

@@ -99,7 +99,8 @@ class ProposalGateTest {
     CaseFiles.take(file, CaseStep.PROPOSE, LATER);
     assertThat(resolvedAs(file, decided(Outcome.UPHELD))).isNull();
     assertThat(file.parts().proposals().entries())
-        .extracting(CaseView.ProposalEntry::round).containsExactly(1, 2);
+        .extracting(CaseView.ProposalEntry::round)
+        .containsExactly(1, 2);
   }
 
   @Test

@@ -64,7 +64,7 @@ class RefusalsTest {
     String before = as("auditor").get("/cases/{id}", id).header("ETag");
 
     // when
-    Response answer = ada().body(body).put("/cases/{id}/{door}", id, door);
+    Response answer = ada().body(body).put("/cases/" + id + "/" + door);
 
     // then
     answer
@@ -204,7 +204,8 @@ class RefusalsTest {
         Arguments.of("POST", "/cases/{id}/clarifications", "agent", "{\"question\":\"?\"}"),
         Arguments.of("PUT", "/cases/{id}/clarifications/1/answer", "quality", "{\"answer\":\"!\"}"),
         Arguments.of("POST", "/cases/{id}/proposals", "agent", "{\"solution\":\"s\"}"),
-        Arguments.of("PUT", "/cases/{id}/proposals/1/answer", "auditor", "{\"answer\":\"ACCEPTED\"}"),
+        Arguments.of(
+            "PUT", "/cases/{id}/proposals/1/answer", "auditor", "{\"answer\":\"ACCEPTED\"}"),
         Arguments.of("POST", "/cases/{id}/escalations", "agent", "{\"criterion\":\"SAFETY\"}"),
         Arguments.of("PUT", "/cases/{id}/resolution", "agent", STAR),
         Arguments.of("PUT", "/cases/{id}/reopening", "auditor", "{}"),

@@ -1,6 +1,18 @@
 package recourse.resolution.escalation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static recourse.resolution.casefile.CaseFiles.ADA;
+import static recourse.resolution.casefile.CaseFiles.MONDAY;
+import static recourse.resolution.casefile.CaseFiles.MRS_OKORO;
+
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintDeescalated;
@@ -11,28 +23,11 @@ import recourse.contract.ComplaintSplit;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.CustomerKind;
 import recourse.contract.DeadlineBreached;
-
-import recourse.resolution.casefile.EscalationPolicy;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static recourse.resolution.casefile.CaseFiles.ADA;
-import static recourse.resolution.casefile.CaseFiles.MONDAY;
-import static recourse.resolution.casefile.CaseFiles.MRS_OKORO;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Severity;
-import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.CaseFiles;
 import recourse.resolution.casefile.CaseReason;
-import recourse.resolution.casefile.EscalationRequest;
+import recourse.resolution.casefile.EscalationPolicy;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
 
@@ -40,8 +35,7 @@ class EscalationMonitorTest {
   private static final EscalationPolicy POLICY = EscalationPolicy.CURRENT;
   private static final Instant NOW = MONDAY.plusSeconds(7_200);
 
-  private final EscalationMonitor watch =
-      EscalationMonitor.over(registered(null));
+  private final EscalationMonitor watch = EscalationMonitor.over(registered(null));
   private int level;
 
   @Test
@@ -56,7 +50,9 @@ class EscalationMonitorTest {
     assertThat(watch.criteria())
         .extracting(CriterionMet::criterion)
         .containsExactly(EscalationCriterion.SEVERITY, EscalationCriterion.SAFETY);
-    assertThat(watch.criteria()).extracting(CriterionMet::policyVersion).containsOnly("escalation-3");
+    assertThat(watch.criteria())
+        .extracting(CriterionMet::policyVersion)
+        .containsOnly("escalation-3");
     assertThat(watch.criteria().get(0).metAt()).as("at its first sight").isEqualTo(NOW);
   }
 
@@ -178,8 +174,7 @@ class EscalationMonitorTest {
   @Test
   void shouldNotWatchClocksWhileAnotherCaseGoesOn() {
     // given
-    watch.follow(
-        new ComplaintMerged(MRS_OKORO, MONDAY, UUID.randomUUID(), "amina"), POLICY);
+    watch.follow(new ComplaintMerged(MRS_OKORO, MONDAY, UUID.randomUUID(), "amina"), POLICY);
     watch.follow(breached(), POLICY);
     assertThat(watch.criteria()).isEmpty();
 

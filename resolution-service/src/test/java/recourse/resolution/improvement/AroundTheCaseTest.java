@@ -1,8 +1,5 @@
 package recourse.resolution.improvement;
 
-import recourse.resolution.casefile.EscalationPolicy;
-import recourse.resolution.work.plan.CasePlanView;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,6 +24,7 @@ import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.CaseFiles;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.CaseStep;
+import recourse.resolution.casefile.EscalationPolicy;
 import recourse.resolution.casefile.ReopeningPolicy;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.inquiry.AppliedStandard;
@@ -41,6 +38,7 @@ import recourse.resolution.inquiry.Why;
 import recourse.resolution.recontact.LateRecontact;
 import recourse.resolution.work.WorkReason;
 import recourse.resolution.work.plan.CasePlan;
+import recourse.resolution.work.plan.CasePlanView;
 import recourse.resolution.work.plan.TaskStep;
 import recourse.spine.refusal.Refusal;
 
@@ -83,9 +81,12 @@ class AroundTheCaseTest {
     plan.admit(file.status(), file.handler(), new Viewer("ben", "handler"::equals));
     plan.admit(file.status(), file.handler(), new Viewer("bea", "supervisor"::equals));
     refused(
-        () -> plan.admit(file.status(), file.handler(), new Viewer("dee", "handler"::equals)), WorkReason.NOT_ON_THIS_CASE);
+        () -> plan.admit(file.status(), file.handler(), new Viewer("dee", "handler"::equals)),
+        WorkReason.NOT_ON_THIS_CASE);
     file.withdraw(MONDAY);
-    refused(() -> plan.admit(file.status(), file.handler(), new Viewer("ada", "handler"::equals)), WorkReason.CASE_OVER);
+    refused(
+        () -> plan.admit(file.status(), file.handler(), new Viewer("ada", "handler"::equals)),
+        WorkReason.CASE_OVER);
   }
 
   @Test
@@ -304,12 +305,7 @@ class AroundTheCaseTest {
 
   private static String wayOf(LateRecontact.Earlier... earlier) {
     LateRecontact late =
-        LateRecontact.of(
-            UUID.randomUUID(),
-            ID,
-            MONDAY,
-            ReopeningReason.DISSATISFIED,
-            MONDAY);
+        LateRecontact.of(UUID.randomUUID(), ID, MONDAY, ReopeningReason.DISSATISFIED, MONDAY);
     late.findItsWay(List.of(earlier));
     UUID linked = late.view().newComplaintId();
     String untold = linked == null ? "waits" : linked.toString();

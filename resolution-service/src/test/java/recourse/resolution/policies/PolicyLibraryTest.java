@@ -1,7 +1,5 @@
 package recourse.resolution.policies;
 
-import recourse.resolution.casefile.Citation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import recourse.resolution.casefile.CaseReason;
+import recourse.resolution.casefile.Citation;
 import recourse.resolution.replies.ApologyPolicy;
 import recourse.spine.refusal.Refusal;
 

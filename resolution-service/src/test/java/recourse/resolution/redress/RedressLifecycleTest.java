@@ -1,8 +1,5 @@
 package recourse.resolution.redress;
 
-import java.time.Instant;
-import recourse.resolution.casefile.Viewer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static recourse.resolution.redress.RedressTest.ADA;
 import static recourse.resolution.redress.RedressTest.BEA;
@@ -12,6 +9,7 @@ import static recourse.resolution.redress.RedressTest.offer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import recourse.resolution.casefile.Viewer;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;

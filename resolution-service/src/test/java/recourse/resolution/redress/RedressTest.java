@@ -1,7 +1,5 @@
 package recourse.resolution.redress;
 
-import recourse.spine.money.MoneyReason;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,11 +19,12 @@ import recourse.contract.RedressKind;
 import recourse.contract.RedressOffered;
 import recourse.contract.RedressPaid;
 import recourse.resolution.casefile.CaseStatus;
-import recourse.spine.money.Money;
 import recourse.resolution.casefile.RedressOption;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Purchases;
 import recourse.resolution.redress.rights.RuleBook;
+import recourse.spine.money.Money;
+import recourse.spine.money.MoneyReason;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
 
@@ -278,8 +277,7 @@ class RedressTest {
     refusal(MoneyReason.CURRENCY_UNKNOWN, () -> new Money(1, "ABC"));
     refusal(MoneyReason.AMOUNT_UNFIT, () -> new Money(-1, "GBP"));
     refusal(
-        MoneyReason.AMOUNT_UNFIT,
-        () -> new Money(Long.MAX_VALUE, "GBP").plus(new Money(1, "GBP")));
+        MoneyReason.AMOUNT_UNFIT, () -> new Money(Long.MAX_VALUE, "GBP").plus(new Money(1, "GBP")));
   }
 
   @Test

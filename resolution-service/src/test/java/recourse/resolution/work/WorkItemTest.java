@@ -37,7 +37,6 @@ import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
-import recourse.resolution.casefile.CaseFile;
 
 class WorkItemTest {
   private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");

@@ -1,12 +1,11 @@
 package recourse.resolution.casefile.clarification;
 
-import recourse.spine.http.IfMatch;
-import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,8 +20,8 @@ import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
 
 /** What a case waits for. */
 @Path("/cases/{id}/clarifications")
@@ -74,10 +73,7 @@ public class ClarificationResource {
             request,
             () -> ask.handle(new RequestClarification(id, request.question(), caller.name())));
     CaseView view = cases.handle(id, new Viewer(caller.name(), caller::hasRole));
-    return outcome
-        .created("/cases/" + id + "/clarifications")
-        .entity(view)
-        .build();
+    return outcome.created("/cases/" + id + "/clarifications").entity(view).build();
   }
 
   /** Keeps the answer; the case goes on where it was. */
@@ -89,8 +85,7 @@ public class ClarificationResource {
       @PathParam("number") int number,
       @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Answer request) {
-    receive.handle(
-        new ReceiveClarification(id, number, request.answer(), ifMatch.version()));
+    receive.handle(new ReceiveClarification(id, number, request.answer(), ifMatch.version()));
     return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

@@ -29,10 +29,7 @@ public class CloseCaseHandler {
   public void handle(EndFollowUp command) {
     CaseFile file = cases.get(command.complaintId());
     file.endFollowUp(
-        command.followUpId(),
-        command.reason(),
-        obligationsOf(command.complaintId()),
-        command.at());
+        command.followUpId(), command.reason(), obligationsOf(command.complaintId()), command.at());
     cases.save(file);
   }
 
@@ -60,8 +57,6 @@ public class CloseCaseHandler {
   }
 
   private List<String> obligationsOf(UUID complaintId) {
-    return obligations.stream()
-        .flatMap(each -> each.obligationsOf(complaintId).stream())
-        .toList();
+    return obligations.stream().flatMap(each -> each.obligationsOf(complaintId).stream()).toList();
   }
 }

@@ -88,8 +88,7 @@ public class FollowComplaintHandler {
     }
   }
 
-  private static <E extends ComplaintEvent> void on(
-      Class<E> type, BiConsumer<CaseFile, E> effect) {
+  private static <E extends ComplaintEvent> void on(Class<E> type, BiConsumer<CaseFile, E> effect) {
     EFFECTS.put(type, (file, event) -> effect.accept(file, type.cast(event)));
   }
 }

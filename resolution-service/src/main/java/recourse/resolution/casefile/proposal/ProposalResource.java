@@ -18,7 +18,6 @@ import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
 
 /** Solutions put to the customer. */
@@ -32,7 +31,10 @@ public class ProposalResource {
   private final Caller caller;
 
   ProposalResource(
-      ProposeSolutionHandler propose, Idempotency idempotency, ShowCaseHandler cases, Caller caller) {
+      ProposeSolutionHandler propose,
+      Idempotency idempotency,
+      ShowCaseHandler cases,
+      Caller caller) {
     this.propose = propose;
     this.idempotency = idempotency;
     this.cases = cases;
@@ -59,9 +61,6 @@ public class ProposalResource {
             request,
             () -> propose.handle(new ProposeSolution(id, request.solution(), caller.name())));
     CaseView view = cases.handle(id, new Viewer(caller.name(), caller::hasRole));
-    return outcome
-        .created("/cases/" + id + "/proposals")
-        .entity(view)
-        .build();
+    return outcome.created("/cases/" + id + "/proposals").entity(view).build();
   }
 }

@@ -1,32 +1,29 @@
 package recourse.resolution.casefile.resolution;
 
-import recourse.spine.http.IfMatch;
-import jakarta.ws.rs.BeanParam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.Decision;
 import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Star;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.casefile.WithoutProposal;
-import recourse.resolution.casefile.Citation;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** The answer to a complaint. */
 @Path("/cases/{id}/resolution")
@@ -113,11 +110,7 @@ public class ResolutionResource {
       @NotNull(message = "must be an object") @Valid Answer request) {
     resolve.handle(
         new ResolveCase(
-            id,
-            request.toDecision(),
-            request.toStar(),
-            caller.name(),
-            ifMatch.version()));
+            id, request.toDecision(), request.toStar(), caller.name(), ifMatch.version()));
     return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

@@ -75,8 +75,7 @@ public class CasePlan extends Aggregate implements HoldsWords {
     if (status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN) {
       throw new Refusal(WorkReason.CASE_OVER, "The case is %s.".formatted(status));
     }
-    boolean works =
-        viewer.name().equals(handler) || List.of(collaborators).contains(viewer.name());
+    boolean works = viewer.name().equals(handler) || List.of(collaborators).contains(viewer.name());
     if (!works && !viewer.hasRole().test("supervisor")) {
       throw new Refusal(
           WorkReason.NOT_ON_THIS_CASE,

@@ -1,12 +1,9 @@
 package recourse.resolution.work.plan;
 
-import recourse.spine.aggregate.Versioned;
-
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.CaseFile;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.lifecycle.LifecycleStep;
 
 /**

@@ -1,13 +1,12 @@
 package recourse.resolution.work.plan;
 
-import recourse.resolution.casefile.CaseFile;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseBoundRepository;
+import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.OpenObligations;
 import recourse.resolution.casefile.SqlCases;
 

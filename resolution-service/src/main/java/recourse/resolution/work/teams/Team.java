@@ -1,7 +1,5 @@
 package recourse.resolution.work.teams;
 
-import recourse.spine.aggregate.Versioned;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -22,6 +20,7 @@ import recourse.resolution.work.AssignmentPolicy;
 import recourse.resolution.work.Skill;
 import recourse.resolution.work.WorkReason;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.refusal.Refusal;
 
 /** A team with its members, what each can do and how much each can carry. Source: R12. */
@@ -92,7 +91,7 @@ public class Team extends Aggregate {
   /** A team as it is shown. */
   public record View(
       String name, long version, String editedBy, Instant editedAt, List<Member> members)
-    implements Versioned {}
+      implements Versioned {}
 
   /** A member as it is shown; {@code load} is how many open cases they have. */
   public record Member(
