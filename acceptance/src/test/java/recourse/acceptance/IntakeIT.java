@@ -85,7 +85,7 @@ class IntakeIT {
                 auditor
                     .looksAt(id, "/timeline")
                     .body(
-                        "events.findAll { it.type == 'complaint.contact-logged.v1' }"
+                        "items.findAll { it.type == 'complaint.contact-logged.v1' }"
                             + ".event.talkSeconds",
                         containsInAnyOrder(240, 120)));
   }
@@ -180,8 +180,8 @@ class IntakeIT {
     String outside = ada.hears(customer, Map.of());
     ada.puts(inside, "external", Map.of("complaint", outside))
         .statusCode(200)
-        .body("links.kind", contains("BECAME"));
-    ada.looksAt(outside, "/links").body("links.complaint", contains(inside));
+        .body("items.kind", contains("BECAME"));
+    ada.looksAt(outside, "/links").body("items.complaint", contains(inside));
   }
 
   @Test
@@ -238,7 +238,7 @@ class IntakeIT {
     ada.puts(wrote, "merge", Map.of("into", called)).statusCode(200);
     ada.looksAt(called, "/contacts").body("items.complaintId", contains(wrote));
     ada.looksAt(wrote, "").body("receivedAt", equalTo("2026-06-01T18:00:00Z"));
-    ada.puts(wrote, "split", Map.of()).statusCode(200).body("links", empty());
+    ada.puts(wrote, "split", Map.of()).statusCode(200).body("items", empty());
     ada.looksAt(called, "/contacts").body("items", empty());
     ada.looksAt(wrote, "").body("receivedAt", equalTo("2026-06-01T18:00:00Z"));
     ada.looksAt(wrote, "/contacts")
@@ -250,7 +250,7 @@ class IntakeIT {
             () ->
                 auditor
                     .looksAt(wrote, "/timeline")
-                    .body("events.type", hasItems("complaint.merged.v1", "complaint.split.v1")));
+                    .body("items.type", hasItems("complaint.merged.v1", "complaint.split.v1")));
 
     ada.looksAt("/customers/" + customer + "/complaints")
         .body("items.complaint.id", contains(wrote, called))
@@ -278,21 +278,21 @@ class IntakeIT {
 
     String again = ada.hears(customer, Map.of("product", kettle));
     ada.looksAt(again, "/links")
-        .body("links.kind", contains("REPEAT_OF"))
-        .body("links.other", contains(answered.id()));
+        .body("items.kind", contains("REPEAT_OF"))
+        .body("items.other", contains(answered.id()));
     await()
         .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 auditor
                     .looksAt(again, "/timeline")
-                    .body("events.type", hasItem("complaint.repeat-recognised.v1")));
+                    .body("items.type", hasItem("complaint.repeat-recognised.v1")));
 
     // What somebody else says, or she about something else, is no repeat.
     String stranger = ada.hears("other-" + customer, Map.of("product", kettle));
     String toaster = ada.hears(customer, Map.of("product", "Toaster"));
-    ada.looksAt(stranger, "/links").body("links", empty());
-    ada.looksAt(toaster, "/links").body("links", empty());
+    ada.looksAt(stranger, "/links").body("items", empty());
+    ada.looksAt(toaster, "/links").body("items", empty());
   }
 
   @Test
@@ -432,7 +432,7 @@ class IntakeIT {
             () ->
                 auditor
                     .looksAt(ids.get(7), "/timeline")
-                    .body("events.type", hasItem("customer.erased.v1")));
+                    .body("items.type", hasItem("customer.erased.v1")));
     Quiescence.await(PATIENCE);
     assertThat(figuresOfThatMonth()).isEqualTo(before);
     ada.looksAt(ids.get(7), "")

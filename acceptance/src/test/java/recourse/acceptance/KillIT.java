@@ -94,7 +94,7 @@ class KillIT {
                       .statusCode(200)
                       .extract()
                       .jsonPath()
-                      .getList("events.type");
+                      .getList("items.type");
               assertThat(types).containsExactlyInAnyOrderElementsOf(FACTS);
             });
   }

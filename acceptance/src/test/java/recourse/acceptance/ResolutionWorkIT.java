@@ -282,7 +282,7 @@ class ResolutionWorkIT {
     return Requests.as("agent", "ada", Service.INTAKE)
         .get("/complaints/{id}/links", complaint.id())
         .jsonPath()
-        .getList("links");
+        .getList("items");
   }
 
   private static void link(Complaint complaint, String how, Map<String, ?> body) {

@@ -27,7 +27,7 @@ import recourse.local.postgres.Postgres;
  */
 public final class ImportAgainstCopy {
   private static final List<String> TABLES =
-      List.of("customer_key", "complaint", "complaint_words", "outbox", "import_chunk");
+      List.of("words_key", "complaint", "complaint_words", "outbox", "import_chunk");
 
   private final Connection database;
   private final Path folder;
@@ -122,14 +122,13 @@ public final class ImportAgainstCopy {
       case "outbox" ->
           "id, aggregatetype, aggregateid, type, payload, source, occurred_at, recorded_at, lane,"
               + " sent_at";
-      case "customer_key" -> "id, customer_ref, master, wrapped, created_at";
+      case "words_key" -> "id, owner, master, wrapped";
       case "complaint_words" -> "complaint_id, received_at, words";
-      case "import_chunk" ->
-          "run_id, last_line, refused, lines, fates, external_refs, complaint_ids, codes, details";
+      case "import_chunk" -> "run_id, last_line, refused, lines";
       default ->
           "id, version, reference, status, channel, received_at, recorded_at, customer_ref,"
-              + " customer_kind, sealed_narrative, customer_adjustments, product, issue,"
-              + " data_protection, external_ref, source";
+              + " customer_kind, customer, product, issue, statement, data_protection, external_ref,"
+              + " source, ending";
     };
   }
 

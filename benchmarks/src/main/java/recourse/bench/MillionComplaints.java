@@ -22,14 +22,15 @@ final class MillionComplaints {
   private static final String COMPLAINTS =
       """
       insert into complaint (id, version, reference, status, channel, received_at, recorded_at,
-                             customer_ref, customer_kind, product, issue, external_ref, due_at)
+                             customer_ref, customer_kind, customer, product, issue, statement,
+                             data_protection, external_ref, ending, due_at)
       select gen_random_uuid(), 0, 'C-' || n,
              case when at < timestamptz '2026-01-01' then 'CLOSED' when n %% 2 = 0 then 'TRIAGED'
                   when n %% 100 = 1 then 'REOPENED' else 'ACKNOWLEDGED' end,
              (array['PHONE', 'PHONE', 'EMAIL', 'WEB', 'WEB', 'LIVE_CHAT', 'LETTER'])[1 + n %% 7],
-             at, at, 'cust-' || (random() * 199999)::int, 'EXTERNAL',
+             at, at, 'cust-' || (random() * 199999)::int, 'EXTERNAL', '{"adjustments": []}',
              'Product-' || floor(40 * power(random(), 2)), 'Issue-' || floor(25 * power(random(), 2)),
-             'crm-' || n, case when at >= timestamptz '2026-01-01' then at + interval '56 days' end
+             '{}', false, 'crm-' || n, '{}', case when at >= timestamptz '2026-01-01' then at + interval '56 days' end
         from (select n, timestamptz '2021-07-01' + random() * interval '5 years' as at
                 from generate_series(1, %d) n) told
       """;

@@ -52,12 +52,14 @@ public final class Catalogue {
   }
 
   /**
-   * Whether we know this event under another version: then it may not be skipped as uninteresting,
-   * for it says something we need in words we cannot read yet.
+   * The version we know of an event that came in another one: it may not be skipped as unknown, for
+   * it says something we need in words we cannot read yet.
    */
-  public static boolean knowsAnotherVersionOf(String wireName) {
-    return !BY_WIRE_NAME.containsKey(wireName)
-        && BY_WIRE_NAME.keySet().stream().anyMatch(known -> stem(known).equals(stem(wireName)));
+  public static Optional<Class<? extends DomainEvent>> otherVersionOf(String wireName) {
+    return BY_WIRE_NAME.keySet().stream()
+        .filter(known -> !known.equals(wireName) && stem(known).equals(stem(wireName)))
+        .findFirst()
+        .map(BY_WIRE_NAME::get);
   }
 
   private static String stem(String wireName) {

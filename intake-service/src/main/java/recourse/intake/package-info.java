@@ -3,4 +3,7 @@
  * them, and shows where each one stands and how it got there. It alone knows who complains and in
  * what words; its events carry neither.
  */
+@NullMarked
 package recourse.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -99,7 +99,7 @@ class ListsTest {
     "timeline,1001",
     "triage,201",
     "links,201",
-    "attachments,101",
+    "attachments,201",
     "letters,201",
     "contacts,201",
     "hearing,201",
@@ -162,13 +162,13 @@ class ListsTest {
     }
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> whole("/complaints/" + id + "/timeline", "events").size() >= 10);
+        .until(() -> whole("/complaints/" + id + "/timeline", "items").size() >= 10);
 
     // when // then
     Map.of(
-            "timeline", "events",
+            "timeline", "items",
             "triage", "history",
-            "links", "links",
+            "links", "items",
             "attachments", "items",
             "letters", "items",
             "contacts", "items",

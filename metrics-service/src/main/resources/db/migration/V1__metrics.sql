@@ -12,7 +12,7 @@ create table event_log (
   source       text        not null,
   occurred_at  timestamptz not null,
   recorded_at  timestamptz not null,
-  -- the data of the event, as docs/events describes it
+  -- the data of the event without what stands in columns: complaintId and occurredAt
   data         jsonb       not null,
   primary key (complaint_id, event_id)
 );

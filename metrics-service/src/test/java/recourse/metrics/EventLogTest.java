@@ -42,7 +42,7 @@ import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 import recourse.spine.inbox.TopicReplay;
 
 /** The measures in the real database: any order, any repetition, any division into batches. */
@@ -296,7 +296,9 @@ class EventLogTest {
     // when
     hearInBatches(random, random.disturbed(events));
     Map<UUID, EventHistory> told = new HashMap<>();
-    log.of(expected.keySet(), story -> told.put(story.complaintId(), story));
+    log.of(
+        expected.keySet(),
+        histories -> histories.forEach(history -> told.put(history.complaintId(), history)));
 
     // then
     assertThat(told).hasSize(LIVES);

@@ -53,7 +53,7 @@ public final class Recorded {
         event);
   }
 
-  private long sequence(DomainEvent event) {
+  private synchronized long sequence(DomainEvent event) {
     return sequences.computeIfAbsent(event, unseen -> (long) sequences.size());
   }
 }

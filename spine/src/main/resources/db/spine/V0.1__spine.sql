@@ -1,3 +1,5 @@
+-- What every service keeps beside its own tables.
+
 -- Events that wait for Kafka, and for seven days those that have gone. The first six columns carry the names that
 -- Debezium's outbox event router expects.
 create table outbox (
@@ -23,37 +25,39 @@ create index outbox_waiting on outbox (lane, seq) where sent_at is null;
 create index outbox_parked on outbox (lane, aggregateid) where parked_at is not null and sent_at is null;
 create index outbox_sent on outbox (sent_at) where sent_at is not null;
 
--- What each consumer has heard: the row is inserted in the transaction of its effect.
+-- Which listener had which event: the row is inserted in the transaction of its effect. The last four columns are
+-- there only where the listener refused it; the code is that of the refusal, never anybody's words.
 create table inbox (
-  consumer    text        not null,
-  event_id    uuid        not null,
-  received_at timestamptz not null default now(),
-  refused     text,
-  refused_because text,
-  primary key (consumer, event_id)
+  listener     text        not null,
+  event_id     uuid        not null,
+  received_at  timestamptz not null default now(),
+  refusal_id   uuid,
+  refused_code text,
+  subject      uuid,
+  type         text,
+  primary key (listener, event_id)
 );
-create index inbox_refused on inbox (received_at) where refused is not null;
+create index inbox_refused on inbox (received_at, refusal_id) where refused_code is not null;
 
 -- Messages that could not be understood or applied, and those of the same complaint that wait behind.
 create table dead_letter (
   id           uuid        primary key,
-  consumer     text        not null,
   topic        text        not null,
   partition    int         not null,
   position     bigint      not null,
   message_key  text,
   subject      uuid,
   type         text,
-  headers      text        not null,
+  headers      json        not null,
   payload      bytea,
   code         text        not null,
   detail       text        not null,
   parked_at    timestamptz not null default now(),
   redriven_at  timestamptz,
   discarded_by text,
-  unique (consumer, topic, partition, position)
+  unique (topic, partition, position)
 );
-create index dead_letter_waiting on dead_letter (consumer, subject) where redriven_at is null;
+create index dead_letter_waiting on dead_letter (subject) where redriven_at is null;
 
 -- What was answered to requests that carried an Idempotency-Key.
 create table idempotency_key (

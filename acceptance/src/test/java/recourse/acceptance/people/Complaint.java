@@ -76,7 +76,7 @@ public final class Complaint {
         .statusCode(200)
         .extract()
         .jsonPath()
-        .getList("events");
+        .getList("items");
   }
 
   /** The latest event of a type, as it was told. */

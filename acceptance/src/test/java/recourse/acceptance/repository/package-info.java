@@ -1,2 +1,2 @@
-/** What holds in the repository as a whole: names, packages, documents. No service runs for it. */
+/** What holds for the repository as a whole, read from its sources. */
 package recourse.acceptance.repository;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 import recourse.spine.refusal.Refusal;
 
 /**

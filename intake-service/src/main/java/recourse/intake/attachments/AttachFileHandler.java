@@ -3,54 +3,51 @@ package recourse.intake.attachments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.IntakeReason;
 import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.sealing.Seal;
-import recourse.intake.sealing.Vault;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.sealing.DataKey;
+import recourse.spine.sealing.WordKeys;
 
-/** The desk where files are attached to complaints. */
+/** Attaches files to complaints. */
 @ApplicationScoped
 public class AttachFileHandler {
-  static final int MOST_FILES = 100;
+  private static final int MOST_FILES = 100;
 
   private final SqlComplaints complaints;
   private final SqlAttachments attachments;
-  private final Vault vault;
+  private final WordKeys keys;
   private final Clock clock;
 
   AttachFileHandler(
-      SqlComplaints complaints, SqlAttachments attachments, Vault vault, Clock clock) {
+      SqlComplaints complaints, SqlAttachments attachments, WordKeys keys, Clock clock) {
     this.complaints = complaints;
     this.attachments = attachments;
-    this.vault = vault;
+    this.keys = keys;
     this.clock = clock;
   }
 
-  /** The seal for the files of a complaint, if it may have another. */
+  /** The key for the files of a complaint, if it may have another. */
   @Transactional
-  public Seal sealFor(UUID complaintId) {
-    Complaint complaint = takingOneMore(complaintId);
-    return vault.of(complaint.customer().ref());
+  public DataKey keyFor(UUID complaintId) {
+    return keyOf(takingOneMore(complaintId));
   }
 
   /** Attaches a file whose content is kept already, and answers with its id. */
   @Transactional
   public UUID handle(AttachFile command) {
     Complaint complaint = takingOneMore(command.complaintId());
-    Seal seal = vault.of(complaint.customer().ref());
-    attachments.save(
-        new Attachment(
-            command.id(),
-            command.complaintId(),
-            seal.close(command.name()),
-            command.mediaType(),
-            command.bytes(),
-            clock.instant(),
-            command.by()));
+    keyOf(complaint);
+    attachments.save(new Attachment(command, complaint.customerRef(), clock.instant()));
     return command.id();
+  }
+
+  /** Held until the transaction ends, so that it is not destroyed meanwhile. */
+  private DataKey keyOf(Complaint complaint) {
+    return keys.of(Set.of(complaint.wordsOf())).values().iterator().next();
   }
 
   private Complaint takingOneMore(UUID complaintId) {

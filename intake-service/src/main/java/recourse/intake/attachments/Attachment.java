@@ -1,60 +1,59 @@
 package recourse.intake.attachments;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import recourse.intake.sealing.Sealed;
+import org.jspecify.annotations.Nullable;
+import recourse.intake.complaints.Customer;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 
 /**
  * Something a customer sent along: a photo, a letter, a receipt. Its content lies sealed in the
  * {@link AttachmentFolder} under the same id.
  */
 @Entity(name = "attachment")
-public class Attachment extends Aggregate {
+public class Attachment extends Aggregate implements HoldsWords {
   @Id private UUID id;
-
-  @Column(name = "complaint_id")
   private UUID complaintId;
-
-  @Column(name = "sealed_name")
-  private Sealed name;
-
-  @Column(name = "media_type")
+  private String customerRef;
+  @Words private @Nullable String name;
   private String mediaType;
-
   private long bytes;
-
-  @Column(name = "added_at")
   private Instant addedAt;
-
-  @Column(name = "added_by")
   private String addedBy;
 
-  @Column(name = "removed_at")
-  private Instant removedAt;
+  /** When it was erased; its content is deleted soon after. */
+  @SuppressWarnings("UnusedVariable") // the store looks for it
+  private @Nullable Instant removedAt;
 
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected Attachment() {}
 
-  /**
-   * It came in.
-   *
-   * @param name of the file, as it was sent
-   * @param mediaType as its content shows, whatever was claimed
-   * @param bytes its length in the clear
-   */
-  public Attachment(
-      UUID id, UUID complaintId, Sealed name, String mediaType, long bytes, Instant at, String by) {
-    this.id = id;
-    this.complaintId = complaintId;
-    this.name = name;
-    this.mediaType = mediaType;
-    this.bytes = bytes;
-    this.addedAt = at;
-    this.addedBy = by;
+  /** It came in. */
+  Attachment(AttachFile file, String customerRef, Instant at) {
+    id = file.id();
+    complaintId = file.complaintId();
+    this.customerRef = customerRef;
+    name = file.name();
+    mediaType = file.mediaType();
+    bytes = file.bytes();
+    addedAt = at;
+    addedBy = file.by();
+  }
+
+  /** It is erased: what it was called is forgotten, and its content is to be deleted. */
+  void remove(Instant at) {
+    name = null;
+    removedAt = at;
+  }
+
+  @Override
+  public UUID wordsOf() {
+    return Customer.idOf(customerRef);
   }
 
   public UUID id() {
@@ -65,14 +64,17 @@ public class Attachment extends Aggregate {
     return complaintId;
   }
 
-  public Sealed name() {
-    return name;
+  /** As it was sent; empty once it was erased. */
+  public String name() {
+    return name == null ? "" : name;
   }
 
+  /** As its content shows, whatever the sender claimed. */
   public String mediaType() {
     return mediaType;
   }
 
+  /** Its length in the clear. */
   public long bytes() {
     return bytes;
   }
@@ -83,10 +85,5 @@ public class Attachment extends Aggregate {
 
   public String addedBy() {
     return addedBy;
-  }
-
-  /** When it was erased; its content is deleted soon after. */
-  public Instant removedAt() {
-    return removedAt;
   }
 }

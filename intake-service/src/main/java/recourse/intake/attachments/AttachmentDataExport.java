@@ -6,18 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.DataExport;
-import recourse.intake.sealing.Vault;
 
 /** Attachments in access reports and erasures. */
 @ApplicationScoped
 class AttachmentDataExport implements DataExport {
   private final SqlAttachments attachments;
-  private final Vault vault;
   private final Clock clock;
 
-  AttachmentDataExport(SqlAttachments attachments, Vault vault, Clock clock) {
+  AttachmentDataExport(SqlAttachments attachments, Clock clock) {
     this.attachments = attachments;
-    this.vault = vault;
     this.clock = clock;
   }
 
@@ -28,13 +25,11 @@ class AttachmentDataExport implements DataExport {
 
   @Override
   public List<?> about(UUID complaintId) {
-    return attachments.of(complaintId).stream()
-        .map(attachment -> AttachmentResource.Attached.of(attachment, vault))
-        .toList();
+    return attachments.of(complaintId).stream().map(AttachmentView::of).toList();
   }
 
   @Override
   public void erase(Collection<UUID> complaintIds) {
-    attachments.remove(complaintIds, clock.instant());
+    attachments.ofEach(complaintIds).forEach(attachment -> attachment.remove(clock.instant()));
   }
 }

@@ -1,12 +1,11 @@
 package recourse.intake.attachments;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,8 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,13 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.sealing.Vault;
+import org.jspecify.annotations.Nullable;
+import recourse.intake.complaints.ComplaintViews;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.LongBody;
-import recourse.spine.http.Slice;
+import recourse.spine.http.Page;
+import recourse.spine.http.Paging;
 
 /** What customers send along with a complaint. */
 @Path("/complaints/{id}/attachments")
@@ -47,55 +45,23 @@ public class AttachmentResource {
   private static final long LARGEST_FILE = 10 * 1024 * 1024;
 
   private final Uploads uploads;
-  private final SqlComplaints complaints;
+  private final ComplaintViews complaints;
   private final SqlAttachments attachments;
-  private final AttachmentFolder store;
-  private final Vault vault;
+  private final AttachmentFolder folder;
   private final Caller caller;
 
   AttachmentResource(
       Uploads uploads,
-      SqlComplaints complaints,
+      ComplaintViews complaints,
       SqlAttachments attachments,
-      AttachmentFolder store,
-      Vault vault,
+      AttachmentFolder folder,
       Caller caller) {
     this.uploads = uploads;
     this.complaints = complaints;
     this.attachments = attachments;
-    this.store = store;
-    this.vault = vault;
+    this.folder = folder;
     this.caller = caller;
   }
-
-  /**
-   * An attachment.
-   *
-   * @param mediaType as its content shows, whatever the sender claimed
-   * @param content where to download it
-   */
-  public record Attached(
-      UUID id,
-      String name,
-      String mediaType,
-      long bytes,
-      Instant addedAt,
-      String addedBy,
-      String content) {
-    static Attached of(Attachment attachment, Vault vault) {
-      return new Attached(
-          attachment.id(),
-          vault.open(attachment.name()),
-          attachment.mediaType(),
-          attachment.bytes(),
-          attachment.addedAt(),
-          attachment.addedBy(),
-          "/complaints/" + attachment.complaintId() + "/attachments/" + attachment.id());
-    }
-  }
-
-  /** A page of attachments; {@code next} is the cursor of the page behind it, or null. */
-  public record Listing(List<Attached> items, String next) {}
 
   /** Attaches the file in the body, of up to 10 MiB; with an {@code Idempotency-Key}, once. */
   @POST
@@ -108,7 +74,7 @@ public class AttachmentResource {
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponseSchema(value = Attached.class, responseCode = "201")
+  @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
   public Response attach(
       @PathParam("id") UUID id,
       @QueryParam("name")
@@ -118,34 +84,24 @@ public class AttachmentResource {
               regexp = "[^\\p{Cntrl}/\\\\]{1,200}",
               message = "must be 1 to 200 characters without / or \\")
           String name,
-      @HeaderParam(Idempotency.KEY) String key,
+      @HeaderParam(Idempotency.KEY) @Nullable String key,
       InputStream content)
       throws IOException {
     Idempotency.Outcome outcome = uploads.take(key, id, name, caller.name(), content);
     return outcome.created(
-        "/complaints/" + id + "/attachments", made -> Attached.of(attachments.of(id, made), vault));
+        "/complaints/" + id + "/attachments", made -> AttachmentView.of(attachments.of(id, made)));
   }
 
   /** The attachments of a complaint, oldest first; it has at most 100. */
   @GET
   @Operation(summary = "The attachments of a complaint")
-  public Listing list(
-      @PathParam("id") UUID id,
-      @QueryParam("cursor") String cursor,
-      @QueryParam("limit")
-          @DefaultValue("100")
-          @Min(value = 1, message = "must be 1 to 100")
-          @Max(value = 100, message = "must be 1 to 100")
-          int limit) {
-    complaints.get(id);
-    Cursor behind = Cursor.orStart(cursor);
-    Slice<Attached> page =
-        Slice.of(
-            attachments.of(id, behind.at(), behind.id(), limit + 1),
-            limit,
-            last -> new Cursor(last.addedAt(), last.id()),
-            attachment -> Attached.of(attachment, vault));
-    return new Listing(page.items(), page.next());
+  public Page<AttachmentView> list(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
+    complaints.requireKnown(id);
+    return Page.of(
+        attachments.page(id, paging.after(), paging.fetch()),
+        paging,
+        last -> new Cursor(last.addedAt(), last.id()),
+        AttachmentView::of);
   }
 
   /** The content of an attachment, to be saved and not to be shown by a browser. */
@@ -162,9 +118,9 @@ public class AttachmentResource {
   public Response content(@PathParam("id") UUID id, @PathParam("attachment") UUID attachmentId)
       throws IOException {
     Attachment attachment = attachments.of(id, attachmentId);
-    InputStream content = vault.opening(store.get(attachmentId));
+    InputStream content = folder.get(attachmentId);
     return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM)
-        .header("Content-Disposition", asDownload(vault.open(attachment.name())))
+        .header("Content-Disposition", asDownload(attachment.name()))
         .header("Content-Length", attachment.bytes())
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header("Cache-Control", "no-store")

@@ -19,6 +19,6 @@ public class AttachmentSweep {
 
   @Scheduled(every = "1m", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
   void sweep() {
-    attachments.removed(BITE).forEach(id -> discard.handle(new DiscardAttachment(id)));
+    attachments.removed(BITE).forEach(one -> discard.handle(new DiscardAttachment(one.id())));
   }
 }

@@ -5,22 +5,22 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The desk where the content of removed attachments is deleted. */
+/** Deletes the content of removed attachments. */
 @ApplicationScoped
 public class DiscardAttachmentHandler {
   private final SqlAttachments attachments;
-  private final AttachmentFolder store;
+  private final AttachmentFolder folder;
 
-  DiscardAttachmentHandler(SqlAttachments attachments, AttachmentFolder store) {
+  DiscardAttachmentHandler(SqlAttachments attachments, AttachmentFolder folder) {
     this.attachments = attachments;
-    this.store = store;
+    this.folder = folder;
   }
 
   /** Deletes the content, then all that is known about it. */
   @Transactional
   public void handle(DiscardAttachment command) {
     try {
-      store.delete(command.id());
+      folder.delete(command.id());
     } catch (IOException notNow) {
       throw new UncheckedIOException(notNow);
     }

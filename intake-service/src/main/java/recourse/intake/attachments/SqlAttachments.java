@@ -1,28 +1,24 @@
 package recourse.intake.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import recourse.intake.complaints.KeysetPage;
+import recourse.intake.complaints.SqlKeyset;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.http.Cursor;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** What is known about attachments, in PostgreSQL. */
 @ApplicationScoped
-public class SqlAttachments extends AggregateRepository<Attachment> {
-  private static final KeysetPage<Attachment> OLDEST_FIRST =
-      new KeysetPage<>(
-          Attachment.class,
-          "from attachment where complaintId = :complaint and removedAt is null",
-          "addedAt",
-          false);
+class SqlAttachments extends AggregateRepository<Attachment> {
+  private static final SqlKeyset OLDEST_FIRST =
+      new SqlKeyset("complaintId = :complaint and removedAt is null", "addedAt", false);
 
   /** The attachment of a complaint; refused as unknown when it has none of this id. */
-  public Attachment of(UUID complaintId, UUID id) {
+  Attachment of(UUID complaintId, UUID id) {
     return find("id = ?1 and complaintId = ?2 and removedAt is null", id, complaintId)
         .firstResultOptional()
         .orElseThrow(
@@ -30,39 +26,27 @@ public class SqlAttachments extends AggregateRepository<Attachment> {
   }
 
   /** Those of a complaint, oldest first; not those that were removed. */
-  public List<Attachment> of(UUID complaintId) {
-    return of(complaintId, null, null, Integer.MAX_VALUE);
+  List<Attachment> of(UUID complaintId) {
+    return list("complaintId = ?1 and removedAt is null order by addedAt, id", complaintId);
   }
 
-  /**
-   * A page of those, in the same order.
-   *
-   * @param behind only those added after this, or at it with a greater id; null for all
-   * @param behindId see above
-   */
-  public List<Attachment> of(UUID complaintId, Instant behind, UUID behindId, int limit) {
-    return OLDEST_FIRST.page(
-        getEntityManager(), Map.of("complaint", complaintId), behind, behindId, limit);
+  /** A page of those, in the same order. */
+  List<Attachment> page(UUID complaintId, Cursor after, int limit) {
+    return OLDEST_FIRST.page(this, Map.of("complaint", complaintId), after, limit);
   }
 
-  /** Forgets all of these complaints; their content is to be deleted. */
-  public void remove(Collection<UUID> complaintIds, Instant at) {
-    update(
-        "set removedAt = ?1, name = null where complaintId in ?2 and removedAt is null",
-        at,
-        complaintIds);
+  /** Those of all these complaints that were not removed. */
+  List<Attachment> ofEach(Collection<UUID> complaintIds) {
+    return list("complaintId in ?1 and removedAt is null", complaintIds);
   }
 
-  /** Ids of those whose content is still to be deleted. */
-  public List<UUID> removed(int limit) {
-    return getEntityManager()
-        .createQuery("select id from attachment where removedAt is not null", UUID.class)
-        .setMaxResults(limit)
-        .getResultList();
+  /** Those whose content is still to be deleted. */
+  List<Attachment> removed(int limit) {
+    return find("removedAt is not null").page(0, limit).list();
   }
 
   /** Its content is deleted; nothing is left to be known about it. */
-  public void discard(UUID id) {
+  void discard(UUID id) {
     delete("id = ?1 and removedAt is not null", id);
   }
 }

@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.intake.complaints.IntakeReason;
-import recourse.intake.sealing.Seal;
 import recourse.spine.http.Idempotency;
 import recourse.spine.http.Idempotency.Outcome;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.sealing.DataKey;
 import recourse.spine.time.Identity;
 
 /**
- * Takes contents in: sealed on their way into the store first, attached in a short transaction
- * after, and deleted again when that comes to nothing.
+ * Takes contents in: into the folder first, attached in a short transaction after, and deleted
+ * again when that comes to nothing.
  */
 @ApplicationScoped
 class Uploads {
@@ -28,21 +29,26 @@ class Uploads {
   }
 
   /** What tells two uploads with the same key apart. */
-  record Asked(UUID complaintId, String name, String fingerprint) {}
+  record Request(UUID complaintId, String name, String fingerprint) {}
 
-  Outcome take(String key, UUID complaintId, String name, String by, InputStream content)
+  Outcome take(
+      @Nullable String idempotencyKey,
+      UUID complaintId,
+      String name,
+      String by,
+      InputStream content)
       throws IOException {
-    Seal seal = attach.sealFor(complaintId);
+    DataKey key = attach.keyFor(complaintId);
     UUID id = Identity.next();
     boolean attached = false;
-    try (Upload upload = new Upload(content, name)) {
-      store.put(id, seal.closing(upload));
+    try (UploadReader upload = new UploadReader(content, name)) {
+      store.put(id, upload, key);
       requireContent(upload);
       Outcome outcome =
           idempotency.once(
-              key,
+              idempotencyKey,
               "POST /complaints/{id}/attachments",
-              new Asked(complaintId, name, upload.fingerprint()),
+              new Request(complaintId, name, upload.fingerprint()),
               () ->
                   attach.handle(
                       new AttachFile(
@@ -56,7 +62,7 @@ class Uploads {
     }
   }
 
-  private static void requireContent(Upload upload) {
+  private static void requireContent(UploadReader upload) {
     if (upload.bytes() == 0) {
       throw new Refusal(IntakeReason.ATTACHMENT_EMPTY, "The content of the file as the body.");
     }

@@ -1,32 +1,37 @@
 package recourse.intake.classification;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 import recourse.intake.complaints.Triage;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
+import recourse.spine.policy.Dated;
 
 /**
  * One judgement of a complaint, the first or a better one. It is never changed: what was thought
  * earlier stays on record.
  */
 @Entity(name = "judgement")
-public class Judgement {
+public class Judgement extends Aggregate {
   @Id private UUID id;
 
-  @Column(name = "complaint_id")
+  @SuppressWarnings("UnusedVariable") // the store looks for it
   private UUID complaintId;
 
   private String product;
   private String issue;
 
-  @Embedded private Triage triage;
+  @SuppressWarnings("UnusedVariable") // the store sorts by it
+  private Instant judgedAt;
 
+  @Document private Triage triage;
   private boolean vulnerable;
   private int taxonomy;
 
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected Judgement() {}
 
   /**
@@ -35,7 +40,7 @@ public class Judgement {
    * @param vulnerable whether the customer was known to be vulnerable
    * @param taxonomy the number of the taxonomy it was judged with; 0 when there was none
    */
-  public Judgement(
+  Judgement(
       UUID id,
       UUID complaintId,
       String product,
@@ -47,6 +52,7 @@ public class Judgement {
     this.complaintId = complaintId;
     this.product = product;
     this.issue = issue;
+    judgedAt = triage.at();
     this.triage = triage;
     this.vulnerable = vulnerable;
     this.taxonomy = taxonomy;
@@ -54,10 +60,6 @@ public class Judgement {
 
   public UUID id() {
     return id;
-  }
-
-  public UUID complaintId() {
-    return complaintId;
   }
 
   public String product() {
@@ -78,5 +80,12 @@ public class Judgement {
 
   public int taxonomy() {
     return taxonomy;
+  }
+
+  /** Why it led to its priority, in the words of the policy it was made with. */
+  String explanation(Dated<TriagePolicy> policies) {
+    return policies
+        .named(triage.policyVersion())
+        .explanation(triage.severity(), triage.complexity(), vulnerable);
   }
 }

@@ -16,8 +16,17 @@ class JudgementDataExport implements DataExport {
     this.judgements = judgements;
   }
 
-  /** A judgement as it is told in an access report. */
-  record Held(String product, String issue, Triage triage, boolean vulnerable, int taxonomy) {}
+  /** A judgement as it stands in an access report. */
+  record Entry(String product, String issue, Triage triage, boolean vulnerable, int taxonomy) {
+    static Entry of(Judgement judgement) {
+      return new Entry(
+          judgement.product(),
+          judgement.issue(),
+          judgement.triage(),
+          judgement.vulnerable(),
+          judgement.taxonomy());
+    }
+  }
 
   @Override
   public String name() {
@@ -26,16 +35,7 @@ class JudgementDataExport implements DataExport {
 
   @Override
   public List<?> about(UUID complaintId) {
-    return judgements.of(complaintId).stream()
-        .map(
-            judgement ->
-                new Held(
-                    judgement.product(),
-                    judgement.issue(),
-                    judgement.triage(),
-                    judgement.vulnerable(),
-                    judgement.taxonomy()))
-        .toList();
+    return judgements.of(complaintId).stream().map(Entry::of).toList();
   }
 
   @Override

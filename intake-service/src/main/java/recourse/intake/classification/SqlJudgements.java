@@ -1,52 +1,33 @@
 package recourse.intake.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import recourse.intake.complaints.KeysetPage;
+import recourse.intake.complaints.SqlKeyset;
+import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.http.Cursor;
 
-/** Judgements in PostgreSQL. */
+/** How each complaint was judged, every time, in PostgreSQL. */
 @ApplicationScoped
-public class SqlJudgements {
-  private static final String OF_COMPLAINT = "from judgement where complaintId = :complaint";
-  private static final KeysetPage<Judgement> OLDEST_FIRST =
-      new KeysetPage<>(Judgement.class, OF_COMPLAINT, "triage.at", false);
-  private static final KeysetPage<Judgement> LATEST_FIRST =
-      new KeysetPage<>(Judgement.class, OF_COMPLAINT, "triage.at", true);
-
-  private final EntityManager session;
-
-  SqlJudgements(EntityManager session) {
-    this.session = session;
-  }
-
-  /** Keeps one more. */
-  public void add(Judgement judgement) {
-    session.persist(judgement);
-  }
+class SqlJudgements extends AggregateRepository<Judgement> {
+  private static final SqlKeyset OLDEST_FIRST =
+      new SqlKeyset("complaintId = :complaint", "judgedAt", false);
 
   /** The judgements of a complaint, oldest first. */
-  public List<Judgement> of(UUID complaintId) {
-    return of(complaintId, null, null, Integer.MAX_VALUE);
+  List<Judgement> of(UUID complaintId) {
+    return list("complaintId = ?1 order by judgedAt, id", complaintId);
   }
 
-  /**
-   * A page of those, in the same order.
-   *
-   * @param behind only what was judged after this, or at it with a greater id; null for all
-   * @param behindId see above
-   */
-  public List<Judgement> of(UUID complaintId, Instant behind, UUID behindId, int limit) {
-    return OLDEST_FIRST.page(session, Map.of("complaint", complaintId), behind, behindId, limit);
+  /** A page of those, in the same order. */
+  List<Judgement> page(UUID complaintId, Cursor after, int limit) {
+    return OLDEST_FIRST.page(this, Map.of("complaint", complaintId), after, limit);
   }
 
   /** The judgement that counts: the last one of the complaint. */
-  public Optional<Judgement> last(UUID complaintId) {
-    return LATEST_FIRST.page(session, Map.of("complaint", complaintId), null, null, 1).stream()
-        .findFirst();
+  Optional<Judgement> last(UUID complaintId) {
+    return find("complaintId = ?1 order by judgedAt desc, id desc", complaintId)
+        .firstResultOptional();
   }
 }

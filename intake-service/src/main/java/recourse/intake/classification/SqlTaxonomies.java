@@ -1,34 +1,19 @@
 package recourse.intake.classification;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 
-/** Taxonomies in PostgreSQL. */
+/** The taxonomy in force and all before it, in PostgreSQL. */
 @ApplicationScoped
-public class SqlTaxonomies {
-  private final EntityManager session;
-
-  SqlTaxonomies(EntityManager session) {
-    this.session = session;
-  }
-
+class SqlTaxonomies implements PanacheRepositoryBase<Taxonomy, Integer> {
   /** The one in force; empty as long as none was written. */
-  public Optional<Taxonomy> inForce() {
-    return session
-        .createQuery("from taxonomy order by number desc limit 1", Taxonomy.class)
-        .getResultStream()
-        .findFirst();
+  Optional<Taxonomy> inForce() {
+    return find("order by number desc").firstResultOptional();
   }
 
   /** The one of this number. */
-  public Optional<Taxonomy> numbered(int number) {
-    return Optional.ofNullable(session.find(Taxonomy.class, number));
-  }
-
-  /** Puts it in force. */
-  public void save(Taxonomy taxonomy) {
-    session.persist(taxonomy);
-    session.flush();
+  Optional<Taxonomy> numbered(int number) {
+    return findByIdOptional(number);
   }
 }

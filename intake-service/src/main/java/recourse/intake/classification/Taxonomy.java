@@ -1,21 +1,16 @@
 package recourse.intake.classification;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recourse.intake.complaints.IntakeReason;
+import recourse.spine.aggregate.Document;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -28,19 +23,12 @@ public class Taxonomy {
   private static final int LARGEST = 5_000;
 
   @Id private int number;
-
-  @Column(name = "written_at")
   private Instant writtenAt;
-
-  @Column(name = "written_by")
   private String writtenBy;
+  @Document private List<TaxonomyBranch> products;
 
-  @ElementCollection
-  @CollectionTable(name = "taxonomy_entry", joinColumns = @JoinColumn(name = "number"))
-  @OrderColumn(name = "position")
-  private List<TaxonomyEntry> entries = new ArrayList<>();
-
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected Taxonomy() {}
 
   /**
@@ -48,51 +36,48 @@ public class Taxonomy {
    *
    * @param number one more than that one's
    */
-  public Taxonomy(int number, List<TaxonomyBranch> roots, String by, Instant at) {
+  Taxonomy(int number, List<TaxonomyBranch> products, String by, Instant at) {
     this.number = number;
+    this.products = List.copyOf(products);
     writtenAt = at;
     writtenBy = by;
-    roots.forEach(root -> grow(root, null, 1));
+    requireMeasure();
     requireUniqueProducts();
   }
 
-  private void grow(TaxonomyBranch branch, String parent, int depth) {
-    entries.add(new TaxonomyEntry(branch.name(), parent, null));
-    for (String issue : new LinkedHashSet<>(branch.issues())) {
-      entries.add(new TaxonomyEntry(branch.name(), parent, issue));
-    }
-    if (depth > DEEPEST || entries.size() > LARGEST) {
+  private void requireMeasure() {
+    int entries = all().mapToInt(branch -> 1 + branch.issues().size()).sum();
+    if (entries > LARGEST || products.stream().anyMatch(branch -> branch.depth() > DEEPEST)) {
       throw new Refusal(
           IntakeReason.TAXONOMY_TOO_LARGE,
           "products",
           "At most %d levels and %,d entries.".formatted(DEEPEST, LARGEST));
     }
-    branch.products().forEach(finer -> grow(finer, branch.name(), depth + 1));
   }
 
   private void requireUniqueProducts() {
-    Set<String> seen = new LinkedHashSet<>();
-    for (TaxonomyEntry entry : entries) {
-      if (entry.issue() == null && !seen.add(entry.product())) {
-        throw new Refusal(
-            IntakeReason.TAXONOMY_AMBIGUOUS,
-            "products",
-            "Each product once in the whole tree; twice there is: " + entry.product());
-      }
-    }
+    Set<String> seen = new HashSet<>();
+    all()
+        .map(TaxonomyBranch::name)
+        .filter(name -> !seen.add(name))
+        .findFirst()
+        .ifPresent(
+            twice -> {
+              throw new Refusal(
+                  IntakeReason.TAXONOMY_AMBIGUOUS,
+                  "products",
+                  "Each product once in the whole tree; twice there is: " + twice);
+            });
   }
 
   /** Refuses a product that is not in the tree, or an issue it cannot have. */
-  public void requireKnown(String product, String issue) {
-    Map<String, String> parents = parents();
-    if (!parents.containsKey(product)) {
-      throw new Refusal(
-          IntakeReason.PRODUCT_UNKNOWN,
-          "product",
-          "A product of taxonomy %d, for example %s."
-              .formatted(number, String.join(", ", parents.keySet().stream().limit(5).toList())));
-    }
-    Set<String> known = issuesOf(product, parents);
+  void requireKnown(String product, String issue) {
+    Set<String> known =
+        products.stream()
+            .flatMap(branch -> branch.issuesOf(product).stream())
+            .findFirst()
+            .map(LinkedHashSet::new)
+            .orElseThrow(this::unknownProduct);
     if (!known.contains(issue)) {
       throw new Refusal(
           IntakeReason.ISSUE_UNKNOWN,
@@ -101,45 +86,23 @@ public class Taxonomy {
     }
   }
 
-  private Set<String> issuesOf(String product, Map<String, String> parents) {
-    Set<String> issues = new LinkedHashSet<>();
-    for (String at = product; at != null; at = parents.get(at)) {
-      String here = at;
-      entries.stream()
-          .filter(entry -> entry.product().equals(here))
-          .map(TaxonomyEntry::issue)
-          .filter(Objects::nonNull)
-          .forEach(issues::add);
-    }
-    return issues;
+  private Refusal unknownProduct() {
+    return new Refusal(
+        IntakeReason.PRODUCT_UNKNOWN,
+        "product",
+        "A product of taxonomy %d, for example %s."
+            .formatted(
+                number,
+                all().map(TaxonomyBranch::name).limit(5).collect(Collectors.joining(", "))));
   }
 
-  private Map<String, String> parents() {
-    Map<String, String> parents = new HashMap<>();
-    entries.forEach(entry -> parents.put(entry.product(), entry.parent()));
-    return parents;
+  private Stream<TaxonomyBranch> all() {
+    return products.stream().flatMap(TaxonomyBranch::all);
   }
 
   /** The tree as it was written. */
-  public List<TaxonomyBranch> roots() {
-    return branchesUnder(null);
-  }
-
-  private List<TaxonomyBranch> branchesUnder(String parent) {
-    return entries.stream()
-        .filter(entry -> entry.issue() == null && Objects.equals(entry.parent(), parent))
-        .map(
-            entry ->
-                new TaxonomyBranch(
-                    entry.product(), branchesUnder(entry.product()), ownIssues(entry.product())))
-        .toList();
-  }
-
-  private List<String> ownIssues(String product) {
-    return entries.stream()
-        .filter(entry -> entry.issue() != null && entry.product().equals(product))
-        .map(TaxonomyEntry::issue)
-        .toList();
+  List<TaxonomyBranch> roots() {
+    return List.copyOf(products);
   }
 
   public int number() {

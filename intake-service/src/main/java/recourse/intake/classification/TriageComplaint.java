@@ -1,6 +1,7 @@
 package recourse.intake.classification;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Complexity;
 import recourse.contract.Severity;
 
@@ -10,13 +11,13 @@ import recourse.contract.Severity;
  * @param product as judged; null leaves it as it is
  * @param issue as judged; null leaves it as it is
  * @param by who judged
- * @param expectedVersion the version the caller saw, or null
+ * @param expectedVersion the version the caller saw
  */
 public record TriageComplaint(
     UUID id,
     Severity severity,
     Complexity complexity,
-    String product,
-    String issue,
+    @Nullable String product,
+    @Nullable String issue,
     String by,
-    Long expectedVersion) {}
+    @Nullable Long expectedVersion) {}

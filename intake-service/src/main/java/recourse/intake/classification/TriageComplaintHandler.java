@@ -14,7 +14,7 @@ import recourse.intake.search.SqlWordIndex;
 import recourse.spine.policy.Dated;
 import recourse.spine.time.Identity;
 
-/** The desk where complaints are triaged. */
+/** Triages complaints. */
 @ApplicationScoped
 public class TriageComplaintHandler {
   private final SqlComplaints complaints;
@@ -47,7 +47,7 @@ public class TriageComplaintHandler {
   public void handle(TriageComplaint command) {
     Complaint complaint = complaints.get(command.id());
     complaint.expectVersion(command.expectedVersion());
-    CustomerNeeds known = needs.of(complaint.customer().ref());
+    CustomerNeeds known = needs.of(complaint.customerRef());
     Triage judged = judged(command, known.vulnerable(), clock.instant());
     complaint.triage(
         judged, command.product(), command.issue(), known.vulnerable(), known.adjusted());
@@ -58,7 +58,7 @@ public class TriageComplaintHandler {
       search.refile(complaint);
     }
     int number = taxonomy.map(Taxonomy::number).orElse(0);
-    judgements.add(
+    judgements.save(
         new Judgement(
             Identity.next(),
             complaint.id(),

@@ -1,5 +1,6 @@
 package recourse.intake.classification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,20 +13,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Complexity;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintView;
-import recourse.intake.complaints.SqlComplaints;
+import recourse.intake.complaints.ComplaintViews;
 import recourse.intake.complaints.Triage;
-import recourse.spine.http.Answer;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.IfMatch;
@@ -39,14 +38,14 @@ import recourse.spine.policy.Dated;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TriageResource {
   private final TriageComplaintHandler triage;
-  private final SqlComplaints complaints;
+  private final ComplaintViews complaints;
   private final SqlJudgements judgements;
   private final Dated<TriagePolicy> policies;
   private final Caller caller;
 
   TriageResource(
       TriageComplaintHandler triage,
-      SqlComplaints complaints,
+      ComplaintViews complaints,
       SqlJudgements judgements,
       Dated<TriagePolicy> policies,
       Caller caller) {
@@ -58,32 +57,37 @@ public class TriageResource {
   }
 
   /** The judgement. */
-  public record Verdict(
+  public record Request(
       @NotNull(message = "must be LOW, MEDIUM, HIGH or HARM") Severity severity,
       @NotNull(message = "must be ROUTINE or COMPLEX") Complexity complexity,
       @Size(min = 1, max = 160, message = "must name the product in 1 to 160 characters")
-          String product,
+          @Nullable String product,
       @Size(min = 1, max = 160, message = "must name the issue in 1 to 160 characters")
-          String issue) {}
+          @Nullable String issue) {}
 
   /**
    * The judgement that counts, with the priority it led to and why, and a page of all there were.
-   *
-   * @param next the cursor of the page behind, or null
    */
-  public record Triaged(
+  public record TriageResponse(
       ComplaintView complaint,
-      Priority priority,
-      String explanation,
-      List<Judged> history,
-      String next) {}
+      @Nullable Priority priority,
+      @Nullable String explanation,
+      List<JudgementEntry> history,
+      @Nullable String next)
+      implements Versioned {
+    @Override
+    @JsonIgnore
+    public long version() {
+      return complaint.version();
+    }
+  }
 
   /**
    * A judgement as it was made.
    *
    * @param taxonomy the number of the taxonomy it was made with; 0 when there was none
    */
-  public record Judged(
+  public record JudgementEntry(
       Instant at,
       String by,
       String product,
@@ -94,9 +98,9 @@ public class TriageResource {
       String policyVersion,
       String explanation,
       int taxonomy) {
-    static Judged of(Judgement judgement, Dated<TriagePolicy> policies) {
+    private static JudgementEntry of(Judgement judgement, Dated<TriagePolicy> policies) {
       Triage triage = judgement.triage();
-      return new Judged(
+      return new JudgementEntry(
           triage.at(),
           triage.by(),
           judgement.product(),
@@ -105,34 +109,39 @@ public class TriageResource {
           triage.complexity(),
           triage.priority(),
           triage.policyVersion(),
-          explanation(judgement, policies),
+          judgement.explanation(policies),
           judgement.taxonomy());
-    }
-
-    static String explanation(Judgement judgement, Dated<TriagePolicy> policies) {
-      Triage triage = judgement.triage();
-      return policies
-          .named(triage.policyVersion())
-          .explanation(triage.severity(), triage.complexity(), judgement.vulnerable());
     }
   }
 
   /** Every judgement so far, oldest first; the last one counts. */
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
-  @APIResponseSchema(Triaged.class)
-  public Response history(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
-    return triaged(complaints.get(id), paging);
+  public TriageResponse history(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
+    ComplaintView complaint = complaints.of(id, caller::hasRole);
+    Page<JudgementEntry> page =
+        Page.of(
+            judgements.page(id, paging.after(), paging.fetch()),
+            paging,
+            last -> new Cursor(last.triage().at(), last.id()),
+            judgement -> JudgementEntry.of(judgement, policies));
+    Optional<Judgement> last = judgements.last(id);
+    return new TriageResponse(
+        complaint,
+        last.map(judgement -> judgement.triage().priority()).orElse(null),
+        last.map(judgement -> judgement.explanation(policies)).orElse(null),
+        page.items(),
+        page.next());
   }
 
   /** Records a judgement, the first or a better one. */
   @PUT
   @RolesAllowed({"agent", "handler", "supervisor"})
-  @APIResponseSchema(Triaged.class)
-  public Response triage(
+  public TriageResponse triage(
       @PathParam("id") UUID id,
+      @Valid @BeanParam Paging paging,
       @BeanParam IfMatch ifMatch,
-      @NotNull(message = "must hold the judgement") @Valid Verdict request) {
+      @NotNull(message = "must hold the judgement") @Valid Request request) {
     triage.handle(
         new TriageComplaint(
             id,
@@ -142,25 +151,6 @@ public class TriageResource {
             request.issue(),
             caller.name(),
             ifMatch.version()));
-    return triaged(complaints.get(id), Paging.first());
-  }
-
-  private Response triaged(Complaint complaint, Paging paging) {
-    Cursor after = paging.after();
-    Page<Judged> page =
-        Page.of(
-            judgements.of(complaint.id(), after.at(), after.id(), paging.fetch()),
-            paging,
-            last -> new Cursor(last.triage().at(), last.id()),
-            judgement -> Judged.of(judgement, policies));
-    Optional<Judgement> last = judgements.last(complaint.id());
-    return Answer.ok(
-        new Triaged(
-            ComplaintView.of(complaint, caller::hasRole),
-            last.map(judgement -> judgement.triage().priority()).orElse(null),
-            last.map(judgement -> Judged.explanation(judgement, policies)).orElse(null),
-            page.items(),
-            page.next()),
-        complaint.version());
+    return history(id, paging);
   }
 }

@@ -10,27 +10,36 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.contract.ComplaintAcknowledged;
+import recourse.contract.ComplaintClosed;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
+import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintResolutionOvertaken;
+import recourse.contract.ComplaintResolved;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.CustomerErased;
+import recourse.contract.CustomerKind;
 import recourse.contract.ProgressSent;
-import recourse.intake.sealing.Sealed;
 import recourse.spine.aggregate.Aggregate;
-import recourse.spine.lifecycle.LifecycleStep;
+import recourse.spine.aggregate.Document;
+import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.refusal.Refusal;
 
 /**
  * A complaint: an expression of dissatisfaction that wants an answer, justified or not. It is
  * received once, with the customer's own words and the instant from which every promise runs;
  * acknowledged once; triaged, and triaged again whenever more is understood. The customer may take
- * it back. How it is put right is told by resolution; the complaint only follows, so that its front
- * door knows what is still possible.
+ * it back. How it is put right is resolution's; the complaint only follows, so that intake knows
+ * what is still possible.
  */
 @Entity(name = "complaint")
-public class Complaint extends Aggregate {
+@DynamicUpdate
+public class Complaint extends Aggregate implements HoldsWords {
   private static final Instant EARLIEST_RECEIPT = Instant.EPOCH;
 
   @Id private UUID id;
@@ -42,64 +51,53 @@ public class Complaint extends Aggregate {
   @Enumerated(EnumType.STRING)
   private Channel channel;
 
-  @Column(name = "received_at")
   private Instant receivedAt;
-
-  @Column(name = "recorded_at")
   private Instant recordedAt;
+  private String customerRef;
 
-  @Embedded private Customer customer;
+  @Enumerated(EnumType.STRING)
+  private CustomerKind customerKind;
+
+  @Document private ContactDetails customer;
   private String product;
   private String issue;
-
-  @Column(name = "sealed_narrative")
-  private Sealed narrative;
-
-  @Column(name = "sealed_desired_outcome")
-  private Sealed desiredOutcome;
-
-  @Column(name = "data_protection")
+  @Document private Statement statement;
   private boolean dataProtection;
-
-  @Embedded private Provenance provenance;
-
-  @Column(name = "acknowledged_at")
-  private Instant acknowledgedAt;
-
-  @Column(name = "acknowledged_by")
-  private String acknowledgedBy;
-
-  @Embedded private Triage triage;
-
-  @Column(name = "resolved_at")
-  private Instant resolvedAt;
+  @Embedded private @Nullable Provenance provenance;
+  private @Nullable Instant acknowledgedAt;
+  private @Nullable String acknowledgedBy;
+  @Document private @Nullable Triage triage;
+  @Document private Ending ending;
+  private @Nullable Instant resolvedAt;
 
   /** Kept up by the store as deadlines come and go, without counting as an edit. */
-  @Column(name = "due_at", insertable = false, updatable = false)
-  private Instant dueAt;
+  @Column(insertable = false, updatable = false)
+  private @Nullable Instant dueAt;
 
-  @Column(name = "erased_at")
-  private Instant erasedAt;
+  private @Nullable Instant erasedAt;
 
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected Complaint() {}
 
-  /** A complaint is heard. */
-  public Complaint(Receipt heard) {
-    requirePlausibleReceipt(heard.receivedAt(), heard.recordedAt());
-    id = heard.id();
+  /** A complaint is received. */
+  public Complaint(Receipt receipt) {
+    requirePlausibleReceipt(receipt.receivedAt(), receipt.recordedAt());
+    id = receipt.id();
     reference = ComplaintReference.of(id);
     status = ComplaintStatus.RECEIVED;
-    channel = heard.channel();
-    receivedAt = heard.receivedAt();
-    recordedAt = heard.recordedAt();
-    customer = heard.customer();
-    product = heard.product();
-    issue = heard.issue();
-    narrative = heard.narrative();
-    desiredOutcome = heard.desiredOutcome();
-    provenance = heard.provenance();
-    dataProtection = heard.dataProtection();
+    channel = receipt.channel();
+    receivedAt = receipt.receivedAt();
+    recordedAt = receipt.recordedAt();
+    customerRef = receipt.customer().ref();
+    customerKind = receipt.customer().kind();
+    customer = ContactDetails.of(receipt.customer());
+    product = receipt.product();
+    issue = receipt.issue();
+    statement = receipt.statement();
+    provenance = receipt.provenance();
+    dataProtection = receipt.dataProtection();
+    ending = new Ending();
     raise(
         new ComplaintRegistered(
             id,
@@ -108,17 +106,17 @@ public class Complaint extends Aggregate {
             channel,
             product,
             issue,
-            customer.ref(),
-            customer.kind(),
-            provenance.externalRef(),
-            provenance.source(),
-            provenance.promisedBy(),
-            provenance.responseAtSource(),
+            customerRef,
+            customerKind,
+            receipt.provenance().externalRef(),
+            receipt.provenance().source(),
+            receipt.provenance().promisedBy(),
+            receipt.provenance().responseAtSource(),
             dataProtection ? Boolean.TRUE : null));
   }
 
   /** The customer was told that the complaint is here (DISP 1.6.1R(1)). Once is enough. */
-  public void acknowledge(Channel by, String who, Instant at) {
+  public void acknowledge(@Nullable Channel by, String who, Instant at) {
     if (acknowledgedAt != null) {
       throw new Refusal(
           IntakeReason.ALREADY_ACKNOWLEDGED, "It was acknowledged at " + acknowledgedAt + ".");
@@ -133,7 +131,7 @@ public class Complaint extends Aggregate {
   /**
    * The customer was told how far we are (DISP 1.6.1R(2)); what we wrote is no part of the event.
    */
-  public void tellProgress(Channel by, String who, Instant at) {
+  public void recordProgressSent(Channel by, String who, Instant at) {
     raise(new ProgressSent(id, at, by, who));
   }
 
@@ -147,8 +145,8 @@ public class Complaint extends Aggregate {
    */
   public void triage(
       Triage judgement,
-      String judgedProduct,
-      String judgedIssue,
+      @Nullable String judgedProduct,
+      @Nullable String judgedIssue,
       boolean vulnerable,
       boolean adjusted) {
     take(ComplaintStep.TRIAGE);
@@ -179,19 +177,38 @@ public class Complaint extends Aggregate {
   /** The customer takes the complaint back. */
   public void withdraw(String who, Instant at) {
     take(ComplaintStep.WITHDRAW);
+    ending.withdrawn(at);
     raise(new ComplaintWithdrawn(id, at, who));
   }
 
-  /** Resolution took a step at this instant; the complaint follows. */
-  public void follow(ComplaintStep step, Instant at) {
-    take(step);
-    resolvedAt = step == ComplaintStep.RESOLVE ? at : resolvedAt;
+  /**
+   * Something happened to the case; the complaint follows. A withdrawal that turns out to come
+   * after the resolution is taken back.
+   *
+   * @param now when we hear of it
+   */
+  public void follow(ComplaintEvent event, Instant now) {
+    if (event instanceof ComplaintResolved resolved) {
+      ending.resolved(resolved.occurredAt(), resolved.round());
+      resolvedAt = resolved.occurredAt();
+    } else if (event instanceof ComplaintReopened) {
+      ending.reopened(event.occurredAt());
+    } else if (event instanceof ComplaintClosed closed) {
+      ending.closed(closed.occurredAt(), closed.reason());
+    } else if (event instanceof ComplaintResolutionOvertaken) {
+      ending.resolutionOvertaken();
+      resolvedAt = null;
+    }
+    if (ending.isWithdrawalOvertaken()) {
+      raise(ending.takeWithdrawalBack(id, now));
+    }
+    status = ending.status().orElse(status);
   }
 
   /** The customer's contact details or adjustments were wrong or have changed (Art 16 UK GDPR). */
   public void rectify(Customer corrected) {
     requireNotErased();
-    customer = corrected;
+    customer = ContactDetails.of(corrected);
   }
 
   /**
@@ -201,15 +218,14 @@ public class Complaint extends Aggregate {
   public void erase(Instant at) {
     if (erasedAt == null) {
       erasedAt = at;
-      customer = customer.forgotten();
-      narrative = null;
-      desiredOutcome = null;
+      customer = ContactDetails.FORGOTTEN;
+      statement = Statement.FORGOTTEN;
       raise(new CustomerErased(id, at));
     }
   }
 
-  /** Refuses to keep words on a complaint whose customer was erased; null is no word. */
-  public void requireMayKeep(String words) {
+  /** Refuses to keep words on a complaint whose customer was erased; none may always be kept. */
+  public void requireMayKeep(@Nullable String words) {
     if (words != null) {
       requireNotErased();
     }
@@ -236,14 +252,9 @@ public class Complaint extends Aggregate {
     return isOpen() && status != ComplaintStatus.RESOLVED;
   }
 
-  /** What a caller with these roles may do next at the front door. */
+  /** What a caller with these roles may do next. */
   public List<String> allowedSteps(Predicate<String> hasRole) {
-    return LifecycleStep.allowed(ComplaintStep.values(), status).stream()
-        .filter(step -> step.roles().stream().anyMatch(hasRole))
-        .filter(step -> step != ComplaintStep.ACKNOWLEDGE || acknowledgedAt == null)
-        .filter(step -> erasedAt == null || !step.speaksWithTheCustomer())
-        .map(Enum::name)
-        .toList();
+    return ComplaintStep.allowed(status, acknowledgedAt != null, erasedAt != null, hasRole);
   }
 
   private void take(ComplaintStep step) {
@@ -259,6 +270,11 @@ public class Complaint extends Aggregate {
       throw new Refusal(
           IntakeReason.RECEIVED_TOO_LONG_AGO, "receivedAt", "An instant not before 1970.");
     }
+  }
+
+  @Override
+  public UUID wordsOf() {
+    return Customer.idOf(customerRef);
   }
 
   public UUID id() {
@@ -285,8 +301,18 @@ public class Complaint extends Aggregate {
     return recordedAt;
   }
 
+  public String customerRef() {
+    return customerRef;
+  }
+
   public Customer customer() {
-    return customer;
+    return new Customer(
+        customerRef,
+        customerKind,
+        customer.name(),
+        customer.email(),
+        customer.phone(),
+        customer.adjustments());
   }
 
   public String product() {
@@ -297,23 +323,18 @@ public class Complaint extends Aggregate {
     return issue;
   }
 
-  /** The customer's own words; null where none are known or they were erased. */
-  public Sealed narrative() {
-    return narrative;
-  }
-
-  public Sealed desiredOutcome() {
-    return desiredOutcome;
-  }
-
-  /** Its key in the system it came from, or null. */
-  public String externalRef() {
-    return provenance == null ? null : provenance.externalRef();
+  /** What the customer said; nothing once it was erased. */
+  public Statement statement() {
+    return statement;
   }
 
   /** Whether it complains about our handling of personal data (DPA 2018 s.164A). */
   public boolean dataProtection() {
     return dataProtection;
+  }
+
+  public Provenance provenance() {
+    return provenance == null ? Provenance.UNKNOWN : provenance;
   }
 
   /** Whether messages about it may still go to its customer: it is neither over nor erased. */
@@ -323,35 +344,30 @@ public class Complaint extends Aggregate {
         && status != ComplaintStatus.WITHDRAWN;
   }
 
-  /** When what the customer told was erased, or null. */
-  public Instant erasedAt() {
-    return erasedAt;
-  }
-
-  public Provenance provenance() {
-    return provenance;
-  }
-
-  public Instant acknowledgedAt() {
+  public @Nullable Instant acknowledgedAt() {
     return acknowledgedAt;
   }
 
-  public String acknowledgedBy() {
+  public @Nullable String acknowledgedBy() {
     return acknowledgedBy;
   }
 
-  /** When it was resolved the last time, or null. */
-  public Instant resolvedAt() {
+  /** The last judgement. */
+  public @Nullable Triage triage() {
+    return triage;
+  }
+
+  /** When it was resolved the last time. */
+  public @Nullable Instant resolvedAt() {
     return resolvedAt;
   }
 
   /** When the next of our promises falls due; null when none runs. */
-  public Instant dueAt() {
+  public @Nullable Instant dueAt() {
     return dueAt;
   }
 
-  /** The last judgement, or null before the first. */
-  public Triage triage() {
-    return triage;
+  public @Nullable Instant erasedAt() {
+    return erasedAt;
   }
 }

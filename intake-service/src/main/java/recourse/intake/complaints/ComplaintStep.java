@@ -13,13 +13,17 @@ import static recourse.spine.lifecycle.LifecycleStep.to;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import recourse.spine.lifecycle.LifecycleStep;
 
 /**
  * The transition table of a complaint, and who may take each step. Steps without roles are not
- * taken by anybody here: they follow events of resolution.
+ * taken by anybody here: they follow events of resolution, which may come when the complaint was
+ * withdrawn meanwhile. The earlier ending counts then ({@link Ending}): a resolution that was first
+ * takes the withdrawal back, one that was second leaves it as it is.
  */
 public enum ComplaintStep implements LifecycleStep<ComplaintStatus> {
   /** Triage may come first: an urgent complaint is not left lying for want of a letter. */
@@ -35,11 +39,10 @@ public enum ComplaintStep implements LifecycleStep<ComplaintStatus> {
       "agent",
       "handler",
       "supervisor"),
-  WITHDRAW(
-      to(WITHDRAWN, RECEIVED, ACKNOWLEDGED, TRIAGED, REOPENED, RESOLVED), "agent", "supervisor"),
-  RESOLVE(to(RESOLVED, RECEIVED, ACKNOWLEDGED, TRIAGED, REOPENED)),
-  REOPEN(to(REOPENED, RESOLVED, CLOSED)),
-  CLOSE(and(to(CLOSED, RESOLVED), staying(WITHDRAWN)));
+  WITHDRAW(to(WITHDRAWN, RECEIVED, ACKNOWLEDGED, TRIAGED, REOPENED), "agent", "supervisor"),
+  RESOLVE(to(RESOLVED, RECEIVED, ACKNOWLEDGED, TRIAGED, REOPENED, WITHDRAWN)),
+  REOPEN(and(to(REOPENED, RESOLVED, CLOSED), staying(WITHDRAWN))),
+  CLOSE(and(to(CLOSED, RECEIVED, ACKNOWLEDGED, TRIAGED, REOPENED, RESOLVED), staying(WITHDRAWN)));
 
   private final Map<ComplaintStatus, ComplaintStatus> moves;
   private final Set<String> roles;
@@ -54,13 +57,19 @@ public enum ComplaintStep implements LifecycleStep<ComplaintStatus> {
     return moves;
   }
 
-  /** Whether it needs somebody to write to or to listen to. */
-  boolean speaksWithTheCustomer() {
-    return this == ACKNOWLEDGE || this == HEAR;
+  /** The steps that somebody with these roles may take with a complaint as it stands. */
+  public static List<String> allowed(
+      ComplaintStatus status, boolean acknowledged, boolean erased, Predicate<String> hasRole) {
+    return LifecycleStep.allowed(values(), status).stream()
+        .filter(step -> step.roles.stream().anyMatch(hasRole))
+        .filter(step -> step != ACKNOWLEDGE || !acknowledged)
+        .filter(step -> !erased || !step.needsTheCustomer())
+        .map(Enum::name)
+        .toList();
   }
 
-  /** The roles that may take it through a door; none for a step that follows an event. */
-  public Set<String> roles() {
-    return roles;
+  /** Whether it needs somebody to write to or to listen to. */
+  private boolean needsTheCustomer() {
+    return this == ACKNOWLEDGE || this == HEAR;
   }
 }

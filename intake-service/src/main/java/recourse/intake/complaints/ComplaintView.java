@@ -1,15 +1,18 @@
 package recourse.intake.complaints;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
+import recourse.spine.aggregate.Versioned;
 
 /**
- * A complaint in brief, as the doors answer it: nothing about who complains.
+ * A complaint in brief: nothing about who complains.
  *
- * @param dueAt when the next of our promises falls due; null when none runs
+ * @param dueAt when the next of our promises falls due; absent when none runs
  * @param allowedSteps what the caller may do next
  */
 public record ComplaintView(
@@ -21,9 +24,11 @@ public record ComplaintView(
     String issue,
     Instant receivedAt,
     Instant recordedAt,
-    Instant acknowledgedAt,
-    Instant dueAt,
-    List<String> allowedSteps) {
+    @Nullable Instant acknowledgedAt,
+    @Nullable Instant dueAt,
+    List<String> allowedSteps,
+    @JsonIgnore long version)
+    implements Versioned {
 
   /** The complaint in brief, for a caller with these roles. */
   public static ComplaintView of(Complaint complaint, Predicate<String> hasRole) {
@@ -38,6 +43,7 @@ public record ComplaintView(
         complaint.recordedAt(),
         complaint.acknowledgedAt(),
         complaint.dueAt(),
-        complaint.allowedSteps(hasRole));
+        complaint.allowedSteps(hasRole),
+        complaint.version());
   }
 }

@@ -1,18 +1,13 @@
 package recourse.intake.complaints;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.CustomerKind;
-import recourse.intake.sealing.Seal;
-import recourse.intake.sealing.Sealed;
-import recourse.intake.sealing.Vault;
 
 /**
- * Who complains, as it is kept. Only {@code ref} and {@code kind} ever leave intake; the contact
- * details are sealed.
+ * Who complains. Only {@code ref} and {@code kind} ever leave intake.
  *
  * @param ref opaque reference in the organisation's own customer records
  * @param kind a customer outside, or a colleague downstream
@@ -21,39 +16,35 @@ import recourse.intake.sealing.Vault;
  * @param phone where to ring
  * @param adjustments what makes our messages reachable for them, as codes; never a diagnosis
  */
-@Embeddable
 public record Customer(
-    @Column(name = "customer_ref") String ref,
-    @Enumerated(EnumType.STRING) @Column(name = "customer_kind") CustomerKind kind,
-    @Column(name = "sealed_name") Sealed name,
-    @Column(name = "sealed_email") Sealed email,
-    @Column(name = "sealed_phone") Sealed phone,
-    @Column(name = "customer_adjustments") List<String> adjustments) {
+    String ref,
+    CustomerKind kind,
+    @Nullable String name,
+    @Nullable String email,
+    @Nullable String phone,
+    List<String> adjustments) {
+  /** What a reference looks like. */
+  public static final String REF = "[A-Za-z0-9._-]{1,64}";
 
-  /** A customer as they present themselves, sealed to be kept. */
-  public static Customer of(Person person, Seal seal) {
-    return new Customer(
-        person.ref(),
-        person.kind(),
-        seal.close(person.name()),
-        seal.close(person.email()),
-        seal.close(person.phone()),
-        person.adjustments());
-  }
+  /** What a phone number looks like. */
+  public static final String PHONE = "\\+?[0-9 ()./-]{3,40}";
 
-  /** The customer in the clear, for those who may see it. */
-  public Person openedBy(Vault vault) {
-    return new Person(
-        ref, kind, vault.open(name), vault.open(email), vault.open(phone), adjustments);
+  /** What would be right instead of something that is no phone number. */
+  public static final String A_PHONE = "must be a phone number, for example +44 20 7946 0000";
+
+  /** What the code of an adjustment looks like. */
+  public static final String ADJUSTMENT = "[A-Z][A-Z0-9_]{1,39}";
+
+  /** What would be right instead of something that is no such code. */
+  public static final String AN_ADJUSTMENT = "must be a code such as LARGE_PRINT";
+
+  /** The id of a customer, made of the reference: under it lies the key of their words. */
+  public static UUID idOf(String ref) {
+    return UUID.nameUUIDFromBytes(ref.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The customer for those who may not see contact details. */
-  public Person withoutContactDetails() {
-    return new Person(ref, kind, null, null, null, adjustments);
-  }
-
-  /** What remains after an erasure. */
-  Customer forgotten() {
-    return new Customer(ref, kind, null, null, null, List.of());
+  public Customer withoutContactDetails() {
+    return new Customer(ref, kind, null, null, null, adjustments);
   }
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /**
  * A part of what we hold about the customer of a complaint beside the complaint itself, for example
- * contacts or attachments. Whoever keeps such things implements it once; then they are told in
- * every access report and go with every erasure.
+ * contacts or attachments. Whoever keeps such things implements it once; then they stand in every
+ * access report and go with every erasure.
  */
 public interface DataExport {
   /** What it is called in an access report, for example {@code attachments}. */

@@ -1,7 +1,6 @@
 package recourse.intake.complaints;
 
-import java.time.Instant;
-import java.util.UUID;
+import recourse.contract.ComplaintEvent;
 
-/** Resolution took a step with a complaint. */
-public record FollowCaseStatus(UUID id, ComplaintStep step, Instant at) {}
+/** Something happened to the case of a complaint that decides how the complaint stands. */
+public record FollowCaseStatus(ComplaintEvent event) {}

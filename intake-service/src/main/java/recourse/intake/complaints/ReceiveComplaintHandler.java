@@ -6,33 +6,27 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import recourse.intake.sealing.Vault;
 
-/** Receives a complaint: keeps it, then lets happen what follows from a receipt. */
+/** Receives a complaint, and lets happen what follows from a receipt. */
 @ApplicationScoped
 public class ReceiveComplaintHandler {
   private final SqlComplaints complaints;
   private final List<ReceiptFollower> followers;
-  private final Vault vault;
   private final Clock clock;
 
   ReceiveComplaintHandler(
-      SqlComplaints complaints, @All List<ReceiptFollower> followers, Vault vault, Clock clock) {
+      SqlComplaints complaints, @All List<ReceiptFollower> followers, Clock clock) {
     this.complaints = complaints;
     this.followers = followers;
-    this.vault = vault;
     this.clock = clock;
   }
 
   /** Receives a complaint and answers with its id. */
   @Transactional
   public UUID handle(ReceiveComplaint command) {
-    Complaint complaint =
-        new Complaint(command.receipt(vault.of(command.customer().ref()), clock.instant()));
+    Complaint complaint = new Complaint(command.receipt(clock.instant()));
     complaints.save(complaint);
-    List<ReceivedComplaint> fresh =
-        List.of(new ReceivedComplaint(complaint, command.narrative(), command.desiredOutcome()));
-    followers.forEach(follower -> follower.received(fresh));
+    followers.forEach(follower -> follower.received(List.of(complaint)));
     return complaint.id();
   }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** The desk where complaints of another system are received, once for each of its keys. */
+/** Receives complaints of another system, once for each of its keys. */
 @ApplicationScoped
 public class ReceiveOnceHandler {
   private final SqlComplaints complaints;
@@ -17,10 +17,10 @@ public class ReceiveOnceHandler {
 
   /** Receives the complaint unless its key is known, and answers with its id. */
   @Transactional
-  public UUID handle(ReceiveComplaint command) {
-    complaints.holdExternalRef(command.externalRef());
+  public UUID handle(ReceiveComplaint command, String externalRef) {
+    complaints.holdExternalRef(externalRef);
     return complaints
-        .byExternalRef(command.externalRef())
+        .byExternalRef(externalRef)
         .map(Complaint::id)
         .orElseGet(() -> receive.handle(command));
   }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.outbox.Outbox;
+import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.sealing.WordKeys;
 import recourse.spine.sql.BulkCopy;
 import recourse.spine.sql.SqlTemplate;
 
@@ -24,58 +26,70 @@ public class SqlComplaints extends AggregateRepository<Complaint> {
       select external_ref, id, reference from complaint
        where source = ? and external_ref = any(?)
       """;
-
   private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
   private final BulkCopy copy;
   private final SqlTemplate db;
   private final Outbox events;
+  private final WordKeys keys;
 
-  SqlComplaints(BulkCopy copy, SqlTemplate db, Outbox events) {
+  SqlComplaints(BulkCopy copy, SqlTemplate db, Outbox events, WordKeys keys) {
     this.copy = copy;
     this.db = db;
     this.events = events;
+    this.keys = keys;
   }
 
   /** A complaint of a source, known by its key there. */
   public record Imported(String externalRef, UUID id, String reference) {}
 
-  /** Keeps many that were just heard, at once, and publishes what they told. */
+  /** Keeps many that were just received, at once, and publishes their events. */
   public void saveAll(List<Complaint> fresh) {
     if (fresh.isEmpty()) {
       return;
     }
+    keys.of(fresh.stream().map(Complaint::wordsOf).distinct().toList());
     copy.into(
         SqlComplaintCopy.STATEMENT, rows -> fresh.forEach(one -> SqlComplaintCopy.add(rows, one)));
     events.append(fresh.stream().flatMap(complaint -> complaint.releaseEvents().stream()).toList());
   }
 
+  /** Refuses an id of which there is no complaint. */
+  public void requireKnown(UUID id) {
+    if (count("id", id) == 0) {
+      throw new Refusal(CommonReason.UNKNOWN, "There is none of id " + id);
+    }
+  }
+
   /** Every complaint of a customer, oldest first. */
   public List<Complaint> ofCustomer(String customerRef) {
-    return list("customer.ref = ?1 order by receivedAt, id", customerRef);
+    return list("customerRef = ?1 order by receivedAt, id", customerRef);
+  }
+
+  /** Whether anything that a customer told is still kept. */
+  public boolean keepsWordsOf(String customerRef) {
+    return count("customerRef = ?1 and erasedAt is null", customerRef) > 0;
   }
 
   /** Ids of complaints that are over, were received before this and are not erased. */
   public List<UUID> closedBefore(Instant receivedBefore, int limit) {
-    return getEntityManager()
-        .createQuery(
-            "select id from complaint where erasedAt is null and status in (CLOSED, WITHDRAWN)"
-                + " and receivedAt < :before order by receivedAt",
-            UUID.class)
-        .setParameter("before", receivedBefore)
-        .setMaxResults(limit)
-        .getResultList();
+    return find(
+            "select id from complaint where erasedAt is null and status in ?1"
+                + " and receivedAt < ?2 order by receivedAt",
+            OVER,
+            receivedBefore)
+        .project(UUID.class)
+        .page(0, limit)
+        .list();
   }
 
   /** Those of a source that were imported before. */
   public List<Imported> imported(String source, Collection<String> externalRefs) {
     return db.find(
         IMPORTED,
-        select -> {
-          select.setString(1, source);
-          select.setArray(2, select.getConnection().createArrayOf("text", externalRefs.toArray()));
-        },
-        row -> new Imported(row.getString(1), row.getObject(2, UUID.class), row.getString(3)));
+        row -> new Imported(row.text("external_ref"), row.uuid("id"), row.text("reference")),
+        source,
+        externalRefs);
   }
 
   /** The open complaints of a customer that are merged into no other, latest receipt first. */
@@ -83,7 +97,7 @@ public class SqlComplaints extends AggregateRepository<Complaint> {
     return find(
             """
             from complaint mine
-             where mine.customer.ref = ?1 and mine.status not in ?2
+             where mine.customerRef = ?1 and mine.status not in ?2
                and not exists (select 1 from complaint_link link
                                 where link.complaintId = mine.id and link.endedAt is null
                                   and link.kind = MERGED_INTO)
@@ -103,7 +117,7 @@ public class SqlComplaints extends AggregateRepository<Complaint> {
       String customerRef, String product, Instant from, Instant to) {
     return find(
             """
-            customer.ref = ?1 and product = ?2 and resolvedAt between ?3 and ?4 and status in ?5
+            customerRef = ?1 and product = ?2 and resolvedAt between ?3 and ?4 and status in ?5
             order by resolvedAt desc
             """,
             customerRef,
@@ -134,25 +148,7 @@ public class SqlComplaints extends AggregateRepository<Complaint> {
     hold("source " + source);
   }
 
-  /**
-   * The complaint another system speaks of: by our id or, without one, by its own key.
-   *
-   * @throws Refusal when there is none
-   */
-  public Complaint named(UUID id, String externalRef) {
-    return id != null
-        ? get(id)
-        : Optional.ofNullable(externalRef)
-            .flatMap(this::byExternalRef)
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        IntakeReason.COMPLAINT_NOT_NAMED,
-                        "externalRef",
-                        "Our complaintId, or the externalRef it was registered with."));
-  }
-
   private void hold(String what) {
-    db.find(HOLD, select -> select.setString(1, what), row -> "held");
+    db.find(HOLD, row -> "held", what);
   }
 }

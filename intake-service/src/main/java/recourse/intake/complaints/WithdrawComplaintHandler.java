@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The desk where withdrawals are recorded. */
+/** Records withdrawals. */
 @ApplicationScoped
 public class WithdrawComplaintHandler {
   private final SqlComplaints complaints;

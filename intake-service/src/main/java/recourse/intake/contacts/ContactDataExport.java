@@ -1,27 +1,19 @@
 package recourse.intake.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import recourse.contract.MessageKind;
 import recourse.intake.complaints.DataExport;
-import recourse.intake.sealing.Vault;
 
 /** The contacts we hold; after an erasure their times remain and what was said is gone. */
 @ApplicationScoped
 class ContactDataExport implements DataExport {
-  private final EntityManager session;
-  private final Vault vault;
+  private final SqlContacts contacts;
 
-  ContactDataExport(EntityManager session, Vault vault) {
-    this.session = session;
-    this.vault = vault;
+  ContactDataExport(SqlContacts contacts) {
+    this.contacts = contacts;
   }
-
-  /** A contact as it is told in an access report. */
-  record Held(UUID id, ContactOutcome spoken, MessageKind message, String note) {}
 
   @Override
   public String name() {
@@ -30,22 +22,13 @@ class ContactDataExport implements DataExport {
 
   @Override
   public List<?> about(UUID complaintId) {
-    return session
-        .createQuery("from contact where complaintId = ?1 order by startedAt, id", Contact.class)
-        .setParameter(1, complaintId)
-        .getResultStream()
-        .map(
-            contact ->
-                new Held(
-                    contact.id(), contact.spoken(), contact.message(), vault.open(contact.note())))
+    return contacts.ofEach(List.of(complaintId)).stream()
+        .map(contact -> ContactView.of(contact, true))
         .toList();
   }
 
   @Override
   public void erase(Collection<UUID> complaintIds) {
-    session
-        .createNativeQuery("update contact set note = null where complaint_id in (:ids)")
-        .setParameter("ids", complaintIds)
-        .executeUpdate();
+    contacts.ofEach(complaintIds).forEach(Contact::forgetWords);
   }
 }

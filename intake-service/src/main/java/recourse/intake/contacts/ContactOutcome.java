@@ -1,5 +1,8 @@
 package recourse.intake.contacts;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import recourse.contract.Channel;
 import recourse.contract.Direction;
@@ -15,9 +18,10 @@ import recourse.contract.Direction;
  * @param holdSeconds the customer waiting meanwhile
  * @param wrapUpSeconds written up afterwards
  */
+@Embeddable
 public record ContactOutcome(
-    Channel channel,
-    Direction direction,
+    @Enumerated(EnumType.STRING) Channel channel,
+    @Enumerated(EnumType.STRING) Direction direction,
     String agent,
     Instant startedAt,
     int talkSeconds,

@@ -4,24 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import recourse.contract.Direction;
+import recourse.contract.MessageKind;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.sealing.Sealed;
-import recourse.intake.sealing.Vault;
 import recourse.spine.time.Identity;
 
-/** The desk where contacts are logged. */
+/** Logs contacts. */
 @ApplicationScoped
 public class LogContactHandler {
   private final SqlComplaints complaints;
   private final SqlContacts contacts;
-  private final Vault vault;
   private final Clock clock;
 
-  LogContactHandler(SqlComplaints complaints, SqlContacts contacts, Vault vault, Clock clock) {
+  LogContactHandler(SqlComplaints complaints, SqlContacts contacts, Clock clock) {
     this.complaints = complaints;
     this.contacts = contacts;
-    this.vault = vault;
     this.clock = clock;
   }
 
@@ -30,16 +29,16 @@ public class LogContactHandler {
   public UUID handle(LogContact command) {
     Complaint complaint = complaints.get(command.complaintId());
     complaint.requireMayKeep(command.note());
-    Sealed note = vault.of(complaint.customer().ref()).close(command.note());
     Contact contact =
         new Contact(
-            Identity.next(),
-            complaint.id(),
-            command.spoken(),
-            note,
-            command.message(),
-            clock.instant());
+            Identity.next(), command, complaint.customerRef(), kind(command), clock.instant());
     contacts.save(contact);
     return contact.id();
+  }
+
+  private static @Nullable MessageKind kind(LogContact command) {
+    return command.headers() == null || command.outcome().direction() != Direction.INBOUND
+        ? null
+        : MessagePolicy.CURRENT.judge(command.headers(), command.note());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.MessageKind;
 
 /**
@@ -33,9 +34,9 @@ public record MessagePolicy(String version) {
    * Judges a message.
    *
    * @param headers as they came, by name; names in any case
-   * @param text as it came; may be null
+   * @param text as it came
    */
-  public MessageKind judge(Map<String, String> headers, String text) {
+  public MessageKind judge(Map<String, String> headers, @Nullable String text) {
     Map<String, String> known = new HashMap<>();
     headers.forEach(
         (name, value) ->

@@ -1,50 +1,43 @@
 package recourse.intake.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import recourse.intake.complaints.KeysetPage;
+import recourse.intake.complaints.SqlKeyset;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.http.Cursor;
+import recourse.spine.sql.Row;
+import recourse.spine.sql.SqlTemplate;
 
 /** Contacts in PostgreSQL. */
 @ApplicationScoped
-public class SqlContacts extends AggregateRepository<Contact> {
-  private static final KeysetPage<Contact> LATEST_FIRST =
-      new KeysetPage<>(
-          Contact.class, "from contact where complaintId in :complaints", "startedAt", true);
-  private static final String LATEST_OF_EACH =
+class SqlContacts extends AggregateRepository<Contact> {
+  private static final SqlKeyset LATEST_FIRST =
+      new SqlKeyset("complaintId in :complaints", "outcome.startedAt", true);
+  private static final String MERGED =
       """
-      select contact.* from complaint
-        cross join lateral (select * from contact
-                             where contact.complaint_id = complaint.id
-                             order by started_at desc, id desc limit :each) contact
-       where complaint.id in (:complaints)
-       order by contact.started_at desc, contact.id desc
+      select complaint_id from complaint_link
+       where other_id = ? and kind = 'MERGED_INTO' and ended_at is null
       """;
 
-  /**
-   * A page of the contacts of these complaints, latest first.
-   *
-   * @param before only those that started before this, or at it with a smaller id; null for all
-   * @param beforeId see above
-   */
-  public List<Contact> of(Collection<UUID> complaints, Instant before, UUID beforeId, int limit) {
-    return LATEST_FIRST.page(
-        getEntityManager(), Map.of("complaints", complaints), before, beforeId, limit);
+  private final SqlTemplate db;
+
+  SqlContacts(SqlTemplate db) {
+    this.db = db;
   }
 
-  /** The latest contacts of each of these complaints, so many at most of each, latest first. */
-  @SuppressWarnings("unchecked")
-  public List<Contact> latestOfEach(Collection<UUID> complaints, int each) {
-    return complaints.isEmpty()
-        ? List.of()
-        : getEntityManager()
-            .createNativeQuery(LATEST_OF_EACH, Contact.class)
-            .setParameter("complaints", complaints)
-            .setParameter("each", each)
-            .getResultList();
+  /** A page of the contacts of a complaint and of those merged into it, latest first. */
+  List<Contact> page(UUID complaintId, Cursor after, int limit) {
+    List<UUID> complaints = new ArrayList<>(db.find(MERGED, Row::uuid, complaintId));
+    complaints.add(complaintId);
+    return LATEST_FIRST.page(this, Map.of("complaints", complaints), after, limit);
+  }
+
+  /** All contacts of these complaints, oldest first. */
+  List<Contact> ofEach(Collection<UUID> complaints) {
+    return list("complaintId in ?1 order by outcome.startedAt, id", complaints);
   }
 }

@@ -5,22 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.sealing.Sealed;
-import recourse.intake.sealing.Vault;
 
-/** The desk where questions are asked. */
+/** Keeps what customers are asked. */
 @ApplicationScoped
 public class AskQuestionHandler {
   private final SqlComplaints complaints;
-  private final SqlConversations hearings;
-  private final Vault vault;
+  private final SqlConversations conversations;
   private final Clock clock;
 
-  AskQuestionHandler(
-      SqlComplaints complaints, SqlConversations hearings, Vault vault, Clock clock) {
+  AskQuestionHandler(SqlComplaints complaints, SqlConversations conversations, Clock clock) {
     this.complaints = complaints;
-    this.hearings = hearings;
-    this.vault = vault;
+    this.conversations = conversations;
     this.clock = clock;
   }
 
@@ -29,10 +24,9 @@ public class AskQuestionHandler {
   public int handle(AskQuestion command) {
     Complaint complaint = complaints.get(command.complaintId());
     complaint.hear();
-    Conversation hearing = hearings.of(complaint.id());
-    Sealed question = vault.of(complaint.customer().ref()).close(command.question());
-    int number = hearing.ask(question, command.by(), clock.instant());
-    hearings.save(hearing);
+    Conversation conversation = conversations.of(complaint);
+    int number = conversation.ask(command.question(), command.by(), clock.instant());
+    conversations.save(conversation);
     return number;
   }
 }

@@ -1,31 +1,34 @@
 package recourse.intake.conversation;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import recourse.intake.sealing.Sealed;
+import org.jspecify.annotations.Nullable;
+import recourse.spine.aggregate.Words;
 
 /**
- * A clarifying question to the customer, and their answer once it is there. Both are sealed.
+ * A clarifying question to the customer, and their answer once it is there.
  *
+ * @param question null once it was erased
  * @param answer null until they answered
  */
-@Embeddable
-public record ClarifyingQuestion(
-    @Column(name = "question") Sealed question,
-    @Column(name = "asked_at") Instant askedAt,
-    @Column(name = "asked_by") String askedBy,
-    @Column(name = "answer") Sealed answer,
-    @Column(name = "answered_at") Instant answeredAt,
-    @Column(name = "answered_by") String answeredBy) {
+record ClarifyingQuestion(
+    @Words @Nullable String question,
+    Instant askedAt,
+    String askedBy,
+    @Words @Nullable String answer,
+    @Nullable Instant answeredAt,
+    @Nullable String answeredBy) {
 
   /** A question without its answer. */
-  static ClarifyingQuestion asked(Sealed question, String by, Instant at) {
+  static ClarifyingQuestion asked(String question, String by, Instant at) {
     return new ClarifyingQuestion(question, at, by, null, null, null);
   }
 
   /** The question with its answer. */
-  ClarifyingQuestion answered(Sealed words, String by, Instant at) {
+  ClarifyingQuestion answered(String words, String by, Instant at) {
     return new ClarifyingQuestion(question, askedAt, askedBy, words, at, by);
+  }
+
+  ClarifyingQuestion withoutWords() {
+    return new ClarifyingQuestion(null, askedAt, askedBy, null, answeredAt, answeredBy);
   }
 }

@@ -1,40 +1,41 @@
 package recourse.intake.conversation;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
-import recourse.intake.sealing.Sealed;
+import recourse.spine.aggregate.Words;
 
 /**
- * The complaint in our words, as we understood it, sealed; and when the customer said that this is
- * it.
+ * The complaint in our words, as we understood it; and when the customer said that this is it.
  *
+ * @param text null once it was erased
  * @param confirmedAt null until they confirmed
  */
-@Embeddable
-public record ComplaintSummary(
-    @Column(name = "summary") Sealed summary,
-    @Column(name = "written_at") Instant writtenAt,
-    @Column(name = "written_by") String writtenBy,
-    @Column(name = "confirmed_at") Instant confirmedAt,
-    @Enumerated(EnumType.STRING) @Column(name = "confirmed_channel") Channel confirmedChannel,
-    @Column(name = "confirmed_by") String confirmedBy) {
+record ComplaintSummary(
+    @Words @Nullable String text,
+    Instant writtenAt,
+    String writtenBy,
+    @Nullable Instant confirmedAt,
+    @Nullable Channel confirmedChannel,
+    @Nullable String confirmedBy) {
 
   /** A summary that the customer has not seen. */
-  static ComplaintSummary written(Sealed summary, String by, Instant at) {
-    return new ComplaintSummary(summary, at, by, null, null, null);
+  static ComplaintSummary written(String text, String by, Instant at) {
+    return new ComplaintSummary(text, at, by, null, null, null);
   }
 
   /** The summary the customer confirmed. */
   ComplaintSummary confirmed(Channel channel, String by, Instant at) {
-    return new ComplaintSummary(summary, writtenAt, writtenBy, at, channel, by);
+    return new ComplaintSummary(text, writtenAt, writtenBy, at, channel, by);
+  }
+
+  ComplaintSummary withoutWords() {
+    return new ComplaintSummary(
+        null, writtenAt, writtenBy, confirmedAt, confirmedChannel, confirmedBy);
   }
 
   /** Whether the customer said that this is it. */
-  public boolean isConfirmed() {
+  boolean isConfirmed() {
     return confirmedAt != null;
   }
 }

@@ -1,6 +1,7 @@
 package recourse.intake.conversation;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 
 /**
@@ -8,6 +9,7 @@ import recourse.contract.Channel;
  *
  * @param channel the way they said so; null for the way the complaint came in
  * @param by who heard them say so
- * @param expectedVersion the version of the hearing the caller saw, or null
+ * @param expectedVersion the version of the conversation the caller saw
  */
-public record ConfirmSummary(UUID complaintId, Channel channel, String by, Long expectedVersion) {}
+public record ConfirmSummary(
+    UUID complaintId, @Nullable Channel channel, String by, @Nullable Long expectedVersion) {}

@@ -7,16 +7,16 @@ import recourse.contract.Channel;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
 
-/** The desk where the customer's confirmation is kept. */
+/** Keeps that customers confirm a summary. */
 @ApplicationScoped
 public class ConfirmSummaryHandler {
   private final SqlComplaints complaints;
-  private final SqlConversations hearings;
+  private final SqlConversations conversations;
   private final Clock clock;
 
-  ConfirmSummaryHandler(SqlComplaints complaints, SqlConversations hearings, Clock clock) {
+  ConfirmSummaryHandler(SqlComplaints complaints, SqlConversations conversations, Clock clock) {
     this.complaints = complaints;
-    this.hearings = hearings;
+    this.conversations = conversations;
     this.clock = clock;
   }
 
@@ -25,10 +25,10 @@ public class ConfirmSummaryHandler {
   public void handle(ConfirmSummary command) {
     Complaint complaint = complaints.get(command.complaintId());
     complaint.hear();
-    Conversation hearing = hearings.of(complaint.id());
-    hearing.expectVersion(command.expectedVersion());
+    Conversation conversation = conversations.of(complaint);
+    conversation.expectVersion(command.expectedVersion());
     Channel channel = command.channel() == null ? complaint.channel() : command.channel();
-    hearing.confirm(channel, command.by(), clock.instant());
-    hearings.save(hearing);
+    conversation.confirm(channel, command.by(), clock.instant());
+    conversations.save(conversation);
   }
 }

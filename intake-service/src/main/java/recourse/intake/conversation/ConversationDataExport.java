@@ -1,67 +1,30 @@
 package recourse.intake.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.intake.complaints.DataExport;
-import recourse.intake.sealing.Vault;
+import recourse.intake.conversation.ConversationView.QuestionEntry;
+import recourse.intake.conversation.ConversationView.SummaryEntry;
 
-/**
- * What was heard and noticed of a customer. After an erasure it remains that a summary was
- * confirmed and that a contact calmed, and no word of it.
- */
+/** What a customer was asked, answered and was noticed to feel. */
 @ApplicationScoped
 class ConversationDataExport implements DataExport {
-  private static final List<String> FORGET =
-      List.of(
-          "update question set question = null, answer = null where complaint_id in (:ids)",
-          "update paraphrase set summary = null where complaint_id in (:ids)",
-          "update demeanour set underlying_reason = null, tone = null, non_verbal = null,"
-              + " circumstances = null where complaint_id in (:ids)",
-          "update heat_evidence set evidence = null, responsibility = null, next_step = null"
-              + " where complaint_id in (:ids)");
+  private final SqlConversations conversations;
 
-  private final EntityManager session;
-  private final SqlConversations hearings;
-  private final SqlDemeanours demeanours;
-  private final SqlHeats heats;
-  private final Vault vault;
-
-  ConversationDataExport(
-      EntityManager session,
-      SqlConversations hearings,
-      SqlDemeanours demeanours,
-      SqlHeats heats,
-      Vault vault) {
-    this.session = session;
-    this.hearings = hearings;
-    this.demeanours = demeanours;
-    this.heats = heats;
-    this.vault = vault;
+  ConversationDataExport(SqlConversations conversations) {
+    this.conversations = conversations;
   }
 
-  /** What was heard, as it is told in an access report. */
-  record Held(
-      ConversationView heard,
-      List<ConversationView.Said> summaries,
-      DemeanourNote noticed,
-      Instant noticedAt,
-      String noticedBy,
+  /** All of it, as it stands in an access report. */
+  record Entry(
+      List<QuestionEntry> questions,
+      List<SummaryEntry> summaries,
+      @Nullable Demeanour demeanour,
       List<DeescalationAttempt> deescalations,
-      List<Met> heat) {}
-
-  /** How the customer was met, as it is told in an access report. */
-  record Met(
-      HeatStep letter,
-      String evidence,
-      Emotion feeling,
-      String responsibility,
-      String nextStep,
-      Instant at,
-      String by) {}
+      List<HeatEvidence> heat) {}
 
   @Override
   public String name() {
@@ -70,33 +33,20 @@ class ConversationDataExport implements DataExport {
 
   @Override
   public List<?> about(UUID complaintId) {
-    Conversation hearing = hearings.of(complaintId);
-    Demeanour demeanour = demeanours.of(complaintId);
-    return List.of(
-        new Held(
-            ConversationView.of(hearing, vault::open),
-            ConversationView.summaries(hearing, vault::open),
-            demeanour.noticed(vault::open),
-            demeanour.noticedAt(),
-            demeanour.noticedBy(),
-            demeanour.deescalations(),
-            heats.of(complaintId).evidence().stream().map(this::met).toList()));
-  }
-
-  private Met met(HeatEvidence given) {
-    return new Met(
-        given.letter(),
-        vault.open(given.evidence()),
-        given.feeling(),
-        vault.open(given.responsibility()),
-        vault.open(given.nextStep()),
-        given.at(),
-        given.by());
+    return conversations.find(complaintId).stream()
+        .map(
+            conversation ->
+                new Entry(
+                    ConversationView.questions(conversation, true),
+                    ConversationView.summaries(conversation, true),
+                    conversation.demeanour().orElse(null),
+                    conversation.attempts(),
+                    conversation.heat()))
+        .toList();
   }
 
   @Override
   public void erase(Collection<UUID> complaintIds) {
-    FORGET.forEach(
-        sql -> session.createNativeQuery(sql).setParameter("ids", complaintIds).executeUpdate());
+    conversations.ofEach(complaintIds).forEach(Conversation::forgetWords);
   }
 }

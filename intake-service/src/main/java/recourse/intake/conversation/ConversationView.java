@@ -1,80 +1,82 @@
 package recourse.intake.conversation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
-import recourse.intake.sealing.Sealed;
+import recourse.spine.aggregate.Versioned;
 
 /**
- * What was heard, as the doors answer it. Words are null for those who may not read them.
+ * What was said so far: the summary in force and a page of the questions. Words are absent for
+ * those who may not read them.
  *
- * @param summary the summary in force, or null
+ * @param next the cursor of the page of questions behind this one
  */
-public record ConversationView(Said summary, List<Clarified> questions) {
-  /** The summary in force and what became of it. */
-  public record Said(
+public record ConversationView(
+    @Nullable SummaryEntry summary,
+    List<QuestionEntry> questions,
+    @Nullable String next,
+    @JsonIgnore long version)
+    implements Versioned {
+  /** A summary and what became of it. */
+  public record SummaryEntry(
       int number,
-      String text,
+      @Nullable String text,
       Instant writtenAt,
       String writtenBy,
       boolean confirmed,
-      Instant confirmedAt,
-      Channel confirmedChannel,
-      String confirmedBy) {}
+      @Nullable Instant confirmedAt,
+      @Nullable Channel confirmedChannel,
+      @Nullable String confirmedBy) {
+    private static SummaryEntry of(int number, ComplaintSummary summary) {
+      return new SummaryEntry(
+          number,
+          summary.text(),
+          summary.writtenAt(),
+          summary.writtenBy(),
+          summary.isConfirmed(),
+          summary.confirmedAt(),
+          summary.confirmedChannel(),
+          summary.confirmedBy());
+    }
+  }
 
   /** A question and its answer. */
-  public record Clarified(
+  public record QuestionEntry(
       int number,
-      String question,
+      @Nullable String question,
       Instant askedAt,
       String askedBy,
-      String answer,
-      Instant answeredAt,
-      String answeredBy) {}
+      @Nullable String answer,
+      @Nullable Instant answeredAt,
+      @Nullable String answeredBy) {
+    private static QuestionEntry of(int number, ClarifyingQuestion asked) {
+      return new QuestionEntry(
+          number,
+          asked.question(),
+          asked.askedAt(),
+          asked.askedBy(),
+          asked.answer(),
+          asked.answeredAt(),
+          asked.answeredBy());
+    }
+  }
 
-  /**
-   * What was heard.
-   *
-   * @param reading opens sealed words, or hides them
-   */
-  public static ConversationView of(Conversation hearing, Function<Sealed, String> reading) {
-    List<ClarifyingQuestion> questions = hearing.questions();
-    return new ConversationView(
-        hearing.summary().map(last -> said(hearing.summaries(), last, reading)).orElse(null),
-        IntStream.range(0, questions.size())
-            .mapToObj(i -> clarified(i + 1, questions.get(i), reading))
-            .toList());
+  /** All questions, each with its number. */
+  static List<QuestionEntry> questions(Conversation conversation, boolean withWords) {
+    List<ClarifyingQuestion> all = conversation.questions();
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> QuestionEntry.of(i + 1, withWords ? all.get(i) : all.get(i).withoutWords()))
+        .toList();
   }
 
   /** All summaries there were, each with its number. */
-  public static List<Said> summaries(Conversation hearing, Function<Sealed, String> reading) {
-    List<ComplaintSummary> all = hearing.paraphrases();
-    return IntStream.range(0, all.size()).mapToObj(i -> said(i + 1, all.get(i), reading)).toList();
-  }
-
-  private static Said said(int number, ComplaintSummary last, Function<Sealed, String> reading) {
-    return new Said(
-        number,
-        reading.apply(last.summary()),
-        last.writtenAt(),
-        last.writtenBy(),
-        last.isConfirmed(),
-        last.confirmedAt(),
-        last.confirmedChannel(),
-        last.confirmedBy());
-  }
-
-  private static Clarified clarified(
-      int number, ClarifyingQuestion asked, Function<Sealed, String> reading) {
-    return new Clarified(
-        number,
-        reading.apply(asked.question()),
-        asked.askedAt(),
-        asked.askedBy(),
-        reading.apply(asked.answer()),
-        asked.answeredAt(),
-        asked.answeredBy());
+  static List<SummaryEntry> summaries(Conversation conversation, boolean withWords) {
+    List<ComplaintSummary> all = conversation.summaries();
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> SummaryEntry.of(i + 1, withWords ? all.get(i) : all.get(i).withoutWords()))
+        .toList();
   }
 }

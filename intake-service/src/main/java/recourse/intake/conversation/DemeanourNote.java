@@ -1,11 +1,13 @@
 package recourse.intake.conversation;
 
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.intake.complaints.IntakeReason;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 
 /**
- * What a handler noticed about the person they spoke with, in the clear.
+ * What a handler noticed about the person they spoke with.
  *
  * @param emotion what they feel
  * @param manner how they stand up for themselves
@@ -19,10 +21,10 @@ public record DemeanourNote(
     Emotion emotion,
     CommunicationStyle manner,
     Channel channel,
-    String underlyingReason,
-    String tone,
-    String nonVerbal,
-    String circumstances) {
+    @Words @Nullable String underlyingReason,
+    @Words @Nullable String tone,
+    @Words @Nullable String nonVerbal,
+    @Words @Nullable String circumstances) {
 
   /** Whether people hear each other by this channel; by all others they read. */
   public static boolean isSpoken(Channel channel) {
@@ -30,7 +32,7 @@ public record DemeanourNote(
   }
 
   /** Refuses cues that this channel does not carry. */
-  public void requirePerceptible() {
+  void requirePerceptible() {
     if (tone != null && !isSpoken(channel)) {
       throw new Refusal(
           IntakeReason.CUE_NOT_PERCEPTIBLE, "tone", "Nothing: a tone is heard, not read.");
@@ -39,5 +41,9 @@ public record DemeanourNote(
       throw new Refusal(
           IntakeReason.CUE_NOT_PERCEPTIBLE, "nonVerbal", "Nothing: gestures are seen in person.");
     }
+  }
+
+  DemeanourNote withoutWords() {
+    return new DemeanourNote(emotion, manner, channel, null, null, null, null);
   }
 }

@@ -84,7 +84,8 @@ public final class GuidancePolicy {
   public static List<GuidancePrompt> prompts(DemeanourNote noticed) {
     boolean spoken = DemeanourNote.isSpoken(noticed.channel());
     return Stream.concat(
-            BY_MANNER.get(noticed.manner()).stream(), BY_EMOTION.get(noticed.emotion()).stream())
+            BY_MANNER.getOrDefault(noticed.manner(), List.of()).stream(),
+            BY_EMOTION.getOrDefault(noticed.emotion(), List.of()).stream())
         .map(prompt -> spoken ? prompt : IN_WRITING.getOrDefault(prompt.code(), prompt))
         .toList();
   }

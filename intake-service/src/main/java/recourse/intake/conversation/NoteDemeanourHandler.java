@@ -5,21 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.sealing.Vault;
 
-/** The desk where it is kept who is speaking. */
+/** Keeps who is speaking. */
 @ApplicationScoped
 public class NoteDemeanourHandler {
   private final SqlComplaints complaints;
-  private final SqlDemeanours demeanours;
-  private final Vault vault;
+  private final SqlConversations conversations;
   private final Clock clock;
 
-  NoteDemeanourHandler(
-      SqlComplaints complaints, SqlDemeanours demeanours, Vault vault, Clock clock) {
+  NoteDemeanourHandler(SqlComplaints complaints, SqlConversations conversations, Clock clock) {
     this.complaints = complaints;
-    this.demeanours = demeanours;
-    this.vault = vault;
+    this.conversations = conversations;
     this.clock = clock;
   }
 
@@ -28,10 +24,9 @@ public class NoteDemeanourHandler {
   public void handle(NoteDemeanour command) {
     Complaint complaint = complaints.get(command.complaintId());
     complaint.hear();
-    Demeanour demeanour = demeanours.of(complaint.id());
-    demeanour.expectVersion(command.expectedVersion());
-    demeanour.notice(
-        command.noticed(), vault.of(complaint.customer().ref()), command.by(), clock.instant());
-    demeanours.save(demeanour);
+    Conversation conversation = conversations.of(complaint);
+    conversation.expectVersion(command.expectedVersion());
+    conversation.note(command.note(complaint.channel()), command.by(), clock.instant());
+    conversations.save(conversation);
   }
 }

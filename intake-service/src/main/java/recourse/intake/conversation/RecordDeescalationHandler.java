@@ -7,28 +7,30 @@ import recourse.intake.complaints.IntakeReason;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.Refusal;
 
-/** The desk where it is kept what calmed whom. */
+/** Keeps what calmed whom. */
 @ApplicationScoped
 public class RecordDeescalationHandler {
   private final SqlComplaints complaints;
-  private final SqlDemeanours demeanours;
+  private final SqlConversations conversations;
   private final Clock clock;
 
-  RecordDeescalationHandler(SqlComplaints complaints, SqlDemeanours demeanours, Clock clock) {
+  RecordDeescalationHandler(SqlComplaints complaints, SqlConversations conversations, Clock clock) {
     this.complaints = complaints;
-    this.demeanours = demeanours;
+    this.conversations = conversations;
     this.clock = clock;
   }
 
-  /** Keeps it and answers with its number on the complaint. */
+  /** Keeps it and answers with its number. */
   @Transactional
   public int handle(RecordDeescalation command) {
     requireKnown(command.prompt());
-    Demeanour demeanour = demeanours.of(complaints.get(command.complaintId()).id());
-    demeanour.tried(
-        new DeescalationAttempt(command.prompt(), command.effect(), clock.instant(), command.by()));
-    demeanours.save(demeanour);
-    return demeanour.deescalations().size();
+    Conversation conversation = conversations.of(complaints.get(command.complaintId()));
+    int number =
+        conversation.tried(
+            new DeescalationAttempt(
+                command.prompt(), command.effect(), clock.instant(), command.by()));
+    conversations.save(conversation);
+    return number;
   }
 
   private static void requireKnown(String prompt) {

@@ -5,43 +5,28 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.sealing.Seal;
-import recourse.intake.sealing.Vault;
 
-/** The desk where evidence of HEAT is kept. */
+/** Keeps evidence of HEAT. */
 @ApplicationScoped
 public class RecordHeatEvidenceHandler {
   private final SqlComplaints complaints;
-  private final SqlHeats heats;
-  private final Vault vault;
+  private final SqlConversations conversations;
   private final Clock clock;
 
-  RecordHeatEvidenceHandler(SqlComplaints complaints, SqlHeats heats, Vault vault, Clock clock) {
+  RecordHeatEvidenceHandler(SqlComplaints complaints, SqlConversations conversations, Clock clock) {
     this.complaints = complaints;
-    this.heats = heats;
-    this.vault = vault;
+    this.conversations = conversations;
     this.clock = clock;
   }
 
-  /** Keeps the evidence and answers with its number on the complaint. */
+  /** Keeps the evidence and answers with its number. */
   @Transactional
   public int handle(RecordHeatEvidence command) {
     Complaint complaint = complaints.get(command.complaintId());
     complaint.hear();
-    Heat heat = heats.of(complaint.id());
-    heat.give(evidence(vault.of(complaint.customer().ref()), command));
-    heats.save(heat);
-    return heat.evidence().size();
-  }
-
-  private HeatEvidence evidence(Seal seal, RecordHeatEvidence command) {
-    return new HeatEvidence(
-        command.letter(),
-        seal.close(command.evidence()),
-        command.feeling(),
-        seal.close(command.responsibility()),
-        seal.close(command.nextStep()),
-        clock.instant(),
-        command.by());
+    Conversation conversation = conversations.of(complaint);
+    int number = conversation.prove(command.evidence(clock.instant()));
+    conversations.save(conversation);
+    return number;
   }
 }

@@ -2,9 +2,10 @@ package recourse.intake.crm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
-import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.SqlComplaints;
+import recourse.intake.complaints.FindComplaint;
+import recourse.intake.complaints.FindComplaintHandler;
 import recourse.intake.conversation.ConfirmSummary;
 import recourse.intake.conversation.ConfirmSummaryHandler;
 import recourse.spine.inbox.CommandListener;
@@ -14,15 +15,20 @@ import recourse.spine.inbox.CommandListener;
 public class ConfirmSummaryCommandListener
     implements CommandListener<ConfirmSummaryCommandListener.ConfirmationOf> {
   private final ConfirmSummaryHandler confirm;
-  private final SqlComplaints complaints;
+  private final FindComplaintHandler find;
 
-  ConfirmSummaryCommandListener(ConfirmSummaryHandler confirm, SqlComplaints complaints) {
+  ConfirmSummaryCommandListener(ConfirmSummaryHandler confirm, FindComplaintHandler find) {
     this.confirm = confirm;
-    this.complaints = complaints;
+    this.find = find;
   }
 
   /** A confirmation, on the complaint named by our id or by the CRM's case number. */
-  public record ConfirmationOf(UUID complaintId, String externalRef, Channel channel) {}
+  public record ConfirmationOf(
+      @Nullable UUID complaintId, @Nullable String externalRef, @Nullable Channel channel) {
+    FindComplaint complaint() {
+      return new FindComplaint(complaintId, externalRef);
+    }
+  }
 
   @Override
   public String type() {
@@ -36,7 +42,7 @@ public class ConfirmSummaryCommandListener
 
   @Override
   public Accepted on(ConfirmationOf command, String by) {
-    Complaint complaint = complaints.named(command.complaintId(), command.externalRef());
+    FindComplaint.Found complaint = find.handle(command.complaint());
     confirm.handle(new ConfirmSummary(complaint.id(), command.channel(), by, null));
     return new Accepted(complaint.id(), complaint.reference(), complaint.externalRef(), null);
   }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.contacts.ContactResource;
-import recourse.intake.contacts.LogContact;
+import org.jspecify.annotations.Nullable;
+import recourse.intake.complaints.FindComplaint;
+import recourse.intake.complaints.FindComplaintHandler;
+import recourse.intake.contacts.ContactReport;
 import recourse.intake.contacts.LogContactHandler;
 import recourse.spine.inbox.CommandListener;
 
@@ -16,18 +16,22 @@ import recourse.spine.inbox.CommandListener;
 public class LogContactCommandListener
     implements CommandListener<LogContactCommandListener.ContactOf> {
   private final LogContactHandler log;
-  private final SqlComplaints complaints;
+  private final FindComplaintHandler find;
 
-  LogContactCommandListener(LogContactHandler log, SqlComplaints complaints) {
+  LogContactCommandListener(LogContactHandler log, FindComplaintHandler find) {
     this.log = log;
-    this.complaints = complaints;
+    this.find = find;
   }
 
   /** A contact, on the complaint named by our id or by the CRM's case number. */
   public record ContactOf(
-      UUID complaintId,
-      String externalRef,
-      @NotNull(message = "must hold the contact") @Valid ContactResource.Logged contact) {}
+      @Nullable UUID complaintId,
+      @Nullable String externalRef,
+      @NotNull(message = "must hold the contact") @Valid ContactReport contact) {
+    FindComplaint complaint() {
+      return new FindComplaint(complaintId, externalRef);
+    }
+  }
 
   @Override
   public String type() {
@@ -41,14 +45,8 @@ public class LogContactCommandListener
 
   @Override
   public Accepted on(ContactOf command, String by) {
-    Complaint complaint = complaints.named(command.complaintId(), command.externalRef());
-    UUID contact =
-        log.handle(
-            new LogContact(
-                complaint.id(),
-                command.contact().spoken(by),
-                command.contact().note(),
-                command.contact().headers()));
+    FindComplaint.Found complaint = find.handle(command.complaint());
+    UUID contact = log.handle(command.contact().toCommand(complaint.id(), by));
     return new Accepted(complaint.id(), complaint.reference(), complaint.externalRef(), contact);
   }
 }

@@ -1,24 +1,23 @@
 package recourse.intake.crm;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.ComplaintResource;
+import recourse.intake.complaints.ComplaintSubmission;
+import recourse.intake.complaints.FindComplaint;
+import recourse.intake.complaints.FindComplaintHandler;
 import recourse.intake.complaints.ReceiveOnceHandler;
-import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.inbox.CommandListener;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** The CRM registers a complaint under its own case number; a second time finds the first. */
 @ApplicationScoped
-public class RegisterCommandListener implements CommandListener<ComplaintResource.Received> {
+public class RegisterCommandListener implements CommandListener<ComplaintSubmission> {
   private final ReceiveOnceHandler receive;
-  private final SqlComplaints complaints;
+  private final FindComplaintHandler find;
 
-  RegisterCommandListener(ReceiveOnceHandler receive, SqlComplaints complaints) {
+  RegisterCommandListener(ReceiveOnceHandler receive, FindComplaintHandler find) {
     this.receive = receive;
-    this.complaints = complaints;
+    this.find = find;
   }
 
   @Override
@@ -27,17 +26,18 @@ public class RegisterCommandListener implements CommandListener<ComplaintResourc
   }
 
   @Override
-  public Class<ComplaintResource.Received> handles() {
-    return ComplaintResource.Received.class;
+  public Class<ComplaintSubmission> handles() {
+    return ComplaintSubmission.class;
   }
 
   @Override
-  public Accepted on(ComplaintResource.Received command, String by) {
+  public Accepted on(ComplaintSubmission command, String by) {
     if (command.externalRef() == null) {
       throw new Refusal(CommonReason.REQUEST_INVALID, "externalRef", "The case number of the CRM.");
     }
-    UUID id = receive.handle(command.toCommand());
-    Complaint complaint = complaints.get(id);
-    return new Accepted(id, complaint.reference(), complaint.externalRef(), null);
+    FindComplaint.Found complaint =
+        find.handle(
+            new FindComplaint(receive.handle(command.toCommand(), command.externalRef()), null));
+    return new Accepted(complaint.id(), complaint.reference(), complaint.externalRef(), null);
   }
 }

@@ -2,8 +2,9 @@ package recourse.intake.crm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.SqlComplaints;
+import org.jspecify.annotations.Nullable;
+import recourse.intake.complaints.FindComplaint;
+import recourse.intake.complaints.FindComplaintHandler;
 import recourse.intake.complaints.WithdrawComplaint;
 import recourse.intake.complaints.WithdrawComplaintHandler;
 import recourse.spine.inbox.CommandListener;
@@ -13,15 +14,19 @@ import recourse.spine.inbox.CommandListener;
 public class WithdrawCommandListener
     implements CommandListener<WithdrawCommandListener.WithdrawalOf> {
   private final WithdrawComplaintHandler withdraw;
-  private final SqlComplaints complaints;
+  private final FindComplaintHandler find;
 
-  WithdrawCommandListener(WithdrawComplaintHandler withdraw, SqlComplaints complaints) {
+  WithdrawCommandListener(WithdrawComplaintHandler withdraw, FindComplaintHandler find) {
     this.withdraw = withdraw;
-    this.complaints = complaints;
+    this.find = find;
   }
 
   /** A withdrawal, of the complaint named by our id or by the CRM's case number. */
-  public record WithdrawalOf(UUID complaintId, String externalRef) {}
+  public record WithdrawalOf(@Nullable UUID complaintId, @Nullable String externalRef) {
+    FindComplaint complaint() {
+      return new FindComplaint(complaintId, externalRef);
+    }
+  }
 
   @Override
   public String type() {
@@ -35,7 +40,7 @@ public class WithdrawCommandListener
 
   @Override
   public Accepted on(WithdrawalOf command, String by) {
-    Complaint complaint = complaints.named(command.complaintId(), command.externalRef());
+    FindComplaint.Found complaint = find.handle(command.complaint());
     withdraw.handle(new WithdrawComplaint(complaint.id(), by, null));
     return new Accepted(complaint.id(), complaint.reference(), complaint.externalRef(), null);
   }

@@ -3,6 +3,7 @@ package recourse.intake.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintEvent;
 import recourse.contract.DeadlineBreached;
@@ -15,13 +16,13 @@ import recourse.contract.DeadlineSet;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
-/** Hears how deadlines come and go. A breached one is still owed and stands first in the list. */
+/** Follows how deadlines come and go. A breached one is still owed and stands first in the list. */
 @ApplicationScoped
 public class DeadlineListener implements EventListener<ComplaintEvent> {
-  private final SqlPromises promises;
+  private final TrackPromiseHandler track;
 
-  DeadlineListener(SqlPromises promises) {
-    this.promises = promises;
+  DeadlineListener(TrackPromiseHandler track) {
+    this.track = track;
   }
 
   @Override
@@ -32,25 +33,27 @@ public class DeadlineListener implements EventListener<ComplaintEvent> {
   @Override
   public void on(ComplaintEvent event, Envelope envelope) {
     if (event instanceof DeadlineSet set) {
-      runs(set.complaintId(), set.deadlineId(), set.kind(), set.dueAt());
+      runs(event, set.deadlineId(), set.kind(), set.dueAt());
     } else if (event instanceof DeadlineMoved moved) {
-      runs(moved.complaintId(), moved.deadlineId(), moved.kind(), moved.dueAt());
+      runs(event, moved.deadlineId(), moved.kind(), moved.dueAt());
     } else if (event instanceof DeadlinePaused paused) {
-      runs(paused.complaintId(), paused.deadlineId(), paused.kind(), null);
+      runs(event, paused.deadlineId(), paused.kind(), null);
     } else if (event instanceof DeadlineResumed resumed) {
-      runs(resumed.complaintId(), resumed.deadlineId(), resumed.kind(), resumed.dueAt());
+      runs(event, resumed.deadlineId(), resumed.kind(), resumed.dueAt());
     } else if (event instanceof DeadlineBreached breached && breached.dueAt() != null) {
-      runs(breached.complaintId(), breached.deadlineId(), breached.kind(), breached.dueAt());
+      runs(event, breached.deadlineId(), breached.kind(), breached.dueAt());
     } else if (event instanceof DeadlineMet met) {
-      promises.over(met.complaintId(), met.deadlineId());
+      over(event, met.deadlineId(), met.kind());
     } else if (event instanceof DeadlineCancelled cancelled) {
-      promises.over(cancelled.complaintId(), cancelled.deadlineId());
+      over(event, cancelled.deadlineId(), cancelled.kind());
     }
   }
 
-  private void runs(UUID complaintId, UUID clock, ClockKind kind, Instant dueAt) {
-    if (SqlPromises.isToTheCustomer(kind)) {
-      promises.runs(complaintId, clock, kind, dueAt);
-    }
+  private void runs(ComplaintEvent event, UUID clock, ClockKind kind, @Nullable Instant dueAt) {
+    track.handle(new TrackPromise(event.complaintId(), clock, kind, dueAt, true));
+  }
+
+  private void over(ComplaintEvent event, UUID clock, ClockKind kind) {
+    track.handle(new TrackPromise(event.complaintId(), clock, kind, null, false));
   }
 }

@@ -1,5 +1,7 @@
 package recourse.intake.imports;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A long stream is about to come.
  *
@@ -7,4 +9,4 @@ package recourse.intake.imports;
  * @param key the caller's key; the same key goes on with the same import; null for none
  * @param by who sends it
  */
-public record BeginImport(String source, String key, String by) {}
+public record BeginImport(String source, @Nullable String key, String by) {}

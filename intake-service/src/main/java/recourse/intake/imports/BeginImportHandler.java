@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import recourse.spine.time.Identity;
 
-/** The desk where long imports begin, or go on, and end. */
+/** Begins long imports, or goes on with them, and ends them. */
 @ApplicationScoped
 public class BeginImportHandler {
   private final SqlImportRuns runs;

@@ -7,14 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import recourse.intake.imports.ImportChunk.ReadLine;
-import recourse.intake.imports.ImportComplaintsHandler.Result;
 
-/**
- * The desk where a stream is taken in chunk by chunk, each with its progress in one transaction.
- */
+/** Takes a stream in chunk by chunk, each with its progress in one transaction. */
 @ApplicationScoped
 public class ImportChunkHandler {
   private final SqlImportRuns runs;
@@ -37,28 +32,14 @@ public class ImportChunkHandler {
     if (run.hasTakenIn(command.read(), command.digest())) {
       return;
     }
-    Map<String, Result> results =
-        importing.handle(
-            new ImportComplaints(
-                command.source(), command.lines().stream().map(ReadLine::complaint).toList()));
     List<LineOutcome> outcomes = new ArrayList<>(command.refused());
     Set<String> seen = new HashSet<>();
-    for (ReadLine line : command.lines()) {
-      String externalRef = line.complaint().externalRef();
-      boolean again = !seen.add(externalRef);
-      outcomes.add(outcome(line.number(), externalRef, results.get(externalRef), again));
+    for (LineOutcome outcome : importing.handle(command.complaints())) {
+      outcomes.add(seen.add(outcome.externalRef()) ? outcome : outcome.again());
     }
     outcomes.sort(Comparator.comparingInt(LineOutcome::line));
     run.advance(outcomes, command.before(), command.read(), command.digest(), clock.instant());
     runs.save(run);
     runs.keep(command.runId(), outcomes);
-  }
-
-  private static LineOutcome outcome(int line, String externalRef, Result result, boolean again) {
-    if (result.refusal() != null) {
-      return LineOutcome.refused(
-          line, externalRef, result.refusal().reason().code(), result.refusal().getMessage());
-    }
-    return LineOutcome.known(line, result.created() && !again, externalRef, result.id());
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.intake.complaints.IntakeReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.CommonReason;
@@ -32,22 +33,18 @@ public class ImportRun extends Aggregate {
   @Id private UUID id;
   private String source;
 
-  @Column(name = "sent_by")
+  @SuppressWarnings("UnusedVariable") // the store looks for it
   private String sentBy;
 
   @Column(name = "idempotency_key")
-  private String key;
+  private @Nullable String key;
 
-  @Column(name = "started_at")
   private Instant startedAt;
 
-  @Column(name = "touched_at")
   private Instant touchedAt;
 
-  @Column(name = "finished_at")
-  private Instant finishedAt;
+  private @Nullable Instant finishedAt;
 
-  @Column(name = "lines_read")
   private int linesRead;
 
   private int created;
@@ -55,15 +52,16 @@ public class ImportRun extends Aggregate {
   private int refused;
   private byte[] digest;
 
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected ImportRun() {}
 
   /**
    * A stream begins.
    *
-   * @param key the caller's key, or null for a stream that cannot be gone on with
+   * @param key the caller's key; null for a stream that cannot be gone on with
    */
-  public ImportRun(UUID id, String source, String sentBy, String key, Instant at) {
+  public ImportRun(UUID id, String source, String sentBy, @Nullable String key, Instant at) {
     this.id = id;
     this.source = source;
     this.sentBy = sentBy;
@@ -88,9 +86,9 @@ public class ImportRun extends Aggregate {
           IntakeReason.IMPORT_RUNNING, "Another stream with this key is being taken in.");
     }
     linesRead = read;
-    created += count(outcomes, LineOutcome.Fate.CREATED);
-    existing += count(outcomes, LineOutcome.Fate.EXISTING);
-    refused += count(outcomes, LineOutcome.Fate.REFUSED);
+    created += count(outcomes, LineOutcome.Status.CREATED);
+    existing += count(outcomes, LineOutcome.Status.EXISTING);
+    refused += count(outcomes, LineOutcome.Status.REFUSED);
     digest = digestSoFar.clone();
     touchedAt = at;
   }
@@ -124,8 +122,8 @@ public class ImportRun extends Aggregate {
     return touchedAt.plus(SILENCE).isBefore(now) ? Status.INTERRUPTED : Status.RUNNING;
   }
 
-  private static int count(List<LineOutcome> outcomes, LineOutcome.Fate fate) {
-    return (int) outcomes.stream().filter(outcome -> outcome.fate() == fate).count();
+  private static int count(List<LineOutcome> outcomes, LineOutcome.Status status) {
+    return (int) outcomes.stream().filter(outcome -> outcome.status() == status).count();
   }
 
   public UUID id() {

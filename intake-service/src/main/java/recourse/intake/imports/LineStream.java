@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines from a stream, one at a time, and keeps the digest of all it has read. Of a line that
@@ -54,7 +55,7 @@ final class LineStream {
   }
 
   /** The line; null when it was too long. */
-  String text() {
+  @Nullable String text() {
     return tooLong ? null : new String(line, 0, length, StandardCharsets.UTF_8);
   }
 

@@ -7,15 +7,16 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import recourse.intake.imports.ImportChunk.ReadLine;
-import recourse.intake.imports.ImportResource.ImportedLine;
+import org.jspecify.annotations.Nullable;
+import recourse.spine.fault.RetryPolicy;
 import recourse.spine.http.Ndjson;
-import recourse.spine.inbox.RetryPolicy;
+import recourse.spine.refusal.ProblemDocument;
 
 /**
  * Takes a stream in as it comes: lines are gathered to chunks, each chunk is one transaction, as
@@ -25,7 +26,7 @@ import recourse.spine.inbox.RetryPolicy;
  */
 @ApplicationScoped
 class LongImport {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration RETRIED_FOR = Duration.ofSeconds(15);
   private static final int CHUNK_BYTES = 2 * 1024 * 1024;
 
   /** Threads of its own: were they those of the requests, imports could wait for each other. */
@@ -86,10 +87,11 @@ class LongImport {
   }
 
   /** The next chunk; null when there is none. */
-  private ImportChunk next(LineStream lines, ImportRun run, ChunkSize pace) throws IOException {
+  private @Nullable ImportChunk next(LineStream lines, ImportRun run, ChunkSize pace)
+      throws IOException {
     int before = lines.number();
     int bytes = 0;
-    List<ReadLine> read = new ArrayList<>();
+    List<ImportComplaints.Line> read = new ArrayList<>();
     List<LineOutcome> refused = new ArrayList<>();
     while (lines.number() - before < pace.lines() && bytes < CHUNK_BYTES && lines.next()) {
       bytes += lines.length();
@@ -98,13 +100,18 @@ class LongImport {
     return lines.number() == before
         ? null
         : new ImportChunk(
-            run.id(), run.source(), before, lines.number(), read, refused, lines.digest());
+            run.id(),
+            before,
+            lines.number(),
+            new ImportComplaints(run.source(), read),
+            refused,
+            lines.digest());
   }
 
   /** Takes a chunk in and tells how long it took. */
   private Duration takeIn(ImportChunk chunk) {
     long begun = System.nanoTime();
-    RetryPolicy.of(PATIENCE).until(() -> takeIn.handle(chunk));
+    RetryPolicy.of(RETRIED_FOR).until(() -> takeIn.handle(chunk));
     return Duration.ofNanos(System.nanoTime() - begun);
   }
 
@@ -122,7 +129,7 @@ class LongImport {
     }
   }
 
-  private void sort(LineStream lines, List<ReadLine> read, List<LineOutcome> refused) {
+  private void sort(LineStream lines, List<ImportComplaints.Line> read, List<LineOutcome> refused) {
     String text = lines.text();
     if (text == null) {
       refused.add(
@@ -130,13 +137,17 @@ class LongImport {
               lines.number(), null, "line.too-long", "A line of at most 262,144 bytes."));
     } else if (!text.isBlank()) {
       Ndjson.Line<ImportedLine> line = ndjson.read(lines.number(), text, ImportedLine.class);
-      if (line.problem() == null) {
-        read.add(new ReadLine(lines.number(), line.value().toImported()));
+      if (line.value() != null) {
+        read.add(new ImportComplaints.Line(lines.number(), line.value()));
       } else {
-        refused.add(
-            LineOutcome.refused(
-                lines.number(), null, line.problem().code(), line.problem().detail()));
+        refused.add(unreadable(line));
       }
     }
+  }
+
+  /** What became of a line that could not be read. */
+  static LineOutcome unreadable(Ndjson.Line<?> line) {
+    ProblemDocument problem = Objects.requireNonNull(line.problem());
+    return LineOutcome.refused(line.number(), null, problem.code(), problem.detail());
   }
 }

@@ -7,35 +7,31 @@ import java.time.Instant;
 import recourse.contract.Channel;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
+import recourse.intake.conversation.Conversation;
 import recourse.intake.conversation.Emotion;
-import recourse.intake.conversation.Heat;
 import recourse.intake.conversation.HeatEvidence;
 import recourse.intake.conversation.HeatStep;
-import recourse.intake.conversation.SqlDemeanours;
-import recourse.intake.conversation.SqlHeats;
+import recourse.intake.conversation.SqlConversations;
 import recourse.intake.needs.SqlNeeds;
 
-/** The desk where acknowledgements are written and recorded. */
+/** Writes and records acknowledgements. */
 @ApplicationScoped
 public class AcknowledgeComplaintHandler {
   private final SqlComplaints complaints;
-  private final SqlDemeanours demeanours;
-  private final LetterComposer correspondence;
-  private final SqlHeats heats;
+  private final SqlConversations conversations;
+  private final LetterComposer letters;
   private final SqlNeeds needs;
   private final Clock clock;
 
   AcknowledgeComplaintHandler(
       SqlComplaints complaints,
-      SqlDemeanours demeanours,
-      LetterComposer correspondence,
-      SqlHeats heats,
+      SqlConversations conversations,
+      LetterComposer letters,
       SqlNeeds needs,
       Clock clock) {
     this.complaints = complaints;
-    this.demeanours = demeanours;
-    this.correspondence = correspondence;
-    this.heats = heats;
+    this.conversations = conversations;
+    this.letters = letters;
     this.needs = needs;
     this.clock = clock;
   }
@@ -49,31 +45,30 @@ public class AcknowledgeComplaintHandler {
     Channel channel = channel(command, complaint);
     complaint.acknowledge(channel, command.by(), at);
     complaints.save(complaint);
+    Conversation conversation = conversations.of(complaint);
     Emotion named =
-        command.feeling() == null ? demeanours.of(command.id()).emotion() : command.feeling();
-    Letter letter = correspondence.acknowledge(complaint, channel, named, command.by(), at);
+        command.feeling() == null ? conversation.emotion().orElse(null) : command.feeling();
+    Letter letter = letters.acknowledge(complaint, channel, named, command.by(), at);
     if (named != null) {
-      giveEvidence(letter);
+      conversation.prove(empathy(letter, named));
+      conversations.save(conversation);
     }
   }
 
   private Channel channel(AcknowledgeComplaint command, Complaint complaint) {
     return command.channel() == null
-        ? needs.of(complaint.customer().ref()).reachedBy(complaint.channel())
+        ? needs.of(complaint.customerRef()).reachedBy(complaint.channel())
         : command.channel();
   }
 
-  private void giveEvidence(Letter letter) {
-    Heat heat = heats.of(letter.complaintId());
-    heat.give(
-        new HeatEvidence(
-            HeatStep.EMPATHISE,
-            letter.body(),
-            letter.layout().feeling(),
-            null,
-            null,
-            letter.writtenAt(),
-            letter.writtenBy()));
-    heats.save(heat);
+  private static HeatEvidence empathy(Letter letter, Emotion named) {
+    return new HeatEvidence(
+        HeatStep.EMPATHISE,
+        letter.body(),
+        named,
+        null,
+        null,
+        letter.writtenAt(),
+        letter.writtenBy());
   }
 }

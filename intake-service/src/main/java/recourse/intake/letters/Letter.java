@@ -1,42 +1,57 @@
 package recourse.intake.letters;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import recourse.intake.sealing.Sealed;
+import org.jspecify.annotations.Nullable;
+import recourse.intake.complaints.Customer;
+import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
+import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Words;
 
-/** A message to a customer as it was written, kept on record; its text is sealed. */
+/** A message to a customer as it was written, kept on record. */
 @Entity(name = "letter")
-public class Letter {
+public class Letter extends Aggregate implements HoldsWords {
   @Id private UUID id;
-
-  @Column(name = "complaint_id")
   private UUID complaintId;
-
-  @Embedded private LetterFormat layout;
-  private Sealed body;
-
-  @Column(name = "written_at")
+  private String customerRef;
+  @Document private LetterFormat format;
+  @Words private @Nullable String body;
   private Instant writtenAt;
-
-  @Column(name = "written_by")
   private String writtenBy;
 
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected Letter() {}
 
   /** A message was written. */
-  public Letter(
-      UUID id, UUID complaintId, LetterFormat layout, Sealed body, String by, Instant at) {
+  Letter(
+      UUID id,
+      UUID complaintId,
+      String customerRef,
+      LetterFormat format,
+      String body,
+      String by,
+      Instant at) {
     this.id = id;
     this.complaintId = complaintId;
-    this.layout = layout;
+    this.customerRef = customerRef;
+    this.format = format;
     this.body = body;
     writtenBy = by;
     writtenAt = at;
+  }
+
+  /** Forgets what it said; that it was written stays. */
+  void forgetWords() {
+    body = null;
+  }
+
+  @Override
+  public UUID wordsOf() {
+    return Customer.idOf(customerRef);
   }
 
   public UUID id() {
@@ -47,11 +62,12 @@ public class Letter {
     return complaintId;
   }
 
-  public LetterFormat layout() {
-    return layout;
+  public LetterFormat format() {
+    return format;
   }
 
-  public Sealed body() {
+  /** What it says; null once it was erased. */
+  public @Nullable String body() {
     return body;
   }
 

@@ -1,6 +1,5 @@
 package recourse.intake.letters;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.intake.complaints.Complaint;
@@ -20,49 +20,41 @@ import recourse.intake.conversation.Emotion;
 import recourse.intake.deadlines.SqlPromises;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.SqlNeeds;
-import recourse.intake.sealing.Vault;
+import recourse.spine.policy.Dated;
 import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
 
-/** Letters from Qute templates. */
+/** Writes to customers in the form, language and channel they need, and keeps it on record. */
 @ApplicationScoped
 public class LetterComposer {
-  private final LetterTemplates stationery;
+  private final LetterTemplates templates;
   private final SqlLetters letters;
   private final SqlNeeds needs;
   private final SqlPromises promises;
-  private final Vault vault;
-
+  private final Dated<AcknowledgementPolicy> policies;
   private final ZoneId zone;
+  private final AnswerLimit limit;
 
-  private final String calendar;
-
-  /** The products that are payments or e-money; followup has a setting of the same name. */
-  private final Optional<Set<String>> payments;
-
+  /**
+   * What letters are made of.
+   *
+   * @param payments the products that are payments or e-money; followup has a setting of that name
+   */
   LetterComposer(
-      LetterTemplates stationery,
+      LetterTemplates templates,
       SqlLetters letters,
       SqlNeeds needs,
       SqlPromises promises,
-      Vault vault,
+      Dated<AcknowledgementPolicy> policies,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone,
       @ConfigProperty(name = "recourse.calendar") String calendar,
       @ConfigProperty(name = "recourse.rules.products.payments") Optional<Set<String>> payments) {
-    this.stationery = stationery;
+    this.templates = templates;
     this.letters = letters;
     this.needs = needs;
     this.promises = promises;
-    this.vault = vault;
+    this.policies = policies;
     this.zone = zone;
-    this.calendar = calendar;
-    this.payments = payments;
-  }
-
-  private AnswerLimit limit;
-
-  @PostConstruct
-  void layOutTheCalendar() {
     limit = new AnswerLimit(BusinessCalendar.of(calendar), payments.orElse(Set.of()));
   }
 
@@ -73,23 +65,23 @@ public class LetterComposer {
    * @param feeling the feeling to name; null where none is known
    */
   public Letter acknowledge(
-      Complaint complaint, Channel channel, Emotion feeling, String by, Instant at) {
-    AcknowledgementPolicy rule = AcknowledgementPolicy.inForceOn(LocalDate.ofInstant(at, zone));
+      Complaint complaint, Channel channel, @Nullable Emotion feeling, String by, Instant at) {
+    AcknowledgementPolicy rule = policies.at(at);
     Optional<LocalDate> answerBy =
         rule.answerBy(
             complaint.product(),
             complaint.receivedAt(),
             promises.due(complaint.id(), ClockKind.RESOLVE),
             limit);
-    LetterStyle sheet =
-        stationery.lay(LetterFormat.Kind.ACKNOWLEDGEMENT, channel, needsOf(complaint, channel));
-    Map<String, Object> content = content(complaint, sheet);
-    content.put("feeling", feeling == null ? "" : stationery.feeling(sheet, feeling));
-    content.put("answerBy", answerBy.map(day -> spelled(day, sheet)).orElse(""));
+    LetterFormat format =
+        templates.lay(LetterFormat.Kind.ACKNOWLEDGEMENT, channel, needsOf(complaint, channel));
+    Map<String, Object> content = content(complaint, format);
+    content.put("feeling", feeling == null ? "" : templates.feeling(format, feeling));
+    content.put("answerBy", answerBy.map(day -> spelled(day, format)).orElse(""));
     return keep(
         complaint,
-        sheet.layout(feeling, rule.version(), answerBy.orElse(null)),
-        stationery.write(sheet, content),
+        format.saying(feeling, rule.version(), answerBy.orElse(null)),
+        templates.write(format, content),
         by,
         at);
   }
@@ -97,49 +89,42 @@ public class LetterComposer {
   /** Writes how far we are and keeps it on record; refused as above. */
   public Letter progress(
       Complaint complaint, Channel channel, String message, String by, Instant at) {
-    LetterStyle sheet =
-        stationery.lay(LetterFormat.Kind.PROGRESS, channel, needsOf(complaint, channel));
-    Map<String, Object> content = content(complaint, sheet);
+    LetterFormat format =
+        templates.lay(LetterFormat.Kind.PROGRESS, channel, needsOf(complaint, channel));
+    Map<String, Object> content = content(complaint, format);
     content.put("message", message);
-    return keep(
-        complaint, sheet.layout(null, null, null), stationery.write(sheet, content), by, at);
+    return keep(complaint, format, templates.write(format, content), by, at);
   }
 
   private CustomerNeeds needsOf(Complaint complaint, Channel channel) {
-    CustomerNeeds known = needs.of(complaint.customer().ref());
+    CustomerNeeds known = needs.of(complaint.customerRef());
     known.requireWelcome(channel);
     return known;
   }
 
-  private Map<String, Object> content(Complaint complaint, LetterStyle sheet) {
-    String name = vault.open(complaint.customer().name());
+  private Map<String, Object> content(Complaint complaint, LetterFormat format) {
+    String name = complaint.customer().name();
     Map<String, Object> content = new HashMap<>();
     content.put("name", name == null ? "" : name);
     content.put("product", complaint.product());
     content.put("reference", complaint.reference());
-    content.put("received", spelled(LocalDate.ofInstant(complaint.receivedAt(), zone), sheet));
+    content.put("received", spelled(LocalDate.ofInstant(complaint.receivedAt(), zone), format));
     return content;
   }
 
   private Letter keep(
-      Complaint complaint, LetterFormat layout, String body, String by, Instant at) {
+      Complaint complaint, LetterFormat format, String body, String by, Instant at) {
     Letter letter =
-        new Letter(
-            Identity.next(),
-            complaint.id(),
-            layout,
-            vault.of(complaint.customer().ref()).close(body),
-            by,
-            at);
-    letters.add(letter);
+        new Letter(Identity.next(), complaint.id(), complaint.customerRef(), format, body, by, at);
+    letters.save(letter);
     return letter;
   }
 
-  private static String spelled(LocalDate day, LetterStyle sheet) {
+  private static String spelled(LocalDate day, LetterFormat format) {
     Locale locale =
-        CustomerNeeds.HOUSE_LANGUAGE.equals(sheet.language())
+        CustomerNeeds.DEFAULT_LANGUAGE.equals(format.language())
             ? Locale.UK
-            : Locale.forLanguageTag(sheet.language());
+            : Locale.forLanguageTag(format.language());
     return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
   }
 }

@@ -1,27 +1,19 @@
 package recourse.intake.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.DataExport;
-import recourse.intake.sealing.Vault;
 
 /** The letters we hold; after an erasure it remains that they were written. */
 @ApplicationScoped
 class LetterDataExport implements DataExport {
-  private final EntityManager session;
-  private final Vault vault;
+  private final SqlLetters letters;
 
-  LetterDataExport(EntityManager session, Vault vault) {
-    this.session = session;
-    this.vault = vault;
+  LetterDataExport(SqlLetters letters) {
+    this.letters = letters;
   }
-
-  /** A letter as it is told in an access report. */
-  record Held(LetterFormat layout, Instant writtenAt, String text) {}
 
   @Override
   public String name() {
@@ -30,19 +22,13 @@ class LetterDataExport implements DataExport {
 
   @Override
   public List<?> about(UUID complaintId) {
-    return session
-        .createQuery("from letter where complaintId = ?1 order by writtenAt, id", Letter.class)
-        .setParameter(1, complaintId)
-        .getResultStream()
-        .map(letter -> new Held(letter.layout(), letter.writtenAt(), vault.open(letter.body())))
+    return letters.ofEach(List.of(complaintId)).stream()
+        .map(letter -> LetterView.of(letter, true))
         .toList();
   }
 
   @Override
   public void erase(Collection<UUID> complaintIds) {
-    session
-        .createNativeQuery("update letter set body = null where complaint_id in (:ids)")
-        .setParameter("ids", complaintIds)
-        .executeUpdate();
+    letters.ofEach(complaintIds).forEach(Letter::forgetWords);
   }
 }

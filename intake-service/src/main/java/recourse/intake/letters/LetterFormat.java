@@ -1,10 +1,8 @@
 package recourse.intake.letters;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.intake.conversation.Emotion;
 
@@ -18,26 +16,50 @@ import recourse.intake.conversation.Emotion;
  * @param languageWanted in which the customer wants it; another one means it has to be translated
  * @param mediaType of its text
  * @param adjustments of the customer that were applied or are left to the sender, as codes
- * @param feeling the feeling it names, or null
- * @param ruleVersion the rule about its content; null where there is none
- * @param answerBy the day by which it promises the answer, or null
+ * @param feeling the feeling it names
+ * @param ruleVersion the rule about its content; absent where there is none
+ * @param answerBy the day by which it promises the answer
  */
-@Embeddable
 public record LetterFormat(
-    @Enumerated(EnumType.STRING) @Column(name = "kind") Kind kind,
-    @Enumerated(EnumType.STRING) @Column(name = "channel") Channel channel,
-    @Column(name = "form") String form,
-    @Column(name = "language") String language,
-    @Column(name = "language_wanted") String languageWanted,
-    @Column(name = "media_type") String mediaType,
-    @Column(name = "adjustments") String adjustments,
-    @Enumerated(EnumType.STRING) @Column(name = "feeling") Emotion feeling,
-    @Column(name = "rule_version") String ruleVersion,
-    @Column(name = "answer_by") LocalDate answerBy) {
+    Kind kind,
+    Channel channel,
+    String form,
+    String language,
+    String languageWanted,
+    String mediaType,
+    List<String> adjustments,
+    @Nullable Emotion feeling,
+    @Nullable String ruleVersion,
+    @Nullable LocalDate answerBy) {
+  private static final String LARGE_PRINT = "text/html";
+
   /** What a message is for. */
   public enum Kind {
     ACKNOWLEDGEMENT,
     /** How far we are (rule D2). */
     PROGRESS
+  }
+
+  static String mediaType(boolean largePrint) {
+    return largePrint ? LARGE_PRINT : "text/plain";
+  }
+
+  boolean isLargePrint() {
+    return mediaType.equals(LARGE_PRINT);
+  }
+
+  /** The same, of an acknowledgement that names a feeling and promises an answer by a rule. */
+  LetterFormat saying(@Nullable Emotion named, String rule, @Nullable LocalDate promised) {
+    return new LetterFormat(
+        kind,
+        channel,
+        form,
+        language,
+        languageWanted,
+        mediaType,
+        adjustments,
+        named,
+        rule,
+        promised);
   }
 }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.intake.conversation.DemeanourNote;
 import recourse.intake.conversation.Emotion;
@@ -27,17 +29,21 @@ class LetterTemplates {
   }
 
   /** Chooses form, language and layout for a customer. */
-  LetterStyle lay(LetterFormat.Kind kind, Channel channel, CustomerNeeds needs) {
+  LetterFormat lay(LetterFormat.Kind kind, Channel channel, CustomerNeeds needs) {
     String form = form(channel, needs.adjustments());
     boolean translated = template(kind, form, needs.language()) != null;
-    return new LetterStyle(
+    return new LetterFormat(
         kind,
         channel,
         form,
-        translated ? needs.language() : CustomerNeeds.HOUSE_LANGUAGE,
+        translated ? needs.language() : CustomerNeeds.DEFAULT_LANGUAGE,
         needs.language(),
+        LetterFormat.mediaType(
+            !DemeanourNote.isSpoken(channel) && needs.adjustments().contains("LARGE_PRINT")),
         needs.adjustments(),
-        !DemeanourNote.isSpoken(channel) && needs.adjustments().contains("LARGE_PRINT"));
+        null,
+        null,
+        null);
   }
 
   private static String form(Channel channel, List<String> adjustments) {
@@ -50,29 +56,30 @@ class LetterTemplates {
     return channel == Channel.LIVE_CHAT || channel == Channel.SOCIAL ? "short" : "full";
   }
 
-  /** The word for a feeling in the language of the sheet. */
-  String feeling(LetterStyle sheet, Emotion emotion) {
+  /** The word for a feeling in the language of the format. */
+  String feeling(LetterFormat format, Emotion emotion) {
     return engine
-        .getTemplate(FOLDER + "feeling." + sheet.language() + ".txt")
+        .getTemplate(FOLDER + "feeling." + format.language() + ".txt")
         .data("emotion", emotion.name())
         .render()
         .trim();
   }
 
   /** The text. */
-  String write(LetterStyle sheet, Map<String, Object> content) {
-    Template template = template(sheet.kind(), sheet.form(), sheet.language());
+  String write(LetterFormat format, Map<String, Object> content) {
+    Template template =
+        Objects.requireNonNull(template(format.kind(), format.form(), format.language()));
     String text = template.data(content).render().strip().replaceAll("\\n{3,}", "\n\n");
-    return sheet.largePrint()
+    return format.isLargePrint()
         ? engine
             .getTemplate(FOLDER + "large-print.html")
-            .data("language", sheet.language())
+            .data("language", format.language())
             .data("paragraphs", List.of(text.split("\\n\\s*\\n")))
             .render()
         : text;
   }
 
-  private Template template(LetterFormat.Kind kind, String form, String language) {
+  private @Nullable Template template(LetterFormat.Kind kind, String form, String language) {
     String name = kind.name().toLowerCase(Locale.ROOT) + "-" + form + "." + language + ".txt";
     return engine.getTemplate(FOLDER + name);
   }

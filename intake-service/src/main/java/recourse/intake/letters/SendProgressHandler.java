@@ -7,16 +7,16 @@ import java.util.UUID;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
 
-/** The desk where customers are told how far we are. */
+/** Tells customers how far we are. */
 @ApplicationScoped
 public class SendProgressHandler {
   private final SqlComplaints complaints;
-  private final LetterComposer correspondence;
+  private final LetterComposer letters;
   private final Clock clock;
 
-  SendProgressHandler(SqlComplaints complaints, LetterComposer correspondence, Clock clock) {
+  SendProgressHandler(SqlComplaints complaints, LetterComposer letters, Clock clock) {
     this.complaints = complaints;
-    this.correspondence = correspondence;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -26,9 +26,9 @@ public class SendProgressHandler {
     Complaint complaint = complaints.get(command.complaintId());
     complaint.requireNotErased();
     Letter letter =
-        correspondence.progress(
+        letters.progress(
             complaint, command.channel(), command.message(), command.by(), clock.instant());
-    complaint.tellProgress(command.channel(), command.by(), letter.writtenAt());
+    complaint.recordProgressSent(command.channel(), command.by(), letter.writtenAt());
     complaints.save(complaint);
     return letter.id();
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how likely two open complaints of one customer say the same, and why. A score of 1 is
@@ -33,11 +34,15 @@ public record DuplicatePolicy(String version, double threshold, Duration near) {
   /**
    * What is compared.
    *
-   * @param externalRef its key in another system, or null
-   * @param narrative the customer's words in the clear, or null
+   * @param externalRef its key in another system
+   * @param narrative the customer's words in the clear
    */
   public record Features(
-      String externalRef, String product, String issue, String narrative, Instant receivedAt) {
+      @Nullable String externalRef,
+      String product,
+      String issue,
+      @Nullable String narrative,
+      Instant receivedAt) {
     private Set<String> words() {
       return narrative == null
           ? Set.of()

@@ -1,12 +1,12 @@
 package recourse.intake.links;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ComplaintMerged;
 import recourse.contract.ComplaintSplit;
 import recourse.contract.CustomerKind;
@@ -39,28 +39,25 @@ public class Link extends Aggregate {
 
   @Id private UUID id;
 
-  @Column(name = "complaint_id")
   private UUID complaintId;
 
-  @Column(name = "other_id")
   private UUID otherId;
 
   @Enumerated(EnumType.STRING)
   private Kind kind;
 
-  @Column(name = "made_at")
   private Instant madeAt;
 
-  @Column(name = "made_by")
   private String madeBy;
 
-  @Column(name = "ended_at")
-  private Instant endedAt;
+  @SuppressWarnings("UnusedVariable") // the store looks for it
+  private @Nullable Instant endedAt;
 
-  @Column(name = "ended_by")
-  private String endedBy;
+  @SuppressWarnings("UnusedVariable") // kept for whoever asks later
+  private @Nullable String endedBy;
 
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected Link() {}
 
   private Link(

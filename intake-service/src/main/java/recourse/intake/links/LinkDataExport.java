@@ -1,7 +1,6 @@
 package recourse.intake.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +15,6 @@ class LinkDataExport implements DataExport {
     this.links = links;
   }
 
-  /** A link as it is told in an access report. */
-  record Held(Link.Kind kind, UUID complaint, UUID other, Instant madeAt, String madeBy) {}
-
   @Override
   public String name() {
     return "links";
@@ -26,12 +22,7 @@ class LinkDataExport implements DataExport {
 
   @Override
   public List<?> about(UUID complaintId) {
-    return links.touching(List.of(complaintId)).stream()
-        .map(
-            link ->
-                new Held(
-                    link.kind(), link.complaintId(), link.otherId(), link.madeAt(), link.madeBy()))
-        .toList();
+    return links.touching(complaintId).stream().map(LinkView::of).toList();
   }
 
   @Override

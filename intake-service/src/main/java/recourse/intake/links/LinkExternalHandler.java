@@ -3,12 +3,11 @@ package recourse.intake.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.time.Identity;
 
-/** The desk where a colleague's complaint is linked to the customer's it became. */
+/** Links a colleague's complaint to the customer's it became. */
 @ApplicationScoped
 public class LinkExternalHandler {
   private final SqlComplaints complaints;
@@ -24,7 +23,7 @@ public class LinkExternalHandler {
   /** Links them; linking them again changes nothing. */
   @Transactional
   public void handle(LinkExternal command) {
-    links.hold(List.of(command.id()));
+    links.hold(command.id());
     Complaint internal = complaints.get(command.id());
     Complaint external = complaints.get(command.external());
     Link link =
@@ -35,7 +34,7 @@ public class LinkExternalHandler {
             command.by(),
             clock.instant());
     boolean known =
-        links.touching(List.of(internal.id())).stream()
+        links.touching(internal.id()).stream()
             .anyMatch(
                 other -> other.kind() == Link.Kind.BECAME && other.otherId().equals(external.id()));
     if (!known) {

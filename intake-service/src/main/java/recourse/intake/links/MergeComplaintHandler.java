@@ -3,7 +3,6 @@ package recourse.intake.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.IntakeReason;
@@ -11,7 +10,7 @@ import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
-/** The desk where complaints are merged. */
+/** Merges complaints. */
 @ApplicationScoped
 public class MergeComplaintHandler {
   private final SqlComplaints complaints;
@@ -27,7 +26,7 @@ public class MergeComplaintHandler {
   /** Merges the later complaint into the earlier one. */
   @Transactional
   public void handle(MergeComplaint command) {
-    links.hold(List.of(command.id(), command.into()));
+    links.hold(command.id(), command.into());
     Complaint later = complaints.get(command.id());
     Complaint earlier = complaints.get(command.into());
     requireUnmerged(later.id(), earlier.id());

@@ -10,27 +10,21 @@ import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ReceiveComplaint;
 import recourse.intake.complaints.ReceiveOnceHandler;
 import recourse.intake.complaints.SqlComplaints;
-import recourse.intake.sealing.Vault;
+import recourse.intake.complaints.Statement;
 import recourse.spine.time.Identity;
 
-/** The desk where a complaint that was resolved too long ago gets one that goes on for it. */
+/** Gives a complaint that was resolved too long ago one that goes on for it. */
 @ApplicationScoped
 public class RegisterFollowOnHandler {
   private final SqlComplaints complaints;
   private final SqlLinks links;
-  private final Vault vault;
   private final ReceiveOnceHandler receive;
   private final Clock clock;
 
   RegisterFollowOnHandler(
-      SqlComplaints complaints,
-      SqlLinks links,
-      Vault vault,
-      ReceiveOnceHandler receive,
-      Clock clock) {
+      SqlComplaints complaints, SqlLinks links, ReceiveOnceHandler receive, Clock clock) {
     this.complaints = complaints;
     this.links = links;
-    this.vault = vault;
     this.receive = receive;
     this.clock = clock;
   }
@@ -41,11 +35,11 @@ public class RegisterFollowOnHandler {
    */
   @Transactional
   public void handle(RegisterFollowOn command) {
-    links.hold(List.of(command.complaintId()));
+    links.hold(command.complaintId());
     Complaint resolved = complaints.get(command.complaintId());
     resolved.requireNotErased();
     Instant now = clock.instant();
-    List<Link> known = links.touching(List.of(resolved.id()));
+    List<Link> known = links.touching(resolved.id());
     UUID goesOn =
         known.stream()
             .filter(link -> link.saysAgain(resolved.id()))
@@ -53,7 +47,7 @@ public class RegisterFollowOnHandler {
             .filter(Complaint::awaitsAnswer)
             .map(Complaint::id)
             .findFirst()
-            .orElseGet(() -> receive.handle(again(resolved, command, now)));
+            .orElseGet(() -> receive.handle(again(resolved, command, now), command.key()));
     boolean linked = known.stream().anyMatch(link -> link.isFollowOn(goesOn, resolved.id()));
     if (!linked) {
       links.save(
@@ -70,12 +64,13 @@ public class RegisterFollowOnHandler {
     return new ReceiveComplaint(
         resolved.channel(),
         command.cameAt().isAfter(now) ? now : command.cameAt(),
-        resolved.customer().openedBy(vault),
+        resolved.customer(),
         resolved.product(),
         resolved.issue(),
-        "The customer came back about %s. What they said is kept with it."
-            .formatted(resolved.reference()),
-        null,
+        new Statement(
+            "The customer came back about %s. What they said is kept with it."
+                .formatted(resolved.reference()),
+            null),
         command.key(),
         false);
   }

@@ -3,12 +3,11 @@ package recourse.intake.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import recourse.intake.complaints.IntakeReason;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.Refusal;
 
-/** The desk where merges are undone. */
+/** Undoes merges. */
 @ApplicationScoped
 public class SplitComplaintHandler {
   private final SqlComplaints complaints;
@@ -24,7 +23,7 @@ public class SplitComplaintHandler {
   /** Splits the complaint from the one it was merged into. */
   @Transactional
   public void handle(SplitComplaint command) {
-    links.hold(List.of(complaints.get(command.id()).id()));
+    links.hold(complaints.get(command.id()).id());
     Link merge =
         links
             .mergeOf(command.id())

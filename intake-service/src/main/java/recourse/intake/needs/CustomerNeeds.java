@@ -1,11 +1,9 @@
 package recourse.intake.needs;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +16,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Adjustment;
 import recourse.contract.Channel;
 import recourse.contract.NeedsTold;
+import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.IntakeReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
@@ -32,7 +32,7 @@ import recourse.spine.refusal.Refusal;
 @Entity(name = "customer_needs")
 public class CustomerNeeds extends Aggregate {
   /** The language of a customer who never asked for another. */
-  public static final String HOUSE_LANGUAGE = "en";
+  public static final String DEFAULT_LANGUAGE = "en";
 
   private static final String AVOID = "NO_";
   private static final Map<String, Adjustment> CODES =
@@ -42,60 +42,52 @@ public class CustomerNeeds extends Aggregate {
 
   @Id private UUID id;
 
-  @Column(name = "customer_ref")
   private String customerRef;
 
   private boolean vulnerable;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "preferred_channel")
-  private Channel preferredChannel;
+  private @Nullable Channel preferredChannel;
 
-  private String language = HOUSE_LANGUAGE;
+  private String language = DEFAULT_LANGUAGE;
   private List<String> adjustments = new ArrayList<>();
 
-  @Column(name = "noted_at")
-  private Instant notedAt;
+  private @Nullable Instant notedAt;
 
-  @Column(name = "noted_by")
-  private String notedBy;
+  private @Nullable String notedBy;
 
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected CustomerNeeds() {}
 
   /** A customer of whom nothing is known. */
   public CustomerNeeds(String customerRef) {
-    id = idOf(customerRef);
+    id = Customer.idOf(customerRef);
     this.customerRef = customerRef;
   }
 
-  /** The id under which the needs of a customer are kept. */
-  public static UUID idOf(String customerRef) {
-    return UUID.nameUUIDFromBytes(customerRef.getBytes(StandardCharsets.UTF_8));
-  }
-
   /**
-   * What they need, told whole.
+   * What they need, recorded whole.
    *
    * @param preferred null for no preference
+   * @param spoken ISO 639-1; null for the language of the organisation
    */
-  public void tellWhole(
+  void record(
       boolean isVulnerable,
-      Channel preferred,
-      String spoken,
+      @Nullable Channel preferred,
+      @Nullable String spoken,
       Collection<String> needed,
       String by,
       Instant at) {
     vulnerable = isVulnerable;
     preferredChannel = preferred;
-    language = spoken == null ? HOUSE_LANGUAGE : spoken;
+    language = spoken == null ? DEFAULT_LANGUAGE : spoken;
     adjustments = new ArrayList<>(new LinkedHashSet<>(needed));
     notedBy = by;
     notedAt = at;
   }
 
-  /** More adjustments became known; those known before stay. */
-  public void add(Collection<String> more, Instant at) {
+  private void add(Collection<String> more, Instant at) {
     Set<String> all = new LinkedHashSet<>(adjustments);
     if (all.addAll(more)) {
       adjustments = new ArrayList<>(all);
@@ -103,9 +95,9 @@ public class CustomerNeeds extends Aggregate {
     }
   }
 
-  /** A complaint came in: the adjustments told with it are kept, and all are told for it. */
-  public void noteReceipt(UUID complaintId, Collection<String> told, Instant at) {
-    add(told, at);
+  /** A complaint came in: the adjustments named with it are kept, and all are told for it. */
+  void noteReceipt(UUID complaintId, Collection<String> named, Instant at) {
+    add(named, at);
     if (areKnown()) {
       tellFor(complaintId, at);
     }
@@ -118,7 +110,7 @@ public class CustomerNeeds extends Aggregate {
 
   /**
    * Tells those who write to the customer about a complaint: the adjustments as codes of the
-   * contract, what has no code there as {@link Adjustment#OTHER}; nothing else leaves this room.
+   * contract, what has no code there as {@link Adjustment#OTHER}; nothing else is published.
    */
   public void tellFor(UUID complaintId, Instant at) {
     Set<Adjustment> codes = new TreeSet<>();
@@ -157,7 +149,7 @@ public class CustomerNeeds extends Aggregate {
   }
 
   /** Where they would rather be reached; null for no preference. */
-  public Channel preferredChannel() {
+  public @Nullable Channel preferredChannel() {
     return preferredChannel;
   }
 
@@ -176,11 +168,11 @@ public class CustomerNeeds extends Aggregate {
     return !adjustments.isEmpty();
   }
 
-  public Instant notedAt() {
+  public @Nullable Instant notedAt() {
     return notedAt;
   }
 
-  public String notedBy() {
+  public @Nullable String notedBy() {
     return notedBy;
   }
 }

@@ -7,9 +7,8 @@ import java.util.Map;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.ReceiptFollower;
-import recourse.intake.complaints.ReceivedComplaint;
 
-/** Keeps the adjustments told with a complaint, and tells for it all that is known. */
+/** Keeps the adjustments named with a complaint, and publishes for it all that are known. */
 @ApplicationScoped
 class NeedsOnReceipt implements ReceiptFollower {
   private final SqlNeeds needs;
@@ -19,13 +18,12 @@ class NeedsOnReceipt implements ReceiptFollower {
   }
 
   @Override
-  public void received(List<ReceivedComplaint> fresh) {
-    List<Complaint> complaints = fresh.stream().map(ReceivedComplaint::complaint).toList();
+  public void received(List<Complaint> fresh) {
     Map<String, CustomerNeeds> known = new HashMap<>();
     needs
-        .known(complaints.stream().map(complaint -> complaint.customer().ref()).distinct().toList())
+        .known(fresh.stream().map(Complaint::customerRef).distinct().toList())
         .forEach(held -> known.put(held.customerRef(), held));
-    for (Complaint complaint : complaints) {
+    for (Complaint complaint : fresh) {
       Customer customer = complaint.customer();
       if (!customer.adjustments().isEmpty()) {
         known.computeIfAbsent(customer.ref(), ref -> new CustomerNeeds(ref));
@@ -35,6 +33,6 @@ class NeedsOnReceipt implements ReceiptFollower {
         held.noteReceipt(complaint.id(), customer.adjustments(), complaint.recordedAt());
       }
     }
-    known.values().forEach(needs::save);
+    known.values().forEach(held -> needs.save(held));
   }
 }

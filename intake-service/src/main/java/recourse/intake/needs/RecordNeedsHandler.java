@@ -3,10 +3,11 @@ package recourse.intake.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
 
-/** The desk where needs are kept. */
+/** Keeps what customers need. */
 @ApplicationScoped
 public class RecordNeedsHandler {
   private final SqlNeeds needs;
@@ -19,21 +20,22 @@ public class RecordNeedsHandler {
     this.clock = clock;
   }
 
-  /** Keeps them, whole, and tells them for every complaint that is not over. */
+  /** Keeps them, whole, and publishes them for every complaint that is not over. */
   @Transactional
   public void handle(RecordNeeds command) {
     CustomerNeeds known = needs.of(command.customerRef());
     known.expectVersion(command.expectedVersion());
-    known.tellWhole(
+    Instant now = clock.instant();
+    known.record(
         command.vulnerable(),
         command.preferredChannel(),
         command.language(),
         command.adjustments(),
         command.by(),
-        clock.instant());
+        now);
     complaints.ofCustomer(command.customerRef()).stream()
         .filter(Complaint::isWrittenAbout)
-        .forEach(complaint -> known.tellFor(complaint.id(), known.notedAt()));
+        .forEach(complaint -> known.tellFor(complaint.id(), now));
     needs.save(known);
   }
 }

@@ -1,6 +1,5 @@
 package recourse.intake.privacy;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.contract.ComplaintEvent;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ComplaintStatus;
+import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.DataExport;
-import recourse.intake.complaints.Person;
 import recourse.intake.complaints.Provenance;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.complaints.Triage;
-import recourse.intake.sealing.Vault;
 import recourse.intake.timeline.SqlTimelines;
 import recourse.intake.timeline.TimelineEntry;
 import recourse.spine.refusal.CommonReason;
@@ -43,9 +42,8 @@ class AccessReports {
   private final SqlTimelines timelines;
   private final SqlRectifications rectifications;
   private final SqlErasureDecisions decisions;
-  private final Vault vault;
   private final Clock clock;
-  private final List<DataExport> holdings;
+  private final List<DataExport> parts;
 
   private final ZoneId zone;
 
@@ -54,17 +52,15 @@ class AccessReports {
       SqlTimelines timelines,
       SqlRectifications rectifications,
       SqlErasureDecisions decisions,
-      Vault vault,
       Clock clock,
-      @All List<DataExport> holdings,
+      @All List<DataExport> parts,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.complaints = complaints;
     this.timelines = timelines;
     this.rectifications = rectifications;
     this.decisions = decisions;
-    this.vault = vault;
     this.clock = clock;
-    this.holdings = holdings;
+    this.parts = parts;
     this.zone = zone;
   }
 
@@ -76,8 +72,8 @@ class AccessReports {
       String customerRef,
       Instant preparedAt,
       Notice notice,
-      List<Held> complaints,
-      List<CustomerDataResource.Corrected> rectifications,
+      List<ComplaintEntry> complaints,
+      List<RectificationView> rectifications,
       List<ErasureDecisionView> erasureDecisions) {}
 
   /**
@@ -86,33 +82,32 @@ class AccessReports {
    * @param alsoHeld contacts, attachments and the like, by name
    * @param keptUntil until when the law has us keep it
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Held(
+  record ComplaintEntry(
       UUID id,
       String reference,
       ComplaintStatus status,
       Channel channel,
       Instant receivedAt,
       Instant recordedAt,
-      Person customer,
+      Customer customer,
       String product,
       String issue,
-      String narrative,
-      String desiredOutcome,
+      @Nullable String narrative,
+      @Nullable String desiredOutcome,
       boolean dataProtection,
       Provenance provenance,
-      Instant acknowledgedAt,
-      String acknowledgedBy,
-      Triage triage,
+      @Nullable Instant acknowledgedAt,
+      @Nullable String acknowledgedBy,
+      @Nullable Triage triage,
       Map<String, List<?>> alsoHeld,
-      List<Happened> timeline,
+      List<EventEntry> timeline,
       Instant keptUntil,
-      Instant erasedAt) {}
+      @Nullable Instant erasedAt) {}
 
   /** One thing that happened to a complaint. */
-  record Happened(Instant occurredAt, String what, String toldBy, ComplaintEvent event) {
-    static Happened of(TimelineEntry entry) {
-      return new Happened(entry.occurredAt(), entry.type(), entry.source(), entry.event());
+  record EventEntry(Instant occurredAt, String what, String toldBy, ComplaintEvent event) {
+    static EventEntry of(TimelineEntry entry) {
+      return new EventEntry(entry.occurredAt(), entry.type(), entry.source(), entry.event());
     }
   }
 
@@ -126,39 +121,37 @@ class AccessReports {
         clock.instant(),
         NOTICE,
         held.stream().map(this::whole).toList(),
-        rectifications.ofCustomer(customerRef).stream()
-            .map(CustomerDataResource.Corrected::of)
-            .toList(),
-        decisions.ofCustomer(customerRef).stream().map(ErasureDecisionView::of).toList());
+        rectifications.ofCustomer(customerRef).stream().map(Rectification::view).toList(),
+        decisions.ofCustomer(customerRef).stream().map(ErasureDecision::view).toList());
   }
 
-  private Held whole(Complaint complaint) {
-    return new Held(
+  private ComplaintEntry whole(Complaint complaint) {
+    return new ComplaintEntry(
         complaint.id(),
         complaint.reference(),
         complaint.status(),
         complaint.channel(),
         complaint.receivedAt(),
         complaint.recordedAt(),
-        complaint.customer().openedBy(vault),
+        complaint.customer(),
         complaint.product(),
         complaint.issue(),
-        vault.open(complaint.narrative()),
-        vault.open(complaint.desiredOutcome()),
+        complaint.statement().narrative(),
+        complaint.statement().desiredOutcome(),
         complaint.dataProtection(),
         complaint.provenance(),
         complaint.acknowledgedAt(),
         complaint.acknowledgedBy(),
         complaint.triage(),
         alsoHeld(complaint.id()),
-        timelines.of(complaint.id()).stream().map(Happened::of).toList(),
+        timelines.of(complaint.id()).stream().map(EventEntry::of).toList(),
         RetentionPolicy.current(zone).keepUntil(complaint.product(), complaint.receivedAt()),
         complaint.erasedAt());
   }
 
   private Map<String, List<?>> alsoHeld(UUID complaintId) {
     Map<String, List<?>> held = new LinkedHashMap<>();
-    holdings.forEach(holding -> held.put(holding.name(), holding.about(complaintId)));
+    parts.forEach(part -> held.put(part.name(), part.about(complaintId)));
     return held;
   }
 }

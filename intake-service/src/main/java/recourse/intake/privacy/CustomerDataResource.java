@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,10 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import recourse.intake.complaints.Person;
+import org.jspecify.annotations.Nullable;
+import recourse.intake.complaints.Customer;
 import recourse.spine.http.Caller;
 
-/** What we hold about a customer: told, put right, forgotten. */
+/** What we hold about a customer: disclosed, put right, erased. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("privacy")
@@ -51,27 +51,21 @@ public class CustomerDataResource {
   }
 
   /** What is to be put right; what is left out stays as it is. */
-  public record Corrections(
-      @Size(min = 1, max = 200, message = "must hold 1 to 200 characters") String name,
+  public record CorrectionRequest(
+      @Size(min = 1, max = 200, message = "must hold 1 to 200 characters") @Nullable String name,
       @Email(message = "must be an e-mail address")
           @Size(max = 254, message = "must hold at most 254 characters")
-          String email,
-      @Pattern(regexp = Person.PHONE, message = Person.A_PHONE) String phone,
+          @Nullable String email,
+      @Pattern(regexp = Customer.PHONE, message = Customer.A_PHONE) @Nullable String phone,
       @Size(max = 20, message = "must name at most 20 adjustments")
-          List<
+          @Nullable
+              List<
                   @NotNull(message = "must not be null")
-                  @Pattern(regexp = Person.ADJUSTMENT, message = Person.AN_ADJUSTMENT) String>
+                  @Pattern(regexp = Customer.ADJUSTMENT, message = Customer.AN_ADJUSTMENT) String>
               adjustments) {}
 
-  /** Which fields were put right, when and by whom. */
-  public record Corrected(List<String> fields, Instant doneAt, String doneBy) {
-    static Corrected of(Rectification done) {
-      return new Corrected(done.fields(), done.doneAt(), done.doneBy());
-    }
-  }
-
   /** Why the customer is to be forgotten. */
-  public record Request(
+  public record ErasureRequest(
       @NotNull(message = "must name the ground of Art 17(1), for example NO_LONGER_NECESSARY")
           ErasureGround ground) {}
 
@@ -96,18 +90,17 @@ public class CustomerDataResource {
                       name = "moved",
                       value =
                           "{\"email\": \"okoro@example.org\", \"phone\": \"+44 20 7946 0001\"}")))
-  public Corrected rectify(
+  public RectificationView rectify(
       @PathParam("ref") String ref,
-      @NotNull(message = "must hold what is to be put right") @Valid Corrections request) {
-    return Corrected.of(
-        rectify.handle(
-            new RectifyCustomer(
-                ref,
-                request.name(),
-                request.email(),
-                request.phone(),
-                request.adjustments(),
-                caller.name())));
+      @NotNull(message = "must hold what is to be put right") @Valid CorrectionRequest request) {
+    return rectify.handle(
+        new RectifyCustomer(
+            ref,
+            request.name(),
+            request.email(),
+            request.phone(),
+            request.adjustments(),
+            caller.name()));
   }
 
   /** Forgets a customer as far as the law lets us, and answers with the decision (Art 17). */
@@ -125,9 +118,9 @@ public class CustomerDataResource {
   @APIResponseSchema(ErasureDecisionView.class)
   public Response erase(
       @PathParam("ref") String ref,
-      @NotNull(message = "must name the ground") @Valid Request request) {
+      @NotNull(message = "must name the ground") @Valid ErasureRequest request) {
     UUID id = erase.handle(new EraseCustomer(ref, request.ground(), caller.name()));
-    return Response.ok(ErasureDecisionView.of(decisions.get(id)))
+    return Response.ok(decisions.get(id).view())
         .header("Location", URI.create("/erasure-decisions/" + id))
         .build();
   }
@@ -138,7 +131,6 @@ public class CustomerDataResource {
   @RolesAllowed({"privacy", "auditor"})
   @Operation(summary = "The record of a decision on an erasure")
   public ErasureDecisionView decision(@PathParam("id") UUID id) {
-    ErasureDecision decision = decisions.get(id);
-    return ErasureDecisionView.of(decision);
+    return decisions.get(id).view();
   }
 }

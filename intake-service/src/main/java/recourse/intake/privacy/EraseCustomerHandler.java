@@ -12,7 +12,7 @@ import recourse.intake.complaints.SqlComplaints;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
-/** The desk where customers are forgotten, as far as the law lets us. */
+/** Forgets customers, as far as the law lets us. */
 @ApplicationScoped
 public class EraseCustomerHandler {
   private final SqlComplaints complaints;

@@ -6,33 +6,36 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.intake.complaints.Complaint;
+import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.DataExport;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.privacy.ErasureDecision.Line;
-import recourse.intake.sealing.Vault;
 import recourse.intake.search.SqlWordIndex;
+import recourse.spine.sealing.WordKeys;
 import recourse.spine.time.Identity;
 
-/** What both desks of erasing do: judge, erase everywhere, destroy the key, keep the decision. */
+/**
+ * What both handlers of erasing do: judge, erase everywhere, destroy the key, keep the decision.
+ */
 @ApplicationScoped
 class Erasure {
   private final SqlComplaints complaints;
   private final SqlErasureDecisions decisions;
   private final SqlWordIndex search;
-  private final Vault vault;
-  private final List<DataExport> holdings;
+  private final WordKeys keys;
+  private final List<DataExport> parts;
 
   Erasure(
       SqlComplaints complaints,
       SqlErasureDecisions decisions,
       SqlWordIndex search,
-      Vault vault,
-      @All List<DataExport> holdings) {
+      WordKeys keys,
+      @All List<DataExport> parts) {
     this.complaints = complaints;
     this.decisions = decisions;
     this.search = search;
-    this.vault = vault;
-    this.holdings = holdings;
+    this.keys = keys;
+    this.parts = parts;
   }
 
   UUID decide(EraseCustomer command, List<Complaint> held, RetentionPolicy policy, Instant at) {
@@ -61,8 +64,17 @@ class Erasure {
               complaint.erase(at);
               complaints.save(complaint);
             });
-    holdings.forEach(holding -> holding.erase(going));
+    parts.forEach(part -> part.erase(going));
     search.forget(going);
-    vault.destroyKeyOf(customerRef);
+    destroyKeyUnlessNeeded(customerRef);
+  }
+
+  /** A later complaint of the same customer gets a new one. */
+  private void destroyKeyUnlessNeeded(String customerRef) {
+    UUID owner = Customer.idOf(customerRef);
+    keys.hold(owner);
+    if (!complaints.keepsWordsOf(customerRef)) {
+      keys.destroy(owner);
+    }
   }
 }

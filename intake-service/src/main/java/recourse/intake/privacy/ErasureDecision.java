@@ -1,20 +1,15 @@
 package recourse.intake.privacy;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 
 /**
  * The record of a decision on an erasure: on what ground it was asked, what was erased and what had
@@ -36,12 +31,11 @@ public class ErasureDecision extends Aggregate {
    * @param exemption why it is kept; null when it was erased
    * @param keepUntil until when, at least; null when it was erased or that is not known yet
    */
-  @Embeddable
   public record Line(
-      @Column(name = "complaint_id") UUID complaintId,
+      UUID complaintId,
       boolean erased,
-      @Enumerated(EnumType.STRING) ErasureExemption exemption,
-      @Column(name = "keep_until") Instant keepUntil) {
+      @Nullable ErasureExemption exemption,
+      @Nullable Instant keepUntil) {
 
     /** It was erased. */
     public static Line erased(UUID complaintId) {
@@ -49,14 +43,14 @@ public class ErasureDecision extends Aggregate {
     }
 
     /** It is kept. */
-    public static Line kept(UUID complaintId, ErasureExemption exemption, Instant keepUntil) {
+    public static Line kept(
+        UUID complaintId, ErasureExemption exemption, @Nullable Instant keepUntil) {
       return new Line(complaintId, false, exemption, keepUntil);
     }
   }
 
   @Id private UUID id;
 
-  @Column(name = "customer_ref")
   private String customerRef;
 
   @Enumerated(EnumType.STRING)
@@ -65,24 +59,20 @@ public class ErasureDecision extends Aggregate {
   @Enumerated(EnumType.STRING)
   private Outcome outcome;
 
-  @Column(name = "policy_version")
   private String policyVersion;
 
-  @Column(name = "decided_at")
   private Instant decidedAt;
 
-  @Column(name = "decided_by")
   private String decidedBy;
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "erasure_line", joinColumns = @JoinColumn(name = "decision_id"))
-  private List<Line> lines = new ArrayList<>();
+  @Document private List<Line> lines;
 
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected ErasureDecision() {}
 
   /** A decision on these complaints. */
-  public ErasureDecision(
+  ErasureDecision(
       UUID id,
       String customerRef,
       ErasureGround ground,
@@ -93,7 +83,7 @@ public class ErasureDecision extends Aggregate {
     this.id = id;
     this.customerRef = customerRef;
     this.ground = ground;
-    this.lines = new ArrayList<>(lines);
+    this.lines = List.copyOf(lines);
     this.outcome = outcomeOf(lines);
     this.policyVersion = policyVersion;
     this.decidedAt = at;
@@ -111,31 +101,17 @@ public class ErasureDecision extends Aggregate {
     return id;
   }
 
-  public String customerRef() {
-    return customerRef;
-  }
-
-  public ErasureGround ground() {
-    return ground;
-  }
-
-  public Outcome outcome() {
-    return outcome;
-  }
-
-  public String policyVersion() {
-    return policyVersion;
-  }
-
-  public Instant decidedAt() {
-    return decidedAt;
-  }
-
-  public String decidedBy() {
-    return decidedBy;
-  }
-
-  public List<Line> lines() {
-    return List.copyOf(lines);
+  /** The decision as it is shown. */
+  ErasureDecisionView view() {
+    return new ErasureDecisionView(
+        id,
+        customerRef,
+        ground,
+        ground.article(),
+        outcome,
+        lines.stream().map(ErasureDecisionView.LineEntry::of).toList(),
+        policyVersion,
+        decidedAt,
+        decidedBy);
   }
 }

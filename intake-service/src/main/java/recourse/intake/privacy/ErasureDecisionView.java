@@ -1,12 +1,12 @@
 package recourse.intake.privacy;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decision on an erasure as it is shown.
+ * A decision on an erasure.
  *
  * @param groundInLaw where the ground stands in the law
  */
@@ -16,7 +16,7 @@ public record ErasureDecisionView(
     ErasureGround ground,
     String groundInLaw,
     ErasureDecision.Outcome outcome,
-    List<Line> complaints,
+    List<LineEntry> complaints,
     String policyVersion,
     Instant decidedAt,
     String decidedBy) {
@@ -26,33 +26,19 @@ public record ErasureDecisionView(
    *
    * @param exemptionInLaw where the exemption stands in the law
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Line(
+  public record LineEntry(
       UUID complaintId,
       boolean erased,
-      ErasureExemption exemption,
-      String exemptionInLaw,
-      Instant keepUntil) {
-    static Line of(ErasureDecision.Line line) {
-      return new Line(
+      @Nullable ErasureExemption exemption,
+      @Nullable String exemptionInLaw,
+      @Nullable Instant keepUntil) {
+    static LineEntry of(ErasureDecision.Line line) {
+      return new LineEntry(
           line.complaintId(),
           line.erased(),
           line.exemption(),
           line.exemption() == null ? null : line.exemption().article(),
           line.keepUntil());
     }
-  }
-
-  static ErasureDecisionView of(ErasureDecision decision) {
-    return new ErasureDecisionView(
-        decision.id(),
-        decision.customerRef(),
-        decision.ground(),
-        decision.ground().article(),
-        decision.outcome(),
-        decision.lines().stream().map(Line::of).toList(),
-        decision.policyVersion(),
-        decision.decidedAt(),
-        decision.decidedBy());
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.SqlComplaints;
 
-/** The desk where the retention schedule is kept. */
+/** Keeps the retention schedule. */
 @ApplicationScoped
 public class PurgeComplaintHandler {
   static final String BY = "retention-schedule";
@@ -40,7 +40,7 @@ public class PurgeComplaintHandler {
     Complaint complaint = complaints.get(command.id());
     if (policy.isPastSchedule(complaint, now)) {
       erasure.decide(
-          new EraseCustomer(complaint.customer().ref(), ErasureGround.NO_LONGER_NECESSARY, BY),
+          new EraseCustomer(complaint.customerRef(), ErasureGround.NO_LONGER_NECESSARY, BY),
           List.of(complaint),
           policy,
           now);

@@ -1,6 +1,5 @@
 package recourse.intake.privacy;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -13,22 +12,19 @@ import recourse.spine.aggregate.Aggregate;
 public class Rectification extends Aggregate {
   @Id private UUID id;
 
-  @Column(name = "customer_ref")
+  @SuppressWarnings("UnusedVariable") // the store looks for it
   private String customerRef;
 
   private List<String> fields;
-
-  @Column(name = "done_at")
   private Instant doneAt;
-
-  @Column(name = "done_by")
   private String doneBy;
 
-  /** For the store only. */
+  /** For Hibernate, which fills the fields. */
+  @SuppressWarnings("NullAway.Init")
   protected Rectification() {}
 
   /** These fields of a customer were put right. */
-  public Rectification(UUID id, String customerRef, List<String> fields, Instant at, String by) {
+  Rectification(UUID id, String customerRef, List<String> fields, Instant at, String by) {
     this.id = id;
     this.customerRef = customerRef;
     this.fields = List.copyOf(fields);
@@ -36,15 +32,8 @@ public class Rectification extends Aggregate {
     this.doneBy = by;
   }
 
-  public List<String> fields() {
-    return fields;
-  }
-
-  public Instant doneAt() {
-    return doneAt;
-  }
-
-  public String doneBy() {
-    return doneBy;
+  /** Which fields were put right, when and by whom. */
+  RectificationView view() {
+    return new RectificationView(List.copyOf(fields), doneAt, doneBy);
   }
 }

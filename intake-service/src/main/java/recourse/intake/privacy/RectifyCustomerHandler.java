@@ -4,58 +4,48 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import recourse.intake.complaints.Complaint;
-import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.IntakeReason;
 import recourse.intake.complaints.SqlComplaints;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.SqlNeeds;
-import recourse.intake.sealing.Seal;
-import recourse.intake.sealing.Vault;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
-/** The desk where what a customer told about themselves is put right. */
+/** Puts right what a customer told about themselves. */
 @ApplicationScoped
 public class RectifyCustomerHandler {
   private final SqlComplaints complaints;
   private final SqlRectifications rectifications;
   private final SqlNeeds needs;
-  private final Vault vault;
   private final Clock clock;
 
   RectifyCustomerHandler(
-      SqlComplaints complaints,
-      SqlRectifications rectifications,
-      SqlNeeds needs,
-      Vault vault,
-      Clock clock) {
+      SqlComplaints complaints, SqlRectifications rectifications, SqlNeeds needs, Clock clock) {
     this.complaints = complaints;
     this.rectifications = rectifications;
     this.needs = needs;
-    this.vault = vault;
     this.clock = clock;
   }
 
   /** Puts it right in every complaint that is not erased, and keeps a record of it. */
   @Transactional
-  public Rectification handle(RectifyCustomer command) {
+  public RectificationView handle(RectifyCustomer command) {
+    requireSomething(command);
     List<Complaint> held = heldOf(command.customerRef());
-    Seal seal = vault.of(command.customerRef());
     Instant now = clock.instant();
     correctNeeds(command, held, now);
     for (Complaint complaint : held) {
-      complaint.rectify(corrected(complaint.customer(), command, seal));
+      complaint.rectify(command.corrected(complaint.customer()));
       complaints.save(complaint);
     }
     Rectification done =
         new Rectification(
-            Identity.next(), command.customerRef(), fields(command), now, command.by());
+            Identity.next(), command.customerRef(), command.fields(), now, command.by());
     rectifications.save(done);
-    return done;
+    return done.view();
   }
 
   /** What was put right is applied to every later message. */
@@ -82,32 +72,10 @@ public class RectifyCustomerHandler {
     return held;
   }
 
-  private static Customer corrected(Customer customer, RectifyCustomer command, Seal seal) {
-    return new Customer(
-        customer.ref(),
-        customer.kind(),
-        command.name() == null ? customer.name() : seal.close(command.name()),
-        command.email() == null ? customer.email() : seal.close(command.email()),
-        command.phone() == null ? customer.phone() : seal.close(command.phone()),
-        command.adjustments() == null ? customer.adjustments() : command.adjustments());
-  }
-
-  private static List<String> fields(RectifyCustomer command) {
-    List<String> fields = new ArrayList<>();
-    note(fields, "name", command.name());
-    note(fields, "email", command.email());
-    note(fields, "phone", command.phone());
-    note(fields, "adjustments", command.adjustments());
-    if (fields.isEmpty()) {
+  private static void requireSomething(RectifyCustomer command) {
+    if (command.fields().isEmpty()) {
       throw new Refusal(
           CommonReason.REQUEST_INVALID, "One of name, email, phone or adjustments, at least.");
-    }
-    return fields;
-  }
-
-  private static void note(List<String> fields, String field, Object value) {
-    if (value != null) {
-      fields.add(field);
     }
   }
 }

@@ -6,9 +6,9 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Decisions on erasures in PostgreSQL. */
 @ApplicationScoped
-public class SqlErasureDecisions extends AggregateRepository<ErasureDecision> {
+class SqlErasureDecisions extends AggregateRepository<ErasureDecision> {
   /** Those on a customer, oldest first. */
-  public List<ErasureDecision> ofCustomer(String customerRef) {
+  List<ErasureDecision> ofCustomer(String customerRef) {
     return list("customerRef = ?1 order by decidedAt, id", customerRef);
   }
 }

@@ -6,9 +6,9 @@ import recourse.spine.aggregate.AggregateRepository;
 
 /** Rectifications in PostgreSQL. */
 @ApplicationScoped
-public class SqlRectifications extends AggregateRepository<Rectification> {
+class SqlRectifications extends AggregateRepository<Rectification> {
   /** Those of a customer, oldest first. */
-  public List<Rectification> ofCustomer(String customerRef) {
+  List<Rectification> ofCustomer(String customerRef) {
     return list("customerRef = ?1 order by doneAt, id", customerRef);
   }
 }

@@ -1,24 +1,29 @@
 package recourse.intake.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
-import recourse.intake.complaints.Complaint;
+import java.util.function.Predicate;
+import recourse.intake.complaints.ComplaintView;
+import recourse.spine.http.Cursor;
 import recourse.spine.sql.SqlTemplate;
 
-/** Finds complaints, page by page. */
+/** Finds complaints, page by page; no word of a customer is read. */
 @ApplicationScoped
-public class SqlComplaintSearch {
-  private final EntityManager session;
+class SqlComplaintSearch {
   private final SqlTemplate db;
 
-  SqlComplaintSearch(EntityManager session, SqlTemplate db) {
-    this.session = session;
+  SqlComplaintSearch(SqlTemplate db) {
     this.db = db;
   }
 
-  /** A page of complaints. */
-  public List<Complaint> find(ComplaintQuery query) {
-    return new SqlSearchStatement(query).run(session, new SqlWordStatistics(db));
+  /**
+   * A page of complaints.
+   *
+   * @param after behind which of them it begins
+   * @param hasRole the roles of the caller
+   */
+  List<ComplaintView> find(
+      ComplaintQuery query, Cursor after, int limit, Predicate<String> hasRole) {
+    return new SqlSearchStatement(query, after, limit).run(db, hasRole);
   }
 }

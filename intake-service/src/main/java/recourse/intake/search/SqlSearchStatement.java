@@ -1,8 +1,10 @@
 package recourse.intake.search;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import recourse.intake.complaints.Complaint;
+import org.jspecify.annotations.Nullable;
+import recourse.contract.Channel;
+import recourse.intake.complaints.ComplaintStatus;
+import recourse.intake.complaints.ComplaintStep;
+import recourse.intake.complaints.ComplaintView;
+import recourse.spine.http.Cursor;
+import recourse.spine.sql.SqlTemplate;
 
 /**
  * A search as SQL. Values of small closed sets (status, channel, tokens of words) stand in the
@@ -31,71 +42,70 @@ final class SqlSearchStatement {
   private static final int FURTHEST_LOOKS = 12;
   private static final long RARE = 6_000;
   private static final long COMMON = 50_000;
+  private static final Pattern NAMED = Pattern.compile(":([a-z]\\w*)");
+  private static final String COLUMNS =
+      """
+      id, reference, status, channel, product, issue, complaint.received_at, recorded_at,
+      acknowledged_at, due_at, erased_at, version\
+      """;
 
-  private final ComplaintQuery search;
+  private final ComplaintQuery query;
+  private final Cursor after;
+  private final int limit;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
 
-  SqlSearchStatement(ComplaintQuery search) {
-    this.search = search;
-    narrow("customer_ref = :customer", "customer", search.customerRef());
-    narrow("product = :product", "product", search.product());
-    narrow("issue = :issue", "issue", search.issue());
-    narrow("external_ref = :external", "external", search.externalRef());
-    narrow("complaint.received_at >= :from", "from", search.from());
-    narrow("complaint.received_at < :to", "to", search.to());
-    if (search.status() != null) {
-      conditions.add("status = '" + search.status() + "'");
+  SqlSearchStatement(ComplaintQuery query, Cursor after, int limit) {
+    this.query = query;
+    this.after = after;
+    this.limit = limit;
+    narrow("customer_ref = :customer", "customer", query.customerRef());
+    narrow("product = :product", "product", query.product());
+    narrow("issue = :issue", "issue", query.issue());
+    narrow("external_ref = :external", "external", query.externalRef());
+    narrow("complaint.received_at >= :from", "from", query.from());
+    narrow("complaint.received_at < :to", "to", query.to());
+    if (query.status() != null) {
+      conditions.add("status = '" + query.status() + "'");
     }
-    if (search.channel() != null) {
-      conditions.add("channel = '" + search.channel() + "'");
+    if (query.channel() != null) {
+      conditions.add("channel = '" + query.channel() + "'");
     }
-    if (search.order() == ComplaintQuery.Order.DUE) {
+    if (query.order() == ComplaintQuery.Order.DUE) {
       conditions.add("due_at is not null");
     }
-    if (search.behindAt() != null) {
-      conditions.add(behind());
-      values.put("at", search.behindAt());
-      values.put("id", search.behindId());
+    if (after.at() != null) {
+      conditions.add(
+          query.order() == ComplaintQuery.Order.DUE
+              ? "(due_at, id) > (:at, :id)"
+              : "(complaint.received_at, id) < (:at, :id)");
+      values.put("at", after.at());
+      values.put("id", after.id());
     }
   }
 
-  private String behind() {
-    return search.order() == ComplaintQuery.Order.DUE
-        ? "(due_at, id) > (cast(:at as timestamptz), cast(:id as uuid))"
-        : "(complaint.received_at, id) < (cast(:at as timestamptz), cast(:id as uuid))";
-  }
-
-  private void narrow(String condition, String name, Object value) {
+  private void narrow(String condition, String name, @Nullable Object value) {
     if (value != null) {
       conditions.add(condition);
       values.put(name, value);
     }
   }
 
-  List<Complaint> run(EntityManager session, SqlWordStatistics words) {
-    if (search.words() == null) {
-      return ask(session, page("select * from complaint", search.limit()));
+  List<ComplaintView> run(SqlTemplate db, Predicate<String> hasRole) {
+    Source source = sql -> ask(db, sql, hasRole);
+    if (query.words() == null) {
+      return source.find(page("select %s from complaint".formatted(COLUMNS), limit));
     }
-    long held = words.estimate("select from complaint_words where " + holds());
-    if (search.order() == ComplaintQuery.Order.DUE) {
-      String months = held > COMMON ? "" : " and " + in(sinceEarliestOpen(words)) + " offset 0";
-      return ask(session, page(joined(holds() + months), search.limit()));
+    SqlWordStatistics words = new SqlWordStatistics(db);
+    String held = holds(query.words());
+    long holding = words.estimate("select from complaint_words where " + held);
+    if (query.order() == ComplaintQuery.Order.DUE) {
+      String months = holding > COMMON ? "" : " and " + in(sinceEarliestOpen(words)) + " offset 0";
+      return source.find(page(joined(held + months), limit));
     }
-    return held > (isForWordsAlone() ? COMMON : RARE) || isOfFew()
-        ? ask(session, alongTheOrder())
-        : backThroughTheMonths(session, words);
-  }
-
-  /** Then they are found by whose they are, whatever words they hold. */
-  private boolean isOfFew() {
-    return search.customerRef() != null || search.externalRef() != null;
-  }
-
-  private String alongTheOrder() {
-    return isForWordsAlone()
-        ? within(holds(), search.limit())
-        : page(joined(holds()), search.limit());
+    return holding > (query.isForWordsAlone() ? COMMON : RARE) || query.isOfFew()
+        ? source.find(query.isForWordsAlone() ? within(held, limit) : page(joined(held), limit))
+        : backThroughTheMonths(source, held, words);
   }
 
   private ReceiptMonths.Span sinceEarliestOpen(SqlWordStatistics words) {
@@ -103,30 +113,19 @@ final class SqlSearchStatement {
     return new ReceiptMonths.Span(first, Math.max(first, ReceiptMonths.of(words.latest())));
   }
 
-  private boolean isForWordsAlone() {
-    return Stream.of(
-            search.customerRef(),
-            search.status(),
-            search.channel(),
-            search.product(),
-            search.issue(),
-            search.externalRef())
-        .allMatch(Objects::isNull);
-  }
-
-  private List<Complaint> backThroughTheMonths(EntityManager session, SqlWordStatistics words) {
-    List<Complaint> found = new ArrayList<>();
+  private List<ComplaintView> backThroughTheMonths(
+      Source source, String held, SqlWordStatistics words) {
+    List<ComplaintView> found = new ArrayList<>();
     long last = ReceiptMonths.of(latest(words));
-    for (int look = 0; look < FURTHEST_LOOKS && found.size() < search.limit(); look++) {
+    for (int look = 0; look < FURTHEST_LOOKS && found.size() < limit; look++) {
       ReceiptMonths.Span span = new ReceiptMonths.Span(last - (1L << look) + 1, last);
-      int missing = search.limit() - found.size();
-      String held = holds() + " and " + in(span);
+      int missing = limit - found.size();
+      String heldThen = held + " and " + in(span);
       found.addAll(
-          ask(
-              session,
-              isForWordsAlone()
-                  ? within(held, missing)
-                  : page(joined(held + " offset 0"), missing)));
+          source.find(
+              query.isForWordsAlone()
+                  ? within(heldThen, missing)
+                  : page(joined(heldThen + " offset 0"), missing)));
       last = span.first() - 1;
       if (span.begin().isBefore(earliest())) {
         break;
@@ -136,44 +135,42 @@ final class SqlSearchStatement {
   }
 
   private Instant earliest() {
-    return search.from() == null ? Instant.EPOCH : search.from();
+    return query.from() == null ? Instant.EPOCH : query.from();
   }
 
   private Instant latest(SqlWordStatistics words) {
-    return Stream.of(search.behindAt(), search.to())
+    return Stream.of(after.at(), query.to())
         .filter(Objects::nonNull)
         .min(Instant::compareTo)
         .orElseGet(words::latest);
   }
 
   /** The words find the page alone; the rest of the complaint is looked up for it only. */
-  private String within(String held, int limit) {
+  private String within(String held, int most) {
     String where =
         Stream.of(
                 held,
-                search.from() == null ? null : "received_at >= :from",
-                search.to() == null ? null : "received_at < :to",
-                search.behindAt() == null
-                    ? null
-                    : "(received_at, complaint_id) < (cast(:at as timestamptz), cast(:id as uuid))")
+                query.from() == null ? null : "received_at >= :from",
+                query.to() == null ? null : "received_at < :to",
+                after.at() == null ? null : "(received_at, complaint_id) < (:at, :id)")
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" and "));
     return """
-        select complaint.* from complaint join
+        select %s from complaint join
           (select complaint_id from complaint_words where %s
             order by received_at desc, complaint_id desc limit %d) as found on id = complaint_id
          order by received_at desc, id desc
         """
-        .formatted(where, limit);
+        .formatted(COLUMNS, where, most);
   }
 
   /** With {@code offset 0} behind the words, the planner begins with them. */
   private static String joined(String held) {
     return """
-        select complaint.* from complaint join
+        select %s from complaint join
           (select complaint_id from complaint_words where %s) as found on id = complaint_id
         """
-        .formatted(held);
+        .formatted(COLUMNS, held);
   }
 
   private static String in(ReceiptMonths.Span span) {
@@ -181,18 +178,18 @@ final class SqlSearchStatement {
         .formatted(literal(span.each()), span.begin(), span.end());
   }
 
-  private String page(String all, int limit) {
+  private String page(String all, int most) {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     String order =
-        search.order() == ComplaintQuery.Order.DUE
+        query.order() == ComplaintQuery.Order.DUE
             ? "due_at, id"
             : "complaint.received_at desc, complaint.id desc";
-    return "%s%s order by %s limit %d".formatted(all, where, order, limit);
+    return "%s%s order by %s limit %d".formatted(all, where, order, most);
   }
 
-  private String holds() {
-    Set<Long> tokens = new TreeSet<>(search.words());
-    tokens.addAll(SubjectTokens.of(search.product(), search.issue()));
+  private String holds(Set<Long> words) {
+    Set<Long> tokens = new TreeSet<>(words);
+    tokens.addAll(SubjectTokens.of(query.product(), query.issue()));
     return "words @> " + literal(tokens);
   }
 
@@ -202,15 +199,54 @@ final class SqlSearchStatement {
         .collect(Collectors.joining(",", "cast('{", "}' as bigint[])"));
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Complaint> ask(EntityManager session, String sql) {
-    Query query = session.createNativeQuery(sql, Complaint.class);
-    values.forEach(
-        (name, value) -> {
-          if (sql.contains(":" + name)) {
-            query.setParameter(name, value);
+  /** Where a statement of this search finds something. */
+  private interface Source {
+    List<ComplaintView> find(String sql);
+  }
+
+  private List<ComplaintView> ask(SqlTemplate db, String sql, Predicate<String> hasRole) {
+    List<Object> given = new ArrayList<>();
+    String positional =
+        NAMED
+            .matcher(sql)
+            .replaceAll(
+                name -> {
+                  given.add(Objects.requireNonNull(values.get(name.group(1))));
+                  return "?";
+                });
+    return db.find(
+        positional,
+        select -> {
+          int position = 0;
+          for (Object value : given) {
+            select.setObject(
+                ++position, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
           }
-        });
-    return query.getResultList();
+        },
+        row -> view(row, hasRole));
+  }
+
+  private static ComplaintView view(ResultSet row, Predicate<String> hasRole) throws SQLException {
+    ComplaintStatus status = ComplaintStatus.valueOf(row.getString("status"));
+    Instant acknowledgedAt = instant(row, "acknowledged_at");
+    return new ComplaintView(
+        row.getObject("id", UUID.class),
+        row.getString("reference"),
+        status,
+        Channel.valueOf(row.getString("channel")),
+        row.getString("product"),
+        row.getString("issue"),
+        Objects.requireNonNull(instant(row, "received_at")),
+        Objects.requireNonNull(instant(row, "recorded_at")),
+        acknowledgedAt,
+        instant(row, "due_at"),
+        ComplaintStep.allowed(
+            status, acknowledgedAt != null, instant(row, "erased_at") != null, hasRole),
+        row.getLong("version"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 }

@@ -6,9 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.sql.Array;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Collection;
@@ -24,7 +21,6 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ReceiptFollower;
-import recourse.intake.complaints.ReceivedComplaint;
 import recourse.spine.sql.BulkCopy;
 import recourse.spine.sql.CopyRows;
 import recourse.spine.sql.SqlTemplate;
@@ -72,60 +68,46 @@ public class SqlWordIndex implements ReceiptFollower {
 
   /** Indexes new complaints; nothing can be known of them yet. */
   @Override
-  public void received(List<ReceivedComplaint> fresh) {
-    List<ReceivedComplaint> worded = fresh.stream().filter(SqlWordIndex::isWorded).toList();
+  public void received(List<Complaint> fresh) {
+    List<Complaint> worded = fresh.stream().filter(SqlWordIndex::isWorded).toList();
     if (!worded.isEmpty()) {
-      hash.get(); // the key is looked up before the connection is busy
       copy.into(COPY, rows -> worded.forEach(one -> copy(one, rows)));
     }
   }
 
-  private void copy(ReceivedComplaint received, CopyRows rows) {
+  private void copy(Complaint complaint, CopyRows rows) {
     StringBuilder tokens = new StringBuilder("{");
-    tokens(received).forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
-    Complaint complaint = received.complaint();
+    tokens(complaint)
+        .forEach(token -> tokens.append(tokens.length() == 1 ? "" : ",").append(token));
     rows.plain(complaint.id()).plain(complaint.receivedAt()).plain(tokens.append('}')).end();
   }
 
   /** A complaint turned out to be about something else: it is found under that, too. */
   public void refile(Complaint complaint) {
     List<Long> subjects = SubjectTokens.of(complaint.product(), complaint.issue());
-    db.change(
-        REFILE,
-        update -> {
-          update.setArray(1, array(update, subjects));
-          update.setObject(2, complaint.id());
-          update.setArray(3, array(update, subjects));
-        });
-  }
-
-  private static Array array(PreparedStatement statement, Collection<Long> tokens)
-      throws SQLException {
-    return statement.getConnection().createArrayOf("bigint", tokens.toArray());
+    db.change(REFILE, subjects, complaint.id(), subjects);
   }
 
   /** From now on no word finds these complaints. */
   public void forget(Collection<UUID> complaintIds) {
-    Object[] ids = complaintIds.toArray();
-    db.change(
-        FORGET, delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids)));
+    db.change(FORGET, complaintIds);
   }
 
   /** Those of the words, and the month and the subjects by which they are found. */
-  private Set<Long> tokens(ReceivedComplaint received) {
-    Complaint complaint = received.complaint();
-    Set<Long> tokens = of(said(received).collect(Collectors.joining(" ")));
+  private Set<Long> tokens(Complaint complaint) {
+    Set<Long> tokens = of(said(complaint).collect(Collectors.joining(" ")));
     tokens.add(ReceiptMonths.of(complaint.receivedAt()));
     tokens.addAll(SubjectTokens.of(complaint.product(), complaint.issue()));
     return tokens;
   }
 
-  private static boolean isWorded(ReceivedComplaint received) {
-    return said(received).findAny().isPresent();
+  private static boolean isWorded(Complaint complaint) {
+    return said(complaint).findAny().isPresent();
   }
 
-  private static Stream<String> said(ReceivedComplaint received) {
-    return Stream.of(received.narrative(), received.desiredOutcome()).filter(Objects::nonNull);
+  private static Stream<String> said(Complaint complaint) {
+    return Stream.of(complaint.statement().narrative(), complaint.statement().desiredOutcome())
+        .filter(Objects::nonNull);
   }
 
   private static Stream<String> words(String text) {

@@ -1,9 +1,9 @@
 package recourse.intake.search;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /** What PostgreSQL's planner knows of words, from its statistics alone. */
@@ -17,7 +17,7 @@ record SqlWordStatistics(SqlTemplate db) {
 
   /** How many complaints hold all that this statement selects, roughly. */
   long estimate(String select) {
-    String plan = db.value("explain (format json) " + select, none -> {}, row -> row.getString(1));
+    String plan = db.value("explain (format json) " + select, Row::text);
     Matcher rows = ROWS.matcher(plan);
     return rows.find() ? Long.parseLong(rows.group(1)) : Long.MAX_VALUE;
   }
@@ -33,6 +33,6 @@ record SqlWordStatistics(SqlTemplate db) {
   }
 
   private Instant instant(String select) {
-    return db.value(select, none -> {}, row -> row.getObject(1, OffsetDateTime.class).toInstant());
+    return db.value(select, Row::instant);
   }
 }

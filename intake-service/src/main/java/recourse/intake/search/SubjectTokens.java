@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What complaints are about, among the words they are found by: a number for each product and each
@@ -14,15 +15,15 @@ import java.util.List;
 public final class SubjectTokens {
   private SubjectTokens() {}
 
-  /** The numbers of a product and of an issue; null for any has none. */
-  public static List<Long> of(String product, String issue) {
+  /** The numbers of a product and of an issue. */
+  public static List<Long> of(@Nullable String product, @Nullable String issue) {
     List<Long> numbers = new ArrayList<>();
     add(numbers, "product", product);
     add(numbers, "issue", issue);
     return numbers;
   }
 
-  private static void add(List<Long> numbers, String kind, String name) {
+  private static void add(List<Long> numbers, String kind, @Nullable String name) {
     if (name != null) {
       byte[] named = (kind + "=" + name).getBytes(StandardCharsets.UTF_8);
       numbers.add(ByteBuffer.wrap(sha256().digest(named)).getLong());

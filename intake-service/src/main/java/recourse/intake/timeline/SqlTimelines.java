@@ -1,70 +1,80 @@
 package recourse.intake.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.Catalogue;
 import recourse.spine.envelope.EventCodec;
+import recourse.spine.http.Cursor;
+import recourse.spine.sql.Row;
+import recourse.spine.sql.SqlTemplate;
 
-/** Timelines in PostgreSQL. */
+/** Timelines in PostgreSQL: in the order things happened, and among equals as they arrived. */
 @ApplicationScoped
 public class SqlTimelines {
-  private static final String OF_COMPLAINT =
-      "from timeline_entry line where line.complaintId = :complaint %s"
-          + " order by line.occurredAt, line.arrival";
-  private static final String BEHIND =
+  private static final String ADD =
       """
-      and (line.occurredAt > :at or (line.occurredAt = :at and line.arrival >
-        (select shown.arrival from timeline_entry shown where shown.eventId = :event)))
+      insert into timeline_entry
+        (event_id, complaint_id, occurred_at, recorded_at, type, source, event)
+      values (?, ?, ?, ?, ?, ?, ?::jsonb)
+      """;
+  private static final String ALL =
+      """
+      select event_id, occurred_at, recorded_at, type, source, event from timeline_entry
+       where complaint_id = ? order by occurred_at, arrival
+      """;
+  private static final String PAGE =
+      """
+      select event_id, occurred_at, recorded_at, type, source, event from timeline_entry
+       where complaint_id = ?
+         and (?::uuid is null
+              or (occurred_at, arrival) > (?, (select arrival from timeline_entry
+                                                where event_id = ?)))
+       order by occurred_at, arrival limit ?
       """;
 
-  private final EntityManager session;
+  private final SqlTemplate db;
 
-  SqlTimelines(EntityManager session) {
-    this.session = session;
+  SqlTimelines(SqlTemplate db) {
+    this.db = db;
   }
 
-  /** Adds a line, at the latest when the current transaction commits. */
-  public void add(TimelineEntry entry) {
-    session.persist(TimelineRow.of(entry));
+  /** Adds a line. */
+  void add(TimelineEntry entry) {
+    db.change(
+        ADD,
+        entry.eventId(),
+        entry.event().complaintId(),
+        entry.occurredAt(),
+        entry.recordedAt(),
+        entry.type(),
+        entry.source(),
+        EventCodec.write(entry.event()));
   }
 
-  /** The lines of a complaint: in the order things happened, and among equals as they were told. */
+  /** The lines of a complaint. */
   public List<TimelineEntry> of(UUID complaintId) {
-    return page(complaintId, null, null, Integer.MAX_VALUE);
+    return db.find(ALL, SqlTimelines::entry, complaintId);
   }
 
-  /**
-   * A page of those lines, in the same order.
-   *
-   * @param behind only what comes behind this instant, or at it behind the event; null for all
-   * @param behindEvent see above
-   */
-  public List<TimelineEntry> page(UUID complaintId, Instant behind, UUID behindEvent, int limit) {
-    TypedQuery<TimelineRow> lines =
-        session
-            .createQuery(OF_COMPLAINT.formatted(behind == null ? "" : BEHIND), TimelineRow.class)
-            .setParameter("complaint", complaintId)
-            .setMaxResults(limit);
-    if (behind != null) {
-      lines.setParameter("at", behind).setParameter("event", behindEvent);
-    }
-    return lines.getResultStream().map(SqlTimelines::entry).toList();
+  /** A page of those lines; the id of the cursor is that of an event. */
+  List<TimelineEntry> page(UUID complaintId, Cursor after, int limit) {
+    return db.find(
+        PAGE, SqlTimelines::entry, complaintId, after.id(), after.at(), after.id(), limit);
   }
 
-  private static TimelineEntry entry(TimelineRow row) {
+  private static TimelineEntry entry(Row row) throws SQLException {
+    String type = row.text("type");
     return new TimelineEntry(
-        row.eventId,
-        row.occurredAt,
-        row.recordedAt,
-        row.type,
-        row.source,
+        row.uuid("event_id"),
+        row.instant("occurred_at"),
+        row.instant("recorded_at"),
+        type,
+        row.text("source"),
         EventCodec.read(
-            row.event.getBytes(StandardCharsets.UTF_8),
-            Catalogue.complaintEvent(row.type).orElseThrow()));
+            row.text("event").getBytes(StandardCharsets.UTF_8),
+            Catalogue.complaintEvent(type).orElseThrow()));
   }
 }

@@ -11,7 +11,7 @@ import recourse.contract.ComplaintEvent;
  * @param occurredAt when it happened
  * @param recordedAt when its service recorded it
  * @param type the wire name of the event
- * @param source the service that told it
+ * @param source the service that raised it
  * @param event the event
  */
 public record TimelineEntry(

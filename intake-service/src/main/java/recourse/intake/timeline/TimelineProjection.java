@@ -5,7 +5,7 @@ import recourse.contract.ComplaintEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
-/** Hears everything, from all services, and writes it on the timeline. */
+/** Writes every event of a complaint's life, from all services, on its timeline. */
 @ApplicationScoped
 public class TimelineProjection implements EventListener<ComplaintEvent> {
   private final SqlTimelines timelines;

@@ -3,24 +3,26 @@ package recourse.intake.complaints;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import recourse.contract.Channel;
+import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintAcknowledged;
+import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintRegistered;
+import recourse.contract.ComplaintResolved;
 import recourse.contract.ComplaintTriaged;
 import recourse.contract.ComplaintWithdrawn;
 import recourse.contract.Complexity;
 import recourse.contract.CustomerErased;
 import recourse.contract.CustomerKind;
 import recourse.contract.DomainEvent;
+import recourse.contract.Outcome;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.intake.sealing.Sealed;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -146,8 +148,8 @@ class ComplaintTest {
   void shouldRefuseToBeWithdrawnAfterItWasClosed() {
     // given
     Complaint complaint = mrsOkoroComplains(NOON);
-    complaint.follow(ComplaintStep.RESOLVE, NOON);
-    complaint.follow(ComplaintStep.CLOSE, NOON);
+    complaint.follow(new ComplaintResolved(ID, NOON, 1, Outcome.UPHELD, true, "ben"), NOON);
+    complaint.follow(new ComplaintClosed(ID, NOON, ClosureReason.CONFIRMED), NOON);
     complaint.releaseEvents();
 
     // when
@@ -205,8 +207,7 @@ class ComplaintTest {
     assertThat(complaint.releaseEvents()).containsExactly(new CustomerErased(ID, NOON));
     assertThat(complaint.customer())
         .isEqualTo(new Customer("cust-77", CustomerKind.EXTERNAL, null, null, null, List.of()));
-    assertThat(complaint.narrative()).isNull();
-    assertThat(complaint.desiredOutcome()).isNull();
+    assertThat(complaint.statement()).isEqualTo(new Statement(null, null));
     assertThat(complaint.product()).isEqualTo("Kettle");
   }
 
@@ -234,20 +235,16 @@ class ComplaintTest {
             new Customer(
                 "cust-77",
                 CustomerKind.EXTERNAL,
-                sealed("Mrs Okoro"),
-                sealed("okoro@example.org"),
-                sealed("+44 20 7946 0000"),
+                "Mrs Okoro",
+                "okoro@example.org",
+                "+44 20 7946 0000",
                 List.of("LARGE_PRINT")),
             "Kettle",
             "Leaks",
-            sealed("The kitchen floor is wet every morning."),
-            sealed("A kettle that keeps its water"),
+            new Statement(
+                "The kitchen floor is wet every morning.", "A kettle that keeps its water"),
             Provenance.live("crm-1"),
             false));
-  }
-
-  private static Sealed sealed(String text) {
-    return Sealed.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Triage judgement(Severity severity) {

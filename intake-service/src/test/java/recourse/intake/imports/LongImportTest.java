@@ -339,7 +339,7 @@ class LongImportTest {
                   .get("/imports/" + id + "/lines?" + filter + cursor)
                   .asString());
       lines.addAll(page.get("items").findValuesAsText("line"));
-      cursor = page.get("next").isNull() ? null : "&cursor=" + page.get("next").asText();
+      cursor = page.path("next").isMissingNode() ? null : "&cursor=" + page.get("next").asText();
     } while (cursor != null);
     return lines;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -120,7 +121,7 @@ class LetterTest {
         .body("layout.mediaType", equalTo(mediaType))
         .body("layout.form", equalTo(form))
         .body("layout.languageWanted", equalTo(language))
-        .body("layout.adjustments", equalTo(adjustment))
+        .body("layout.adjustments", contains(adjustment))
         .body("body", containsString(text));
   }
 

@@ -72,7 +72,7 @@ class LinkTest {
         as("agent").body(Map.of("into", earlier)).put("/complaints/{id}/merge", later);
 
     // then
-    merged.then().statusCode(200).body("links.kind", contains("MERGED_INTO"));
+    merged.then().statusCode(200).body("items.kind", contains("MERGED_INTO"));
     as("agent")
         .get("/complaints/{id}/contacts", earlier)
         .then()
@@ -107,7 +107,7 @@ class LinkTest {
     Response split = as("agent").put("/complaints/{id}/split", later);
 
     // then
-    split.then().statusCode(200).body("links", empty());
+    split.then().statusCode(200).body("items", empty());
     as("agent").get("/complaints/{id}/contacts", earlier).then().body("items", empty());
     as("agent").get("/complaints/{id}/contacts", later).then().body("items", hasSize(1));
     as("agent").put("/complaints/{id}/split", later).then().statusCode(409);
@@ -142,10 +142,10 @@ class LinkTest {
                 as("agent")
                     .get("/complaints/{id}/links", old)
                     .then()
-                    .body("links.kind", contains("FOLLOW_ON_OF"))
-                    .body("links.other", contains(old.toString())));
+                    .body("items.kind", contains("FOLLOW_ON_OF"))
+                    .body("items.other", contains(old.toString())));
     UUID goesOn =
-        UUID.fromString(as("agent").get("/complaints/{id}/links", old).path("links[0].complaint"));
+        UUID.fromString(as("agent").get("/complaints/{id}/links", old).path("items[0].complaint"));
     as("agent")
         .get("/complaints/{id}", goesOn)
         .then()
@@ -238,9 +238,9 @@ class LinkTest {
     as("agent")
         .get("/complaints/{id}/links", again)
         .then()
-        .body("links.kind", contains("REPEAT_OF"))
-        .body("links.other", contains(resolved));
-    as("agent").get("/complaints/{id}/links", late).then().body("links", empty());
+        .body("items.kind", contains("REPEAT_OF"))
+        .body("items.other", contains(resolved));
+    as("agent").get("/complaints/{id}/links", late).then().body("items", empty());
     await()
         .untilAsserted(
             () ->
@@ -269,8 +269,8 @@ class LinkTest {
     as("agent")
         .get("/complaints/{id}/links", between)
         .then()
-        .body("links.kind", contains("REPEAT_OF"))
-        .body("links.other", contains(first));
+        .body("items.kind", contains("REPEAT_OF"))
+        .body("items.other", contains(first));
   }
 
   @Test
@@ -288,7 +288,7 @@ class LinkTest {
         as("agent").body(Map.of("complaint", external)).put("/complaints/{id}/external", internal);
 
     // then
-    linked.then().statusCode(200).body("links.kind", contains("BECAME"));
+    linked.then().statusCode(200).body("items.kind", contains("BECAME"));
     for (Map.Entry<String, String> wrong :
         List.of(
             Map.entry(external, internal),

@@ -36,6 +36,7 @@ import recourse.contract.CustomerErased;
 import recourse.contract.NeedsTold;
 import recourse.intake.Complainants;
 import recourse.intake.Everything;
+import recourse.intake.complaints.Customer;
 import recourse.intake.search.SqlWordIndex;
 import recourse.local.access.Tokens;
 import recourse.spine.envelope.CloudEventHeaders;
@@ -430,8 +431,8 @@ class PrivacyTest {
 
   private int keysOf(String customer) {
     return db.value(
-        "select count(*) from customer_key where customer_ref = ?",
-        select -> select.setString(1, customer),
+        "select count(*) from words_key where owner = ?",
+        select -> select.setObject(1, Customer.idOf(customer)),
         row -> row.getInt(1));
   }
 

@@ -15,6 +15,7 @@ import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.Customer;
 import recourse.intake.complaints.Provenance;
 import recourse.intake.complaints.Receipt;
+import recourse.intake.complaints.Statement;
 import recourse.intake.privacy.ErasureDecision.Line;
 
 class RetentionPolicyTest {
@@ -103,8 +104,7 @@ class RetentionPolicyTest {
             new Customer("c-1", CustomerKind.EXTERNAL, null, null, null, List.of()),
             product,
             "Leaks",
-            null,
-            null,
+            new Statement(null, null),
             Provenance.live(null),
             false));
   }

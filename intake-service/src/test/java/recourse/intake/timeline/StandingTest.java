@@ -55,7 +55,7 @@ class StandingTest {
     assertThat(Standing.of(life.subList(0, 4)).deadlines())
         .extracting(Standing.Deadline::standing)
         .containsExactly(Standing.Promise.MET, Standing.Promise.IN_BREACH);
-    assertThat(Standing.of(life.subList(0, 4)).promiseKept()).isEqualTo(Standing.Promise.IN_BREACH);
+    assertThat(Standing.of(life.subList(0, 4)).promise()).isEqualTo(Standing.Promise.IN_BREACH);
     assertThat(Standing.of(life).deadlines())
         .containsExactly(
             new Standing.Deadline(ClockKind.STATUTORY, tuesday, Standing.Promise.ON_TIME));

@@ -2,7 +2,6 @@ package recourse.metrics.backlog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,19 +11,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.backlog.BacklogDays.BacklogDay;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Period;
 
 /** The backlog as it was seen at the end of each day. */
+@NullUnmarked // still to be annotated
 @Path("/backlog-days")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 public class BacklogDayResource {
-  @Inject BacklogDays days;
+  private final BacklogDays days;
+  private final String zone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  String zone;
+  BacklogDayResource(BacklogDays days, @ConfigProperty(name = "recourse.time-zone") String zone) {
+    this.days = days;
+    this.zone = zone;
+  }
 
   /** One part at the end of one day; {@code part} is left out for the whole. Ages in seconds. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,9 +60,9 @@ public class BacklogDayResource {
   public record Days(LocalDate from, LocalDate to, String timeZone, List<Kept> items) {}
 
   /**
-   * The days from {@code from} to {@code to}, both included, in the zone of the house; with {@code
-   * by} the parts instead of the whole, where that dimension is kept (product, channel, team,
-   * severity).
+   * The days from {@code from} to {@code to}, both included, in the zone of the organisation; with
+   * {@code by} the parts instead of the whole, where that dimension is kept (product, channel,
+   * team, severity).
    */
   @GET
   public Days days(

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps the days that are over, soon after midnight in the zone of the house. Days missed while
- * nobody was up are kept as they are seen then, a month back at most.
+ * Keeps the days that are over, soon after midnight in the zone of the organisation. Days missed
+ * while nobody was up are kept as they are seen then, a month back at most.
  */
 @ApplicationScoped
 public class BacklogSweep {

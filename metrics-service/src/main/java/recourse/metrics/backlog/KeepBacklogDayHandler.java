@@ -6,14 +6,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.backlog.BacklogDays.BacklogDay;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.ReportedKpi;
+import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
@@ -21,18 +24,11 @@ import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
 
 /** Looks at the backlog at the end of a day and keeps what is seen. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class KeepBacklogDayHandler {
   private static final List<Dimension> KEPT =
       List.of(Dimension.PRODUCT, Dimension.CHANNEL, Dimension.TEAM, Dimension.SEVERITY);
-  private static final List<String> AGES =
-      List.of(
-          "age_days_0_1",
-          "age_days_1_3",
-          "age_days_3_7",
-          "age_days_7_28",
-          "age_days_28_56",
-          "age_days_over_56");
 
   private final Cohorts cohorts;
   private final BacklogDays days;
@@ -74,7 +70,8 @@ public class KeepBacklogDayHandler {
       Period day, String dimension, String part, Figure open, Instant now) {
     Map<String, Long> details = open.details();
     Figure.Spread ages = open.spread();
-    Stream<Long> byAge = AGES.stream().map(age -> details.getOrDefault(age, 0L));
+    Stream<Long> byAge =
+        Arrays.stream(AgeBand.values()).map(age -> details.getOrDefault(age.detail(), 0L));
     return new BacklogDay(
         day.from(),
         dimension,

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 import recourse.metrics.exposure.Exposures;
@@ -34,6 +35,7 @@ import recourse.metrics.measures.engine.Cohorts;
  * collected; no data is NaN. How far this service is behind is told by the Kafka client itself
  * ({@code kafka_consumer_fetch_manager_records_lag}).
  */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class OperationsGauges implements MeterBinder {
   private static final int DAYS = 28;
@@ -51,7 +53,7 @@ public class OperationsGauges implements MeterBinder {
           Kpi.UPHELD_RATE,
           Kpi.FULL_RESOLUTION_TIME);
 
-  private final SqlListEntries cards;
+  private final SqlListEntries entries;
   private final Cohorts cohorts;
   private final EventLogHandler log;
   private final Clock clock;
@@ -64,12 +66,12 @@ public class OperationsGauges implements MeterBinder {
 
   @Inject
   OperationsGauges(
-      SqlListEntries cards,
+      SqlListEntries entries,
       Cohorts cohorts,
       EventLogHandler log,
       Clock clock,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
-    this.cards = cards;
+    this.entries = entries;
     this.cohorts = cohorts;
     this.log = log;
     this.clock = clock;
@@ -107,7 +109,7 @@ public class OperationsGauges implements MeterBinder {
     Instant now = clock.instant();
     Seen known = seen;
     if (known == null || !now.isBefore(known.at().plus(FRESH)) || now.isBefore(known.at())) {
-      known = new Seen(now, cards.openNow(null, null, List.of()), figures(now), log.progress());
+      known = new Seen(now, entries.openNow(null, null, List.of()), figures(now), log.progress());
       seen = known;
     }
     return known;

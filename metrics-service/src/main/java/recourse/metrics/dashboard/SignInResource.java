@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -27,17 +27,22 @@ import recourse.spine.refusal.Refusal;
  * tokens for its people, also by one click; without that setting, or from another machine, there is
  * no such door.
  */
+@NullUnmarked // still to be annotated
 @Path("/sign-in")
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInResource {
-  @ConfigProperty(name = "recourse.sign-in.issuer")
-  Optional<String> issuer;
+  private final LocalTokens local;
+  private final Optional<String> issuer;
+  private final String clientId;
 
-  @ConfigProperty(name = "recourse.sign-in.client-id")
-  String clientId;
-
-  @Inject LocalTokens local;
-  @Context HttpServerRequest request;
+  SignInResource(
+      LocalTokens local,
+      @ConfigProperty(name = "recourse.sign-in.issuer") Optional<String> issuer,
+      @ConfigProperty(name = "recourse.sign-in.client-id") String clientId) {
+    this.local = local;
+    this.issuer = issuer;
+    this.clientId = clientId;
+  }
 
   /**
    * The ways in.
@@ -58,21 +63,21 @@ public class SignInResource {
   /** The ways in. */
   @GET
   @PermitAll
-  public Ways ways() {
+  public Ways ways(@Context HttpServerRequest request) {
     return new Ways(
         issuer.orElse(null),
         issuer.isPresent() ? clientId : null,
-        isAtHome() ? local.roles() : List.of());
+        isAtHome(request) ? local.roles() : List.of());
   }
 
   /** A token by one click; only where the local stack offers it, and only on its own machine. */
   @POST
   @PermitAll
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response enter(@NotNull @Valid Wanted wanted) {
+  public Response enter(@NotNull @Valid Wanted wanted, @Context HttpServerRequest request) {
     String token =
         Optional.of(wanted.role())
-            .filter(role -> isAtHome())
+            .filter(role -> isAtHome(request))
             .flatMap(local::of)
             .orElseThrow(
                 () -> new Refusal(CommonReason.UNKNOWN, "No token is given out for this role."));
@@ -80,7 +85,7 @@ public class SignInResource {
   }
 
   /** A name of another site that was bent to this machine is not one of its own names. */
-  private boolean isAtHome() {
+  private static boolean isAtHome(HttpServerRequest request) {
     SocketAddress caller = request.remoteAddress();
     String name = request.authority() == null ? "" : request.authority().host();
     return List.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1").contains(caller.hostAddress())

@@ -17,12 +17,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventLogHandler;
 import recourse.metrics.eventlog.LogProgress;
 
-/**
- * Says, while somebody listens, how far the events have been heard: then it is time to ask again.
- */
+/** Says, while somebody listens, how far the events have arrived: then it is time to ask again. */
+@NullUnmarked // still to be annotated
 @Path("/stream")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 public class StreamResource {
@@ -34,7 +34,7 @@ public class StreamResource {
   private final Multi<Heard> heard;
 
   /**
-   * How far the events have been heard.
+   * How far the events have arrived.
    *
    * @param latestRecordedAt null before the first event
    */
@@ -58,7 +58,7 @@ public class StreamResource {
   }
 
   /**
-   * Server-sent events: one at once, one within a second after new events were heard, and one every
+   * Server-sent events: one at once, one within a second after new events arrived, and one every
    * quarter of a minute in any case. However many listen, the database is asked once a second; when
    * nobody does, never. A stream ends after {@code seconds}, so that a listener shows a fresh token
    * from time to time.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
 import recourse.contract.WaitingFor;
 import recourse.metrics.projection.MeasuredComplaint;
@@ -17,6 +19,7 @@ import recourse.metrics.projection.MeasuredComplaint.Pause;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 
 /** The course of a complaint, asked in the words that several dialects share. */
+@NullUnmarked // still to be annotated
 final class CaseTimeline {
   private static final int LOWEST_RATING = 1;
   private static final int HIGHEST_RATING = 5;
@@ -32,12 +35,12 @@ final class CaseTimeline {
   }
 
   /** Null while it was never resolved. */
-  Instant firstResolvedAt() {
+  @Nullable Instant firstResolvedAt() {
     return resolutions().min(Comparator.naturalOrder()).orElse(null);
   }
 
   /** Null while it was never resolved. */
-  Instant lastResolvedAt() {
+  @Nullable Instant lastResolvedAt() {
     return resolutions().max(Comparator.naturalOrder()).orElse(null);
   }
 

@@ -1,9 +1,9 @@
 package recourse.metrics.dialects;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +12,21 @@ import recourse.contract.RepeatRecognised;
 import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.SqlEventLog;
 import recourse.metrics.measures.definition.Period;
+import recourse.metrics.measures.definition.Thresholds;
 import recourse.metrics.projection.ComplaintProjector;
 import recourse.metrics.projection.MeasuredComplaint;
+import recourse.spine.policy.Policies;
 
 /** Counts the complaints of a period in every dialect: who came back first, then all the rest. */
 @ApplicationScoped
 public class CompareDialectsHandler {
   private final SqlEventLog log;
+  private final Policies policies;
   private final Clock clock;
 
-  @Inject
-  CompareDialectsHandler(SqlEventLog log, Clock clock) {
+  CompareDialectsHandler(SqlEventLog log, Policies policies, Clock clock) {
     this.log = log;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -33,13 +36,15 @@ public class CompareDialectsHandler {
   /** Every figure of every dialect. */
   public Compared handle(Period period, DialectFilter only) {
     Instant asOf = clock.instant();
-    DialectWindow window = new DialectWindow(period.start(), period.end(), asOf, returned(period));
+    Thresholds limits = Thresholds.of(policies, LocalDate.ofInstant(asOf, period.zone()));
+    DialectWindow window =
+        new DialectWindow(period.start(), period.end(), asOf, returned(period), limits);
     DialectComparison comparison = new DialectComparison(window);
     log.touching(
         period.start(),
         period.end(),
-        story -> {
-          MeasuredComplaint complaint = ComplaintProjector.of(story);
+        history -> {
+          MeasuredComplaint complaint = ComplaintProjector.of(history);
           if (only.admits(complaint)) {
             comparison.add(complaint);
           }
@@ -50,12 +55,14 @@ public class CompareDialectsHandler {
   private Map<UUID, Instant> returned(Period period) {
     Map<UUID, Instant> first = new HashMap<>();
     log.touching(
-        period.start(), period.end().plus(DialectWindow.QUIET), story -> noteRepeat(story, first));
+        period.start(),
+        period.end().plus(DialectWindow.QUIET),
+        history -> noteRepeat(history, first));
     return first;
   }
 
-  private static void noteRepeat(EventHistory story, Map<UUID, Instant> first) {
-    story
+  private static void noteRepeat(EventHistory history, Map<UUID, Instant> first) {
+    history
         .all(RepeatRecognised.class)
         .forEach(
             repeat ->

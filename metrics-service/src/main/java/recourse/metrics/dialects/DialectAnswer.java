@@ -2,6 +2,7 @@ package recourse.metrics.dialects;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure of one dialect, and why it is not ours.
@@ -15,9 +16,9 @@ import java.util.List;
  */
 public record DialectAnswer(
     DialectFormula formula,
-    BigDecimal value,
-    Long numerator,
+    @Nullable BigDecimal value,
+    @Nullable Long numerator,
     long denominator,
-    Long alike,
+    @Nullable Long alike,
     List<Difference> gaps,
     List<String> reasons) {}

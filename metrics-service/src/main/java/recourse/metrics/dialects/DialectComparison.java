@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.projection.MeasuredComplaint;
 
 /**
  * The same complaints counted by every formula, one complaint after the other in any order; only
  * the counts are kept. Afterwards each figure stands beside ours, with what makes the difference.
  */
+@NullUnmarked // still to be annotated
 public final class DialectComparison {
   private final DialectWindow window;
   private final Map<DialectFormula, DialectSums> sums = new LinkedHashMap<>();

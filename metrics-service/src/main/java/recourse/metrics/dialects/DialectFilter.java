@@ -3,12 +3,14 @@ package recourse.metrics.dialects;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.KpiQueryParser;
 import recourse.metrics.projection.MeasuredComplaint;
 import recourse.metrics.projection.MeasuredComplaint.Registration;
 
 /** Which complaints are compared: those the usual filter of figures lets through. */
+@NullUnmarked // still to be annotated
 public record DialectFilter(String product, String channel, String source) {
   /** In the words of a caller; null stands for all. */
   public static DialectFilter of(String product, String channel, String source) {

@@ -2,7 +2,6 @@ package recourse.metrics.dialects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,38 +14,46 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.measures.definition.Period;
 
 /** The same days as other systems would report them, side by side, with the reasons. */
+@NullUnmarked // still to be annotated
 @Path("/dialects")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
 public class DialectResource {
-  @Inject CompareDialectsHandler handler;
+  private final CompareDialectsHandler handler;
+  private final String houseTimeZone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  String houseTimeZone;
+  DialectResource(
+      CompareDialectsHandler handler,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+    this.handler = handler;
+    this.houseTimeZone = houseTimeZone;
+  }
 
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {
     @QueryParam("from")
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
-    String to;
+    @Nullable String to;
 
     @QueryParam("timeZone")
-    String timeZone;
+    @Nullable String timeZone;
 
     @QueryParam("product")
-    String product;
+    @Nullable String product;
 
     @QueryParam("channel")
-    String channel;
+    @Nullable String channel;
 
     @QueryParam("source")
-    String source;
+    @Nullable String source;
 
     Period period(String usualTimeZone) {
       return Period.of(from, to, timeZone == null ? usualTimeZone : timeZone);
@@ -99,7 +106,7 @@ public class DialectResource {
   public record Said(
       String dialect,
       String title,
-      @JsonInclude BigDecimal value,
+      @JsonInclude @Nullable BigDecimal value,
       String unit,
       String statistic,
       Long numerator,

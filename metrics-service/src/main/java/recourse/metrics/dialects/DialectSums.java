@@ -3,8 +3,10 @@ package recourse.metrics.dialects;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What one formula has counted so far. */
+@NullUnmarked // still to be annotated
 final class DialectSums {
   private final List<Long> values = new ArrayList<>();
   private long hits;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import recourse.metrics.measures.definition.Thresholds;
 
 /**
  * The time a comparison is about, and what must be known beyond a complaint itself.
@@ -13,13 +14,12 @@ import java.util.UUID;
  * @param asOf until when anything is known
  * @param returned when the customer first came back with a new complaint about what had been
  *     resolved, by the complaint that had been
+ * @param limits the numbers by which our own figures count
  */
-public record DialectWindow(Instant start, Instant end, Instant asOf, Map<UUID, Instant> returned) {
+public record DialectWindow(
+    Instant start, Instant end, Instant asOf, Map<UUID, Instant> returned, Thresholds limits) {
   /** How long nobody may come back for a first contact resolution to stand. */
   public static final Duration QUIET = Duration.ofDays(7);
-
-  /** How soon after a resolution a reopening counts against it, included. */
-  static final Duration REOPENED_WITHIN = Duration.ofDays(30);
 
   boolean holds(Instant instant) {
     return instant != null && !instant.isBefore(start) && instant.isBefore(end);

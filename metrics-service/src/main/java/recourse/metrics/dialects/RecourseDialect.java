@@ -2,6 +2,8 @@ package recourse.metrics.dialects;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClosureReason;
 import recourse.contract.Direction;
 import recourse.metrics.projection.MeasuredComplaint;
@@ -12,9 +14,9 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** Our own way of counting; the words of record stand with the figures themselves. */
+@NullUnmarked // still to be annotated
 final class RecourseDialect {
   private static final String SOURCE = "recourse";
-  private static final int SATISFIED = 4;
 
   private RecourseDialect() {}
 
@@ -86,7 +88,8 @@ final class RecourseDialect {
   }
 
   /** Why it is none; null if it is one. */
-  private static String trouble(MeasuredComplaint c, DialectWindow window, Instant resolvedAt) {
+  private static @Nullable String trouble(
+      MeasuredComplaint c, DialectWindow window, Instant resolvedAt) {
     Instant quietUntil = resolvedAt.plus(DialectWindow.QUIET);
     if (c.transfers() > 0 || !c.escalations().isEmpty()) {
       return "were handed over or escalated";
@@ -178,7 +181,8 @@ final class RecourseDialect {
 
   private static DialectCount answer(Answer answer, DialectWindow window) {
     return window.holds(answer.at())
-        ? DialectCount.hitUnless(answer.followUpId(), answer.csat() < SATISFIED, "are 3 or less")
+        ? DialectCount.hitUnless(
+            answer.followUpId(), answer.csat() < window.limits().satisfiedFrom(), "are 3 or less")
         : DialectCount.leftOut(answer.followUpId(), "were not given in the period");
   }
 
@@ -187,7 +191,8 @@ final class RecourseDialect {
       return leftOut(c, "do not have their latest resolution in the period");
     }
     boolean soon =
-        c.rounds().stream().anyMatch(round -> round.reopenedWithin(DialectWindow.REOPENED_WITHIN));
+        c.rounds().stream()
+            .anyMatch(round -> round.reopenedWithin(window.limits().reopenedWithin()));
     return List.of(
         DialectCount.hitUnless(
             c.complaintId(), !soon, "were not reopened within 30 days of a resolution"));

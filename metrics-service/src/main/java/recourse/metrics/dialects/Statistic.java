@@ -3,6 +3,7 @@ package recourse.metrics.dialects;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a dialect makes of what it counted. */
 public enum Statistic {
@@ -18,7 +19,7 @@ public enum Statistic {
   private static final int PLACES = 4;
 
   /** The value of these; null when there are none. {@code sorted} is in ascending order. */
-  BigDecimal of(long hits, List<Long> sorted) {
+  @Nullable BigDecimal of(long hits, List<Long> sorted) {
     if (sorted.isEmpty()) {
       return null;
     }

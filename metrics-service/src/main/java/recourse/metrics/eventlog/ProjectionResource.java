@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import recourse.spine.inbox.TopicReplay;
 
-/** How far the events have been heard, so that a reader of figures knows what they can know. */
+/** How far the events have arrived, so that a reader of figures knows what they can know. */
 @Path("/projection")
 @RolesAllowed({"ops", "auditor", "supervisor"})
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,7 +32,7 @@ public class ProjectionResource {
   }
 
   /**
-   * How far the events have been heard.
+   * How far the events have arrived.
    *
    * @param eventsFolded each event once, however often it was delivered
    * @param latestRecordedAt when the latest of them was recorded by its sender; null before the
@@ -54,14 +54,14 @@ public class ProjectionResource {
    *
    * @param events messages of the topic not dealt with, as far as was acknowledged: up to three
    *     seconds old
-   * @param seconds since the latest event heard was recorded; 0 when all are dealt with
+   * @param seconds since the latest event that arrived was recorded; 0 when all are dealt with
    */
   public record Lag(long events, long seconds) {}
 
   /** A rebuild under way, in messages of the topic. */
   public record Rebuilding(Instant since, long done, long of) {}
 
-  /** How far the events have been heard. */
+  /** How far the events have arrived. */
   @GET
   public Progress progress() {
     LogProgress projection = log.progress();

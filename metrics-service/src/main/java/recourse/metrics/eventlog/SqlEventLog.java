@@ -39,8 +39,11 @@ public class SqlEventLog {
       with fresh as (
         insert into event_log as kept (complaint_id, sequence, event_id, type, source,
                                        occurred_at, recorded_at, data)
-        select * from unnest(?::uuid[], ?::int8[], ?::uuid[], ?::text[], ?::text[],
-                             ?::timestamptz[], ?::timestamptz[], ?::jsonb[])
+        select complaint_id, sequence, event_id, type, source, occurred_at, recorded_at,
+               data - '{complaintId,occurredAt}'::text[]
+          from unnest(?::uuid[], ?::int8[], ?::uuid[], ?::text[], ?::text[],
+                      ?::timestamptz[], ?::timestamptz[], ?::jsonb[])
+            as new (complaint_id, sequence, event_id, type, source, occurred_at, recorded_at, data)
         on conflict (complaint_id, event_id) do %s
         returning complaint_id, occurred_at, recorded_at, xmax = 0 as added
       ), span as (
@@ -97,34 +100,26 @@ public class SqlEventLog {
       """;
   private static final String GIVE_UP_REBUILD = "update log_progress set rebuild_since = null";
 
+  private static final String POSITION =
+      "select rebuilt_at, pg_snapshot_xmin(pg_current_snapshot())::text from log_progress";
+  private static final String CHANGED =
+      "select complaint_id from complaint_span where changed >= ?::xid8";
   private static final String EVENTS =
       """
-      select e.complaint_id, e.sequence, e.event_id, e.type, e.source, e.recorded_at, e.data::text,
-             p.rebuilt_at, pg_snapshot_xmin(pg_current_snapshot())::text
-        from log_progress p
+      select e.complaint_id, e.sequence, e.event_id, e.type, e.source, e.occurred_at, e.recorded_at,
+             e.data::text
+        from event_log e
       """;
-  private static final String ALL =
-      EVENTS + " left join event_log e on true order by e.complaint_id";
-  private static final String CHANGED =
-      EVENTS
-          + """
-              left join (complaint_span s join event_log e on e.complaint_id = s.complaint_id)
-                     on s.changed >= ?::xid8
-           order by e.complaint_id
-          """;
+  private static final String ALL = EVENTS + " order by e.complaint_id";
   private static final String OF =
-      EVENTS + " join event_log e on e.complaint_id = any (?) order by e.complaint_id";
+      EVENTS + " where e.complaint_id = any (?) order by e.complaint_id";
   private static final String TOUCHING =
       EVENTS
           + """
-              join complaint_span s on s.first_at < ? and s.last_at >= ?
-              join event_log e on e.complaint_id = s.complaint_id
-           order by e.complaint_id
+              join complaint_span s using (complaint_id)
+             where s.first_at < ? and s.last_at >= ?
+             order by e.complaint_id
           """;
-
-  /** Of a query about complaints of which there is nothing. */
-  private static final LogPosition NOWHERE = new LogPosition(Instant.EPOCH, "0");
-
   private static final int ROWS_AT_A_TIME = 10_000;
   private static final int HISTORIES_AT_A_TIME = 2_000;
 
@@ -179,13 +174,15 @@ public class SqlEventLog {
   }
 
   /**
-   * Every history there is, some at a time, read by one statement and so of one moment.
+   * Every history there is, some at a time.
    *
    * @param reader keeps nothing of what it is given
    * @return up to where the log was read
    */
   public LogPosition all(Consumer<List<EventHistory>> reader) {
-    return read(ALL, nothing -> {}, reader);
+    LogPosition position = position();
+    read(ALL, nothing -> {}, reader);
+    return position;
   }
 
   /**
@@ -193,16 +190,33 @@ public class SqlEventLog {
    * changed. Nothing that was committed is missed.
    */
   public LogPosition changedSince(LogPosition position, Consumer<List<EventHistory>> reader) {
-    return read(CHANGED, select -> select.setString(1, position.before()), reader);
+    LogPosition now = position();
+    List<UUID> changed =
+        db.find(
+            CHANGED,
+            select -> select.setString(1, position.before()),
+            row -> row.getObject(1, UUID.class));
+    for (int i = 0; i < changed.size(); i += HISTORIES_AT_A_TIME) {
+      of(changed.subList(i, Math.min(changed.size(), i + HISTORIES_AT_A_TIME)), reader);
+    }
+    return now;
+  }
+
+  /** Taken before the rows are read: what comes in between is read again. */
+  private LogPosition position() {
+    return db.value(
+        POSITION,
+        nothing -> {},
+        row -> new LogPosition(Objects.requireNonNull(instant(row, 1)), row.getString(2)));
   }
 
   /** The histories of these complaints, as far as they have one, in no order. */
-  public void of(Collection<UUID> complaints, Consumer<EventHistory> reader) {
+  public void of(Collection<UUID> complaints, Consumer<List<EventHistory>> reader) {
     read(
         OF,
         select ->
             select.setArray(1, select.getConnection().createArrayOf("uuid", complaints.toArray())),
-        histories -> histories.forEach(reader));
+        reader);
   }
 
   /**
@@ -279,7 +293,7 @@ public class SqlEventLog {
   }
 
   /** Reads as a stream, whatever transaction the caller is in. */
-  private LogPosition read(
+  private void read(
       String sql, SqlTemplate.Parameters parameters, Consumer<List<EventHistory>> reader) {
     try (Connection connection = database.getConnection()) {
       boolean alone = connection.getAutoCommit();
@@ -289,7 +303,7 @@ public class SqlEventLog {
       try (PreparedStatement select = connection.prepareStatement(sql)) {
         select.setFetchSize(ROWS_AT_A_TIME);
         parameters.fill(select);
-        return read(select, reader);
+        read(select, reader);
       } finally {
         if (alone) {
           connection.rollback();
@@ -301,29 +315,25 @@ public class SqlEventLog {
     }
   }
 
-  private static LogPosition read(PreparedStatement select, Consumer<List<EventHistory>> reader)
+  private static void read(PreparedStatement select, Consumer<List<EventHistory>> reader)
       throws SQLException {
-    @Nullable LogPosition position = null;
     List<List<Row>> complaints = new ArrayList<>();
     try (ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        position = new LogPosition(Objects.requireNonNull(instant(rows, 8)), rows.getString(9));
-        UUID complaint = rows.getObject(1, UUID.class);
-        if (complaint == null) {
-          continue;
-        }
-        if (complaints.isEmpty() || !last(complaints).get(0).complaint.equals(complaint)) {
+        Row row = Row.of(rows);
+        if (complaints.isEmpty() || !last(complaints).get(0).complaint.equals(row.complaint)) {
           if (complaints.size() == HISTORIES_AT_A_TIME) {
             reader.accept(histories(complaints));
             complaints.clear();
           }
           complaints.add(new ArrayList<>());
         }
-        last(complaints).add(Row.of(complaint, rows));
+        last(complaints).add(row);
       }
     }
-    reader.accept(histories(complaints));
-    return position == null ? NOWHERE : position;
+    if (!complaints.isEmpty()) {
+      reader.accept(histories(complaints));
+    }
   }
 
   private static List<Row> last(List<List<Row>> complaints) {
@@ -349,17 +359,19 @@ public class SqlEventLog {
       UUID eventId,
       String type,
       String source,
+      Instant occurredAt,
       Instant recordedAt,
       String data) {
-    static Row of(UUID complaint, ResultSet row) throws SQLException {
+    static Row of(ResultSet row) throws SQLException {
       return new Row(
-          complaint,
+          row.getObject(1, UUID.class),
           row.getLong(2),
           row.getObject(3, UUID.class),
           row.getString(4),
           row.getString(5),
           row.getObject(6, OffsetDateTime.class).toInstant(),
-          row.getString(7));
+          row.getObject(7, OffsetDateTime.class).toInstant(),
+          row.getString(8));
     }
 
     /** Empty for a kind of event that is not known here. */
@@ -373,7 +385,13 @@ public class SqlEventLog {
                       source,
                       recordedAt,
                       sequence,
-                      EventCodec.read(data.getBytes(StandardCharsets.UTF_8), kind)));
+                      EventCodec.read(whole().getBytes(StandardCharsets.UTF_8), kind)));
+    }
+
+    /** The data with what stands in columns of its own. */
+    private String whole() {
+      String rest = data.equals("{}") ? "}" : "," + data.substring(1);
+      return "{\"complaintId\":\"" + complaint + "\",\"occurredAt\":\"" + occurredAt + "\"" + rest;
     }
   }
 

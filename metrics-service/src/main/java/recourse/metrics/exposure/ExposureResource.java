@@ -2,15 +2,14 @@ package recourse.metrics.exposure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import recourse.metrics.exposure.Exposures.Exposure;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -40,10 +40,17 @@ public class ExposureResource {
   private static final String TYPE = "[a-z][a-z0-9-]{0,39}";
   private static final long MOST = 1_000_000_000_000L;
 
-  @Inject StateExposureHandler handler;
-  @Inject Exposures exposures;
-  @Inject Caller caller;
-  @Inject Clock clock;
+  private final StateExposureHandler handler;
+  private final Exposures exposures;
+  private final Caller caller;
+  private final Clock clock;
+
+  ExposureResource(StateExposureHandler handler, Exposures exposures, Caller caller, Clock clock) {
+    this.handler = handler;
+    this.exposures = exposures;
+    this.caller = caller;
+    this.clock = clock;
+  }
 
   /**
    * How many there were.
@@ -107,12 +114,12 @@ public class ExposureResource {
       @PathParam("type") @Pattern(regexp = TYPE, message = "must be a word such as accounts")
           String type,
       @PathParam("day") String day,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object with an amount") @Valid ExposureRequest request) {
     Exposure exposure =
         new Exposure(
             type, request.product(), day(day), request.amount(), caller.name(), clock.instant(), 0);
-    Exposure kept = handler.handle(new StateExposure(exposure, Etag.expectedVersion(ifMatch)));
+    Exposure kept = handler.handle(new StateExposure(exposure, ifMatch.version()));
     return ResponseBuilder.ok(Stated.of(kept)).header("ETag", Etag.of(kept.version())).build();
   }
 

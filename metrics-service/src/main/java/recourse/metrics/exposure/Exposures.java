@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** What complaints are set against: customers, accounts, policies. Somebody has to state it. */
+@NullUnmarked // still to be annotated
 public interface Exposures {
   /**
    * A statement.
@@ -20,7 +23,7 @@ public interface Exposures {
    */
   record Exposure(
       String type,
-      String product,
+      @Nullable String product,
       LocalDate day,
       long amount,
       String by,
@@ -32,7 +35,7 @@ public interface Exposures {
      * @param earlier what was stated before; null if nothing was
      * @param expected the version of it that the caller saw; null when the caller does not mind
      */
-    public Exposure inPlaceOf(Exposure earlier, Long expected) {
+    public Exposure inPlaceOf(@Nullable Exposure earlier, @Nullable Long expected) {
       long known = earlier == null ? 0 : earlier.version;
       if (expected != null && expected != known) {
         throw new Refusal(
@@ -49,12 +52,12 @@ public interface Exposures {
    * @param type what is counted; null when nothing was stated
    * @param ofAll of all products together; null when not stated
    */
-  record Stated(String type, Long ofAll, Map<String, Long> byProduct) {
+  record Stated(@Nullable String type, Long ofAll, Map<String, Long> byProduct) {
     /** Nobody stated anything. */
     public static final Stated NOTHING = new Stated(null, null, Map.of());
 
     /** That of one product; null when not stated. */
-    public Long ofProduct(String product) {
+    public @Nullable Long ofProduct(String product) {
       return byProduct.get(product);
     }
   }
@@ -67,7 +70,7 @@ public interface Exposures {
   Stated at(LocalDate day, String type);
 
   /** The statement about a day; null if there is none. Nobody else can change it meanwhile. */
-  Exposure toReplace(String type, String product, LocalDate day);
+  @Nullable Exposure toReplace(String type, String product, LocalDate day);
 
   /** Keeps a statement in the place of an earlier one about the same. */
   void state(Exposure exposure);

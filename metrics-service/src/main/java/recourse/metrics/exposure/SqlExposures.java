@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.sql.SqlTemplate;
 
 /** Keeps exposures; the empty product stands for all of them. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class SqlExposures implements Exposures {
   private static final String COLUMNS =

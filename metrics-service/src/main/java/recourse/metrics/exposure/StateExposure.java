@@ -1,5 +1,6 @@
 package recourse.metrics.exposure;
 
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.exposure.Exposures.Exposure;
 
 /**
@@ -7,4 +8,4 @@ import recourse.metrics.exposure.Exposures.Exposure;
  *
  * @param expected the version that the caller saw; null when the caller does not mind
  */
-public record StateExposure(Exposure exposure, Long expected) {}
+public record StateExposure(Exposure exposure, @Nullable Long expected) {}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.Outcome;
@@ -21,6 +22,7 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** What one complaint shows to an integrity review. */
+@NullUnmarked // still to be annotated
 final class IntegrityFeatures {
   static final String OTHERS = "others";
 

@@ -1,5 +1,7 @@
 package recourse.metrics.integrity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one check found of one team or group.
  *
@@ -19,9 +21,9 @@ public record IntegrityFinding(
     int observations,
     int hits,
     double expected,
-    Double oddsRatio,
-    Double probability,
-    Double adjusted,
+    @Nullable Double oddsRatio,
+    @Nullable Double probability,
+    @Nullable Double adjusted,
     int strata) {
 
   /** What it comes to. */

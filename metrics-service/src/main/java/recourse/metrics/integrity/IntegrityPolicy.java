@@ -1,6 +1,8 @@
 package recourse.metrics.integrity;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import recourse.spine.policy.Policies;
 
 /**
  * The numbers an integrity review depends on.
@@ -27,8 +29,29 @@ public record IntegrityPolicy(
     double spike,
     Duration settled,
     Duration amendment) {
-  /** The second version: who may not be asked for scores is nobody who was not asked. */
-  public static final IntegrityPolicy VERSION_2 =
-      new IntegrityPolicy(
-          "integrity-2", 0.05, 20, 1.5, 0.5, 0.1, Duration.ofDays(14), Duration.ofHours(24));
+  /** What an integrity review calls striking. */
+  private record Integrity(
+      String version,
+      double falseDiscoveryRate,
+      int fewest,
+      double oddsRatio,
+      double longPause,
+      double spike,
+      Duration settled) {}
+
+  private record FollowUp(Duration amendable) {}
+
+  /** The one in force on a day. */
+  public static IntegrityPolicy of(Policies policies, LocalDate day) {
+    Integrity integrity = policies.of("integrity", Integrity.class).inForceOn(day);
+    return new IntegrityPolicy(
+        integrity.version(),
+        integrity.falseDiscoveryRate(),
+        integrity.fewest(),
+        integrity.oddsRatio(),
+        integrity.longPause(),
+        integrity.spike(),
+        integrity.settled(),
+        policies.of("follow-up", FollowUp.class).inForceOn(day).amendable());
+  }
 }

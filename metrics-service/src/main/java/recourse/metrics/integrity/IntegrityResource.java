@@ -2,7 +2,6 @@ package recourse.metrics.integrity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,30 +19,38 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.integrity.IntegrityFinding.Verdict;
 import recourse.metrics.integrity.ReviewIntegrityHandler.Reviewed;
 import recourse.metrics.measures.definition.Period;
 
 /** Whether the figures can be trusted: signs of gaming and of unequal treatment. */
+@NullUnmarked // still to be annotated
 @Path("/integrity")
 @RolesAllowed({"supervisor", "quality", "auditor"})
 @Produces(MediaType.APPLICATION_JSON)
 public class IntegrityResource {
-  @Inject ReviewIntegrityHandler handler;
+  private final ReviewIntegrityHandler handler;
+  private final String houseTimeZone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  String houseTimeZone;
+  IntegrityResource(
+      ReviewIntegrityHandler handler,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+    this.handler = handler;
+    this.houseTimeZone = houseTimeZone;
+  }
 
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {
     @QueryParam("from")
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
-    String to;
+    @Nullable String to;
 
     @QueryParam("timeZone")
-    String timeZone;
+    @Nullable String timeZone;
 
     Period period(String usualTimeZone) {
       return Period.of(from, to, timeZone == null ? usualTimeZone : timeZone);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.stat.inference.AlternativeHypothesis;
 import org.apache.commons.math3.stat.inference.BinomialTest;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.integrity.IntegrityCheck.Subject;
 import recourse.metrics.integrity.IntegrityCheck.Test;
 import recourse.metrics.integrity.IntegrityFinding.Verdict;
@@ -18,6 +19,7 @@ import recourse.metrics.projection.MeasuredComplaint;
  * A review of one period: complaints are looked at one after the other, in any order, and only
  * counts are kept. All tests of the review share one rate of false discoveries.
  */
+@NullUnmarked // still to be annotated
 public final class IntegrityReview {
   private static final BinomialTest BINOMIAL = new BinomialTest();
   private static final String BADLY = "badly";

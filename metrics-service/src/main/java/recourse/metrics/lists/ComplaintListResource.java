@@ -2,7 +2,6 @@ package recourse.metrics.lists;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
@@ -25,6 +24,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.lists.ListFilter.Selection;
 import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Dimension;
@@ -40,6 +41,7 @@ import recourse.spine.refusal.Refusal;
 /**
  * What stands behind the figures: which complaints, by reference and code, and what is open now.
  */
+@NullUnmarked // still to be annotated
 @Path("/")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,50 +51,59 @@ public class ComplaintListResource {
       "Open complaints with a clock whose time is announced as nearly over and that still runs;"
           + " overdue are open complaints with a clock that ran out while its work is still owed.";
 
-  @Inject SqlListEntries cards;
-  @Inject FindMembersHandler members;
-  @Inject Clock clock;
+  private final SqlListEntries entries;
+  private final FindMembersHandler members;
+  private final Clock clock;
+  private final ZoneId zone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  ComplaintListResource(
+      SqlListEntries entries,
+      FindMembersHandler members,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.entries = entries;
+    this.members = members;
+    this.clock = clock;
+    this.zone = zone;
+  }
 
   /** Which complaints; everything may be left out. */
   public static class Parameters {
     @QueryParam("from")
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
-    String to;
+    @Nullable String to;
 
     @QueryParam("product")
-    String product;
+    @Nullable String product;
 
     @QueryParam("issue")
-    String issue;
+    @Nullable String issue;
 
     @QueryParam("channel")
-    String channel;
+    @Nullable String channel;
 
     @QueryParam("team")
-    String team;
+    @Nullable String team;
 
     @QueryParam("handler")
-    String handler;
+    @Nullable String handler;
 
     @QueryParam("status")
-    String status;
+    @Nullable String status;
 
     @QueryParam("age")
-    String age;
+    @Nullable String age;
 
     @QueryParam("figure")
-    String figure;
+    @Nullable String figure;
 
     @QueryParam("members")
-    String members;
+    @Nullable String members;
 
     /** The figure behind which to look; null where the caller names none. */
-    Kpi figure() {
+    @Nullable Kpi figure() {
       if (figure == null) {
         if (members != null) {
           throw invalid("members", "left out where no figure is named");
@@ -211,25 +222,25 @@ public class ComplaintListResource {
       Instant dueAt,
       boolean atRisk,
       boolean overdue) {
-    static Row of(ListEntry card) {
+    static Row of(ListEntry entry) {
       return new Row(
-          card.complaintId(),
-          card.reference(),
-          card.receivedAt(),
-          card.channel().name(),
-          card.product(),
-          card.issue(),
-          card.source(),
-          name(card.priority()),
-          name(card.severity()),
-          card.team(),
-          card.handler(),
-          card.standing().name(),
-          card.resolvedAt(),
-          name(card.outcome()),
-          card.dueAt(),
-          card.atRisk(),
-          card.overdue());
+          entry.complaintId(),
+          entry.reference(),
+          entry.receivedAt(),
+          entry.channel().name(),
+          entry.product(),
+          entry.issue(),
+          entry.source(),
+          name(entry.priority()),
+          name(entry.severity()),
+          entry.team(),
+          entry.handler(),
+          entry.standing().name(),
+          entry.resolvedAt(),
+          name(entry.outcome()),
+          entry.dueAt(),
+          entry.atRisk(),
+          entry.overdue());
     }
 
     private static String name(Enum<?> value) {
@@ -258,8 +269,8 @@ public class ComplaintListResource {
   public record Open(
       Instant asOf,
       long open,
-      Long medianAgeSeconds,
-      Long oldestSeconds,
+      @Nullable Long medianAgeSeconds,
+      @Nullable Long oldestSeconds,
       List<Aged> ages,
       long atRisk,
       long overdue,
@@ -284,7 +295,7 @@ public class ComplaintListResource {
 
   private Page listed(Parameters parameters, Cursor behind, int limit) {
     List<ListEntry> found =
-        cards.page(
+        entries.page(
             parameters.filter(zone, clock.instant()),
             behind == null ? null : behind.at(),
             behind == null ? null : behind.id(),
@@ -300,7 +311,7 @@ public class ComplaintListResource {
             parameters.members(),
             behind == null ? null : ListPosition.of(behind.at(), behind.id()),
             limit);
-    return page(cards.of(found), found.size() == limit);
+    return page(entries.of(found), found.size() == limit);
   }
 
   private static Page page(List<ListEntry> found, boolean more) {
@@ -319,7 +330,7 @@ public class ComplaintListResource {
     List<Instant> starts =
         Arrays.stream(bands).filter(b -> b.to() != null).map(b -> now.minus(b.to())).toList();
     OpenNow open =
-        cards.openNow(
+        entries.openNow(
             Parameters.code("product", product), Parameters.code("channel", channel), starts);
     List<Aged> ages =
         IntStream.range(0, bands.length)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.CustomerKind;
@@ -35,6 +37,7 @@ import recourse.metrics.projection.MeasuredComplaint.Verdict;
  * @param atRisk whether a running clock was announced as at risk for the time it has now
  * @param overdue whether it is open and a clock ran out whose work is still owed
  */
+@NullUnmarked // still to be annotated
 public record ListEntry(
     UUID complaintId,
     String reference,
@@ -73,23 +76,23 @@ public record ListEntry(
     ANSWERED_AT_SOURCE
   }
 
-  /** The card of a story; null until its registration was heard. */
-  public static ListEntry of(EventHistory story) {
-    MeasuredComplaint told = ComplaintProjector.of(story);
-    Registration registration = told.registration();
+  /** The entry of a history; null until its registration arrived. */
+  public static @Nullable ListEntry of(EventHistory history) {
+    MeasuredComplaint complaint = ComplaintProjector.of(history);
+    Registration registration = complaint.registration();
     if (registration == null) {
       return null;
     }
-    Standing standing = standing(told);
+    Standing standing = standing(complaint);
     boolean open = standing == Standing.OPEN;
-    Round last = lastResolution(told);
-    List<Redress> paid = told.redress().stream().filter(r -> r.paidAt() != null).toList();
+    Round last = lastResolution(complaint);
+    List<Redress> paid = complaint.redress().stream().filter(r -> r.paidAt() != null).toList();
     List<String> currencies =
         paid.stream().map(Redress::currency).filter(Objects::nonNull).distinct().toList();
     List<Clock> running =
-        told.clocks().stream().filter(c -> c.verdict() == Verdict.RUNNING).toList();
+        complaint.clocks().stream().filter(c -> c.verdict() == Verdict.RUNNING).toList();
     return new ListEntry(
-        told.complaintId(),
+        complaint.complaintId(),
         registration.reference(),
         registration.receivedAt(),
         registration.channel(),
@@ -97,49 +100,49 @@ public record ListEntry(
         registration.issue(),
         registration.source(),
         registration.customerKind(),
-        told.judgement() == null ? null : told.judgement().priority(),
-        told.judgement() == null ? null : told.judgement().severity(),
-        told.team(),
-        told.handler(),
+        complaint.judgement() == null ? null : complaint.judgement().priority(),
+        complaint.judgement() == null ? null : complaint.judgement().severity(),
+        complaint.team(),
+        complaint.handler(),
         standing,
-        told.acknowledgedAt(),
+        complaint.acknowledgedAt(),
         last == null ? null : last.resolvedAt(),
         last == null ? null : last.outcome(),
-        (int) told.rounds().stream().filter(r -> r.reopenedAt() != null).count(),
-        told.escalations().size(),
+        (int) complaint.rounds().stream().filter(r -> r.reopenedAt() != null).count(),
+        complaint.escalations().size(),
         currencies.size() == 1 ? sum(paid) : null,
         currencies.size() == 1 ? currencies.get(0) : null,
-        latestCsat(told),
+        latestCsat(complaint),
         open ? nextDue(running) : null,
-        open && running.stream().anyMatch(clock -> isAtRisk(story, clock)),
-        open && told.clocks().stream().anyMatch(clock -> isOwed(told, clock)));
+        open && running.stream().anyMatch(clock -> isAtRisk(history, clock)),
+        open && complaint.clocks().stream().anyMatch(clock -> isOwed(complaint, clock)));
   }
 
   /** Answers come in the order in which they were given. */
-  private static Integer latestCsat(MeasuredComplaint told) {
-    return told.answers().stream()
+  private static Integer latestCsat(MeasuredComplaint complaint) {
+    return complaint.answers().stream()
         .filter(Answer::latest)
         .reduce((earlier, later) -> later)
         .map(Answer::csat)
         .orElse(null);
   }
 
-  private static Standing standing(MeasuredComplaint told) {
-    if (told.withdrawnAt() != null) {
+  private static Standing standing(MeasuredComplaint complaint) {
+    if (complaint.withdrawnAt() != null) {
       return Standing.WITHDRAWN;
     }
-    if (told.mergedInto() != null) {
+    if (complaint.mergedInto() != null) {
       return Standing.MERGED;
     }
-    Instant reopened = latest(told.rounds().stream().map(Round::reopenedAt));
-    if (isAfter(latest(told.closings().stream().map(c -> c.at())), reopened)) {
+    Instant reopened = latest(complaint.rounds().stream().map(Round::reopenedAt));
+    if (isAfter(latest(complaint.closings().stream().map(c -> c.at())), reopened)) {
       return Standing.CLOSED;
     }
-    Instant resolved = latest(told.rounds().stream().map(Round::resolvedAt));
+    Instant resolved = latest(complaint.rounds().stream().map(Round::resolvedAt));
     if (isAfter(resolved, reopened)) {
       return Standing.RESOLVED;
     }
-    return resolved == null && told.registration().answeredAtSource()
+    return resolved == null && complaint.registration().answeredAtSource()
         ? Standing.ANSWERED_AT_SOURCE
         : Standing.OPEN;
   }
@@ -152,8 +155,8 @@ public record ListEntry(
     return instants.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
   }
 
-  private static Round lastResolution(MeasuredComplaint told) {
-    return told.rounds().stream()
+  private static Round lastResolution(MeasuredComplaint complaint) {
+    return complaint.rounds().stream()
         .filter(round -> round.resolvedAt() != null)
         .max(Comparator.comparing(Round::resolvedAt))
         .orElse(null);
@@ -175,15 +178,15 @@ public record ListEntry(
         .orElse(null);
   }
 
-  private static boolean isAtRisk(EventHistory story, Clock clock) {
-    return story
+  private static boolean isAtRisk(EventHistory history, Clock clock) {
+    return history
         .all(DeadlineAtRisk.class)
         .anyMatch(
             risk -> risk.deadlineId().equals(clock.id()) && risk.dueAt().equals(clock.dueAt()));
   }
 
-  private static boolean isOwed(MeasuredComplaint told, Clock clock) {
-    boolean done = clock.kind() == ClockKind.ACKNOWLEDGE && told.acknowledgedAt() != null;
+  private static boolean isOwed(MeasuredComplaint complaint, Clock clock) {
+    boolean done = clock.kind() == ClockKind.ACKNOWLEDGE && complaint.acknowledgedAt() != null;
     return clock.verdict() == Verdict.MISSED && !done;
   }
 }

@@ -3,17 +3,20 @@ package recourse.metrics.lists;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 
-/** Every second, draws the cards of complaints of which something new was heard. */
+/** Every second, draws the entries of complaints of which something new arrived. */
 @ApplicationScoped
 public class ListEntrySweep {
   private static final Logger LOG = Logger.getLogger(ListEntrySweep.class);
   private static final int BATCH = 500;
 
-  @Inject RefreshListEntriesHandler handler;
+  private final RefreshListEntriesHandler handler;
+
+  ListEntrySweep(RefreshListEntriesHandler handler) {
+    this.handler = handler;
+  }
 
   /** Until all are drawn. */
   @Scheduled(

@@ -2,6 +2,7 @@ package recourse.metrics.lists;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is open now.
@@ -13,7 +14,7 @@ import java.util.List;
 public record OpenNow(
     long open,
     List<Long> byAge,
-    Instant medianReceivedAt,
+    @Nullable Instant medianReceivedAt,
     Instant oldestReceivedAt,
     long atRisk,
     long overdue) {}

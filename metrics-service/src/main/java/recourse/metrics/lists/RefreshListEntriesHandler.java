@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Draws some cards anew, in one transaction with how far that has got. */
+/** Draws some entries anew, in one transaction with how far that has got. */
 @ApplicationScoped
 public class RefreshListEntriesHandler {
-  private final SqlListEntries cards;
+  private final SqlListEntries entries;
 
   @Inject
-  RefreshListEntriesHandler(SqlListEntries cards) {
-    this.cards = cards;
+  RefreshListEntriesHandler(SqlListEntries entries) {
+    this.entries = entries;
   }
 
-  /** Tells how many stories were looked at. */
+  /** Tells how many histories were looked at. */
   @Transactional
   int handle(int atMost) {
-    return cards.redraw(atMost);
+    return entries.redraw(atMost);
   }
 }

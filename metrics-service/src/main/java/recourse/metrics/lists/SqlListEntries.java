@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Channel;
 import recourse.contract.CustomerKind;
 import recourse.contract.Outcome;
@@ -25,6 +26,7 @@ import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.SqlEventLog;
 
 /** Keeps the list entries beside the events they are drawn from. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class SqlListEntries {
   private static final Logger LOG = Logger.getLogger(SqlListEntries.class);
@@ -102,7 +104,9 @@ public class SqlListEntries {
                     new Drawn(before.rebuiltAt(), row.getString(2), row.getObject(1, UUID.class)));
     if (!changed.isEmpty()) {
       List<ListEntry> entries = new ArrayList<>();
-      log.of(changed.stream().map(Drawn::id).toList(), history -> draw(history, entries));
+      log.of(
+          changed.stream().map(Drawn::id).toList(),
+          histories -> histories.forEach(history -> draw(history, entries)));
       draw(connection, entries);
       note(connection, changed.get(changed.size() - 1));
     }
@@ -122,7 +126,7 @@ public class SqlListEntries {
   }
 
   private static void draw(Connection connection, List<ListEntry> entries) throws SQLException {
-    new UnnestRows<>(entries)
+    new SqlRows<>(entries)
         .column("uuid", ListEntry::complaintId)
         .column("text", ListEntry::reference)
         .column("timestamptz", ListEntry::receivedAt)

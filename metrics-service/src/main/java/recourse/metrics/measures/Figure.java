@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.KpiDefinition;
 import recourse.metrics.measures.definition.KpiDefinition.Unit;
 import recourse.metrics.measures.engine.Aggregation;
@@ -22,6 +23,7 @@ import recourse.metrics.measures.engine.Aggregation;
  * @param standardError of net promoters, in points; null elsewhere and without answers
  * @param details counts beside the figure, in the order of their names
  */
+@NullUnmarked // still to be annotated
 public record Figure(
     BigDecimal value,
     Long numerator,

@@ -2,7 +2,6 @@ package recourse.metrics.measures;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.metrics.dialects.CompareDialectsHandler;
 import recourse.metrics.dialects.CompareDialectsHandler.Compared;
 import recourse.metrics.dialects.Dialect;
@@ -35,72 +36,82 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** The figures, and what they mean. */
+@NullUnmarked // still to be annotated
 @Path("/kpis")
 @RolesAllowed({"supervisor", "quality", "auditor", "handler", "ops"})
 @Produces(MediaType.APPLICATION_JSON)
 public class KpiResource {
-  @Inject ReportKpisHandler handler;
-  @Inject CompareDialectsHandler dialects;
-  @Inject Clock clock;
+  private final ReportKpisHandler handler;
+  private final CompareDialectsHandler dialects;
+  private final Clock clock;
+  private final String houseTimeZone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  String houseTimeZone;
+  KpiResource(
+      ReportKpisHandler handler,
+      CompareDialectsHandler dialects,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+    this.handler = handler;
+    this.dialects = dialects;
+    this.clock = clock;
+    this.houseTimeZone = houseTimeZone;
+  }
 
   /** What a caller may ask; only {@code from} and {@code to} are needed. */
   public static class Parameters {
     @QueryParam("from")
-    String from;
+    @Nullable String from;
 
     @QueryParam("to")
-    String to;
+    @Nullable String to;
 
     @QueryParam("by")
-    String by;
+    @Nullable String by;
 
     @QueryParam("timeZone")
-    String timeZone;
+    @Nullable String timeZone;
 
     @QueryParam("asOf")
-    String asOf;
+    @Nullable String asOf;
 
     @QueryParam("product")
-    String product;
+    @Nullable String product;
 
     @QueryParam("issue")
-    String issue;
+    @Nullable String issue;
 
     @QueryParam("channel")
-    String channel;
+    @Nullable String channel;
 
     @QueryParam("team")
-    String team;
+    @Nullable String team;
 
     @QueryParam("handler")
-    String handler;
+    @Nullable String handler;
 
     @QueryParam("severity")
-    String severity;
+    @Nullable String severity;
 
     @QueryParam("priority")
-    String priority;
+    @Nullable String priority;
 
     @QueryParam("customerKind")
-    String customerKind;
+    @Nullable String customerKind;
 
     @QueryParam("source")
-    String source;
+    @Nullable String source;
 
     @QueryParam("vulnerability")
-    String vulnerability;
+    @Nullable String vulnerability;
 
     @QueryParam("cause")
-    String cause;
+    @Nullable String cause;
 
     @QueryParam("clock")
-    String clock;
+    @Nullable String clock;
 
     @QueryParam("exposure")
-    String exposure;
+    @Nullable String exposure;
 
     KpiQuestion question(String usualTimeZone, Instant now) {
       return new KpiQuestion(
@@ -198,7 +209,7 @@ public class KpiResource {
   public record Measured(
       String name,
       String definitionVersion,
-      BigDecimal value,
+      @Nullable BigDecimal value,
       String unit,
       Long numerator,
       Long denominator,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
@@ -17,6 +18,7 @@ import recourse.metrics.measures.engine.TableView.Counted;
  * @param excluded how many were left out, by reason; reasons that met nobody are not named
  * @param breakdown in the order of the keys
  */
+@NullUnmarked // still to be annotated
 public record ReportedKpi(
     Kpi kpi, Figure whole, SortedMap<String, Long> excluded, List<Part> breakdown) {
   private static final String BETWEEN_KEYS = " | ";

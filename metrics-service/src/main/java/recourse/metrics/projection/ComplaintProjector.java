@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.CaseAssigned;
 import recourse.contract.ClarificationReceived;
 import recourse.contract.ClarificationRequested;
@@ -71,9 +72,10 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
 import recourse.spine.envelope.Envelope;
 
 /**
- * A story, read from its first event to its last. The events come sorted, so whatever is read
+ * A history, read from its first event to its last. The events come sorted, so whatever is read
  * depends on the set of them alone.
  */
+@NullUnmarked // still to be annotated
 public final class ComplaintProjector {
   private static final Map<Class<? extends DomainEvent>, Reader<DomainEvent>> READ =
       new HashMap<>();
@@ -147,18 +149,19 @@ public final class ComplaintProjector {
 
   private ComplaintProjector() {}
 
-  /** What a story tells. */
-  public static MeasuredComplaint of(EventHistory story) {
+  /** What a history comes to. */
+  public static MeasuredComplaint of(EventHistory history) {
     ComplaintProjector reading = new ComplaintProjector();
-    for (Envelope told : story.events()) {
-      READ.getOrDefault(told.event().getClass(), (r, unmeasured) -> {}).read(reading, told.event());
+    for (Envelope recorded : history.events()) {
+      READ.getOrDefault(recorded.event().getClass(), (r, unmeasured) -> {})
+          .read(reading, recorded.event());
     }
-    return reading.whole(story);
+    return reading.whole(history);
   }
 
-  private MeasuredComplaint whole(EventHistory story) {
+  private MeasuredComplaint whole(EventHistory history) {
     return new MeasuredComplaint(
-        story.complaintId(),
+        history.complaintId(),
         registration,
         judgement,
         team,
@@ -183,8 +186,8 @@ public final class ComplaintProjector {
         cause,
         repeatOf,
         mergedInto,
-        story.firstRecordedAt(),
-        lastMeasuredAt(story));
+        history.firstRecordedAt(),
+        lastMeasuredAt(history));
   }
 
   /** Whether events of this kind say something that is measured. */
@@ -196,12 +199,12 @@ public final class ComplaintProjector {
    * When the last of what is measured of it was recorded: what is only kept changes no figure. When
    * nothing of it is measured, when the first of it was.
    */
-  private static Instant lastMeasuredAt(EventHistory story) {
-    return story.events().stream()
-        .filter(told -> measures(told.event().getClass()))
+  private static Instant lastMeasuredAt(EventHistory history) {
+    return history.events().stream()
+        .filter(recorded -> measures(recorded.event().getClass()))
         .map(Envelope::recordedAt)
         .max(Comparator.naturalOrder())
-        .orElseGet(story::firstRecordedAt);
+        .orElseGet(history::firstRecordedAt);
   }
 
   private static <T> List<T> inTime(Stream<T> items, Function<T, Instant> at) {
@@ -281,7 +284,7 @@ public final class ComplaintProjector {
   }
 
   private void contact(ContactLogged event) {
-    Contact heard =
+    Contact later =
         new Contact(
             event.contactId(),
             event.occurredAt(),
@@ -292,7 +295,7 @@ public final class ComplaintProjector {
             event.talkSeconds(),
             event.holdSeconds(),
             event.wrapUpSeconds());
-    if (contacts.putIfAbsent(heard.id(), heard) == null
+    if (contacts.putIfAbsent(later.id(), later) == null
         && event.direction() == Direction.OUTBOUND) {
       message(event.occurredAt());
     }
@@ -302,8 +305,8 @@ public final class ComplaintProjector {
     pauses.merge(
         event.number(),
         new Pause(event.occurredAt(), null, event.waitingFor()),
-        (known, heard) ->
-            new Pause(first(known.from(), heard.from()), known.to(), event.waitingFor()));
+        (known, later) ->
+            new Pause(first(known.from(), later.from()), known.to(), event.waitingFor()));
     if (event.waitingFor() == WaitingFor.CUSTOMER) {
       message(event.occurredAt());
     }
@@ -313,8 +316,8 @@ public final class ComplaintProjector {
     pauses.merge(
         event.number(),
         new Pause(event.occurredAt(), event.occurredAt(), WaitingFor.UNKNOWN),
-        (known, heard) ->
-            new Pause(known.from(), first(known.to(), heard.to()), known.waitingFor()));
+        (known, later) ->
+            new Pause(known.from(), first(known.to(), later.to()), known.waitingFor()));
   }
 
   /** By a person, about the matter. */
@@ -480,8 +483,8 @@ public final class ComplaintProjector {
   }
 
   /** EventPublisher come in the order of time, so what was known first stays. */
-  private static Instant first(Instant known, Instant heard) {
-    return known == null ? heard : known;
+  private static Instant first(Instant known, Instant later) {
+    return known == null ? later : known;
   }
 
   private static <F extends DomainEvent> void on(Class<F> kind, Reader<F> reader) {

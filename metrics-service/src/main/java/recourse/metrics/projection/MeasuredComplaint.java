@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
@@ -24,10 +26,10 @@ import recourse.contract.SurveySampling;
 import recourse.contract.WaitingFor;
 
 /**
- * What a story tells of one complaint, laid out for measuring. Parts may be missing, for events
+ * What a history tells of one complaint, laid out for measuring. Parts may be missing, for events
  * arrive in any order; a list is empty where nothing was told. All lists are in the order of time.
  *
- * @param registration how it was received; null until that was heard
+ * @param registration how it was received; null until that arrived
  * @param judgement the latest triage; null if none
  * @param team the team it was given to last; null if none
  * @param handler who owned it last, or else was asked to last; null if nobody
@@ -55,6 +57,7 @@ import recourse.contract.WaitingFor;
  * @param firstRecordedAt when the first of its events was recorded
  * @param lastRecordedAt when the last of those that are measured was recorded
  */
+@NullUnmarked // still to be annotated
 public record MeasuredComplaint(
     UUID complaintId,
     Registration registration,
@@ -127,7 +130,7 @@ public record MeasuredComplaint(
       Priority priority,
       Severity severity,
       Complexity complexity,
-      Boolean vulnerable,
+      @Nullable Boolean vulnerable,
       Boolean adjusted) {}
 
   /**
@@ -143,11 +146,11 @@ public record MeasuredComplaint(
    */
   public record Round(
       int number,
-      Instant resolvedAt,
-      Outcome outcome,
+      @Nullable Instant resolvedAt,
+      @Nullable Outcome outcome,
       boolean agreed,
-      String by,
-      Instant reopenedAt,
+      @Nullable String by,
+      @Nullable Instant reopenedAt,
       ReopeningReason reopenedBecause) {
     /** Whether it was reopened so soon after its resolution, the last instant included. */
     public boolean reopenedWithin(Duration window) {
@@ -190,7 +193,7 @@ public record MeasuredComplaint(
       int level,
       EscalationCriterion criterion,
       boolean automatic,
-      Instant loweredAt,
+      @Nullable Instant loweredAt,
       DeescalationReason loweredBecause) {}
 
   /**
@@ -233,11 +236,11 @@ public record MeasuredComplaint(
   public record Clock(
       UUID id,
       ClockKind kind,
-      Instant dueAt,
-      Instant metAt,
-      Instant breachedAt,
-      Instant cancelledAt,
-      Instant startedAt,
+      @Nullable Instant dueAt,
+      @Nullable Instant metAt,
+      @Nullable Instant breachedAt,
+      @Nullable Instant cancelledAt,
+      @Nullable Instant startedAt,
       List<Standstill> standstills) {
     /** What it came to. */
     public Verdict verdict() {
@@ -251,7 +254,7 @@ public record MeasuredComplaint(
     }
 
     /** When it came to that; null while it runs. */
-    public Instant judgedAt() {
+    public @Nullable Instant judgedAt() {
       return switch (verdict()) {
         case CANCELLED -> cancelledAt;
         case MET -> metAt;
@@ -272,7 +275,7 @@ public record MeasuredComplaint(
   /**
    * Asking whether a resolution worked.
    *
-   * @param round the resolution it asks about; 0 while only later events were heard
+   * @param round the resolution it asks about; 0 while only later events arrived
    * @param dueAt when the question was to go out; null likewise
    * @param sampling whether scores are asked for too; null where nobody decided
    * @param sentAt when it went out first; null if it did not
@@ -284,12 +287,12 @@ public record MeasuredComplaint(
   public record FollowUp(
       UUID id,
       int round,
-      Instant dueAt,
-      SurveySampling sampling,
-      Instant sentAt,
+      @Nullable Instant dueAt,
+      @Nullable SurveySampling sampling,
+      @Nullable Instant sentAt,
       int tries,
-      Instant lapsedAt,
-      Instant satisfiedAt,
+      @Nullable Instant lapsedAt,
+      @Nullable Instant satisfiedAt,
       Instant dissatisfiedAt) {
     /** Whether the customer may be asked for scores at all, as far as anybody decided. */
     public boolean mayAskForScores() {
@@ -320,8 +323,8 @@ public record MeasuredComplaint(
       Instant at,
       boolean solved,
       int csat,
-      Integer nps,
-      Integer ces,
+      @Nullable Integer nps,
+      @Nullable Integer ces,
       boolean helpWanted,
       boolean latest) {}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 import recourse.contract.RedressKind;
 import recourse.contract.SurveySampling;
@@ -13,7 +14,8 @@ import recourse.metrics.projection.MeasuredComplaint.FollowUp;
 import recourse.metrics.projection.MeasuredComplaint.Redress;
 import recourse.metrics.projection.MeasuredComplaint.Standstill;
 
-/** Parts of a story of which several events tell, while they are read. */
+/** Parts of a history of which several events tell, while they are read. */
+@NullUnmarked // still to be annotated
 final class MutableParts {
   private MutableParts() {}
 

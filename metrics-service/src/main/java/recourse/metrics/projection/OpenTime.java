@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.projection.MeasuredComplaint.Closing;
 import recourse.metrics.projection.MeasuredComplaint.Round;
 
@@ -13,8 +14,9 @@ import recourse.metrics.projection.MeasuredComplaint.Round;
  * from a reopening until the next resolution or closing. What happens at an instant has happened at
  * it: intervals are half-open.
  *
- * @param intervals in the order of time; none before the registration was heard
+ * @param intervals in the order of time; none before the registration arrived
  */
+@NullUnmarked // still to be annotated
 public record OpenTime(List<Interval> intervals) {
 
   /**

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import recourse.metrics.reports.ReportDocument.Column;
+import recourse.metrics.reports.ReportTables.Column;
 
 /** Values as people read them in a document. */
 final class CellFormat {

@@ -6,21 +6,23 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.lists.ListEntry;
 import recourse.metrics.lists.ListFilter;
 import recourse.metrics.lists.SqlListEntries;
 import recourse.metrics.measures.definition.Kpi;
-import recourse.metrics.reports.ReportDocument.Column;
-import recourse.metrics.reports.ReportDocument.Head;
+import recourse.metrics.reports.ReportTables.Column;
+import recourse.metrics.reports.ReportTables.Head;
 
 /** Every complaint received in the period, one a line: references and codes, no names, no words. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ComplaintLog implements Report {
-  private final SqlListEntries cards;
+  private final SqlListEntries entries;
 
   @Inject
-  ComplaintLog(SqlListEntries cards) {
-    this.cards = cards;
+  ComplaintLog(SqlListEntries entries) {
+    this.entries = entries;
   }
 
   @Override
@@ -34,7 +36,7 @@ class ComplaintLog implements Report {
   }
 
   @Override
-  public void tell(ReportRequest asked, ReportDocument document) {
+  public void tell(ReportScope asked, ReportTables document) {
     Map<String, String> notes = new LinkedHashMap<>();
     notes.put("Period", asked.period().from() + " to " + asked.period().to() + ", by receipt");
     notes.put(
@@ -63,7 +65,7 @@ class ComplaintLog implements Report {
             Column.time("Due"),
             Column.text("Overdue"),
             Column.text("Id")));
-    cards.each(
+    entries.each(
         new ListFilter(
             asked.period().start(),
             asked.period().end(),
@@ -75,32 +77,32 @@ class ComplaintLog implements Report {
             ListFilter.Selection.ALL,
             null,
             null),
-        card -> document.row(row(card)));
+        entry -> document.row(row(entry)));
     document.end();
   }
 
-  private static List<Object> row(ListEntry card) {
+  private static List<Object> row(ListEntry entry) {
     return Arrays.asList(
-        card.reference(),
-        card.receivedAt(),
-        card.channel().name(),
-        card.product(),
-        card.issue(),
-        card.source(),
-        name(card.priority()),
-        name(card.severity()),
-        card.standing().name(),
-        card.acknowledgedAt(),
-        card.resolvedAt(),
-        name(card.outcome()),
-        card.reopenings(),
-        card.escalations(),
-        card.redressMinor(),
-        card.currency(),
-        card.csat(),
-        card.dueAt(),
-        card.overdue() ? "yes" : "no",
-        card.complaintId().toString());
+        entry.reference(),
+        entry.receivedAt(),
+        entry.channel().name(),
+        entry.product(),
+        entry.issue(),
+        entry.source(),
+        name(entry.priority()),
+        name(entry.severity()),
+        entry.standing().name(),
+        entry.acknowledgedAt(),
+        entry.resolvedAt(),
+        name(entry.outcome()),
+        entry.reopenings(),
+        entry.escalations(),
+        entry.redressMinor(),
+        entry.currency(),
+        entry.csat(),
+        entry.dueAt(),
+        entry.overdue() ? "yes" : "no",
+        entry.complaintId().toString());
   }
 
   private static String name(Enum<?> value) {

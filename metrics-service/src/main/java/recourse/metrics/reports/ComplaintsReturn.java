@@ -19,14 +19,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.projection.MeasuredComplaint;
-import recourse.metrics.reports.ReportDocument.Column;
-import recourse.metrics.reports.ReportDocument.Head;
+import recourse.metrics.reports.ReportTables.Column;
+import recourse.metrics.reports.ReportTables.Head;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -37,6 +38,7 @@ import recourse.spine.refusal.Refusal;
  * firm's own codes to it ({@code recourse.returns.taxonomy}), with the two data points about
  * vulnerability. Off unless the house says it is such a firm.
  */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ComplaintsReturn implements Report {
   private static final List<Kpi> FIGURES =
@@ -112,33 +114,33 @@ class ComplaintsReturn implements Report {
   }
 
   @Override
-  public void check(ReportRequest asked) {
+  public void check(ReportScope asked) {
     demandHalfYear(asked.period().from(), asked.period().to());
   }
 
   @Override
-  public void tell(ReportRequest asked, ReportDocument document) {
+  public void tell(ReportScope asked, ReportTables document) {
     boolean consolidated = ReturnTaxonomy.isConsolidated(asked.period().from());
     Map<List<String>, Part> parts = parts(asked);
-    SortedMap<String, ReturnLine> lines = new TreeMap<>();
+    SortedMap<String, ReturnLineWriter> lines = new TreeMap<>();
     Map<String, List<String>> words = new HashMap<>();
-    ReturnLine total = new ReturnLine();
+    ReturnLineWriter total = new ReturnLineWriter();
     parts.forEach(
         (keys, part) -> {
           List<String> named = consolidated ? named(keys) : keys;
           String key = String.join(" | ", named);
           words.put(key, named);
-          lines.computeIfAbsent(key, none -> new ReturnLine()).add(part);
+          lines.computeIfAbsent(key, none -> new ReturnLineWriter()).add(part);
           total.add(part);
         });
     document.begin(head(asked, total, parts.keySet()));
-    document.table("Totals", ReturnLine.columns(consolidated));
+    document.table("Totals", ReturnLineWriter.columns(consolidated));
     document.row(total.values(consolidated));
     document.table(
         "By product and cause",
         concat(
             List.of(Column.text("Product"), Column.text("Cause")),
-            ReturnLine.columns(consolidated)));
+            ReturnLineWriter.columns(consolidated)));
     lines.forEach((key, line) -> document.row(concat(words.get(key), line.values(consolidated))));
     document.end();
   }
@@ -147,7 +149,7 @@ class ComplaintsReturn implements Report {
     return List.of(taxonomy.product(keys.get(0)), taxonomy.cause(keys.get(1)));
   }
 
-  private Map<List<String>, Part> parts(ReportRequest asked) {
+  private Map<List<String>, Part> parts(ReportScope asked) {
     List<Kpi> open = List.of(Kpi.OPEN_BACKLOG);
     KpiReport half = figures.of(asked.period(), asked, FIGURES, BY);
     KpiReport start = figures.of(asked.eve(), asked, open, BY);
@@ -195,7 +197,7 @@ class ComplaintsReturn implements Report {
     }
   }
 
-  private Head head(ReportRequest asked, ReturnLine total, Set<List<String>> parts) {
+  private Head head(ReportScope asked, ReturnLineWriter total, Set<List<String>> parts) {
     boolean nil = total.opened() == 0;
     Map<String, String> notes = new LinkedHashMap<>();
     notes.put("Legal entity", entity.orElse("not stated (recourse.returns.legal-entity)"));

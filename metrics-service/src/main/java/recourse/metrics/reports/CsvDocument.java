@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * RFC 4180 in UTF-8 with a byte order mark, as spreadsheets want it. Tables follow each other after
  * an empty line. A text that a spreadsheet would take for a formula is led by an apostrophe, which
  * makes it a text again (OWASP, CSV injection). Numbers are never texts, so minus signs stay.
  */
-final class CsvDocument implements ReportDocument {
+@NullUnmarked // still to be annotated
+final class CsvDocument implements ReportTables {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String LEADS_A_FORMULA = "=+-@\t\r\n";
 

@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * For programs: {@code {"title", "asOf", "timeZone", "notes", "tables": [{"title", "rows"}]}}, each
  * row an object by column. Times are instants, shares from 0 to 1, money in minor units.
  */
-final class JsonDocument implements ReportDocument {
+@NullUnmarked // still to be annotated
+final class JsonDocument implements ReportTables {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 

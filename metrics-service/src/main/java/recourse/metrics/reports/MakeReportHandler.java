@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.Period;
 
 /** Makes the next report of a schedule: claims it, tells it, keeps it. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class MakeReportHandler {
   private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -45,8 +47,8 @@ class MakeReportHandler {
     library
         .named(schedule.report())
         .tell(
-            new ReportRequest(period, clock.instant()),
-            ReportFormat.of(schedule.format(), null).on(body));
+            new ReportScope(period, clock.instant()),
+            ReportWriter.of(schedule.format(), null).on(body));
     return body.toByteArray();
   }
 

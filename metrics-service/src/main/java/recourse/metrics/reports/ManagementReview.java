@@ -7,16 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
 import recourse.metrics.measures.ReportedKpi;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiDefinition.Unit;
-import recourse.metrics.reports.ReportDocument.Column;
-import recourse.metrics.reports.ReportDocument.Head;
+import recourse.metrics.reports.ReportTables.Column;
+import recourse.metrics.reports.ReportTables.Head;
 
 /** Everything that is measured, beside the period before, and how it went month by month. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ManagementReview implements Report {
   private static final List<Kpi> COURSE =
@@ -51,7 +53,7 @@ class ManagementReview implements Report {
   }
 
   @Override
-  public void tell(ReportRequest asked, ReportDocument document) {
+  public void tell(ReportScope asked, ReportTables document) {
     Map<String, String> notes = new LinkedHashMap<>();
     notes.put("Period", asked.period().from() + " to " + asked.period().to());
     notes.put("Before", asked.before().from() + " to " + asked.before().to());
@@ -65,7 +67,7 @@ class ManagementReview implements Report {
     document.end();
   }
 
-  private void whole(ReportRequest asked, ReportDocument document) {
+  private void whole(ReportScope asked, ReportTables document) {
     KpiReport now = figures.of(asked.period(), asked, ALL);
     KpiReport before = figures.of(asked.before(), asked, ALL);
     document.table(
@@ -97,7 +99,7 @@ class ManagementReview implements Report {
   }
 
   private void parts(
-      ReportRequest asked, ReportDocument document, String title, String key, Dimension by) {
+      ReportScope asked, ReportTables document, String title, String key, Dimension by) {
     KpiReport report = figures.of(asked.period(), asked, COURSE, by);
     document.table(
         title,

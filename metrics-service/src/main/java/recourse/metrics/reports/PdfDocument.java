@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -14,7 +15,8 @@ import recourse.spine.refusal.Refusal;
  * so a report of more than {@link #MOST_ROWS} rows is refused in this format. Letters that the
  * standard fonts of PDF do not have are shown as a mark.
  */
-final class PdfDocument implements ReportDocument {
+@NullUnmarked // still to be annotated
+final class PdfDocument implements ReportTables {
   static final int MOST_ROWS = 5_000;
 
   private static final String STYLE =

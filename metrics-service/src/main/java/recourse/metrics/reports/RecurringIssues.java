@@ -16,8 +16,8 @@ import recourse.metrics.measures.ReportedKpi;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.projection.MeasuredComplaint;
-import recourse.metrics.reports.ReportDocument.Column;
-import recourse.metrics.reports.ReportDocument.Head;
+import recourse.metrics.reports.ReportTables.Column;
+import recourse.metrics.reports.ReportTables.Head;
 
 /** What people complain about again and again: by product and issue, the most frequent first. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class RecurringIssues implements Report {
   }
 
   @Override
-  public void tell(ReportRequest asked, ReportDocument document) {
+  public void tell(ReportScope asked, ReportTables document) {
     Dimension[] by = {Dimension.PRODUCT, Dimension.ISSUE};
     KpiReport now = figures.of(asked.period(), asked, FIGURES, by);
     Map<List<String>, Figure> before =
@@ -79,7 +79,7 @@ class RecurringIssues implements Report {
       KpiReport now,
       Map<List<String>, Figure> before,
       Map<List<String>, String> suspected,
-      ReportDocument document) {
+      ReportTables document) {
     Map<List<String>, Figure> received = ReportFigures.byKeys(now, Kpi.COMPLAINTS_RECEIVED);
     Map<List<String>, Figure> repeats = ReportFigures.byKeys(now, Kpi.REPEAT_RATE_90);
     Map<List<String>, Figure> reopened = ReportFigures.byKeys(now, Kpi.REOPEN_RATE);
@@ -113,7 +113,7 @@ class RecurringIssues implements Report {
   /**
    * The root cause that was found most often behind each issue, and how often; of two the first.
    */
-  private Map<List<String>, String> suspected(ReportRequest asked) {
+  private Map<List<String>, String> suspected(ReportScope asked) {
     List<Kpi> received = List.of(Kpi.COMPLAINTS_RECEIVED);
     Dimension[] by = {Dimension.PRODUCT, Dimension.ISSUE, Dimension.CAUSE};
     Map<List<String>, Long> most = new HashMap<>();

@@ -19,7 +19,7 @@ interface Report {
   }
 
   /** Refuses what it cannot report on, before anything is told. */
-  default void check(ReportRequest asked) {}
+  default void check(ReportScope asked) {}
 
-  void tell(ReportRequest asked, ReportDocument document);
+  void tell(ReportScope asked, ReportTables document);
 }

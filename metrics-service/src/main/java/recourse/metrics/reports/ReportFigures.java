@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.exposure.Exposures;
 import recourse.metrics.measures.Figure;
 import recourse.metrics.measures.KpiReport;
@@ -19,11 +20,10 @@ import recourse.metrics.measures.definition.KpiDefinition.Unit;
 import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.measures.definition.Period;
 import recourse.metrics.measures.engine.Cohorts;
-import recourse.metrics.reports.ReportDocument.Column;
+import recourse.metrics.reports.ReportTables.Column;
 
-/**
- * ReportFigures for documents: the same ones that {@code GET /kpis} gives, by the same definitions.
- */
+/** Figures for reports: the same ones that {@code GET /kpis} gives, by the same definitions. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class ReportFigures {
   private static final String PAID = "paid_";
@@ -35,15 +35,15 @@ class ReportFigures {
     this.cohorts = cohorts;
   }
 
-  /** ReportFigures of a period, and of its parts. */
-  KpiReport of(Period period, ReportRequest asked, Collection<Kpi> kpis, Dimension... by) {
+  /** Figures of a period, and of its parts. */
+  KpiReport of(Period period, ReportScope asked, Collection<Kpi> kpis, Dimension... by) {
     return of(period, asked, kpis, KpiQuestion.Filter.NONE, by);
   }
 
-  /** ReportFigures of some complaints of a period, and of their parts. */
+  /** Figures of some complaints of a period, and of their parts. */
   KpiReport of(
       Period period,
-      ReportRequest asked,
+      ReportScope asked,
       Collection<Kpi> kpis,
       KpiQuestion.Filter only,
       Dimension... by) {

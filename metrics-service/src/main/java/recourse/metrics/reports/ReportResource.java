@@ -1,7 +1,6 @@
 package recourse.metrics.reports;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -28,11 +27,18 @@ import recourse.spine.refusal.Refusal;
  */
 @Path("/reports")
 public class ReportResource {
-  @Inject ReportLibrary library;
-  @Inject Clock clock;
+  private final ReportLibrary library;
+  private final Clock clock;
+  private final String houseTimeZone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  String houseTimeZone;
+  ReportResource(
+      ReportLibrary library,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") String houseTimeZone) {
+    this.library = library;
+    this.clock = clock;
+    this.houseTimeZone = houseTimeZone;
+  }
 
   /** A report that may be had. */
   public record Offer(String name, String purpose, boolean aboutPeople, List<String> formats) {}
@@ -49,7 +55,7 @@ public class ReportResource {
                     report.name(),
                     report.purpose(),
                     report.isAboutPeople(),
-                    Arrays.stream(ReportFormat.values()).map(ReportFormat::extension).toList()))
+                    Arrays.stream(ReportWriter.values()).map(ReportWriter::extension).toList()))
         .toList();
   }
 
@@ -68,7 +74,7 @@ public class ReportResource {
     if (report.isAboutPeople()) {
       throw new Refusal(CommonReason.UNKNOWN, "There is no report of this name here.");
     }
-    return told(report, from, to, ReportFormat.of(format, accepted));
+    return told(report, from, to, ReportWriter.of(format, accepted));
   }
 
   /** How teams fare, for those who coach them. */
@@ -81,7 +87,7 @@ public class ReportResource {
       @QueryParam("to") String to,
       @QueryParam("format") String format,
       @HeaderParam(HttpHeaders.ACCEPT) String accepted) {
-    return told(library.named("team-performance"), from, to, ReportFormat.of(format, accepted));
+    return told(library.named("team-performance"), from, to, ReportWriter.of(format, accepted));
   }
 
   /** How handlers fare, for those who coach them. */
@@ -94,11 +100,11 @@ public class ReportResource {
       @QueryParam("to") String to,
       @QueryParam("format") String format,
       @HeaderParam(HttpHeaders.ACCEPT) String accepted) {
-    return told(library.named("handler-performance"), from, to, ReportFormat.of(format, accepted));
+    return told(library.named("handler-performance"), from, to, ReportWriter.of(format, accepted));
   }
 
-  private Response told(Report report, String from, String to, ReportFormat format) {
-    ReportRequest asked = new ReportRequest(Period.of(from, to, houseTimeZone), clock.instant());
+  private Response told(Report report, String from, String to, ReportWriter format) {
+    ReportScope asked = new ReportScope(Period.of(from, to, houseTimeZone), clock.instant());
     report.check(asked);
     return Response.ok(body(report, asked, format))
         .type(format.mediaType())
@@ -107,8 +113,8 @@ public class ReportResource {
         .build();
   }
 
-  private static Object body(Report report, ReportRequest asked, ReportFormat format) {
-    if (format == ReportFormat.PDF) {
+  private static Object body(Report report, ReportScope asked, ReportWriter format) {
+    if (format == ReportWriter.PDF) {
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       report.tell(asked, format.on(whole));
       return whole.toByteArray();
@@ -116,7 +122,7 @@ public class ReportResource {
     return (StreamingOutput) out -> report.tell(asked, format.on(out));
   }
 
-  private static String attachment(Report report, ReportRequest asked, ReportFormat format) {
+  private static String attachment(Report report, ReportScope asked, ReportWriter format) {
     return "attachment; filename=\"%s-%s-to-%s.%s\""
         .formatted(report.name(), asked.period().from(), asked.period().to(), format.extension());
   }

@@ -3,13 +3,12 @@ package recourse.metrics.reports;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 
 /**
  * Makes, every few seconds, the reports whose period is over: of each schedule one a round, so that
@@ -20,12 +19,21 @@ import recourse.spine.inbox.Fault;
 public class ReportSweep {
   private static final Logger LOG = Logger.getLogger(ReportSweep.class);
 
-  @Inject ReportSchedules schedules;
-  @Inject MakeReportHandler handler;
-  @Inject Clock clock;
+  private final ReportSchedules schedules;
+  private final MakeReportHandler handler;
+  private final Clock clock;
+  private final ZoneId zone;
 
-  @ConfigProperty(name = "recourse.time-zone")
-  ZoneId zone;
+  ReportSweep(
+      ReportSchedules schedules,
+      MakeReportHandler handler,
+      Clock clock,
+      @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
+    this.schedules = schedules;
+    this.handler = handler;
+    this.clock = clock;
+    this.zone = zone;
+  }
 
   /** Makes what is due. */
   @Scheduled(

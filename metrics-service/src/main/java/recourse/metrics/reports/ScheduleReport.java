@@ -1,4 +1,4 @@
 package recourse.metrics.reports;
 
 /** Make this report again and again. */
-record ScheduleReport(String report, ReportFrequency every, ReportFormat format, String by) {}
+record ScheduleReport(String report, ReportFrequency every, String format, String by) {}

@@ -35,13 +35,7 @@ class ScheduleReportHandler {
     UUID id = Identity.next();
     schedules.add(
         new ReportSchedule(
-            id,
-            command.report(),
-            command.every(),
-            command.format().extension(),
-            command.by(),
-            now,
-            first));
+            id, command.report(), command.every(), command.format(), command.by(), now, first));
     return id;
   }
 }

@@ -1,7 +1,6 @@
 package recourse.metrics.reports;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -20,22 +19,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Idempotency;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** Reports that are made by the calendar, and what was made. */
+@NullUnmarked // still to be annotated
 @Path("/report-schedules")
 @RolesAllowed({"supervisor", "quality"})
 @Produces(MediaType.APPLICATION_JSON)
 public class ScheduleResource {
-  @Inject ReportSchedules schedules;
-  @Inject ScheduleReportHandler handler;
-  @Inject RemoveScheduleHandler remove;
-  @Inject ReportLibrary library;
-  @Inject Idempotency idempotency;
-  @Inject Caller caller;
+  private final ReportSchedules schedules;
+  private final ScheduleReportHandler handler;
+  private final RemoveScheduleHandler remove;
+  private final ReportLibrary library;
+  private final Idempotency idempotency;
+  private final Caller caller;
+
+  ScheduleResource(
+      ReportSchedules schedules,
+      ScheduleReportHandler handler,
+      RemoveScheduleHandler remove,
+      ReportLibrary library,
+      Idempotency idempotency,
+      Caller caller) {
+    this.schedules = schedules;
+    this.handler = handler;
+    this.remove = remove;
+    this.library = library;
+    this.idempotency = idempotency;
+    this.caller = caller;
+  }
 
   /** What is wanted. */
   public record Wanted(
@@ -77,7 +93,7 @@ public class ScheduleResource {
       @HeaderParam(Idempotency.KEY) String key,
       @NotNull(message = "must be an object") @Valid Wanted wanted) {
     Report report = library.named(wanted.report());
-    ReportFormat format = ReportFormat.of(wanted.format(), null);
+    ReportWriter format = ReportWriter.of(wanted.format(), null);
     Idempotency.Outcome outcome =
         idempotency.once(
             key,
@@ -85,7 +101,8 @@ public class ScheduleResource {
             wanted,
             () ->
                 handler.handle(
-                    new ScheduleReport(report.name(), wanted.every(), format, caller.name())));
+                    new ScheduleReport(
+                        report.name(), wanted.every(), format.extension(), caller.name())));
     UUID id = UUID.fromString(outcome.id());
     return outcome.created("/report-schedules").entity(Scheduled.of(the(id))).build();
   }
@@ -116,7 +133,7 @@ public class ScheduleResource {
   @Produces(MediaType.WILDCARD)
   public Response body(@PathParam("id") UUID id, @PathParam("from") String from) {
     ReportSchedule schedule = the(id);
-    ReportFormat format = ReportFormat.of(schedule.format(), null);
+    ReportWriter format = ReportWriter.of(schedule.format(), null);
     byte[] body =
         schedules
             .body(id, day(from))

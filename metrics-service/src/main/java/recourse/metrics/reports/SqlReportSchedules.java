@@ -1,7 +1,6 @@
 package recourse.metrics.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,7 +38,11 @@ class SqlReportSchedules implements ReportSchedules {
       update report_schedule set next_from = ?, claimed_until = null where id = ? and next_from = ?
       """;
 
-  @Inject SqlTemplate db;
+  private final SqlTemplate db;
+
+  SqlReportSchedules(SqlTemplate db) {
+    this.db = db;
+  }
 
   @Override
   public void add(ReportSchedule schedule) {

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A workbook with a sheet per table, written while it is told: rows leave memory a few hundred at a
  * time, and texts stand in their cells instead of a shared table. Texts are texts, whatever they
  * begin with; times are dates of the zone.
  */
-final class XlsxDocument implements ReportDocument {
+@NullUnmarked // still to be annotated
+final class XlsxDocument implements ReportTables {
   private static final int ROWS_IN_MEMORY = 500;
   private static final int MOST_ROWS_OF_A_SHEET = 1_048_576;
   private static final int LONGEST_SHEET_NAME = 31;

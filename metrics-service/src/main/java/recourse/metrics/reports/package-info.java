@@ -1,2 +1,5 @@
 /** Reports: made on demand or by the calendar, as CSV, JSON, XLSX and PDF. */
+@NullMarked
 package recourse.metrics.reports;
+
+import org.jspecify.annotations.NullMarked;

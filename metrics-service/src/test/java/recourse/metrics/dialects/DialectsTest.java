@@ -21,6 +21,7 @@ import recourse.contract.RepeatRecognised;
 import recourse.metrics.Recorded;
 import recourse.metrics.dialects.TwoHundredCases.Expected;
 import recourse.metrics.dialects.TwoHundredCases.ExpectedGap;
+import recourse.metrics.measures.definition.Thresholds;
 import recourse.metrics.projection.ComplaintProjector;
 import recourse.metrics.projection.MeasuredComplaint;
 
@@ -131,7 +132,7 @@ class DialectsTest {
   void shouldHaveNoDataWhereNothingHappened() {
     // given
     DialectComparison comparison =
-        new DialectComparison(new DialectWindow(APRIL, APRIL, NOW, Map.of()));
+        new DialectComparison(new DialectWindow(APRIL, APRIL, NOW, Map.of(), Thresholds.shipped()));
 
     // then
     assertThat(comparison.answers())
@@ -170,7 +171,8 @@ class DialectsTest {
             .map(RepeatRecognised.class::cast)
             .collect(Collectors.toMap(RepeatRecognised::repeatOf, RepeatRecognised::occurredAt));
     DialectComparison comparison =
-        new DialectComparison(new DialectWindow(MARCH, APRIL, asOf, returned));
+        new DialectComparison(
+            new DialectWindow(MARCH, APRIL, asOf, returned, Thresholds.shipped()));
     lives.forEach(life -> comparison.add(measured(life)));
     return comparison.answers();
   }

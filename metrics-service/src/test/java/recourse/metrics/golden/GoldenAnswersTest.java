@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -215,7 +216,7 @@ class GoldenAnswersTest {
       return csv(body);
     }
     try {
-      JsonNode json = JSON.readTree(body);
+      JsonNode json = withoutNulls(JSON.readTree(body));
       StringBuilder lines = new StringBuilder();
       for (JsonNode figure : json.path("kpis")) {
         lines.append(figure(figure)).append('\n');
@@ -239,6 +240,15 @@ class GoldenAnswersTest {
     } catch (IOException noJson) {
       throw new IllegalStateException(body, noJson);
     }
+  }
+
+  /** What is not known is absent. */
+  private static JsonNode withoutNulls(JsonNode json) {
+    json.forEach(GoldenAnswersTest::withoutNulls);
+    if (json instanceof ObjectNode object) {
+      object.properties().removeIf(property -> property.getValue().isNull());
+    }
+    return json;
   }
 
   private static String figure(JsonNode figure) {

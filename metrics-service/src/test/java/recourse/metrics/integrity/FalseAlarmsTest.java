@@ -3,6 +3,8 @@ package recourse.metrics.integrity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static recourse.metrics.integrity.SimulatedOrganisation.GAMING;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import recourse.metrics.integrity.IntegrityFinding.Verdict;
 import recourse.metrics.integrity.SimulatedOrganisation.Planted;
 import recourse.metrics.projection.MeasuredComplaint;
+import recourse.spine.policy.Policies;
 
 /**
  * The stated rates, measured on simulated houses with fixed seeds: of reviews of honest houses at
@@ -18,7 +21,8 @@ import recourse.metrics.projection.MeasuredComplaint;
  * then at most 5 in 100 are on somebody honest.
  */
 class FalseAlarmsTest {
-  private static final IntegrityPolicy POLICY = IntegrityPolicy.VERSION_2;
+  private static final IntegrityPolicy POLICY =
+      IntegrityPolicy.of(Policies.shipped(ZoneOffset.UTC), LocalDate.MAX);
   private static final int HONEST_HOUSES = 300;
   private static final int GAMING_HOUSES = 20;
   private static final double STATED = 0.05;

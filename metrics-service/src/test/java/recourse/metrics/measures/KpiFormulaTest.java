@@ -45,6 +45,7 @@ import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.Period;
+import recourse.metrics.measures.definition.Thresholds;
 import recourse.metrics.measures.engine.Cohorts;
 import recourse.metrics.measures.engine.ComplaintTable;
 import recourse.metrics.measures.engine.TableLayer;
@@ -599,7 +600,7 @@ class KpiFormulaTest {
   }
 
   private KpiReport report(List<Dimension> by) {
-    ComplaintTable table = new ComplaintTable(CALENDAR);
+    ComplaintTable table = new ComplaintTable(CALENDAR, Thresholds.shipped());
     for (Life life : lives) {
       table.put(ComplaintProjector.of(Recorded.history(life.events(), event -> LATER)));
     }

@@ -25,6 +25,7 @@ import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.Period;
+import recourse.metrics.measures.definition.Thresholds;
 import recourse.metrics.measures.engine.Cohorts;
 import recourse.metrics.measures.engine.ComplaintTable;
 import recourse.metrics.measures.engine.TableLayer;
@@ -57,7 +58,7 @@ class ReplayProperties {
     // given
     RandomLives random = new RandomLives(seed, "property");
     List<DomainEvent> events = random.events(15);
-    ComplaintTable grown = new ComplaintTable(CALENDAR);
+    ComplaintTable grown = new ComplaintTable(CALENDAR, Thresholds.shipped());
     List<DomainEvent> late = new ArrayList<>(events);
     Collections.shuffle(late, new Random(seed));
 
@@ -107,7 +108,7 @@ class ReplayProperties {
   private static ComplaintTable table(List<EventHistory> histories, long seed) {
     List<EventHistory> anyOrder = new ArrayList<>(histories);
     Collections.shuffle(anyOrder, new Random(seed));
-    ComplaintTable table = new ComplaintTable(CALENDAR);
+    ComplaintTable table = new ComplaintTable(CALENDAR, Thresholds.shipped());
     anyOrder.stream().map(ComplaintProjector::of).forEach(table::put);
     return table;
   }

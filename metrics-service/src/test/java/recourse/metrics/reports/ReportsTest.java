@@ -353,8 +353,8 @@ class ReportsTest {
         new ReportFigures(cohorts), offered, Optional.of("Example Ltd"), ReturnTaxonomy.NONE);
   }
 
-  private static ReportRequest asked(String from, String to) {
-    return new ReportRequest(new Period(LocalDate.parse(from), LocalDate.parse(to), LONDON), LATER);
+  private static ReportScope asked(String from, String to) {
+    return new ReportScope(new Period(LocalDate.parse(from), LocalDate.parse(to), LONDON), LATER);
   }
 
   private static JsonNode told(Report report, String from, String to) throws IOException {

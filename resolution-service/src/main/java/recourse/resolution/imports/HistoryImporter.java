@@ -3,7 +3,7 @@ package recourse.resolution.imports;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 
 /**
  * Tells the lives of a request together, and one by one when that fails, for example because

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 
 /**
  * Looks again for somebody for what is on nobody's desk: a hand may have come free, a member come

@@ -5,12 +5,13 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.DomainEvent;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /**
- * What every aggregate does: it tells events when it changes, and its store publishes them in the
+ * What every aggregate does: it raises events when it changes, and its store publishes them in the
  * same transaction as its row. The version guards against two people changing it at once.
  */
 @MappedSuperclass
@@ -18,12 +19,12 @@ public abstract class Aggregate implements Versioned {
   @Version private long version;
   @Transient private final List<DomainEvent> events = new ArrayList<>();
 
-  /** Tells an event; it is published when the aggregate is saved. */
+  /** Raises an event; it is published when the aggregate is saved. */
   protected final void raise(DomainEvent event) {
     events.add(event);
   }
 
-  /** The events told since the last call, oldest first; the store takes them to the outbox. */
+  /** The events raised since the last call, oldest first; the store takes them to the outbox. */
   public final List<DomainEvent> releaseEvents() {
     List<DomainEvent> released = List.copyOf(events);
     events.clear();
@@ -39,9 +40,9 @@ public abstract class Aggregate implements Versioned {
   /**
    * Refuses an edit of something that has changed since the caller read it.
    *
-   * @param expected the version the caller saw, or null when the caller does not mind
+   * @param expected the version the caller saw; null when the caller does not mind
    */
-  public final void expectVersion(Long expected) {
+  public final void expectVersion(@Nullable Long expected) {
     if (expected != null && expected != version) {
       throw new Refusal(
           CommonReason.STALE, "It has changed since you read it: read it again, then decide.");

@@ -34,7 +34,7 @@ public abstract class AggregateRepository<A extends Aggregate>
     return find(page.where(), page.values()).page(0, page.limit()).list();
   }
 
-  /** Keeps the aggregate and publishes what it told, in the transaction of the caller. */
+  /** Keeps the aggregate and publishes the events it raised, in the transaction of the caller. */
   public void save(A aggregate) {
     persist(aggregate);
     outbox.append(aggregate.releaseEvents());

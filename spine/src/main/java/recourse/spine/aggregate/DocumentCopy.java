@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Hibernate keeps of a {@link Document} to see later whether it was changed. Values (records
@@ -31,7 +32,7 @@ final class DocumentCopy {
 
   private DocumentCopy() {}
 
-  static Object of(Object part) {
+  static @Nullable Object of(@Nullable Object part) {
     if (part == null) {
       return null;
     } else if (part instanceof List<?> list) {
@@ -39,14 +40,14 @@ final class DocumentCopy {
     } else if (part instanceof Set<?> set) {
       return copied(set, new LinkedHashSet<>());
     } else if (part instanceof Map<?, ?> map) {
-      Map<Object, Object> copy = new LinkedHashMap<>();
+      Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
       map.forEach((key, value) -> copy.put(key, of(value)));
       return copy;
     }
     return SHAPES.get(part.getClass()).copy(part);
   }
 
-  static boolean isSame(Object one, Object other) {
+  static boolean isSame(@Nullable Object one, @Nullable Object other) {
     if (one == other) {
       return true;
     } else if (one == null || other == null) {
@@ -61,7 +62,7 @@ final class DocumentCopy {
     return one.getClass() == other.getClass() && SHAPES.get(one.getClass()).isSame(one, other);
   }
 
-  private static Object copied(Collection<?> parts, Collection<Object> into) {
+  private static Object copied(Collection<?> parts, Collection<@Nullable Object> into) {
     for (Object part : parts) {
       into.add(of(part));
     }
@@ -91,7 +92,7 @@ final class DocumentCopy {
    * How a class is copied: not at all when its fields are empty, for it is a value; else field by
    * field, into what the constructor makes (of a record, from its components).
    */
-  private record Shape(Constructor<?> constructor, Field[] fields) {
+  private record Shape(@Nullable Constructor<?> constructor, Field[] fields) {
     private static final Shape VALUE = new Shape(null, new Field[0]);
 
     static Shape of(Class<?> type) {

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of a {@link Document}: its fields, whatever methods it has, with {@link Words} sealed.
@@ -63,12 +64,12 @@ final class DocumentJson {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Object findSerializer(Annotated property) {
+    public @Nullable Object findSerializer(Annotated property) {
       return property.hasAnnotation(Words.class) ? Closing.class : null;
     }
 
     @Override
-    public Object findDeserializer(Annotated property) {
+    public @Nullable Object findDeserializer(Annotated property) {
       return property.hasAnnotation(Words.class) ? Opening.class : null;
     }
   }
@@ -83,7 +84,8 @@ final class DocumentJson {
 
   private static final class Opening extends JsonDeserializer<String> {
     @Override
-    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+    public @Nullable String deserialize(JsonParser json, DeserializationContext context)
+        throws IOException {
       return SealedText.open(json.getBinaryValue());
     }
   }

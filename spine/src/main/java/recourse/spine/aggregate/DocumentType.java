@@ -6,19 +6,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Objects;
 import java.util.Properties;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.usertype.DynamicParameterizedType;
 import org.hibernate.usertype.UserType;
+import org.jspecify.annotations.Nullable;
 
 /** How Hibernate keeps a {@link Document}. */
 public class DocumentType implements UserType<Object>, DynamicParameterizedType {
-  private JavaType type;
+  private JavaType type = DocumentJson.type(Object.class);
 
   @Override
   public void setParameterValues(Properties parameters) {
-    ParameterType field = (ParameterType) parameters.get(PARAMETER_TYPE);
-    type = DocumentJson.type(field.getReturnedJavaType());
+    Object field = Objects.requireNonNull(parameters.get(PARAMETER_TYPE));
+    type = DocumentJson.type(((ParameterType) field).getReturnedJavaType());
   }
 
   @Override
@@ -33,7 +35,7 @@ public class DocumentType implements UserType<Object>, DynamicParameterizedType 
   }
 
   @Override
-  public Object nullSafeGet(ResultSet row, int position, WrapperOptions options)
+  public @Nullable Object nullSafeGet(ResultSet row, int position, WrapperOptions options)
       throws SQLException {
     String json = row.getString(position);
     try {
@@ -45,7 +47,7 @@ public class DocumentType implements UserType<Object>, DynamicParameterizedType 
 
   @Override
   public void nullSafeSet(
-      PreparedStatement statement, Object document, int position, WrapperOptions options)
+      PreparedStatement statement, @Nullable Object document, int position, WrapperOptions options)
       throws SQLException {
     try {
       String json = document == null ? null : DocumentJson.write(document, type);
@@ -56,12 +58,12 @@ public class DocumentType implements UserType<Object>, DynamicParameterizedType 
   }
 
   @Override
-  public Object deepCopy(Object document) {
+  public @Nullable Object deepCopy(@Nullable Object document) {
     return DocumentCopy.of(document);
   }
 
   @Override
-  public boolean equals(Object one, Object other) {
+  public boolean equals(@Nullable Object one, @Nullable Object other) {
     return DocumentCopy.isSame(one, other);
   }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.usertype.UserType;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.sealing.WordKeys;
 
 /**
@@ -22,7 +23,7 @@ public class SealedText implements UserType<String> {
   }
 
   /** The text; null once its key is destroyed. */
-  static String open(byte[] sealed) {
+  static @Nullable String open(byte[] sealed) {
     return sealed.length == 0 ? "" : keys().open(sealed);
   }
 
@@ -41,7 +42,7 @@ public class SealedText implements UserType<String> {
   }
 
   @Override
-  public String nullSafeGet(ResultSet row, int position, WrapperOptions options)
+  public @Nullable String nullSafeGet(ResultSet row, int position, WrapperOptions options)
       throws SQLException {
     byte[] sealed = row.getBytes(position);
     return sealed == null ? null : open(sealed);
@@ -49,13 +50,13 @@ public class SealedText implements UserType<String> {
 
   @Override
   public void nullSafeSet(
-      PreparedStatement statement, String text, int position, WrapperOptions options)
+      PreparedStatement statement, @Nullable String text, int position, WrapperOptions options)
       throws SQLException {
     statement.setBytes(position, text == null ? null : close(text));
   }
 
   @Override
-  public String deepCopy(String text) {
+  public @Nullable String deepCopy(@Nullable String text) {
     return text;
   }
 

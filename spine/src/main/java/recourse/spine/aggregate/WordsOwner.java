@@ -26,7 +26,7 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.persister.entity.EntityPersister;
 
 /**
- * Knows whose row is being written: a type sees only the value, so Hibernate tells before each row
+ * Knows whose row is being written: a type sees only the value, so Hibernate says before each row
  * and each collection to whom it belongs. What is written in no other way than through an aggregate
  * finds nobody, and fails.
  */
@@ -111,11 +111,15 @@ public class WordsOwner
     return false;
   }
 
-  private static void begin(Object writer) {
+  static void begin(Object writer) {
     if (writer instanceof HoldsWords holder) {
       NOW.set(holder);
     } else {
       NOW.remove();
     }
+  }
+
+  static void end() {
+    NOW.remove();
   }
 }

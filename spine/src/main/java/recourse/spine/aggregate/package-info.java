@@ -1,4 +1,8 @@
 /**
- * The common ground of all aggregates: telling events, and a store that publishes them by saving.
+ * The common ground of all aggregates: raising events, a store that publishes them by saving, and
+ * how the parts of an aggregate lie in its row: as JSON documents, words sealed.
  */
+@NullMarked
 package recourse.spine.aggregate;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of a CloudEvent in binary mode on Kafka: headers {@code ce_*} beside the data.
@@ -35,15 +36,15 @@ public final class CloudEventHeaders {
 
   /** The value of a required attribute. */
   public static String required(Headers headers, String name) {
-    String value = optional(headers, name);
+    @Nullable String value = optional(headers, name);
     if (value == null || value.isBlank()) {
       throw new UnreadableEvent("message.no-cloud-event", "the header " + name + " is missing");
     }
     return value;
   }
 
-  /** The value of an attribute, or null. */
-  public static String optional(Headers headers, String name) {
+  /** The value of an attribute. */
+  public static @Nullable String optional(Headers headers, String name) {
     Header header = headers.lastHeader(name);
     return header == null || header.value() == null
         ? null
@@ -63,7 +64,7 @@ public final class CloudEventHeaders {
 
   /** When the event was recorded; when it happened, if its sender does not say. */
   public static Instant recordedAt(Headers headers, Instant occurredAt) {
-    String recorded = optional(headers, "ce_recordedtime");
+    @Nullable String recorded = optional(headers, "ce_recordedtime");
     if (recorded == null) {
       return occurredAt;
     }

@@ -3,4 +3,7 @@
  * recourse.spine.envelope.Envelope} is what stands around an event, {@link
  * recourse.spine.envelope.EventCodec} writes and reads both.
  */
+@NullMarked
 package recourse.spine.envelope;
+
+import org.jspecify.annotations.NullMarked;

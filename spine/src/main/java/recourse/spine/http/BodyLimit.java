@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -17,13 +16,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.ProblemDocument;
 import recourse.spine.refusal.Refusal;
 
 /**
- * No request body may be larger than 64 KiB, unless the door says {@link LongBody}; longer things
- * come in several requests.
+ * No request body may be larger than 64 KiB, unless the endpoint says {@link LongBody}; longer
+ * things come in several requests.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 500)
@@ -34,13 +34,17 @@ public class BodyLimit implements ContainerRequestFilter {
   /** How long the rest of a refused body is read past, so that its sender comes to the answer. */
   private static final Duration LINGER = Duration.ofSeconds(1);
 
-  @Context ResourceInfo door;
+  private final ResourceInfo endpoint;
+  private final CurrentVertxRequest current;
 
-  @Inject CurrentVertxRequest current;
+  BodyLimit(@Context ResourceInfo endpoint, CurrentVertxRequest current) {
+    this.endpoint = endpoint;
+    this.current = current;
+  }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    long limit = limit(door.getResourceMethod());
+    long limit = limit(endpoint.getResourceMethod());
     if (request.getLength() > limit) {
       RoutingContext call = current.getCurrent();
       call.addEndHandler(answered -> hangUp(call));
@@ -51,7 +55,7 @@ public class BodyLimit implements ContainerRequestFilter {
     }
   }
 
-  private static long limit(Method method) {
+  private static long limit(@Nullable Method method) {
     LongBody longer = method == null ? null : method.getAnnotation(LongBody.class);
     return longer == null ? LARGEST_BODY : longer.value();
   }

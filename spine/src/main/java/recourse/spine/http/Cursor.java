@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -14,16 +15,17 @@ import recourse.spine.refusal.Refusal;
  * @param at the sort key of the last row of the page before
  * @param id its id, which tells apart rows of the same instant
  */
-public record Cursor(Instant at, UUID id) {
+public record Cursor(@Nullable Instant at, @Nullable UUID id) {
   private static final Cursor START = new Cursor(null, null);
 
   /** The cursor a caller sent; one before everything, without instant and id, when none was. */
-  public static Cursor orStart(String sent) {
-    return sent == null ? START : parse(sent);
+  public static Cursor orStart(@Nullable String sent) {
+    Cursor cursor = parse(sent);
+    return cursor == null ? START : cursor;
   }
 
   /** The cursor a caller sent; null when none was sent. */
-  public static Cursor parse(String sent) {
+  public static @Nullable Cursor parse(@Nullable String sent) {
     if (sent == null) {
       return null;
     }

@@ -2,6 +2,7 @@ package recourse.spine.http;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -20,7 +21,7 @@ public final class Etag {
   }
 
   /** The version an {@code If-Match} header names; null when there is no such header, or a star. */
-  public static Long expectedVersion(String ifMatch) {
+  public static @Nullable Long expectedVersion(@Nullable String ifMatch) {
     if (ifMatch == null || "*".equals(ifMatch.trim())) {
       return null;
     }

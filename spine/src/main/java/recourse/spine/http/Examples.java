@@ -14,10 +14,11 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every operation of the OpenAPI document examples, so that a reader sees at once what goes
- * in and what comes out: made from the schemas, with the words of the house. An example that a door
+ * in and what comes out: made from the schemas, with words of the field. An example that a endpoint
  * gives itself stays.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -115,7 +116,7 @@ public class Examples implements OASFilter {
     }
   }
 
-  private Object of(Schema schema, String name, int depth) {
+  private @Nullable Object of(@Nullable Schema schema, String name, int depth) {
     if (schema == null || depth > DEEPEST) {
       return null;
     }
@@ -167,7 +168,7 @@ public class Examples implements OASFilter {
     return isOf(schema, SchemaType.OBJECT) ? Map.of() : text(schema, name);
   }
 
-  private static void put(Map<String, Object> whole, String field, Object example) {
+  private static void put(Map<String, Object> whole, String field, @Nullable Object example) {
     if (example != null) {
       whole.put(field, example);
     }

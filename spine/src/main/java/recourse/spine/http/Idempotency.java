@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.sql.SqlTemplate;
@@ -69,6 +70,12 @@ public class Idempotency {
       return created(collection).entity(showing.apply(UUID.fromString(id))).build();
     }
 
+    /** The answer to who wanted it created, where it is read as a part of something larger. */
+    public Response createdWithin(String location, Object view) {
+      Response.ResponseBuilder answer = Response.created(URI.create(location)).entity(view);
+      return (replayed ? answer.header(REPLAYED, true) : answer).build();
+    }
+
     /** The answer to who wanted it created, without what it shows. */
     public Response.ResponseBuilder created(String collection) {
       Response.ResponseBuilder answer = Response.created(URI.create(collection + "/" + id));
@@ -79,13 +86,14 @@ public class Idempotency {
   /**
    * Has the effect unless this key had it before.
    *
-   * @param key what the caller sent, or null for a request without a key
-   * @param door the method and path, so that a key belongs to one door
+   * @param key what the caller sent; null for a request without a key
+   * @param endpoint the method and path, so that a key belongs to one endpoint
    * @param request the parsed request
    * @param effect creates something and returns its id
    */
   @Transactional
-  public Outcome once(String key, String door, Object request, Supplier<Object> effect) {
+  public Outcome once(
+      @Nullable String key, String endpoint, Object request, Supplier<Object> effect) {
     if (key == null) {
       return new Outcome(effect.get().toString(), false);
     }
@@ -93,7 +101,7 @@ public class Idempotency {
       throw new Refusal(
           CommonReason.IDEMPOTENCY_KEY_INVALID, KEY, "Up to 255 visible ASCII characters.");
     }
-    byte[] digest = digest(door, request);
+    byte[] digest = digest(endpoint, request);
     if (claim(key, digest)) {
       String id = effect.get().toString();
       keep(key, id);
@@ -103,35 +111,20 @@ public class Idempotency {
   }
 
   private boolean claim(String key, byte[] digest) {
-    return db.change(
-            CLAIM,
-            insert -> {
-              insert.setString(1, caller.name());
-              insert.setString(2, key);
-              insert.setBytes(3, digest);
-            })
-        == 1;
+    return db.change(CLAIM, caller.name(), key, digest) == 1;
   }
 
   private void keep(String key, String id) {
-    db.change(
-        KEEP,
-        update -> {
-          update.setString(1, id);
-          update.setString(2, caller.name());
-          update.setString(3, key);
-        });
+    db.change(KEEP, id, caller.name(), key);
   }
 
   private String answerGivenBefore(String key, byte[] digest) {
     Given before =
         db.value(
             GIVEN_BEFORE,
-            select -> {
-              select.setString(1, caller.name());
-              select.setString(2, key);
-            },
-            row -> new Given(row.getBytes("request"), row.getString("answer")));
+            row -> new Given(row.bytes("request"), row.text("answer")),
+            caller.name(),
+            key);
     if (!Arrays.equals(before.request(), digest)) {
       throw new Refusal(
           CommonReason.IDEMPOTENCY_KEY_REUSED,
@@ -141,10 +134,10 @@ public class Idempotency {
     return before.answer();
   }
 
-  private byte[] digest(String door, Object request) {
+  private byte[] digest(String endpoint, Object request) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(door.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      sha.update(endpoint.getBytes(java.nio.charset.StandardCharsets.UTF_8));
       return sha.digest(json.writeValueAsBytes(request));
     } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A door that takes longer bodies than usual; it reads them as a stream, never whole. */
+/** An endpoint that takes longer bodies than usual; it reads them as a stream, never whole. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,6 +9,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.ProblemDocument;
 import recourse.spine.refusal.Problems;
@@ -33,10 +34,10 @@ public class Ndjson {
    * A line that was read.
    *
    * @param number 1 for the first
-   * @param value what it says, or null when it is not acceptable
-   * @param problem why it is not acceptable, or null
+   * @param value what it says; null when it is not acceptable
+   * @param problem why it is not acceptable; null when it is
    */
-  public record Line<T>(int number, T value, ProblemDocument problem) {}
+  public record Line<T>(int number, @Nullable T value, @Nullable ProblemDocument problem) {}
 
   /** The lines of a body; blank ones are passed over but counted. */
   public <T> List<Line<T>> read(String body, Class<T> type) {

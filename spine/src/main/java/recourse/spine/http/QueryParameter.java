@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -16,7 +17,7 @@ public final class QueryParameter {
   private QueryParameter() {}
 
   /** An instant with its zone; null when it was not asked for. */
-  public static Instant instant(String name, String value) {
+  public static @Nullable Instant instant(String name, @Nullable String value) {
     try {
       return value == null ? null : ZonedTime.parse(value);
     } catch (DateTimeException wrong) {
@@ -25,7 +26,7 @@ public final class QueryParameter {
   }
 
   /** A date; null when it was not asked for. */
-  public static LocalDate date(String name, String value) {
+  public static @Nullable LocalDate date(String name, @Nullable String value) {
     try {
       return value == null ? null : LocalDate.parse(value);
     } catch (DateTimeException wrong) {
@@ -34,7 +35,8 @@ public final class QueryParameter {
   }
 
   /** A named value; null when it was not asked for. */
-  public static <E extends Enum<E>> E oneOf(Class<E> type, String name, String value) {
+  public static <E extends Enum<E>> @Nullable E oneOf(
+      Class<E> type, String name, @Nullable String value) {
     if (value == null) {
       return null;
     }

@@ -2,6 +2,7 @@ package recourse.spine.http;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of what was found; {@link Page} takes its place.
@@ -9,7 +10,7 @@ import java.util.function.Function;
  * @param items as they are shown
  * @param next the cursor of the page behind it; null on the last one
  */
-public record Slice<T>(List<T> items, String next) {
+public record Slice<T>(List<T> items, @Nullable String next) {
   /**
    * Cuts a page off.
    *

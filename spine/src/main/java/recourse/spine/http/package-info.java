@@ -1,5 +1,8 @@
 /**
- * What all HTTP doors share: strict JSON, a limit on bodies, idempotent creation, entity tags,
- * cursors and the caller's name.
+ * What all endpoints share: strict JSON, a limit on bodies, idempotent creation, pages, entity tags
+ * and the caller's name.
  */
+@NullMarked
 package recourse.spine.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package recourse.spine.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.inbox.CommandListener.Accepted;
 import recourse.spine.refusal.ProblemDocument;
 
@@ -21,16 +22,17 @@ record CommandAnswer(
     String causingId,
     String causingSource,
     String command,
-    Ids accepted,
-    String code,
-    String field,
-    String expected) {
+    @Nullable Ids accepted,
+    @Nullable String code,
+    @Nullable String field,
+    @Nullable String expected) {
   static final String ACCEPTED = "crm.command-accepted.v1";
   static final String REFUSED = "crm.command-refused.v1";
 
   /** Our ids. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Ids(UUID complaintId, String reference, String externalRef, UUID createdId) {}
+  record Ids(
+      UUID complaintId, String reference, @Nullable String externalRef, @Nullable UUID createdId) {}
 
   static CommandAnswer accepted(CommandMessage message, Accepted accepted) {
     Ids ids =

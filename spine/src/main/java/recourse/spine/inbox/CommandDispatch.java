@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,12 +13,14 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import recourse.spine.envelope.UnreadableEvent;
+import recourse.spine.fault.Fault;
 import recourse.spine.outbox.Outbox;
 import recourse.spine.refusal.ProblemDocument;
+import recourse.spine.refusal.Refusal;
 
 /**
  * Has each command done once and answers it once. The effect, the answer and the memory that it was
- * heard are one transaction, so a command that arrives again is neither done nor answered again. A
+ * had are one transaction, so a command that arrives again is neither done nor answered again. A
  * refusal undoes the effect and is answered; what fails for another reason is tried a few times,
  * parked without its data, which may hold a customer's words, and answered as refused too.
  */
@@ -38,7 +39,6 @@ class CommandDispatch {
   private final ObjectMapper json;
   private final Map<String, CommandListener<?>> listeners;
 
-  @Inject
   CommandDispatch(
       Inbox inbox,
       DeadLetters deadLetters,
@@ -59,12 +59,12 @@ class CommandDispatch {
     try {
       deliver(CommandMessage.of(record), record);
     } catch (UnreadableEvent unreadable) {
-      park(record, unreadable.code(), unreadable.getMessage());
+      park(record, unreadable.code(), unreadable.detail());
     }
   }
 
   private void deliver(CommandMessage message, ConsumerRecord<String, byte[]> record) {
-    RuntimeException last = null;
+    String last = "";
     for (int tries = 0; tries < TRIES; tries++) {
       try {
         QuarkusTransaction.requiringNew().run(() -> accept(message));
@@ -76,28 +76,33 @@ class CommandDispatch {
         if (isAnswer(message, fault)) {
           return;
         }
-        last = fault;
+        last = Fault.nameOf(fault);
       }
     }
-    LOG.errorf("command %s failed: %s", message.eventId(), Fault.nameOf(last));
-    park(record, "command.failed", Fault.nameOf(last));
-    answerWithNo(
+    LOG.errorf("command %s failed: %s", message.eventId(), last);
+    park(record, "command.failed", last);
+    refuse(
         message,
         ProblemDocument.of(
             500, "Our mistake", "command.failed", "Nothing of yours: we look into it."));
   }
 
+  private static Inbox.Key keyOf(CommandMessage message) {
+    return new Inbox.Key(CommandDispatch.class.getSimpleName(), message.eventId());
+  }
+
   private boolean isAnswer(CommandMessage message, RuntimeException fault) {
     if (fault instanceof Declined declined) {
-      answerWithNo(message, declined.problem());
+      refuse(message, declined.problem());
       return true;
     }
-    Fault.refusalIn(fault).ifPresent(refusal -> answerWithNo(message, ProblemDocument.of(refusal)));
-    return Fault.refusalIn(fault).isPresent();
+    Fault.find(fault, Refusal.class)
+        .ifPresent(refusal -> refuse(message, ProblemDocument.of(refusal)));
+    return Fault.find(fault, Refusal.class).isPresent();
   }
 
   private void accept(CommandMessage message) {
-    if (inbox.firstTimeHeard(List.of(message.eventId())).isEmpty()) {
+    if (!inbox.isFirstTime(keyOf(message))) {
       return;
     }
     CommandListener<?> listener = listeners.get(message.type());
@@ -109,11 +114,11 @@ class CommandDispatch {
               "command.unknown",
               "One of " + listeners.keySet().stream().sorted().toList() + "."));
     }
-    CommandListener.Accepted accepted = tell(listener, message);
+    CommandListener.Accepted accepted = handle(listener, message);
     answer(accepted.complaintId(), CommandAnswer.accepted(message, accepted));
   }
 
-  private <C> CommandListener.Accepted tell(CommandListener<C> listener, CommandMessage message) {
+  private <C> CommandListener.Accepted handle(CommandListener<C> listener, CommandMessage message) {
     try {
       return listener.on(reader.read(message.data(), listener.handles()), "crm");
     } catch (CommandReader.NotAcceptable wrong) {
@@ -121,11 +126,11 @@ class CommandDispatch {
     }
   }
 
-  private void answerWithNo(CommandMessage message, ProblemDocument problem) {
+  private void refuse(CommandMessage message, ProblemDocument problem) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              if (!inbox.firstTimeHeard(List.of(message.eventId())).isEmpty()) {
+              if (inbox.isFirstTime(keyOf(message))) {
                 answer(message.eventId(), CommandAnswer.refused(message, problem));
               }
             });

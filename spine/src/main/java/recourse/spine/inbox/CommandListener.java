@@ -1,10 +1,12 @@
 package recourse.spine.inbox;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A door for one kind of command. It is called once for each command, inside the transaction of its
- * effect and its answer; a {@link recourse.spine.refusal.Refusal} is answered as refused.
+ * Handles one kind of command of other systems. It is called once for each command, inside the
+ * transaction of its effect and its answer; a {@link recourse.spine.refusal.Refusal} is answered as
+ * refused.
  *
  * @param <C> the command as it travels; read as strictly as a request over HTTP
  */
@@ -26,7 +28,8 @@ public interface CommandListener<C> {
    * What came of it: our ids.
    *
    * @param reference the complaint's reference as a customer reads it out
-   * @param createdId the id of what was made beside the complaint, or null
+   * @param createdId the id of what was made beside the complaint; null where nothing was
    */
-  record Accepted(UUID complaintId, String reference, String externalRef, UUID createdId) {}
+  record Accepted(
+      UUID complaintId, String reference, @Nullable String externalRef, @Nullable UUID createdId) {}
 }

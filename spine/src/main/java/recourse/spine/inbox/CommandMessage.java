@@ -3,6 +3,7 @@ package recourse.spine.inbox;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.envelope.UnreadableEvent;
 
@@ -13,9 +14,9 @@ import recourse.spine.envelope.UnreadableEvent;
  * @param eventId the same as we keep it
  * @param source the system that sent it
  * @param type its wire name
- * @param data its JSON, perhaps null
+ * @param data its JSON
  */
-record CommandMessage(String id, UUID eventId, String source, String type, byte[] data) {
+record CommandMessage(String id, UUID eventId, String source, String type, byte @Nullable [] data) {
 
   /** Refused as unreadable when it is no CloudEvent: then there is nobody to answer. */
   static CommandMessage of(ConsumerRecord<String, byte[]> kafka) {

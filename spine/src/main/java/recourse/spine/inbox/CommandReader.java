@@ -3,12 +3,12 @@ package recourse.spine.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.ProblemDocument;
 import recourse.spine.refusal.ProblemDocument.Violation;
@@ -21,7 +21,6 @@ class CommandReader {
   private final ObjectMapper json;
   private final Validator validator;
 
-  @Inject
   CommandReader(ObjectMapper json, Validator validator) {
     this.json = json;
     this.validator = validator;
@@ -42,7 +41,7 @@ class CommandReader {
     }
   }
 
-  <C> C read(byte[] data, Class<C> type) throws NotAcceptable {
+  <C> C read(byte @Nullable [] data, Class<C> type) throws NotAcceptable {
     C command = parse(data, type);
     List<Violation> violations =
         validator.validate(command).stream()
@@ -62,7 +61,7 @@ class CommandReader {
     return command;
   }
 
-  private <C> C parse(byte[] data, Class<C> type) throws NotAcceptable {
+  private <C> C parse(byte @Nullable [] data, Class<C> type) throws NotAcceptable {
     try {
       C command = data == null ? null : json.readValue(data, type);
       if (command == null) {

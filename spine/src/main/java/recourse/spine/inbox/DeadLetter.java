@@ -7,8 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A parked message and why it is parked. */
-record DeadLetter(
-    UUID id, Message message, UUID subject, String code, String detail, Instant parkedAt) {
+record DeadLetter(UUID id, Message message, String code, String detail, Instant parkedAt) {
 
   static DeadLetter of(ResultSet row) throws SQLException {
     Message message =
@@ -17,12 +16,11 @@ record DeadLetter(
             row.getInt("partition"),
             row.getLong("position"),
             row.getString("message_key"),
-            HeaderText.read(row.getString("headers")),
+            HeaderJson.read(row.getString("headers")),
             row.getBytes("payload"));
     return new DeadLetter(
         row.getObject("id", UUID.class),
         message,
-        row.getObject("subject", UUID.class),
         row.getString("code"),
         row.getString("detail"),
         row.getObject("parked_at", OffsetDateTime.class).toInstant());

@@ -1,6 +1,5 @@
 package recourse.spine.inbox;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Page;
@@ -38,8 +38,8 @@ public class DeadLetterResource {
   /** A parked message without its content. */
   public record Letter(
       UUID id,
-      UUID complaintId,
-      String type,
+      @Nullable UUID complaintId,
+      @Nullable String type,
       String topic,
       int partition,
       long offset,
@@ -50,7 +50,7 @@ public class DeadLetterResource {
       Message message = letter.message();
       return new Letter(
           letter.id(),
-          letter.subject(),
+          message.subject().orElse(null),
           message.type(),
           message.topic(),
           message.partition(),
@@ -76,10 +76,8 @@ public class DeadLetterResource {
   /** The parked messages, oldest first, of all complaints or of one. */
   @GET
   public Page<Letter> waiting(
-      @QueryParam("complaint") UUID complaint, @Valid @BeanParam Paging paging) {
-    List<DeadLetter> found =
-        QuarkusTransaction.requiringNew()
-            .call(() -> deadLetters.waiting(complaint, paging.after(), paging.fetch()));
+      @QueryParam("complaint") @Nullable UUID complaint, @Valid @BeanParam Paging paging) {
+    List<DeadLetter> found = deadLetters.waiting(complaint, paging.after(), paging.fetch());
     return Page.of(found, paging, last -> new Cursor(last.parkedAt(), last.id()), Letter::of);
   }
 

@@ -5,13 +5,13 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import recourse.spine.fault.RetryPolicy;
 import recourse.spine.watch.Heartbeat;
 
 /**
@@ -22,16 +22,15 @@ import recourse.spine.watch.Heartbeat;
  */
 @ApplicationScoped
 public class EventConsumer {
-  private final ConsumerGate shift = new ConsumerGate();
-  private final Dispatch delivery;
+  private final ConsumerGate gate = new ConsumerGate();
+  private final Dispatch dispatch;
   private final Heartbeat heartbeat;
-  private final RetryPolicy patience;
+  private final RetryPolicy retry;
 
-  @Inject
-  EventConsumer(Dispatch delivery, Heartbeat heartbeat) {
-    this.delivery = delivery;
+  EventConsumer(Dispatch dispatch, Heartbeat heartbeat) {
+    this.dispatch = dispatch;
     this.heartbeat = heartbeat;
-    this.patience = new RetryPolicy(shift::isOver, heartbeat::beat);
+    this.retry = new RetryPolicy(gate::isClosed, heartbeat::beat);
   }
 
   /** Deals with a batch; returns when every message of it had its effect or was parked. */
@@ -42,12 +41,12 @@ public class EventConsumer {
     for (ConsumerRecord<String, byte[]> record : records) {
       batch.add(Message.of(record));
     }
-    shift.during(() -> heartbeat.during(() -> delivery.deliver(batch, patience)));
+    gate.pass(() -> heartbeat.during(() -> dispatch.deliver(batch, retry)));
   }
 
   /** Before anything else goes. */
   void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent now)
       throws InterruptedException {
-    shift.end();
+    gate.close();
   }
 }

@@ -4,16 +4,27 @@ import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 
 /**
- * A door to Kafka: hears one kind of event, builds a command, calls the desk. It is called once for
- * each event, inside the transaction of the effect; a {@link recourse.spine.refusal.Refusal} is an
- * answer and is recorded, any other exception is a fault and rolls everything back.
+ * Handles events of one kind: builds a command and calls its handler. It is called once for each
+ * event, inside the transaction of the effect, and answers for itself alone: a {@link
+ * recourse.spine.refusal.Refusal} is an answer, which is recorded and undoes nothing of another
+ * listener; any other exception is a fault, and the event is parked until it is re-driven.
  *
- * @param <F> the kind of event it hears; {@link DomainEvent} hears all
+ * <p>Its simple class name is what the inbox remembers it by, so no two may share one.
+ *
+ * @param <E> the kind of event it handles, or a parent of several kinds
  */
-public interface EventListener<F extends DomainEvent> {
-  /** The kind of event it hears. */
-  Class<F> handles();
+public interface EventListener<E extends DomainEvent> {
+  /** The kind of event it handles; with a parent such as {@code ComplaintEvent} all its kinds. */
+  Class<E> handles();
 
-  /** Hears an event. */
-  void on(F event, Envelope envelope);
+  /**
+   * Whether it handles this kind; one with a table of kinds answers from its table. Events of other
+   * kinds are not even read for it. Asked once, at start.
+   */
+  default boolean handles(Class<? extends DomainEvent> kind) {
+    return handles().isAssignableFrom(kind);
+  }
+
+  /** Handles an event. */
+  void on(E event, Envelope envelope);
 }

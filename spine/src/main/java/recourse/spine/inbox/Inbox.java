@@ -1,78 +1,97 @@
 package recourse.spine.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import recourse.spine.envelope.Envelope;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.sql.SqlTemplate;
+import recourse.spine.time.Identity;
 
 /**
- * Remembers what was heard, in the transaction of its effect. Insert-or-ignore and a look at what
- * was inserted: a second session with the same event waits for the first and then finds it known.
+ * Remembers which listener had which event, in the transaction of its effect. Insert-or-ignore and
+ * a look at what was inserted: a second session with the same pair waits for the first and then
+ * finds it known.
  */
 @ApplicationScoped
-public class Inbox {
+class Inbox {
   private static final String INSERT =
       """
-      insert into inbox (consumer, event_id)
-      select ?, event_id from unnest(?) as event_id
+      insert into inbox (listener, event_id)
+      select listener, event_id from unnest(?, ?) as had (listener, event_id)
       on conflict do nothing
-      returning event_id
+      returning listener, event_id
       """;
   private static final String REFUSED =
       """
-      insert into inbox (consumer, event_id, refused, refused_because) values (?, ?, ?, ?)
+      insert into inbox (listener, event_id, refusal_id, refused_code, subject, type)
+      values (?, ?, ?, ?, ?, ?)
       on conflict do nothing
       """;
   private static final String KNOWN =
-      "select exists (select 1 from inbox where consumer = ? and event_id = ?)";
+      """
+      select count(*) from inbox
+        join unnest(?, ?) as asked (listener, event_id) using (listener, event_id)
+      """;
 
   private final SqlTemplate db;
-  private final String consumer;
 
-  @Inject
-  Inbox(SqlTemplate db, @ConfigProperty(name = "quarkus.application.name") String consumer) {
+  Inbox(SqlTemplate db) {
     this.db = db;
-    this.consumer = consumer;
   }
 
-  /** Of these events, those not heard before; from now on they count as heard. */
-  Set<UUID> firstTimeHeard(Collection<UUID> events) {
-    Object[] sorted = events.stream().sorted().toArray();
+  /** An event for a listener. */
+  record Key(String listener, UUID eventId) {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::listener).thenComparing(Key::eventId);
+  }
+
+  /** Of these, those that are new; from now on they count as had. */
+  Set<Key> firstTime(Collection<Key> keys) {
     return new HashSet<>(
         db.find(
             INSERT,
-            insert -> {
-              insert.setString(1, consumer);
-              insert.setArray(2, insert.getConnection().createArrayOf("uuid", sorted));
-            },
-            row -> row.getObject(1, UUID.class)));
+            insert -> bind(insert, keys),
+            row -> new Key(row.getString(1), row.getObject(2, UUID.class))));
   }
 
-  /** Whether this event was heard before. */
-  boolean knows(UUID event) {
-    return db.value(
-        KNOWN,
-        select -> {
-          select.setString(1, consumer);
-          select.setObject(2, event);
-        },
-        row -> row.getBoolean(1));
+  /** Whether it is new; from now on it counts as had. */
+  boolean isFirstTime(Key key) {
+    return !firstTime(List.of(key)).isEmpty();
   }
 
-  /** Records that an event was heard and answered with no. */
-  void refused(UUID event, Refusal refusal) {
+  /** Whether all of these were had before. */
+  boolean knowsAll(Collection<Key> keys) {
+    int known = db.value(KNOWN, select -> bind(select, keys), row -> row.getInt(1));
+    return known == keys.size();
+  }
+
+  /** Records that a listener had an event and refused it; a code, and nobody's words. */
+  void refused(Key key, Envelope envelope, Refusal refusal) {
     db.change(
         REFUSED,
         insert -> {
-          insert.setString(1, consumer);
-          insert.setObject(2, event);
-          insert.setString(3, refusal.reason().code());
-          insert.setString(4, refusal.getMessage());
+          insert.setString(1, key.listener());
+          insert.setObject(2, key.eventId());
+          insert.setObject(3, Identity.next());
+          insert.setString(4, refusal.reason().code());
+          insert.setObject(5, envelope.event().subject());
+          insert.setString(6, envelope.type());
         });
+  }
+
+  /** In one order everywhere, so that two sessions cannot wait for each other. */
+  private static void bind(java.sql.PreparedStatement statement, Collection<Key> keys)
+      throws java.sql.SQLException {
+    List<Key> sorted = keys.stream().sorted(Key.ORDER).toList();
+    java.sql.Connection connection = statement.getConnection();
+    Object[] listeners = sorted.stream().map(Key::listener).toArray();
+    Object[] events = sorted.stream().map(Key::eventId).toArray();
+    statement.setArray(1, connection.createArrayOf("text", listeners));
+    statement.setArray(2, connection.createArrayOf("uuid", events));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Catalogue;
 import recourse.contract.DomainEvent;
 import recourse.spine.envelope.CloudEventHeaders;
@@ -18,12 +19,17 @@ import recourse.spine.trace.TraceContext;
  * @param topic where it was read
  * @param partition which part of it
  * @param position the offset
- * @param key as its sender gave it, perhaps null
+ * @param key as its sender gave it
  * @param headers the attributes of the event
- * @param payload the data, perhaps null
+ * @param payload the data
  */
 record Message(
-    String topic, int partition, long position, String key, Headers headers, byte[] payload) {
+    String topic,
+    int partition,
+    long position,
+    @Nullable String key,
+    Headers headers,
+    byte @Nullable [] payload) {
 
   static Message of(ConsumerRecord<String, byte[]> kafka) {
     return new Message(
@@ -44,27 +50,30 @@ record Message(
     }
   }
 
-  /** The wire name of its event, or null. */
-  String type() {
+  /** The wire name of its event; null when it is no CloudEvent. */
+  @Nullable String type() {
     return CloudEventHeaders.optional(headers, "ce_type");
   }
 
-  /** Where its sender stood in a trace, or null. */
-  String traceparent() {
+  /** Where its sender stood in a trace; null when nothing is traced. */
+  @Nullable String traceparent() {
     return CloudEventHeaders.optional(headers, TraceContext.HEADER);
   }
 
-  /** The event in its envelope; empty when it is none of ours, which is no error. */
-  Optional<Envelope> read() {
-    String type = CloudEventHeaders.required(headers, "ce_type");
-    if (Catalogue.knowsAnotherVersionOf(type)) {
-      throw new UnreadableEvent(
-          "message.version-unknown", "this version is not known here yet: " + type);
-    }
-    return Catalogue.byWireName(type).map(event -> envelope(type, event));
+  /** Whether we know its event, in this version. */
+  boolean isOfAKnownKind() {
+    return Optional.ofNullable(type()).flatMap(Catalogue::byWireName).isPresent();
   }
 
-  private Envelope envelope(String type, Class<? extends DomainEvent> kind) {
+  /** The event in its envelope. */
+  Envelope read() {
+    String type = CloudEventHeaders.required(headers, "ce_type");
+    Class<? extends DomainEvent> kind =
+        Catalogue.byWireName(type)
+            .orElseThrow(
+                () ->
+                    new UnreadableEvent(
+                        "message.version-unknown", "this version is not known here yet: " + type));
     UUID eventId = CloudEventHeaders.eventId(headers);
     if (payload == null) {
       throw new UnreadableEvent("message.empty", "there is no data");

@@ -3,15 +3,16 @@ package recourse.spine.inbox;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what a batch leaves parked and says so in one line, so that a flood cannot drown the log.
+ * Counts what a batch leaves parked and logs it in one line, so that a flood cannot drown the log.
  */
 final class ParkedCount {
   private static final Logger LOG = Logger.getLogger(ParkedCount.class);
 
   private final Map<String, Integer> byCode = new TreeMap<>();
-  private RuntimeException firstFault;
+  private @Nullable RuntimeException firstFault;
 
   void count(String code) {
     byCode.merge(code, 1, Integer::sum);
@@ -21,7 +22,7 @@ final class ParkedCount {
     firstFault = firstFault == null ? fault : firstFault;
   }
 
-  void tell() {
+  void log() {
     if (firstFault != null) {
       LOG.errorf(firstFault, "parked messages by code: %s; the first fault", byCode);
     } else if (!byCode.isEmpty()) {

@@ -2,28 +2,27 @@ package recourse.spine.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import recourse.spine.envelope.UnreadableEvent;
+import recourse.spine.fault.RetryPolicy;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /**
- * Delivers a parked message again, and then those of its complaint that waited behind it, oldest
- * first, until all are through or one fails again.
+ * Delivers a parked message again, to the listeners that have not had it, and then those of its
+ * complaint that waited behind it, oldest first, until all are through or one fails again.
  */
 @ApplicationScoped
 class Redrive {
   private final DeadLetters deadLetters;
-  private final Dispatch delivery;
-  private final Inbox inbox;
+  private final Subscriptions subscriptions;
+  private final SeparateDelivery delivery;
 
-  @Inject
-  Redrive(DeadLetters deadLetters, Dispatch delivery, Inbox inbox) {
+  Redrive(DeadLetters deadLetters, Subscriptions subscriptions, SeparateDelivery delivery) {
     this.deadLetters = deadLetters;
+    this.subscriptions = subscriptions;
     this.delivery = delivery;
-    this.inbox = inbox;
   }
 
   /**
@@ -38,68 +37,51 @@ class Redrive {
   Result from(UUID letter) {
     requireKnown(letter);
     int through = 0;
-    Optional<DeadLetter> next = next(letter);
+    Optional<DeadLetter> next = deadLetters.nextOfSubject(letter);
     while (next.isPresent() && isThrough(next.get())) {
       through++;
-      next = next(letter);
+      next = deadLetters.nextOfSubject(letter);
     }
-    int waiting = QuarkusTransaction.requiringNew().call(() -> deadLetters.waitingBeside(letter));
-    return new Result(through, waiting);
+    return new Result(through, deadLetters.waitingBeside(letter));
   }
 
   /** Gives a message up for good, and delivers those that waited behind it. */
   Result without(UUID letter, String discardedBy) {
     requireKnown(letter);
-    QuarkusTransaction.requiringNew().run(() -> deadLetters.settled(letter, discardedBy));
+    deadLetters.settle(letter, discardedBy);
     return from(letter);
   }
 
   private void requireKnown(UUID letter) {
-    if (!QuarkusTransaction.requiringNew().call(() -> deadLetters.knows(letter))) {
+    if (!deadLetters.knows(letter)) {
       throw new Refusal(CommonReason.UNKNOWN, "There is no parked message of id " + letter);
     }
   }
 
-  private Optional<DeadLetter> next(UUID letter) {
-    return QuarkusTransaction.requiringNew().call(() -> deadLetters.nextOfSubject(letter));
-  }
-
   private boolean isThrough(DeadLetter letter) {
-    try {
-      QuarkusTransaction.requiringNew().run(() -> deliver(letter));
-      return true;
-    } catch (UnreadableEvent unreadable) {
-      return staysParked(letter, unreadable.code(), unreadable.getMessage());
-    } catch (RuntimeException fault) {
-      if (Fault.isTransient(fault)) {
-        throw fault;
+    Optional<Arrival> arrival = subscriptions.read(letter.message());
+    if (arrival.orElse(null) instanceof Arrival.Unreadable unreadable) {
+      deadLetters.failAgain(letter.id(), unreadable.why().code(), unreadable.why().detail());
+      return false;
+    }
+    if (arrival.orElse(null) instanceof Arrival.Readable readable) {
+      Map<String, RuntimeException> faults = delivery.deliver(readable, 1, RetryPolicy.none());
+      if (!faults.isEmpty()) {
+        deadLetters.failAgain(letter.id(), "listener.failed", Dispatch.describe(faults));
+        return false;
       }
-      return Fault.refusalIn(fault)
-          .map(refusal -> isAnswered(letter, refusal))
-          .orElseGet(() -> staysParked(letter, "listener.failed", Fault.nameOf(fault)));
     }
-  }
-
-  private void deliver(DeadLetter letter) {
-    if (letter.subject() != null) {
-      deadLetters.lock(letter.subject());
-    }
-    delivery.redeliver(letter.message());
-    deadLetters.settled(letter.id(), null);
-  }
-
-  private boolean isAnswered(DeadLetter letter, Refusal refusal) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              inbox.refused(letter.message().read().orElseThrow().eventId(), refusal);
-              deadLetters.settled(letter.id(), null);
-            });
+    settle(letter);
     return true;
   }
 
-  private boolean staysParked(DeadLetter letter, String code, String detail) {
-    QuarkusTransaction.requiringNew().run(() -> deadLetters.failedAgain(letter.id(), code, detail));
-    return false;
+  /** In turn with the consumer, which parks what comes meanwhile behind it or delivers it after. */
+  private void settle(DeadLetter letter) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              letter.message().subject().ifPresent(deadLetters::lock);
+              deadLetters.settle(letter.id(), null);
+            });
   }
 }

@@ -1,7 +1,6 @@
 package recourse.spine.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,6 @@ public class TopicReplay {
   private final String brokers;
   private final String group;
 
-  @Inject
   TopicReplay(
       DeadLetters deadLetters,
       @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
@@ -55,8 +53,8 @@ public class TopicReplay {
 
   /** Takes the events of one batch, in the order of each complaint. */
   @FunctionalInterface
-  public interface Taker {
-    void take(List<Envelope> batch, Progress progress);
+  public interface Reader {
+    void read(List<Envelope> batch, Progress progress);
   }
 
   /**
@@ -64,12 +62,9 @@ public class TopicReplay {
    *
    * @throws InterruptedException when it was told to stop
    */
-  public void readAll(Taker taker) throws InterruptedException {
+  public void readAll(Reader reader) throws InterruptedException {
     try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(Topics.COMPLAINT_LIFECYCLE).stream()
-              .map(part -> new TopicPartition(part.topic(), part.partition()))
-              .toList();
+      List<TopicPartition> partitions = partitions(consumer);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -77,7 +72,7 @@ public class TopicReplay {
       long beginning =
           consumer.beginningOffsets(partitions).values().stream().mapToLong(b -> b).sum();
       long of = ends.values().stream().mapToLong(end -> end).sum() - beginning;
-      while (partitions.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
+      while (partitions.stream().anyMatch(part -> consumer.position(part) < at(part, ends))) {
         if (Thread.interrupted()) {
           throw new InterruptedException("the replay was told to stop");
         }
@@ -86,7 +81,7 @@ public class TopicReplay {
           add(read, leftOut, batch);
         }
         long position = partitions.stream().mapToLong(consumer::position).sum();
-        taker.take(batch, new Progress(Math.min(of, position - beginning), of));
+        reader.read(batch, new Progress(Math.min(of, position - beginning), of));
       }
     }
   }
@@ -97,18 +92,15 @@ public class TopicReplay {
       Map<TopicPartition, OffsetAndMetadata> done =
           admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
       try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-        List<TopicPartition> partitions =
-            consumer.partitionsFor(Topics.COMPLAINT_LIFECYCLE).stream()
-                .map(part -> new TopicPartition(part.topic(), part.partition()))
-                .toList();
+        List<TopicPartition> partitions = partitions(consumer);
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         return partitions.stream()
             .mapToLong(
                 part -> {
                   OffsetAndMetadata offset = done.get(part);
-                  long from = offset == null ? beginnings.get(part) : offset.offset();
-                  return Math.max(0, ends.get(part) - from);
+                  long from = offset == null ? at(part, beginnings) : offset.offset();
+                  return Math.max(0, at(part, ends) - from);
                 })
             .sum();
       }
@@ -120,15 +112,28 @@ public class TopicReplay {
     }
   }
 
+  private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer) {
+    return consumer.partitionsFor(Topics.COMPLAINT_LIFECYCLE).stream()
+        .map(part -> new TopicPartition(part.topic(), part.partition()))
+        .toList();
+  }
+
+  private static long at(TopicPartition part, Map<TopicPartition, Long> offsets) {
+    return offsets.getOrDefault(part, 0L);
+  }
+
   private static void add(
       ConsumerRecord<String, byte[]> read, Set<DeadLetters.Place> leftOut, List<Envelope> batch) {
     if (leftOut.contains(new DeadLetters.Place(read.topic(), read.partition(), read.offset()))) {
       return;
     }
+    Message message = Message.of(read);
     try {
-      Message.of(read).read().ifPresent(batch::add);
+      if (message.isOfAKnownKind()) {
+        batch.add(message.read());
+      }
     } catch (UnreadableEvent parkedMeanwhile) {
-      // the consumer that goes on hearing has parked it, or will
+      // the consumer that goes on beside us has parked it, or will
     }
   }
 

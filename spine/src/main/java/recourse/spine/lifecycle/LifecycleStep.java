@@ -28,13 +28,14 @@ public interface LifecycleStep<S extends Enum<S>> {
 
   /** The state this step leads to; refused when the state does not allow it. */
   default S takenFrom(S state) {
-    if (!isAllowedIn(state)) {
+    S next = moves().get(state);
+    if (next == null) {
       throw new Refusal(
           CommonReason.STEP_NOT_ALLOWED,
           "%s is not possible while %s; it is possible while %s."
               .formatted(name(), state, moves().keySet()));
     }
-    return moves().get(state);
+    return next;
   }
 
   /** The steps of a table that are allowed in a state, in the order of the table. */

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings events to Kafka in waves: a wave holds the next event of every subject, and the next wave
@@ -25,7 +26,7 @@ import org.apache.kafka.common.errors.SerializationException;
  */
 final class EventSender implements AutoCloseable {
   private final Supplier<Producer<String, String>> newProducer;
-  private Producer<String, String> producer;
+  private @Nullable Producer<String, String> producer;
 
   EventSender(Supplier<Producer<String, String>> newProducer) {
     this.newProducer = newProducer;
@@ -100,10 +101,9 @@ final class EventSender implements AutoCloseable {
 
   private Future<RecordMetadata> send(WaitingEvent event) {
     try {
-      if (producer == null) {
-        producer = newProducer.get();
-      }
-      return producer.send(event.toRecord());
+      Producer<String, String> connected = producer == null ? newProducer.get() : producer;
+      producer = connected;
+      return connected.send(event.toRecord());
     } catch (InterruptException interrupted) {
       throw interrupted;
     } catch (RuntimeException failed) {
@@ -131,7 +131,7 @@ final class EventSender implements AutoCloseable {
       sent.get();
       return Optional.empty();
     } catch (ExecutionException failed) {
-      return Optional.of(failed.getCause());
+      return Optional.of(failed.getCause() == null ? failed : failed.getCause());
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Catalogue;
 import recourse.contract.ComplaintEvent;
 import recourse.contract.DomainEvent;
@@ -163,7 +164,7 @@ public class Outbox {
       String payload,
       Instant occurredAt,
       String topic,
-      String traceparent) {
+      @Nullable String traceparent) {
     static Entry of(DomainEvent event) {
       return new Entry(
           event instanceof ComplaintEvent ? "complaint" : event.topic(),

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.envelope.CloudEventHeaders;
 import recourse.spine.trace.TraceContext;
 
@@ -27,7 +28,7 @@ record WaitingEvent(
     Instant occurredAt,
     Instant recordedAt,
     String topic,
-    String traceparent) {
+    @Nullable String traceparent) {
 
   static WaitingEvent of(ResultSet row) throws SQLException {
     return new WaitingEvent(

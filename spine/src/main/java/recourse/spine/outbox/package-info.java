@@ -4,4 +4,7 @@
  * once, and marks them only after the broker has them. The table has the columns of Debezium's
  * outbox event router.
  */
+@NullMarked
 package recourse.spine.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package recourse.spine.refusal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of every answer that is not a success (RFC 9457).
@@ -22,7 +23,7 @@ public record ProblemDocument(
     int status,
     String code,
     String detail,
-    String field,
+    @Nullable String field,
     List<Violation> violations) {
 
   /** The media type of RFC 9457. */
@@ -56,7 +57,7 @@ public record ProblemDocument(
         reason.kind().title(),
         reason.kind().status(),
         reason.code(),
-        refusal.getMessage(),
+        refusal.detail(),
         refusal.field(),
         List.of());
   }

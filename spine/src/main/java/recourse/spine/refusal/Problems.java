@@ -20,13 +20,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 import recourse.spine.refusal.ProblemDocument.Violation;
 
 /**
- * The one place where anything that goes wrong behind an HTTP door becomes a problem document. No
- * class name, SQL or stack trace ever leaves the house; what was not foreseen is answered with a
- * number under which it stands in the log.
+ * The one place where anything that goes wrong behind an HTTP endpoint becomes a problem document.
+ * No class name, SQL or stack trace ever leaves the service; what was not foreseen is answered with
+ * a number under which it stands in the log.
  */
 public class Problems {
 
@@ -106,7 +106,8 @@ public class Problems {
   }
 
   @ServerExceptionMapper
-  public Response webProblem(WebApplicationException problem, ResourceInfo door, UriInfo asked) {
+  public Response webProblem(
+      WebApplicationException problem, ResourceInfo endpoint, UriInfo asked) {
     Throwable cause = problem.getCause();
     if (cause instanceof JsonProcessingException unreadable) {
       return unreadable(unreadable);
@@ -118,7 +119,7 @@ public class Problems {
     if (status < 400) {
       return problem.getResponse();
     }
-    Optional<Violation> strange = StrangeParameter.in(door, asked);
+    Optional<Violation> strange = StrangeParameter.in(endpoint, asked);
     if (strange.isPresent()) {
       return invalid(List.of(strange.get())).toResponse();
     }
@@ -131,8 +132,9 @@ public class Problems {
 
   @ServerExceptionMapper
   public Response unforeseen(Throwable unforeseen) {
-    if (Fault.refusalIn(unforeseen).isPresent()) {
-      return refused(Fault.refusalIn(unforeseen).get());
+    Optional<Refusal> refusal = Fault.find(unforeseen, Refusal.class);
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
     }
     if (Fault.isConcurrentEdit(unforeseen)) {
       return refused(
@@ -160,7 +162,9 @@ public class Problems {
         .toResponse();
   }
 
-  /** The path without the method and, where there is more, without the parameter of the door. */
+  /**
+   * The path without the method and, where there is more, without the parameter of the endpoint.
+   */
   private static String fieldOf(ConstraintViolation<?> violation) {
     List<String> path =
         StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
@@ -189,9 +193,5 @@ public class Problems {
 
   private static List<String> known(UnrecognizedPropertyException unknown) {
     return unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
-  }
-
-  private static String lastOf(String path) {
-    return path.substring(path.lastIndexOf('.') + 1);
   }
 }

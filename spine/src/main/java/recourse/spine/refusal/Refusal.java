@@ -1,5 +1,7 @@
 package recourse.spine.refusal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * We understood, and say no, with a reason. A refusal is an answer: over HTTP it becomes a problem
  * document, on Kafka it is recorded beside the message; it is never retried. Its text must not hold
@@ -9,7 +11,7 @@ public class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Reason reason;
-  private final String field;
+  private final @Nullable String field;
 
   /** A refusal with what would be right, in a sentence. */
   public Refusal(Reason reason, String detail) {
@@ -17,7 +19,7 @@ public class Refusal extends RuntimeException {
   }
 
   /** A refusal that concerns one field of the request. */
-  public Refusal(Reason reason, String field, String detail) {
+  public Refusal(Reason reason, @Nullable String field, String detail) {
     super(detail, null, false, false);
     this.reason = reason;
     this.field = field;
@@ -28,8 +30,13 @@ public class Refusal extends RuntimeException {
     return reason;
   }
 
-  /** The field it concerns, or null. */
-  public String field() {
+  /** What would be right, in a sentence. */
+  public String detail() {
+    return String.valueOf(getMessage());
+  }
+
+  /** The field it concerns, if it is one. */
+  public @Nullable String field() {
     return field;
   }
 }

@@ -10,20 +10,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.ProblemDocument.Violation;
 
 /**
- * Finds the parameter of a query that is no value of the type its door asks for. JAX-RS answers
- * such a query as if there were no door at all.
+ * Finds the parameter of a query that is no value of the type its endpoint asks for. JAX-RS answers
+ * such a query as if there were no endpoint at all.
  */
 final class StrangeParameter {
   private StrangeParameter() {}
 
-  /** The first of them; empty where there is none, or no door. */
-  static Optional<Violation> in(ResourceInfo door, UriInfo asked) {
-    return door.getResourceMethod() == null
+  /** The first of them; empty where there is none, or no endpoint. */
+  static Optional<Violation> in(ResourceInfo endpoint, UriInfo asked) {
+    return endpoint.getResourceMethod() == null
         ? Optional.empty()
-        : Arrays.stream(door.getResourceMethod().getParameters())
+        : Arrays.stream(endpoint.getResourceMethod().getParameters())
             .flatMap(StrangeParameter::asked)
             .filter(
                 query -> isStrange(query.type(), asked.getQueryParameters().getFirst(query.name())))
@@ -47,7 +48,7 @@ final class StrangeParameter {
 
   private record Query(String name, Class<?> type) {}
 
-  private static boolean isStrange(Class<?> type, String value) {
+  private static boolean isStrange(Class<?> type, @Nullable String value) {
     if (value == null) {
       return false;
     }

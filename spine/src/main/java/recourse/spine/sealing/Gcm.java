@@ -41,7 +41,7 @@ public final class Gcm {
     return new SecretKeySpec(bytes, "AES");
   }
 
-  /** Seals under a nonce of its own. The associated bytes must be told again to open it. */
+  /** Seals under a nonce of its own. The associated bytes must be given again to open it. */
   public static byte[] seal(SecretKey key, byte[] plain, byte[] associated) {
     byte[] nonce = random(NONCE_BYTES);
     byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, plain, 0, plain.length, associated);

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class MasterKeys {
   private final Map<String, SecretKey> byName = new LinkedHashMap<>();
   private final String current;
+  private final SecretKey wrapping;
 
   @Inject
   MasterKeys(@ConfigProperty(name = "recourse.vault.master-keys") Path file) {
@@ -33,10 +34,12 @@ public class MasterKeys {
   /** The keys of these lines. */
   public MasterKeys(List<String> lines) {
     lines.stream().filter(line -> !line.isBlank()).forEach(this::add);
-    current =
-        byName.keySet().stream()
+    Map.Entry<String, SecretKey> first =
+        byName.entrySet().stream()
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("the file of master keys is empty"));
+    current = first.getKey();
+    wrapping = first.getValue();
   }
 
   /** A key as it may lie in the database. */
@@ -49,7 +52,7 @@ public class MasterKeys {
 
   /** Wraps a key with the current master key, bound to the id it is kept under. */
   public Wrapped wrap(byte[] key, UUID id) {
-    return new Wrapped(current, Gcm.seal(byName.get(current), key, bytes(id)));
+    return new Wrapped(current, Gcm.seal(wrapping, key, bytes(id)));
   }
 
   /** The key that was wrapped; refused when its master key is not there any more. */

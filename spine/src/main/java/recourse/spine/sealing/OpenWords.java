@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Seals words that lay open in a database, in bites; each column keeps its name and becomes one of
  * bytes. For a migration.
  */
+@NullUnmarked
 public final class OpenWords {
   private static final int BITE = 500;
 

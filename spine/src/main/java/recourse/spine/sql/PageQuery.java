@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A page of a list: the rows behind the last one of the page before, in the order of an instant and
  * the id, with the filters that were asked for. The same for aggregates (conditions in HQL, see
  * {@code AggregateRepository.page}) and for tables ({@link SqlTemplate#find(String, PageQuery,
- * SqlTemplate.RowReader)}). Each place must be told apart by its instant and id, so that no row is
- * left out or shown twice while others come and go.
+ * SqlTemplate.RowReader)}). Rows must differ in instant and id, so that no row is left out or shown
+ * twice while others come and go.
  */
 public final class PageQuery {
   private final String key;

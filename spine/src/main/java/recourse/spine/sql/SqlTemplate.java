@@ -43,7 +43,7 @@ public class SqlTemplate {
     T read(Row row) throws SQLException;
   }
 
-  /** Changes rows and tells how many. */
+  /** Changes rows and answers how many. */
   public int change(String sql, @Nullable Object... values) {
     return run(sql, Arrays.asList(values), PreparedStatement::executeUpdate);
   }

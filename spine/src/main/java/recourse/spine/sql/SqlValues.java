@@ -52,7 +52,10 @@ final class SqlValues {
       statement.setObject(place, "{" + nulls + "}", Types.OTHER);
     } else {
       String type = TYPES.getOrDefault(first.getClass(), "text");
-      Object[] elements = values.stream().map(SqlValues::converted).toArray();
+      Object[] elements =
+          first instanceof byte[]
+              ? values.toArray(byte[][]::new)
+              : values.stream().map(SqlValues::converted).toArray();
       statement.setArray(place, statement.getConnection().createArrayOf(type, elements));
     }
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Working time: a zone, an ordinary week and the public holidays, perhaps other ones on some days
@@ -34,12 +35,16 @@ public final class BusinessCalendar implements WorkingTime {
   /**
    * The hours of some days.
    *
-   * @param from the first of them; null for ever since
-   * @param until the last one; null without end
+   * @param from the first of them; none for ever since
+   * @param until the last one; none without end
    * @param definition {@code ZONE HOLIDAYS WEEK}
    * @param closed days on which nobody works although the week says so
    */
-  public record Page(LocalDate from, LocalDate until, String definition, Set<LocalDate> closed) {}
+  public record Page(
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      String definition,
+      Set<LocalDate> closed) {}
 
   private record Laid(
       Page page,

@@ -4,7 +4,6 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Scope;
 import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span around every request. Written by hand, because the instrumentation at hand writes paths,
@@ -26,8 +26,13 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
   private static final String PROPERTY = RequestTrace.class.getName();
   private static final int SERVER_ERROR = 500;
 
-  @Inject Traces traces;
-  @Context ResourceInfo door;
+  private final Traces traces;
+  private final ResourceInfo endpoint;
+
+  RequestTrace(Traces traces, @Context ResourceInfo endpoint) {
+    this.traces = traces;
+    this.endpoint = endpoint;
+  }
 
   private record Running(Span span, Scope scope) {}
 
@@ -35,7 +40,7 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
   @SuppressWarnings("MustBeClosedChecker") // closed when the answer leaves
   public void filter(ContainerRequestContext request) {
     String traceparent = request.getHeaderString(TraceContext.HEADER);
-    Span span = traces.request(request.getMethod(), route(door), traceparent);
+    Span span = traces.request(request.getMethod(), route(endpoint), traceparent);
     if (span.getSpanContext().isValid()) {
       request.setProperty(PROPERTY, new Running(span, span.makeCurrent()));
     }
@@ -54,15 +59,15 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
     }
   }
 
-  private static String route(ResourceInfo door) {
-    Method method = door.getResourceMethod();
-    Class<?> resource = door.getResourceClass();
+  private static String route(ResourceInfo endpoint) {
+    Method method = endpoint.getResourceMethod();
+    Class<?> resource = endpoint.getResourceClass();
     return method == null || resource == null
         ? "unknown"
         : path(resource.getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
   }
 
-  private static String path(Path annotation) {
+  private static String path(@Nullable Path annotation) {
     String value = annotation == null ? "" : annotation.value();
     return value.isEmpty() || value.startsWith("/") ? value : "/" + value;
   }

@@ -6,6 +6,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The header {@code traceparent}: written from the span at hand, and read again elsewhere. */
 public final class TraceContext {
@@ -17,14 +18,14 @@ public final class TraceContext {
   private TraceContext() {}
 
   /** What to send along; null when nothing is traced. */
-  public static String current() {
+  public static @Nullable String current() {
     Map<String, String> headers = new HashMap<>();
     W3C.inject(Context.current(), headers, Map::put);
     return headers.get(HEADER);
   }
 
   /** Where the sender of this header was; nowhere, if it is null or nonsense. */
-  static Context of(String traceparent) {
+  static Context of(@Nullable String traceparent) {
     return traceparent == null
         ? Context.root()
         : W3C.extract(Context.root(), traceparent, new OnlyHeader());
@@ -37,7 +38,7 @@ public final class TraceContext {
     }
 
     @Override
-    public String get(String traceparent, String key) {
+    public @Nullable String get(@Nullable String traceparent, String key) {
       return HEADER.equals(key) ? traceparent : null;
     }
   }

@@ -7,21 +7,22 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import recourse.spine.envelope.Envelope;
 
-/** Begins the spans of this house, with the few attributes they may have. */
+/** Begins the spans of a service, with the few attributes they may have. */
 @ApplicationScoped
 public class Traces {
   private final Tracer tracer;
 
-  @Inject
   Traces(Tracer tracer) {
     this.tracer = tracer;
   }
 
-  /** A request that arrived at a door; its route has placeholders where the path has values. */
-  Span request(String method, String route, String traceparent) {
+  /**
+   * A request that arrived at an endpoint; its route has placeholders where the path has values.
+   */
+  Span request(String method, String route, @Nullable String traceparent) {
     return tracer
         .spanBuilder(method + " " + route)
         .setParent(TraceContext.of(traceparent))
@@ -32,26 +33,26 @@ public class Traces {
   }
 
   /**
-   * Has an event heard as part of the trace in which it was told; events told meanwhile carry the
-   * trace on. Without a trace it is simply heard.
+   * Has an event handled as part of the trace in which it was raised; events raised meanwhile carry
+   * the trace on. Without a trace it is simply handled.
    */
-  public void hearing(String event, UUID complaintId, String traceparent, Runnable work) {
-    Context told = TraceContext.of(traceparent);
-    if (Span.fromContext(told).getSpanContext().isValid()) {
-      within(heard(event, complaintId, told), work);
+  public void processing(Envelope envelope, @Nullable String traceparent, Runnable work) {
+    Context sender = TraceContext.of(traceparent);
+    if (Span.fromContext(sender).getSpanContext().isValid()) {
+      within(process(envelope, sender), work);
     } else {
       work.run();
     }
   }
 
-  private Span heard(String event, UUID complaintId, Context told) {
+  private Span process(Envelope envelope, Context sender) {
     return tracer
-        .spanBuilder(event + " process")
-        .setParent(told)
+        .spanBuilder(envelope.type() + " process")
+        .setParent(sender)
         .setSpanKind(SpanKind.CONSUMER)
         .setAttribute("messaging.system", "kafka")
         .setAttribute("messaging.operation.type", "process")
-        .setAttribute("recourse.complaint", complaintId.toString())
+        .setAttribute("recourse.complaint", envelope.event().subject().toString())
         .startSpan();
   }
 

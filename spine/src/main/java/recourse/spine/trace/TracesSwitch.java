@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Traces are off unless the environment variable {@code OTEL_EXPORTER_OTLP_ENDPOINT}, the standard
@@ -20,14 +21,14 @@ public final class TracesSwitch implements ConfigSource {
     this(System.getenv(ENDPOINT));
   }
 
-  TracesSwitch(String endpoint) {
-    Map<String, String> said = new HashMap<>();
-    boolean somewhere = endpoint != null && !endpoint.isBlank();
-    said.put("quarkus.otel.sdk.disabled", Boolean.toString(!somewhere));
-    if (somewhere) {
-      said.put("quarkus.otel.exporter.otlp.traces.endpoint", endpoint.strip());
+  TracesSwitch(@Nullable String endpoint) {
+    Map<String, String> chosen = new HashMap<>();
+    chosen.put("quarkus.otel.sdk.disabled", "true");
+    if (endpoint != null && !endpoint.isBlank()) {
+      chosen.put("quarkus.otel.sdk.disabled", "false");
+      chosen.put("quarkus.otel.exporter.otlp.traces.endpoint", endpoint.strip());
     }
-    this.settings = Map.copyOf(said);
+    this.settings = Map.copyOf(chosen);
   }
 
   @Override
@@ -36,7 +37,7 @@ public final class TracesSwitch implements ConfigSource {
   }
 
   @Override
-  public String getValue(String name) {
+  public @Nullable String getValue(String name) {
     return settings.get(name);
   }
 

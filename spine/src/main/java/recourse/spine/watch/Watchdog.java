@@ -7,7 +7,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.health.SmallRyeHealthReporter;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -39,7 +38,6 @@ public class Watchdog {
   private final SmallRyeHealthReporter health;
   private final Alarm alarm;
 
-  @Inject
   Watchdog(Heartbeat heartbeat, SmallRyeHealthReporter health, Settings settings) {
     this.heartbeat = heartbeat;
     this.health = health;

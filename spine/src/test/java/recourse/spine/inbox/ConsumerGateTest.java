@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ConsumerGateTest {
-  private final ConsumerGate shift = new ConsumerGate();
+  private final ConsumerGate gate = new ConsumerGate();
 
   @Test
   void shouldFinishTheBatchInHandBeforeItEnds() throws Exception {
@@ -20,7 +20,7 @@ class ConsumerGateTest {
     CompletableFuture<Void> work =
         CompletableFuture.runAsync(
             () ->
-                shift.during(
+                gate.pass(
                     () -> {
                       begun.countDown();
                       await(goOn);
@@ -35,7 +35,7 @@ class ConsumerGateTest {
             });
 
     // when
-    while (!shift.isOver()) {
+    while (!gate.isClosed()) {
       Thread.onSpinWait();
     }
     goOn.countDown();
@@ -49,10 +49,10 @@ class ConsumerGateTest {
   void shouldLeaveABatchUnreadAfterItsEnd() throws InterruptedException {
     // given
     AtomicBoolean begun = new AtomicBoolean();
-    shift.end();
+    gate.close();
 
     // when
-    Runnable late = () -> shift.during(() -> begun.set(true));
+    Runnable late = () -> gate.pass(() -> begun.set(true));
 
     // then
     assertThatThrownBy(late::run).isInstanceOf(IllegalStateException.class);
@@ -69,7 +69,7 @@ class ConsumerGateTest {
 
   private void end() {
     try {
-      shift.end();
+      gate.close();
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }

@@ -91,6 +91,9 @@ class SqlTemplateTest {
                 Arrays.asList(Channel.WEB, null)))
         .containsExactly(
             new Scrap(ids.get(0), null, Channel.WEB), new Scrap(ids.get(1), null, null));
+    byte[] second =
+        db.value("select (?::bytea[])[2]", Row::bytes, List.of(new byte[1], new byte[5]));
+    assertThat(second).hasSize(5);
     List<String> texts =
         db.value("select ?::text[] as a", row -> row.<String>list("a"), List.of("x", "y"));
     assertThat(texts).containsExactly("x", "y");

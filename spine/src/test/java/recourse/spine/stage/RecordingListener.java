@@ -1,20 +1,24 @@
 package recourse.spine.stage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import recourse.contract.ClarificationRequested;
 import recourse.contract.ComplaintEvent;
+import recourse.contract.CustomerErased;
+import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
-import recourse.spine.sql.SqlTemplate;
 
-/** Writes down what it hears, in the transaction of the inbox. */
+/** Writes down what it handles, which is everything but an erasure. */
 @ApplicationScoped
 public class RecordingListener implements EventListener<ComplaintEvent> {
-  @Inject SqlTemplate db;
-  @Inject Trouble trouble;
+  private final Records records;
+  private final Trouble trouble;
+
+  public RecordingListener(Records records, Trouble trouble) {
+    this.records = records;
+    this.trouble = trouble;
+  }
 
   @Override
   public Class<ComplaintEvent> handles() {
@@ -22,23 +26,18 @@ public class RecordingListener implements EventListener<ComplaintEvent> {
   }
 
   @Override
-  public void on(ComplaintEvent event, Envelope envelope) {
-    db.change(
-        "insert into heard (complaint, event_id, type, number) values (?, ?, ?, ?)",
-        insert -> {
-          insert.setObject(1, event.complaintId());
-          insert.setObject(2, envelope.eventId());
-          insert.setString(3, envelope.type());
-          insert.setInt(4, event instanceof ClarificationRequested asked ? asked.number() : 0);
-        });
-    trouble.strike(event);
+  public boolean handles(Class<? extends DomainEvent> kind) {
+    return EventListener.super.handles(kind) && kind != CustomerErased.class;
   }
 
-  /** The numbers heard about a complaint, in the order of hearing. */
+  @Override
+  public void on(ComplaintEvent event, Envelope envelope) {
+    records.add(RecordingListener.class, event, envelope);
+    trouble.strike(RecordingListener.class, event);
+  }
+
+  /** The numbers of the events about a complaint, in the order in which it had them. */
   public List<Integer> numbersAbout(UUID complaintId) {
-    return db.find(
-        "select number from heard where complaint = ? order by seq",
-        select -> select.setObject(1, complaintId),
-        row -> row.getInt(1));
+    return records.numbersOf(RecordingListener.class, complaintId);
   }
 }

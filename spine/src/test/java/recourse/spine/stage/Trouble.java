@@ -6,21 +6,31 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import recourse.contract.ComplaintEvent;
+import recourse.spine.inbox.EventListener;
 
-/** What goes wrong when the listener hears of a certain complaint. */
+/** What goes wrong when a listener handles an event of a certain complaint. */
 @ApplicationScoped
 public class Trouble {
-  private final Map<UUID, Consumer<ComplaintEvent>> byComplaint = new ConcurrentHashMap<>();
+  private final Map<Place, Consumer<ComplaintEvent>> places = new ConcurrentHashMap<>();
+
+  private record Place(Class<? extends EventListener<?>> listener, UUID complaintId) {}
 
   public void with(UUID complaintId, Consumer<ComplaintEvent> trouble) {
-    byComplaint.put(complaintId, trouble);
+    with(RecordingListener.class, complaintId, trouble);
+  }
+
+  public void with(
+      Class<? extends EventListener<?>> listener,
+      UUID complaintId,
+      Consumer<ComplaintEvent> trouble) {
+    places.put(new Place(listener, complaintId), trouble);
   }
 
   public void endsWith(UUID complaintId) {
-    byComplaint.remove(complaintId);
+    places.keySet().removeIf(place -> place.complaintId().equals(complaintId));
   }
 
-  void strike(ComplaintEvent event) {
-    byComplaint.getOrDefault(event.complaintId(), nothing -> {}).accept(event);
+  void strike(Class<? extends EventListener<?>> listener, ComplaintEvent event) {
+    places.getOrDefault(new Place(listener, event.complaintId()), nothing -> {}).accept(event);
   }
 }

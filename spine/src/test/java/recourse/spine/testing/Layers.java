@@ -110,6 +110,10 @@ final class Layers {
                       .test(item)
                   && !isInABean(item.getBaseComponentType()));
 
+  /** Named like a layer, and yet some are plain values: {@code PolicyDocument}. */
+  static final DescribedPredicate<JavaClass> MAYBE_DOMAIN =
+      named("Request", "Response", "Document", "Reader", "Writer");
+
   private static boolean isInABean(JavaClass item) {
     return BEAN.test(item) || item.getEnclosingClass().filter(Layers::isInABean).isPresent();
   }

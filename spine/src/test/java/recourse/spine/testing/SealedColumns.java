@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import recourse.spine.sql.Row;
 import recourse.spine.sql.SqlTemplate;
 
 /**
@@ -34,16 +35,14 @@ public class SealedColumns {
    * @param rows a condition
    */
   public List<UUID> owners(String place, String rows) {
-    return db.find(
-        WHOSE.formatted(words(place, rows)), select -> {}, row -> row.getObject(1, UUID.class));
+    return db.find(WHOSE.formatted(words(place, rows)), Row::uuid);
   }
 
   /** What stands in a place, as it lies there, each once. */
   public List<byte[]> values(String place, String rows) {
     return db.find(
         "select distinct word from (%s) w where length(word) > 0".formatted(words(place, rows)),
-        select -> {},
-        row -> row.getBytes(1));
+        Row::bytes);
   }
 
   /**
@@ -55,34 +54,29 @@ public class SealedColumns {
   public int plant(String place, String rows, byte[] sealed) {
     String[] parts = parts(place);
     if (parts[2].isEmpty()) {
-      return db.change(
-          "update %s set %s = ? where %s".formatted(parts[0], parts[1], rows),
-          update -> update.setBytes(1, sealed));
+      return db.change("update %s set %s = ? where %s".formatted(parts[0], parts[1], rows), sealed);
     }
-    String table = parts[0];
-    String column = parts[1];
-    List<Row> documents =
-        db.find(
-            "select ctid::text, %s from %s where %s and %1$s is not null"
-                .formatted(column, table, rows),
-            select -> {},
-            row -> new Row(row.getString(1), row.getString(2)));
-    return documents.stream().mapToInt(row -> plant(row, table, column, parts[2], sealed)).sum();
+    return db
+        .find(
+            "select ctid::text as place, %s as document from %s where %s and %1$s is not null"
+                .formatted(parts[1], parts[0], rows),
+            row -> new Found(row.text("place"), row.text("document")))
+        .stream()
+        .mapToInt(found -> plant(found, parts[0], parts[1], parts[2], sealed))
+        .sum();
   }
 
-  private record Row(String place, String document) {}
+  private record Found(String place, String document) {}
 
-  private int plant(Row row, String table, String column, String field, byte[] sealed) {
+  private int plant(Found row, String table, String column, String field, byte[] sealed) {
     try {
       JsonNode document = JSON.readTree(row.document());
       List<JsonNode> parents = document.findParents(field);
       parents.forEach(parent -> ((ObjectNode) parent).put(field, sealed));
       db.change(
           "update %s set %s = ?::jsonb where ctid = ?::tid".formatted(table, column),
-          update -> {
-            update.setString(1, document.toString());
-            update.setString(2, row.place());
-          });
+          document.toString(),
+          row.place());
       return parents.size();
     } catch (JsonProcessingException noJson) {
       throw new UncheckedIOException(noJson);

@@ -4,11 +4,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import recourse.untidy.answering.SqlAnswers;
 
-/** An entrance without a lock, that reads the store of another subject. */
+/** An entrance without a lock, that changes what another subject keeps. */
 @Path("/asking")
 public class AskingResource {
   @GET
   public String open() {
-    return new SqlAnswers().all();
+    SqlAnswers answers = new SqlAnswers();
+    answers.drop();
+    return answers.all();
   }
 }

@@ -3,10 +3,13 @@ package recourse.metrics.measures.definition;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bands of the backlog's age, version 1: how long a complaint has been open, in days of 24 hours.
  */
+@NullUnmarked // still to be annotated
 public enum AgeBand {
   UP_TO_1(0, 1),
   FROM_1(1, 3),
@@ -34,6 +37,11 @@ public enum AgeBand {
     return to == null ? from + "-" : from + "-" + to;
   }
 
+  /** As details of a figure name it, for example {@code age_days_1_3}. */
+  public String detail() {
+    return "age_days_" + (to == null ? "over_" + from : from + "_" + to);
+  }
+
   /** In words. */
   public String label() {
     if (to == null) {
@@ -48,7 +56,7 @@ public enum AgeBand {
   }
 
   /** The first time beyond it; null for the last band. */
-  public Duration to() {
+  public @Nullable Duration to() {
     return to == null ? null : Duration.ofDays(to);
   }
 

@@ -3,6 +3,7 @@ package recourse.metrics.measures.definition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 
 /**
@@ -14,6 +15,7 @@ import recourse.contract.ClockKind;
  * @param recordedBy only what had been recorded by then counts, as reported then; null for all that
  *     is known now
  */
+@NullUnmarked // still to be annotated
 public record KpiQuestion(Period period, List<Dimension> by, Filter only, Instant recordedBy) {
 
   /** A question about what is known now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.Dimension;
 import recourse.metrics.measures.definition.KpiQuestion;
 
@@ -14,6 +15,7 @@ import recourse.metrics.measures.definition.KpiQuestion;
  * asks for the whole only, that is the one part. A part has a small number, by which its counts lie
  * in arrays.
  */
+@NullUnmarked // still to be annotated
 final class Accumulator {
   private static final long UNTOLD = Long.MIN_VALUE;
 

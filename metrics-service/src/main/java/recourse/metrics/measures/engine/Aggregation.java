@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was counted for a figure, for the whole or for one part. The same members in any order give
@@ -85,12 +86,12 @@ public final class Aggregation {
   }
 
   /** The largest value; null when there is none. */
-  public Long largest() {
+  public @Nullable Long largest() {
     return size == 0 ? null : Arrays.stream(values, 0, size).max().getAsLong();
   }
 
   /** The smallest value that so many of a hundred did not exceed; null when there is none. */
-  public Long percentile(int ofHundred) {
+  public @Nullable Long percentile(int ofHundred) {
     if (size == 0) {
       return null;
     }

@@ -2,6 +2,7 @@ package recourse.metrics.measures.engine;
 
 import java.time.Instant;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All complaints, to be counted. */
 public interface Cohorts {
@@ -12,5 +13,5 @@ public interface Cohorts {
    * @param recordedBy what can be seen had been recorded by then; null for all that is known
    * @param look asks what it needs and keeps nothing of the view
    */
-  <T> T look(Instant recordedBy, Function<TableView, T> look);
+  <T> T look(@Nullable Instant recordedBy, Function<TableView, T> look);
 }

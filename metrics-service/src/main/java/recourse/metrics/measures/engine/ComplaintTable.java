@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ReviewSampling;
 import recourse.contract.SurveySampling;
 import recourse.metrics.measures.definition.Dimension;
@@ -27,9 +28,10 @@ import recourse.spine.time.BusinessCalendar;
 /**
  * Every complaint in memory, as columns: a figure looks only at the columns it needs, and a million
  * numbers in a row are read in a few milliseconds. Instants are microseconds since 1970 in UTC. The
- * table is a copy of what the stories tell; it can be thrown away at any time. Not safe for
+ * table is a copy of what the histories tell; it can be thrown away at any time. Not safe for
  * threads: whoever reads must keep writers away.
  */
+@NullUnmarked // still to be annotated
 public final class ComplaintTable {
   static final long NONE = Long.MIN_VALUE;
   static final long NEVER = Long.MAX_VALUE;
@@ -178,15 +180,22 @@ public final class ComplaintTable {
     repeats
   };
   private final BusinessCalendar calendar;
+  private final Thresholds limits;
   private int[] stamps = new int[0];
   private int stamp;
   private int capacity;
 
   /** An empty table whose working times are those of the calendar. */
-  public ComplaintTable(BusinessCalendar calendar) {
+  public ComplaintTable(BusinessCalendar calendar, Thresholds limits) {
+    this.limits = limits;
     this.calendar = calendar;
     Arrays.setAll(names, i -> new Dictionary());
     Arrays.setAll(blocks, i -> new RowBlocks());
+  }
+
+  /** The numbers by which it was laid out, and by which it is counted. */
+  Thresholds limits() {
+    return limits;
   }
 
   /** How many complaints it knows of. */
@@ -225,7 +234,7 @@ public final class ComplaintTable {
     stamp++;
     stamps[row] = stamp;
     if (complaint.registration() != null) {
-      fill(row, complaint, new DerivedColumns(complaint, calendar));
+      fill(row, complaint, new DerivedColumns(complaint, calendar, limits));
     }
     return row;
   }
@@ -419,7 +428,7 @@ public final class ComplaintTable {
     }
     Instant criterion = facets.criterionMetAt();
     if (criterion != null) {
-      boolean timely = facets.escalatedBy(criterion.plus(Thresholds.VERSION_1.escalatedWithin()));
+      boolean timely = facets.escalatedBy(criterion.plus(limits.escalatedWithin()));
       criteria.add(row, micros(criterion), flag(timely, Code.TIMELY));
     }
   }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
 import recourse.contract.ClosureReason;
 import recourse.contract.DeescalationReason;
@@ -16,7 +18,6 @@ import recourse.contract.Direction;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
 import recourse.contract.ReopeningReason;
-import recourse.contract.Severity;
 import recourse.contract.SurveySampling;
 import recourse.metrics.measures.definition.Thresholds;
 import recourse.metrics.projection.MeasuredComplaint;
@@ -35,21 +36,22 @@ import recourse.spine.time.BusinessCalendar;
 
 /**
  * The facets of one complaint by which figures are counted, worked out once when the complaint
- * changed. Rules that need the calendar or more than one part of the story are here; what depends
+ * changed. Rules that need the calendar or more than one part of the history are here; what depends
  * on the question is not.
  */
+@NullUnmarked // still to be annotated
 final class DerivedColumns {
-  private static final Thresholds LIMITS = Thresholds.VERSION_1;
-  private static final Set<Severity> SEVERE = Set.of(Severity.HIGH, Severity.HARM);
   private static final Set<DeescalationReason> NEEDLESS =
       Set.of(DeescalationReason.CRITERION_NOT_MET, DeescalationReason.GIVEN_BACK_WITH_ADVICE);
 
   private final MeasuredComplaint complaint;
   private final Registration registration;
   private final BusinessCalendar calendar;
+  private final Thresholds limits;
   private final OpenTime open;
 
-  DerivedColumns(MeasuredComplaint complaint, BusinessCalendar calendar) {
+  DerivedColumns(MeasuredComplaint complaint, BusinessCalendar calendar, Thresholds limits) {
+    this.limits = limits;
     this.complaint = complaint;
     this.registration = complaint.registration();
     this.calendar = calendar;
@@ -98,7 +100,7 @@ final class DerivedColumns {
   }
 
   boolean reopenedSoon() {
-    return complaint.rounds().stream().anyMatch(r -> r.reopenedWithin(LIMITS.reopenedWithin()));
+    return complaint.rounds().stream().anyMatch(r -> r.reopenedWithin(limits.reopenedWithin()));
   }
 
   /** The acknowledgement, or a full response if that was earlier. */
@@ -141,11 +143,11 @@ final class DerivedColumns {
       return Band.LATER;
     }
     LocalDate receipt = registration.receivedAt().atZone(calendar.zone()).toLocalDate();
-    LocalDate third = calendar.businessDaysAfter(receipt, LIMITS.businessDays());
+    LocalDate third = calendar.businessDaysAfter(receipt, limits.businessDays());
     if (!closed.isAfter(calendar.closeOf(third))) {
       return Band.WITHIN_BUSINESS_DAYS;
     }
-    LocalDate last = receipt.plus(LIMITS.weeks());
+    LocalDate last = receipt.plus(limits.weeks());
     return closed.isBefore(last.plusDays(1).atStartOfDay(calendar.zone()).toInstant())
         ? Band.WITHIN_WEEKS
         : Band.LATER;
@@ -197,7 +199,7 @@ final class DerivedColumns {
   }
 
   /** The first sign after the first resolution that it did not help; null if there is none. */
-  Instant troubledAt() {
+  @Nullable Instant troubledAt() {
     Instant resolved = firstResolvedAt();
     if (resolved == null) {
       return null;
@@ -215,7 +217,7 @@ final class DerivedColumns {
   }
 
   /** The latest clock that was met or missed; null if none. */
-  Instant caseJudgedAt() {
+  @Nullable Instant caseJudgedAt() {
     return judged().map(Clock::judgedAt).max(Comparator.naturalOrder()).orElse(null);
   }
 
@@ -229,10 +231,10 @@ final class DerivedColumns {
   }
 
   /** When it first ought to have moved up, by what events tell; null if it never ought to. */
-  Instant criterionMetAt() {
+  @Nullable Instant criterionMetAt() {
     Stream<Instant> severe =
         Stream.ofNullable(complaint.judgement())
-            .filter(judgement -> SEVERE.contains(judgement.severity()))
+            .filter(judgement -> limits.severe().contains(judgement.severity()))
             .map(MeasuredComplaint.Judgement::at);
     Stream<Instant> late =
         complaint.clocks().stream()
@@ -275,7 +277,7 @@ final class DerivedColumns {
   }
 
   /** Since when the customer of an open complaint has heard nothing; null if it is not open. */
-  Instant silentSince() {
+  @Nullable Instant silentSince() {
     if (open.intervals().isEmpty()) {
       return null;
     }

@@ -3,8 +3,10 @@ package recourse.metrics.measures.engine;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Small numbers for the keys of parts, in the order in which the keys were met first. */
+@NullUnmarked // still to be annotated
 final class GroupIndex {
   private static final long MOST_IN_AN_ARRAY = 1 << 20;
 

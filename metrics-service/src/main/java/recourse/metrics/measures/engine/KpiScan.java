@@ -11,7 +11,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ServiceStandard;
+import recourse.metrics.measures.definition.AgeBand;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.measures.definition.Thresholds;
@@ -22,19 +24,11 @@ import recourse.metrics.measures.engine.ComplaintTable.Moment;
 import recourse.metrics.projection.MeasuredComplaint.Verdict;
 
 /** Counts what one question asks in one layer, a figure at a time. */
+@NullUnmarked // still to be annotated
 final class KpiScan {
-  private static final Thresholds LIMITS = Thresholds.VERSION_1;
   private static final long SECOND = 1_000_000L;
   private static final long DAY = 86_400L * SECOND;
-  private static final int[] AGES_IN_DAYS = {1, 3, 7, 28, 56};
-  private static final String[] AGE_NAMES = {
-    "age_days_0_1",
-    "age_days_1_3",
-    "age_days_3_7",
-    "age_days_7_28",
-    "age_days_28_56",
-    "age_days_over_56"
-  };
+  private static final AgeBand[] AGES = AgeBand.values();
   private static final String[] LEVEL_NAMES =
       IntStream.rangeClosed(0, Flag.LEVEL_BITS)
           .mapToObj(level -> "highest_level_" + level)
@@ -48,6 +42,7 @@ final class KpiScan {
   private static final int HIGHEST_OF_NPS = 10;
 
   private final ComplaintTable table;
+  private final Thresholds limits;
   private final KpiQuestion question;
   private final long[] cameBackAt;
   private final RowFilter filter;
@@ -83,6 +78,7 @@ final class KpiScan {
   KpiScan(TableLayer layer, KpiQuestion question, Instant now, long[] cameBackAt, Share share) {
     this.share = share;
     this.table = layer.table();
+    this.limits = table.limits();
     this.question = question;
     this.cameBackAt = cameBackAt;
     this.filter = new RowFilter(layer, question);
@@ -267,10 +263,10 @@ final class KpiScan {
     int part = cells.part(row, last);
     cells.value(part, age);
     int bucket = 0;
-    while (bucket < AGES_IN_DAYS.length && age >= AGES_IN_DAYS[bucket] * (DAY / SECOND)) {
+    while (bucket < AGES.length - 1 && age >= AGES[bucket].to().toSeconds()) {
       bucket++;
     }
-    cells.detail(part, AGE_NAMES[bucket], 1);
+    cells.detail(part, AGES[bucket].detail(), 1);
     if (waiting) {
       cells.detail(part, "on_hold", 1);
     }
@@ -309,11 +305,11 @@ final class KpiScan {
         table.answers,
         (row, at, i) -> {
           int csat = scale(table.answers.code(i), 0);
-          if (csat < LIMITS.lowestCsat() || csat > LIMITS.highestCsat()) {
+          if (csat < limits.lowestCsat() || csat > limits.highestCsat()) {
             cells.exclude(Kpi.OFF_SCALE);
           } else {
             int part = cells.part(row, at);
-            cells.member(part, csat >= LIMITS.satisfiedFrom());
+            cells.member(part, csat >= limits.satisfiedFrom());
             cells.sum(part, csat);
           }
         });
@@ -326,8 +322,8 @@ final class KpiScan {
           int nps = scale(table.answers.code(i), 1);
           if (isTold(cells, nps, LOWEST_OF_NPS, HIGHEST_OF_NPS)) {
             int part = cells.part(row, at);
-            cells.member(part, nps >= LIMITS.promoterFrom());
-            cells.sum(part, nps <= LIMITS.detractorTo() ? 1 : 0);
+            cells.member(part, nps >= limits.promoterFrom());
+            cells.sum(part, nps <= limits.detractorTo() ? 1 : 0);
           }
         });
   }
@@ -337,11 +333,11 @@ final class KpiScan {
         table.answers,
         (row, at, i) -> {
           int ces = scale(table.answers.code(i), 2);
-          if (isTold(cells, ces, 1, LIMITS.highestCes())) {
+          if (isTold(cells, ces, 1, limits.highestCes())) {
             int part = cells.part(row, at);
-            cells.member(part, ces >= LIMITS.easyFrom());
+            cells.member(part, ces >= limits.easyFrom());
             cells.sum(part, ces);
-            cells.detail(part, "easy", ces >= LIMITS.easyFrom() ? 1 : 0);
+            cells.detail(part, "easy", ces >= limits.easyFrom() ? 1 : 0);
           }
         });
   }
@@ -506,7 +502,7 @@ final class KpiScan {
   }
 
   private void missed(Accumulator cells) {
-    long window = micros(LIMITS.escalatedWithin());
+    long window = micros(limits.escalatedWithin());
     each(
         table.criteria,
         (row, at, i) -> {

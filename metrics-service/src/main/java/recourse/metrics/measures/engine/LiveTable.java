@@ -3,7 +3,9 @@ package recourse.metrics.measures.engine;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,11 +16,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.eventlog.EventHistory;
 import recourse.metrics.eventlog.LogPosition;
 import recourse.metrics.eventlog.SqlEventLog;
+import recourse.metrics.measures.definition.Thresholds;
 import recourse.metrics.projection.ComplaintProjector;
 import recourse.metrics.projection.MeasuredComplaint;
+import recourse.spine.policy.Policies;
 import recourse.spine.time.BusinessCalendar;
 
 /**
@@ -26,6 +31,7 @@ import recourse.spine.time.BusinessCalendar;
  * committed since somebody looked last. When the log was rebuilt, a new table is built beside the
  * one in use and then takes its place.
  */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 class LiveTable implements Cohorts {
   private static final Logger LOG = Logger.getLogger(LiveTable.class);
@@ -37,10 +43,14 @@ class LiveTable implements Cohorts {
   private final Map<Instant, PastView> pastViews = new LinkedHashMap<>();
   private final SqlEventLog log;
   private final BusinessCalendar calendar;
+  private final Policies policies;
+  private final Clock clock;
   private ComplaintTable table;
   private LogPosition seen;
 
-  LiveTable(SqlEventLog log, BusinessCalendar calendar) {
+  LiveTable(SqlEventLog log, BusinessCalendar calendar, Policies policies, Clock clock) {
+    this.policies = policies;
+    this.clock = clock;
     this.log = log;
     this.calendar = calendar;
   }
@@ -98,14 +108,17 @@ class LiveTable implements Cohorts {
       if (table != null && seen.rebuiltAt().equals(rebuiltAt)) {
         return;
       }
-      ComplaintTable fresh = new ComplaintTable(calendar);
-      LogPosition position = log.all(histories -> projected(histories).forEach(fresh::put));
+      ComplaintTable fresh = new ComplaintTable(calendar, limits());
+      LogPosition laidOut = log.all(histories -> projected(histories).forEach(fresh::put));
       catchingUp.lock();
       try {
+        // whoever has caught up with the old table finds as much in the new one
+        LogPosition now =
+            log.changedSince(laidOut, histories -> projected(histories).forEach(fresh::put));
         writing(
             () -> {
               table = fresh;
-              seen = position;
+              seen = new LogPosition(laidOut.rebuiltAt(), now.before());
             });
       } finally {
         catchingUp.unlock();
@@ -114,6 +127,10 @@ class LiveTable implements Cohorts {
     } finally {
       moving.unlock();
     }
+  }
+
+  private Thresholds limits() {
+    return Thresholds.of(policies, LocalDate.ofInstant(clock.instant(), calendar.zone()));
   }
 
   /** On as many processors as there are. */
@@ -195,7 +212,7 @@ class LiveTable implements Cohorts {
     private List<UUID> differing(ComplaintTable current) {
       if (current != of) {
         of = current;
-        otherwise = new ComplaintTable(calendar);
+        otherwise = new ComplaintTable(calendar, limits());
         stamp = 0;
       }
       List<UUID> differing = new ArrayList<>();
@@ -212,14 +229,11 @@ class LiveTable implements Cohorts {
 
     private void read(List<UUID> complaints) {
       for (int i = 0; i < complaints.size(); i += HISTORIES_AT_A_TIME) {
-        List<EventHistory> histories = new ArrayList<>();
         log.of(
             complaints.subList(i, Math.min(complaints.size(), i + HISTORIES_AT_A_TIME)),
-            histories::add);
-        histories.parallelStream()
-            .map(history -> ComplaintProjector.of(history.asReportedBy(recordedBy)))
-            .toList()
-            .forEach(otherwise::put);
+            histories ->
+                projected(histories.stream().map(h -> h.asReportedBy(recordedBy)).toList())
+                    .forEach(otherwise::put));
       }
     }
   }

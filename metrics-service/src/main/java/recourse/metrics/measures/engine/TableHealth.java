@@ -1,7 +1,6 @@
 package recourse.metrics.measures.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -10,7 +9,11 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class TableHealth implements HealthCheck {
-  @Inject LiveTable table;
+  private final LiveTable table;
+
+  TableHealth(LiveTable table) {
+    this.table = table;
+  }
 
   @Override
   public HealthCheckResponse call() {

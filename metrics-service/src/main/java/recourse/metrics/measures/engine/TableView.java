@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.metrics.measures.definition.Kpi;
 import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.measures.definition.MemberFilter;
@@ -22,6 +23,7 @@ import recourse.metrics.measures.definition.MemberFilter;
  *
  * @param layers each complaint is seen in one of them at most
  */
+@NullUnmarked // still to be annotated
 public record TableView(List<TableLayer> layers) {
   private static final int MOST_SHARES = 8;
   private static final Set<Kpi> COMING_BACK = EnumSet.of(Kpi.FCR_7, Kpi.FCR_14, Kpi.FCR_30);

@@ -38,6 +38,7 @@ import recourse.metrics.measures.definition.KpiQuestion;
 import recourse.metrics.measures.definition.KpiQuestion.Filter;
 import recourse.metrics.measures.definition.MemberFilter;
 import recourse.metrics.measures.definition.Period;
+import recourse.metrics.measures.definition.Thresholds;
 import recourse.metrics.projection.ComplaintProjector;
 import recourse.spine.time.BusinessCalendar;
 
@@ -50,7 +51,7 @@ class ManyComplaintsTest {
   private static final int MANY = 6_000;
 
   private final List<Simple> complaints = new ArrayList<>();
-  private final ComplaintTable table = new ComplaintTable(CALENDAR);
+  private final ComplaintTable table = new ComplaintTable(CALENDAR, Thresholds.shipped());
 
   private record Simple(String product, Instant received, Instant resolved) {
     long seconds() {

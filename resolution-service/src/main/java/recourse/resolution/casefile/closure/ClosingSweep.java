@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import recourse.resolution.casefile.SqlCases;
-import recourse.spine.inbox.Fault;
+import recourse.spine.fault.Fault;
 
 /**
  * Looks again at cases whose follow-up has ended while something was missing: it may have been

@@ -3,11 +3,12 @@ package recourse.resolution.casefile.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.time.Instant;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.HearingPolicy;
 import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.redress.SqlRedresses;
+import recourse.spine.policy.Dated;
 
 /** The desk where solutions are proposed. */
 @ApplicationScoped
@@ -15,31 +16,25 @@ public class ProposeSolutionHandler {
   private final SqlCases cases;
   private final SqlRedresses redresses;
   private final Clock clock;
-  private final boolean summaryFirst;
+  private final Dated<HearingPolicy> hearing;
 
   ProposeSolutionHandler(
-      SqlCases cases,
-      SqlRedresses redresses,
-      Clock clock,
-      @ConfigProperty(name = "recourse.policy.summary-before-proposal", defaultValue = "true")
-          boolean summaryFirst) {
+      SqlCases cases, SqlRedresses redresses, Dated<HearingPolicy> hearing, Clock clock) {
     this.cases = cases;
     this.redresses = redresses;
     this.clock = clock;
-    this.summaryFirst = summaryFirst;
+    this.hearing = hearing;
   }
 
   /** Keeps the proposal and answers with its number. */
   @Transactional
   public int handle(ProposeSolution command) {
     CaseFile file = cases.get(command.complaintId());
-    file.requireHeard(new HearingPolicy(summaryFirst));
+    Instant now = clock.instant();
+    file.requireHeard(hearing.at(now));
     int number =
         file.propose(
-            command.solution(),
-            redresses.comparisonOf(command.complaintId()),
-            command.by(),
-            clock.instant());
+            command.solution(), redresses.comparisonOf(command.complaintId()), command.by(), now);
     cases.save(file);
     return number;
   }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.ProposalPolicy;
 import recourse.resolution.casefile.SqlCases;
 import recourse.resolution.policies.SqlPolicies;
 import recourse.resolution.redress.PaymentPolicy;
+import recourse.spine.policy.Dated;
 
 /** The desk where complaints are resolved. */
 @ApplicationScoped
@@ -17,18 +17,14 @@ public class ResolveCaseHandler {
   private final SqlCases cases;
   private final SqlPolicies policies;
   private final Clock clock;
-  private final boolean proposalFirst;
+  private final Dated<ProposalPolicy> proposals;
 
   ResolveCaseHandler(
-      SqlCases cases,
-      SqlPolicies policies,
-      Clock clock,
-      @ConfigProperty(name = "recourse.policy.proposal-before-resolution", defaultValue = "true")
-          boolean proposalFirst) {
+      SqlCases cases, SqlPolicies policies, Dated<ProposalPolicy> proposals, Clock clock) {
     this.cases = cases;
     this.policies = policies;
     this.clock = clock;
-    this.proposalFirst = proposalFirst;
+    this.proposals = proposals;
   }
 
   /** Resolves the case. */
@@ -40,8 +36,7 @@ public class ResolveCaseHandler {
     policies
         .shelf()
         .refuseUnlessInForce(command.decision().citations(), PaymentPolicy.CURRENT.dayOf(now));
-    file.resolve(
-        command.decision(), command.star(), new ProposalPolicy(proposalFirst), command.by(), now);
+    file.resolve(command.decision(), command.star(), proposals.at(now), command.by(), now);
     cases.save(file);
   }
 }
