@@ -1,28 +1,22 @@
 package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import recourse.followup.followups.FollowUp;
-import recourse.followup.followups.FollowUps;
 
-/** The desk where it is noted to whom we write, and what they need. */
+/** Records what somebody needs from every message. */
 @ApplicationScoped
 public class RecordNeedsHandler {
-  @Inject Addressees addressees;
-  @Inject FollowUps followUps;
+  private final SqlAddressees addressees;
 
-  /** Notes it; a question that has not gone out yet goes by whatever way fits now. */
+  RecordNeedsHandler(SqlAddressees addressees) {
+    this.addressees = addressees;
+  }
+
+  /** Records it. */
   @Transactional
   public void handle(RecordNeeds command) {
-    Addressee addressee = addressees.of(command.complaintId());
-    if (command.kind() != null) {
-      addressee.hear(command.kind());
-    }
-    if (command.needs() != null) {
-      addressee.hear(command.needs());
-      followUps.pendingOf(command.complaintId()).forEach(FollowUp::planAnew);
-    }
+    Addressee addressee = addressees.of(command.event().complaintId());
+    addressee.need(command.event());
     addressees.save(addressee);
   }
 }
