@@ -101,7 +101,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
 
   /** The id of the one follow-up of a round: heard of twice, it is the same. */
   public static UUID idOf(UUID complaintId, int round) {
-    return Identity.derived(complaintId, "FOLLOW_UP" + round);
+    return Identity.followUp(complaintId, round);
   }
 
   /**
