@@ -2,7 +2,6 @@ package recourse.intake.letters;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,23 +10,9 @@ import java.util.Optional;
  * made, or the last one the law leaves where none is known yet; for payments never a later one.
  *
  * @param version named on every letter it ruled
- * @param from the first day it is in force, in the zone of the house
  * @param saysWhen whether the letter says when the answer will come
  */
-public record AcknowledgementPolicy(String version, LocalDate from, boolean saysWhen) {
-  private static final List<AcknowledgementPolicy> LATEST_FIRST =
-      List.of(
-          new AcknowledgementPolicy("D1-2026-06-01", LocalDate.of(2026, 6, 1), true),
-          new AcknowledgementPolicy("D1-2013-07-01", LocalDate.MIN, false));
-
-  /** The rule in force on the day of the letter. */
-  public static AcknowledgementPolicy inForceOn(LocalDate day) {
-    return LATEST_FIRST.stream()
-        .filter(policy -> !day.isBefore(policy.from()))
-        .findFirst()
-        .orElseThrow();
-  }
-
+public record AcknowledgementPolicy(String version, boolean saysWhen) {
   /**
    * The day the letter names; empty where the rule does not ask for one.
    *

@@ -20,6 +20,7 @@ import recourse.intake.conversation.Emotion;
 import recourse.intake.deadlines.SqlPromises;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.SqlNeeds;
+import recourse.spine.policy.Dated;
 import recourse.spine.time.Identity;
 import recourse.spine.time.OrganisationCalendar;
 
@@ -30,6 +31,7 @@ public class LetterComposer {
   private final SqlLetters letters;
   private final SqlNeeds needs;
   private final SqlPromises promises;
+  private final Dated<AcknowledgementPolicy> policies;
   private final ZoneId zone;
   private final OrganisationCalendar calendar;
   private final Set<String> payments;
@@ -44,6 +46,7 @@ public class LetterComposer {
       SqlLetters letters,
       SqlNeeds needs,
       SqlPromises promises,
+      Dated<AcknowledgementPolicy> policies,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone,
       OrganisationCalendar calendar,
       @ConfigProperty(name = "recourse.rules.products.payments") Optional<Set<String>> payments) {
@@ -51,6 +54,7 @@ public class LetterComposer {
     this.letters = letters;
     this.needs = needs;
     this.promises = promises;
+    this.policies = policies;
     this.zone = zone;
     this.calendar = calendar;
     this.payments = payments.orElse(Set.of());
@@ -64,7 +68,7 @@ public class LetterComposer {
    */
   public Letter acknowledge(
       Complaint complaint, Channel channel, @Nullable Emotion feeling, String by, Instant at) {
-    AcknowledgementPolicy rule = AcknowledgementPolicy.inForceOn(LocalDate.ofInstant(at, zone));
+    AcknowledgementPolicy rule = policies.at(at);
     Optional<LocalDate> answerBy =
         rule.answerBy(
             complaint.product(),

@@ -5,6 +5,7 @@ import java.util.List;
 import recourse.intake.complaints.Complaint;
 import recourse.intake.complaints.ReceiptFollower;
 import recourse.intake.complaints.SqlComplaints;
+import recourse.spine.policy.Dated;
 import recourse.spine.time.Identity;
 
 /** Recognises a complaint that brings back what was resolved; imported histories are left out. */
@@ -12,10 +13,12 @@ import recourse.spine.time.Identity;
 class RepeatOnReceipt implements ReceiptFollower {
   private final SqlComplaints complaints;
   private final SqlLinks links;
+  private final Dated<RepeatPolicy> policies;
 
-  RepeatOnReceipt(SqlComplaints complaints, SqlLinks links) {
+  RepeatOnReceipt(SqlComplaints complaints, SqlLinks links, Dated<RepeatPolicy> policies) {
     this.complaints = complaints;
     this.links = links;
+    this.policies = policies;
   }
 
   @Override
@@ -26,7 +29,7 @@ class RepeatOnReceipt implements ReceiptFollower {
   }
 
   private void recognise(Complaint complaint) {
-    RepeatPolicy policy = RepeatPolicy.CURRENT;
+    RepeatPolicy policy = policies.at(complaint.receivedAt());
     complaints
         .resolvedLast(
             complaint.customerRef(),

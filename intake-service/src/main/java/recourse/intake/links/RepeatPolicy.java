@@ -11,10 +11,6 @@ import java.time.Instant;
  * @param window how long after a resolution a complaint still counts as its repeat, included
  */
 public record RepeatPolicy(String version, Duration window) {
-  /** The policy in force: 90 days. */
-  public static final RepeatPolicy CURRENT =
-      new RepeatPolicy("repeat-2026-01", Duration.ofDays(90));
-
   /** Whether a receipt follows a resolution closely enough. */
   public boolean isRepeat(Instant receivedAt, Instant resolvedAt) {
     return !receivedAt.isBefore(resolvedAt) && !receivedAt.isAfter(resolvedAt.plus(window));

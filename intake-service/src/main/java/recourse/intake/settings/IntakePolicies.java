@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import recourse.intake.classification.TriagePolicy;
+import recourse.intake.complaints.DataProtectionPolicy;
+import recourse.intake.letters.AcknowledgementPolicy;
+import recourse.intake.links.RepeatPolicy;
 import recourse.spine.policy.Dated;
 import recourse.spine.policy.Policies;
 
@@ -22,5 +25,26 @@ public class IntakePolicies {
   @Startup
   Dated<TriagePolicy> triage() {
     return policies.of("triage", TriagePolicy.class);
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  Dated<AcknowledgementPolicy> acknowledgement() {
+    return policies.of("acknowledgement", AcknowledgementPolicy.class);
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  Dated<DataProtectionPolicy> dataProtection() {
+    return policies.of("data-protection", DataProtectionPolicy.class);
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  Dated<RepeatPolicy> repeat() {
+    return policies.of("repeat", RepeatPolicy.class);
   }
 }

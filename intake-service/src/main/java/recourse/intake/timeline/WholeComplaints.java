@@ -14,6 +14,7 @@ import recourse.intake.conversation.DemeanourNote;
 import recourse.intake.conversation.GuidancePolicy;
 import recourse.intake.conversation.SqlConversations;
 import recourse.intake.timeline.WholeComplaintView.DataProtection;
+import recourse.spine.policy.Dated;
 
 /** Shows a complaint whole: as it was received, where it stands, and who is speaking. */
 @ApplicationScoped
@@ -21,16 +22,19 @@ class WholeComplaints {
   private final SqlComplaints complaints;
   private final SqlTimelines timelines;
   private final SqlConversations conversations;
+  private final Dated<DataProtectionPolicy> policies;
   private final ZoneId zone;
 
   WholeComplaints(
       SqlComplaints complaints,
       SqlTimelines timelines,
       SqlConversations conversations,
+      Dated<DataProtectionPolicy> policies,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone) {
     this.complaints = complaints;
     this.timelines = timelines;
     this.conversations = conversations;
+    this.policies = policies;
     this.zone = zone;
   }
 
@@ -66,7 +70,7 @@ class WholeComplaints {
   }
 
   private DataProtection dataProtection(Complaint complaint) {
-    DataProtectionPolicy policy = DataProtectionPolicy.CURRENT;
+    DataProtectionPolicy policy = policies.at(complaint.receivedAt());
     return new DataProtection(
         policy.acknowledgeBy(complaint.receivedAt(), zone).orElse(null), policy.version());
   }

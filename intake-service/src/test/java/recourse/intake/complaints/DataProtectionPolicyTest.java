@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import recourse.spine.policy.Policies;
 
 class DataProtectionPolicyTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DataProtectionPolicy POLICY =
+      Policies.shipped(LONDON)
+          .of("data-protection", DataProtectionPolicy.class)
+          .inForceOn(LocalDate.of(2026, 6, 19));
 
   @Test
   void shouldCountTheDayOfReceiptAsDayOne() {
@@ -23,16 +28,11 @@ class DataProtectionPolicyTest {
 
   @Test
   void shouldNotApplyToAReceiptBeforeTheLaw() {
-    assertThat(
-            DataProtectionPolicy.CURRENT.acknowledgeBy(
-                Instant.parse("2026-06-18T22:59:59Z"), LONDON))
-        .isEmpty();
+    assertThat(POLICY.acknowledgeBy(Instant.parse("2026-06-18T22:59:59Z"), LONDON)).isEmpty();
     assertThat(acknowledgeBy("2026-06-18T23:00:00Z")).isEqualTo("2026-07-18");
   }
 
   private static LocalDate acknowledgeBy(String receivedAt) {
-    return DataProtectionPolicy.CURRENT
-        .acknowledgeBy(Instant.parse(receivedAt), LONDON)
-        .orElseThrow();
+    return POLICY.acknowledgeBy(Instant.parse(receivedAt), LONDON).orElseThrow();
   }
 }

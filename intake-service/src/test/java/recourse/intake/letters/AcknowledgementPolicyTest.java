@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import recourse.spine.policy.Dated;
+import recourse.spine.policy.Policies;
 import recourse.spine.time.BusinessCalendar;
 
 class AcknowledgementPolicyTest {
+  private static final Dated<AcknowledgementPolicy> POLICIES =
+      Policies.shipped(ZoneId.of("Europe/London"))
+          .of("acknowledgement", AcknowledgementPolicy.class);
   private static final AnswerLimit LIMIT =
       new AnswerLimit(
           BusinessCalendar.of("Europe/London gb-eng MON-FRI 09:00-17:00"), Set.of("Transfers"));
@@ -17,8 +23,8 @@ class AcknowledgementPolicyTest {
 
   @Test
   void shouldSayWhenFromTheFirstOfJuneOnly() {
-    assertThat(AcknowledgementPolicy.inForceOn(LocalDate.of(2026, 5, 31)).saysWhen()).isFalse();
-    assertThat(AcknowledgementPolicy.inForceOn(LocalDate.of(2026, 6, 1)).saysWhen()).isTrue();
+    assertThat(POLICIES.inForceOn(LocalDate.of(2026, 5, 31)).saysWhen()).isFalse();
+    assertThat(POLICIES.inForceOn(LocalDate.of(2026, 6, 1)).saysWhen()).isTrue();
   }
 
   @Test
@@ -62,11 +68,11 @@ class AcknowledgementPolicyTest {
 
   @Test
   void shouldNameNoDayBefore() {
-    AcknowledgementPolicy before = AcknowledgementPolicy.inForceOn(LocalDate.of(2026, 5, 31));
+    AcknowledgementPolicy before = POLICIES.inForceOn(LocalDate.of(2026, 5, 31));
     assertThat(before.answerBy("Kettle", RECEIVED, Optional.of(RECEIVED), LIMIT)).isEmpty();
   }
 
   private static AcknowledgementPolicy today() {
-    return AcknowledgementPolicy.inForceOn(LocalDate.of(2026, 6, 1));
+    return POLICIES.inForceOn(LocalDate.of(2026, 6, 1));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,9 +27,10 @@ public class MasterKeys {
   private final String current;
   private final SecretKey wrapping;
 
+  /** The property is optional, or Quarkus would ask for it in a service that keeps no words. */
   @Inject
-  MasterKeys(@ConfigProperty(name = "recourse.vault.master-keys") Path file) {
-    this(lines(file));
+  MasterKeys(@ConfigProperty(name = "recourse.vault.master-keys") Optional<Path> file) {
+    this(lines(file.orElseThrow()));
   }
 
   /** The keys of these lines. */
