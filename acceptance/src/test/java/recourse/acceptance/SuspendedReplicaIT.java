@@ -86,14 +86,21 @@ class SuspendedReplicaIT {
     Databases.write(
         Service.FOLLOWUP,
         """
-        insert into deadline (id, version, complaint_id, kind, round, status, started_at,
-          due_at, look_at, target_seconds, pauses, paused_seconds, held, computed_from, policy_version,
-          calendar_version, rule_id, paragraph)
-        select gen_random_uuid(), 0, gen_random_uuid(), 'TEAM', 1, 'RUNNING',
-          clock_timestamp() - interval '1 hour', d.due, d.due, 3600, '', 0, false, 1000000, 'ola@1',
-          'Europe/London none MON-SUN 00:00-24:00', 'ola', '%s'
-        from generate_series(1, %d) g,
-          lateral (select now() + interval '1 second' + g * interval '%d milliseconds' as due) d
+        insert into deadline (id, version, complaint_id, status, started_at, due_at, look_at, open,
+          computed_from, state)
+        select id, 0, complaint_id, 'RUNNING', started_at, due, due, true, 1000000,
+          jsonb_build_object(
+            'span', jsonb_build_object('id', id, 'complaintId', complaint_id, 'kind', 'TEAM',
+              'round', 1, 'startedAt', started_at, 'cancelled', false, 'held', false),
+            'rule', jsonb_build_object('id', 'ola', 'version', 'ola@1', 'paragraph', '%1$s',
+              'lapses', false),
+            'dueAt', due, 'target', 'PT1H', 'pauses', '[]'::jsonb, 'pausedWorking', 'PT0S',
+            'calendarVersion', 'Europe/London none MON-SUN 00:00-24:00')
+        from (
+          select gen_random_uuid() as id, gen_random_uuid() as complaint_id,
+            now() - interval '1 hour' as started_at,
+            now() + interval '1 second' + g * interval '%3$d milliseconds' as due
+            from generate_series(1, %2$d) g) clocks
         """
             .formatted(mark, CLOCKS, APART_MILLIS));
   }
@@ -122,7 +129,11 @@ class SuspendedReplicaIT {
   private long count(String condition) throws SQLException {
     return Databases.number(
         Service.FOLLOWUP,
-        "select count(*) from deadline where paragraph = '%s' and %s".formatted(mark, condition));
+        "select count(*) from deadline where %s and %s".formatted(ofThisTest(), condition));
+  }
+
+  private String ofThisTest() {
+    return "state -> 'rule' ->> 'paragraph' = '" + mark + "'";
   }
 
   /** The breaches told of each of these clocks; an event that was sent twice is one event. */
@@ -138,7 +149,7 @@ class SuspendedReplicaIT {
   private List<ConsumerRecord<String, byte[]>> breaches() throws SQLException {
     List<String> ours =
         Databases.texts(
-            Service.FOLLOWUP, "select complaint_id from deadline where paragraph = '" + mark + "'");
+            Service.FOLLOWUP, "select complaint_id from deadline where " + ofThisTest());
     return KafkaTopic.records(
         record ->
             "deadline.breached.v1".equals(KafkaTopic.header(record, "ce_type"))

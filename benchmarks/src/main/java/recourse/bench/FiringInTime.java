@@ -99,14 +99,22 @@ public final class FiringInTime {
   private void insert(int many, String due) throws SQLException {
     run(
         """
-        insert into deadline (id, version, complaint_id, kind, round, status, started_at,
-          due_at, look_at, at_risk_at, warned_at, target_seconds, pauses, paused_seconds, held,
-          computed_from, policy_version, calendar_version, rule_id, paragraph)
-        select gen_random_uuid(), 0, gen_random_uuid(), 'RESOLVE', 1, 'RUNNING',
-          clock_timestamp() - interval '10 days', d.due, d.due, clock_timestamp() - interval '1 h',
-          clock_timestamp() - interval '1 h', 288000, '', 0, false, 1, 'promise-2026-01',
-          'Europe/London gb-eng MON-FRI 09:00-17:00', 'PROMISE-resolve', 'the organisation''s promise'
-        from generate_series(1, %d) g, lateral (select %s as due) d
+        insert into deadline (id, version, complaint_id, status, started_at, due_at, look_at, open,
+          computed_from, warned_at, state)
+        select id, 0, complaint_id, 'RUNNING', started_at, due, due, true, 1, at_risk_at,
+          jsonb_build_object(
+            'span', jsonb_build_object('id', id, 'complaintId', complaint_id, 'kind', 'RESOLVE',
+              'round', 1, 'startedAt', started_at, 'cancelled', false, 'held', false),
+            'rule', jsonb_build_object('id', 'PROMISE-resolve', 'version', 'promise-2026-01',
+              'paragraph', 'the organisation''s promise', 'lapses', false),
+            'dueAt', due, 'atRiskAt', at_risk_at, 'target', 'PT80H', 'pauses', '[]'::jsonb,
+            'pausedWorking', 'PT0S',
+            'calendarVersion', 'Europe/London gb-eng MON-FRI 09:00-17:00')
+        from (
+          select gen_random_uuid() as id, gen_random_uuid() as complaint_id,
+            clock_timestamp() - interval '10 days' as started_at,
+            clock_timestamp() - interval '1 h' as at_risk_at, %2$s as due
+            from generate_series(1, %1$d) g) clocks
         """
             .formatted(many, due));
   }

@@ -1,65 +1,45 @@
--- What is known of each complaint: its registration, and the events that clocks and follow-ups
--- depend on. Null until the registration was heard of.
+-- One row for each aggregate: columns for what is searched or sorted, one JSON document for what
+-- lives only inside. Whatever a person wrote is sealed (bytea, or base64 within a document).
+
+-- What is known of each complaint: its registration, once that was heard of, and the set of events
+-- that deadlines, follow-ups and reviews are computed from.
 create table known_complaint (
-  complaint_id    uuid        primary key,
-  version         bigint      not null,
-  reference       text,
-  channel         text,
-  customer_ref    text,
-  product         text,
-  data_protection boolean     not null default false,
-  received_at     timestamptz,
-  imported        boolean     not null,
-  promised_by     timestamptz,
-  history         text
+  complaint_id uuid   primary key,
+  version      bigint not null,
+  customer_ref text,
+  registration jsonb,
+  history      jsonb  not null
 );
 create index known_complaint_customer on known_complaint (customer_ref);
 
 -- Deadlines: everything is stored, nothing is derived from "last modified".
 create table deadline (
-  id               uuid        primary key,
-  version          bigint      not null,
-  complaint_id     uuid        not null,
-  kind             text        not null,
-  round            int         not null,
-  status           text        not null,
-  started_at       timestamptz not null,
-  due_at           timestamptz,
-  at_risk_at       timestamptz,
-  look_at          timestamptz,
-  target_seconds   bigint,
-  priority         text,
-  pauses           text        not null,
-  paused_seconds   bigint      not null,
-  paused_at        timestamptz,
-  warned_at        timestamptz,
-  breached_at      timestamptz,
-  stopped_at       timestamptz,
-  held             boolean     not null,
-  policy_version   text        not null,
-  calendar_version text,
-  no_longer_owed   boolean     not null default false,
-  lapses           boolean     not null default false,
-  missed_at_source timestamptz,
-  looked_at        timestamptz,
-  rule_id          text,
-  paragraph        text,
-  allowance        text,
+  id            uuid        primary key,
+  version       bigint      not null,
+  complaint_id  uuid        not null,
+  status        text        not null,
+  started_at    timestamptz not null,
+  due_at        timestamptz,
+  -- when time can change it next; only running clocks carry one
+  look_at       timestamptz,
+  -- whether something may still be owed, in time or not
+  open          boolean     not null,
   -- the revision of the SLA register it was computed from; an older one is computed again
-  computed_from    bigint      not null default 0
+  computed_from bigint      not null,
+  looked_at     timestamptz,
+  warned_at     timestamptz,
+  breached_at   timestamptz,
+  state         jsonb       not null
 ) with (fillfactor = 80);
-
--- What the sweep asks every second: only running clocks carry a time to look at them.
 create index deadline_look on deadline (look_at) where look_at is not null;
 create index deadline_complaint on deadline (complaint_id);
 create index deadline_page on deadline (started_at, id);
 create index deadline_status on deadline (status, started_at, id);
-create index deadline_computed_from on deadline (computed_from)
-  where status in ('RUNNING', 'PAUSED') or (status = 'BREACHED' and stopped_at is null);
+create index deadline_computed_from on deadline (computed_from) where open;
 
 -- The SLA register: calendars, agreements and contracts, each version kept, by the days it is valid
 -- for and by when it was known. Rows are only added; the last three columns say what became of the
--- deadlines that ran.
+-- deadlines that ran. The words of why are about the organisation, never about a customer.
 create table sla_entry (
   id           uuid        primary key,
   version      bigint      not null,
@@ -70,7 +50,7 @@ create table sla_entry (
   from_day     date,
   until_day    date,
   known_from   timestamptz not null,
-  attributes   text        not null,
+  content      jsonb       not null,
   written_by   text        not null,
   why          text        not null,
   clocks_seen  int         not null,
@@ -79,6 +59,17 @@ create table sla_entry (
   unique (subject, name, number)
 ) with (fillfactor = 80);
 
+-- To whom we write about a complaint, as codes; who they are stays in intake.
+create table addressee (
+  complaint_id      uuid        primary key,
+  version           bigint      not null,
+  preferred_channel text,
+  language          text        not null,
+  adjustments       jsonb       not null,
+  known_since       timestamptz not null
+);
+
+-- Follow-ups. Their survey holds the SHA-256 of each link's secret and every version of the answer.
 create table follow_up (
   id           uuid        primary key,
   version      bigint      not null,
@@ -88,51 +79,21 @@ create table follow_up (
   scheduled_at timestamptz not null,
   due_at       timestamptz not null,
   attempts     int         not null,
+  tries        int         not null,
   verdict      text,
   way          text,
-  sampling     text        not null default 'INVITED',
-  help_wanted  boolean     not null default false
+  sampling     text        not null,
+  help_wanted  boolean     not null,
+  -- whether the resolution it asks about stands
+  standing     boolean     not null,
+  survey       jsonb       not null
 ) with (fillfactor = 80);
-
 create index follow_up_due on follow_up (due_at) where status in ('SCHEDULED', 'SENT');
 create index follow_up_complaint on follow_up (complaint_id);
 create index follow_up_page on follow_up (scheduled_at, id);
 create index follow_up_status on follow_up (status, scheduled_at, id);
 create index follow_up_help on follow_up (scheduled_at, id) where help_wanted;
-
--- Only the SHA-256 of a survey link's secret is kept.
-create table follow_up_invitation (
-  follow_up_id uuid        not null references follow_up,
-  position     int         not null,
-  token_hash   text        not null unique,
-  sent_at      timestamptz not null,
-  primary key (follow_up_id, position)
-);
-
--- Answers, each version kept. The comment is the customer's own words: it never leaves this table.
-create table survey_answer (
-  follow_up_id uuid        not null references follow_up,
-  position     int         not null,
-  answered_at  timestamptz not null,
-  solved       boolean     not null,
-  csat         smallint    check (csat between 1 and 5),
-  nps          smallint    check (nps between 0 and 10),
-  ces          smallint    check (ces between 1 and 7),
-  comment      bytea,
-  help_wanted  boolean     not null default false,
-  primary key (follow_up_id, position)
-);
-
--- To whom we write about a complaint, as codes; who they are stays in intake.
-create table addressee (
-  complaint_id      uuid        primary key,
-  version           bigint      not null,
-  customer_kind     text        not null,
-  preferred_channel text,
-  language          text        not null,
-  adjustments       text        not null,
-  told_at           timestamptz not null
-);
+create index follow_up_invitation on follow_up using gin ((survey -> 'invitations') jsonb_path_ops);
 
 -- Messages on their way to a gateway; their words and links are kept nowhere.
 create table delivery (
@@ -148,9 +109,9 @@ create table delivery (
   plain        boolean     not null,
   language     text        not null,
   created_at   timestamptz not null,
-  next_at      timestamptz not null
+  next_at      timestamptz not null,
+  attempts     jsonb       not null
 ) with (fillfactor = 80);
-
 create index delivery_due on delivery (way, next_at) where status = 'WAITING';
 create index delivery_recipient on delivery (recipient, created_at) where status = 'WAITING';
 create index delivery_follow_up on delivery (follow_up_id);
@@ -158,30 +119,16 @@ create index delivery_complaint on delivery (complaint_id);
 create index delivery_page on delivery (created_at, id);
 create index delivery_status on delivery (status, created_at, id);
 
-create table delivery_attempt (
-  delivery_id uuid        not null references delivery,
-  position    int         not null,
-  started_at  timestamptz not null,
-  ended_at    timestamptz,
-  outcome     text,
-  primary key (delivery_id, position)
-);
-
 -- Cases as reviewers see them: who had them in hand, and which were drawn.
 create table review_case (
-  complaint_id     uuid    primary key,
-  version          bigint  not null,
-  team             text,
-  round            int     not null,
-  resolved_at      timestamptz,
-  striking         boolean not null,
-  drawn            text,
-  reviews          int     not null
-);
-create table review_case_handler (
-  complaint_id uuid not null references review_case,
-  handler      text not null,
-  primary key (complaint_id, handler)
+  complaint_id uuid        primary key,
+  version      bigint      not null,
+  handlers     varchar[]   not null,
+  team         text,
+  round        int         not null,
+  resolved_at  timestamptz,
+  drawn        text,
+  reviews      int         not null
 );
 create index review_case_drawn on review_case (resolved_at, complaint_id) where drawn is not null;
 
@@ -196,20 +143,11 @@ create table quality_review (
   reviewed_at  timestamptz not null,
   sampling     text        not null,
   opinion      int         not null,
-  remark       bytea
+  remark       bytea,
+  cards        jsonb       not null
 );
 create index quality_review_complaint on quality_review (complaint_id);
 create index quality_review_page on quality_review (reviewed_at, id);
-create table quality_score (
-  review_id      uuid not null references quality_review,
-  position       int  not null,
-  standard       text not null,
-  policy_version text not null,
-  points         int  not null,
-  out_of         int  not null,
-  scores         text not null,
-  primary key (review_id, position)
-);
 
 create table mystery_visit (
   id          uuid        primary key,
@@ -218,19 +156,10 @@ create table mystery_visit (
   channel     text        not null,
   visited_at  timestamptz not null,
   recorded_by text        not null,
-  remark      text
+  remark      text,
+  cards       jsonb       not null
 );
 create index mystery_visit_page on mystery_visit (visited_at, id);
-create table mystery_score (
-  visit_id       uuid not null references mystery_visit,
-  position       int  not null,
-  standard       text not null,
-  policy_version text not null,
-  points         int  not null,
-  out_of         int  not null,
-  scores         text not null,
-  primary key (visit_id, position)
-);
 
 -- What staff said, and, apart from it and without a time, who has spoken.
 create table staff_pulse (
@@ -238,17 +167,8 @@ create table staff_pulse (
   version      bigint not null,
   team         text   not null,
   month        date   not null,
-  satisfaction int    not null check (satisfaction between 1 and 5)
-);
-create table pulse_score (
-  pulse_id       uuid not null references staff_pulse,
-  position       int  not null,
-  standard       text not null,
-  policy_version text not null,
-  points         int  not null,
-  out_of         int  not null,
-  scores         text not null,
-  primary key (pulse_id, position)
+  satisfaction int    not null check (satisfaction between 1 and 5),
+  cards        jsonb  not null
 );
 create table pulse_voice (
   month  date not null,
@@ -262,6 +182,7 @@ create table coaching_note (
   version      bigint      not null,
   kind         text        not null,
   supervisor   text        not null,
+  people       varchar[]   not null,
   team         text,
   complaint_id uuid,
   objective_id uuid        references coaching_note,
@@ -271,13 +192,8 @@ create table coaching_note (
   written_at   timestamptz not null
 );
 create index coaching_note_supervisor on coaching_note (supervisor, written_at, id);
+create index coaching_note_people on coaching_note using gin (people);
 create index coaching_note_complaint on coaching_note (complaint_id);
-create table coaching_note_person (
-  note_id uuid not null references coaching_note,
-  person  text not null,
-  primary key (note_id, person)
-);
-create index coaching_note_person_of on coaching_note_person (person);
 
 -- The keys of sealed words, wrapped by a master key that is not in the database. Destroying a key
 -- (deleting its row) erases what it sealed.

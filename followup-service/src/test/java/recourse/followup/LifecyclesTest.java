@@ -72,7 +72,9 @@ class LifecyclesTest {
                 "SCHEDULED LAPSE LAPSED",
                 "SENT LAPSE LAPSED",
                 "SCHEDULED CANCEL CANCELLED",
-                "SENT CANCEL CANCELLED"));
+                "SENT CANCEL CANCELLED",
+                "CANCELLED ANSWER_UNASKED ANSWERED",
+                "CANCELLED RESTORE SCHEDULED"));
 
     // when
     Set<String> moves = moves(FollowUpStep.values(), FollowUpStatus.values());

@@ -2,28 +2,70 @@ package recourse.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import recourse.contract.Channel;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.CustomerKind;
+import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.deadlines.PromisePolicy;
-import recourse.followup.deadlines.ServicePromise;
+import recourse.followup.rules.TimeRule;
+import recourse.followup.rules.TimeRules;
+import recourse.followup.shared.YamlReader;
+import recourse.followup.sla.CalendarHours;
 import recourse.followup.sla.SlaRegister;
+import recourse.spine.policy.Dated;
+import recourse.spine.policy.LawsPolicy;
+import recourse.spine.policy.Policies;
 import recourse.spine.time.BusinessCalendar;
 
 /** The promise, the calendar and the complainant all tests of this service share. */
 public final class Promises {
   public static final BusinessCalendar OFFICE =
       BusinessCalendar.of("Europe/London gb-eng MON-FRI 09:00-17:00");
-  public static final SlaRegister BOOK = SlaRegister.of(OFFICE);
-  public static final PromisePolicy POLICY =
-      PromisePolicy.from("promise-2026-01", LocalDate.of(2026, 1, 1), OFFICE.zone());
-  public static final ServicePromise PROMISE = POLICY.promises().get(0);
+  public static final SlaRegister BOOK = SlaRegister.of(CalendarHours.of(OFFICE.version()));
+  public static final Policies POLICIES = Policies.shipped(OFFICE.zone());
+  public static final Dated<PromisePolicy> POLICY = POLICIES.of("promise", PromisePolicy.class);
+
+  /** No rules but our own promises. */
+  public static final TimeRules NO_RULES = rules();
 
   /** Monday, nine o'clock in London, in summer time. */
   public static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
 
   private Promises() {}
+
+  /** A policy that has always been in force. */
+  public static <P> Dated<P> always(P policy) {
+    LocalDate longAgo = LocalDate.of(1970, 1, 1);
+    return new Dated<>(
+        List.of(new Dated.Version<>("test", longAgo, null, "a test", "tests", policy)),
+        OFFICE.zone());
+  }
+
+  /** The shipped rules of these laws, about no groups of products. */
+  public static TimeRules rules(String... laws) {
+    return rules(Set.of(), Set.of(), Set.of(), laws);
+  }
+
+  /** The shipped rules of these laws. */
+  public static TimeRules rules(
+      Set<String> payments, Set<String> accessRequests, Set<String> breaches, String... laws) {
+    return new TimeRules(
+        YamlReader.shipped("rules.yaml", TimeRule.class),
+        always(
+            new LawsPolicy(
+                "laws-test", Set.copyOf(Arrays.asList(laws)), payments, accessRequests, breaches)));
+  }
+
+  /** A complaint that is known from its registration on. */
+  public static KnownComplaint known(ComplaintRegistered registered) {
+    KnownComplaint complaint = new KnownComplaint(registered.complaintId());
+    complaint.learn(registered);
+    return complaint;
+  }
 
   /** Mrs Okoro complains, today and here. */
   public static ComplaintRegistered mrsOkoro(UUID complaintId, Instant receivedAt) {

@@ -12,14 +12,14 @@ import recourse.contract.ClockKind;
 import recourse.contract.Priority;
 import recourse.contract.WaitingFor;
 import recourse.followup.sla.Agreement;
-import recourse.followup.sla.Attributes;
+import recourse.followup.sla.CalendarHours;
 import recourse.followup.sla.Contract;
+import recourse.followup.sla.SlaContent;
 import recourse.followup.sla.SlaRegister;
 import recourse.followup.sla.SlaTerm;
 import recourse.followup.sla.SlaVersion;
-import recourse.followup.sla.SlaVersion.Subject;
 
-/** Writes books of time, a line after the other. */
+/** Writes SLA registers, one version after the other. */
 public final class Registers {
   private SlaRegister book;
 
@@ -32,7 +32,7 @@ public final class Registers {
     return new Registers(BOOK);
   }
 
-  /** Somebody is always putting something down in it. */
+  /** Somebody is always registering something. */
   public static SlaRegister lively(String customer) {
     Instant early = MONDAY.minus(Duration.ofDays(30));
     return office()
@@ -89,15 +89,28 @@ public final class Registers {
   /** Hours of a team, or of nobody in particular. */
   public Registers calendar(
       String name, Instant known, LocalDate from, String definition, String team) {
-    Attributes attributes = Attributes.blank().with("definition", definition).with("team", team);
-    return with(Subject.CALENDAR, name, known, from, attributes);
+    CalendarHours hours = CalendarHours.of(definition);
+    return with(
+        name,
+        known,
+        from,
+        new CalendarHours(hours.zone(), hours.holidays(), hours.week(), List.of(), team, null));
   }
 
-  /** Hours of the house on which some days are free. */
+  /** Hours of the organisation on which some days are free. */
   public Registers closed(Instant known, List<String> days) {
-    Attributes attributes =
-        Attributes.blank().with("definition", Promises.OFFICE.version()).with("closed", days);
-    return with(Subject.CALENDAR, "organisation", known, null, attributes);
+    CalendarHours hours = CalendarHours.of(Promises.OFFICE.version());
+    return with(
+        "organisation",
+        known,
+        null,
+        new CalendarHours(
+            hours.zone(),
+            hours.holidays(),
+            hours.week(),
+            days.stream().map(LocalDate::parse).toList(),
+            null,
+            null));
   }
 
   /** What was agreed. */
@@ -108,9 +121,7 @@ public final class Registers {
   /** What was agreed for receipts from a day on. */
   public Registers agreement(
       String name, Instant known, LocalDate from, Agreement.Scope scope, SlaTerm... terms) {
-    Attributes attributes =
-        Agreement.of(name, "clause 8", scope, null, List.of(terms)).attributes();
-    return with(Subject.AGREEMENT, name, known, from, attributes);
+    return with(name, known, from, new Agreement("clause 8", scope, null, List.of(terms)));
   }
 
   /** Who belongs to a contract. */
@@ -120,34 +131,22 @@ public final class Registers {
       String organisation,
       Set<String> customers,
       Set<String> products) {
-    Attributes attributes = new Contract(name, organisation, customers, products).attributes();
-    return with(Subject.CONTRACT, name, known, null, attributes);
+    return with(name, known, null, new Contract(organisation, customers, products));
   }
 
-  private Registers with(
-      Subject subject, String name, Instant known, LocalDate from, Attributes attributes) {
-    int number =
-        1
-            + (int)
-                book.since(Instant.MIN).stream()
-                    .filter(entry -> entry.subject() == subject && entry.name().equals(name))
-                    .count();
-    long revision = book.since(Instant.MIN).size() + 1L;
+  private Registers with(String name, Instant known, LocalDate from, SlaContent content) {
+    List<SlaVersion> all = book.since(Instant.MIN);
+    long before =
+        all.stream()
+            .filter(one -> one.subject() == content.subject() && one.name().equals(name))
+            .count();
     book =
         book.and(
-            new SlaVersion(
-                revision,
-                subject,
-                name,
-                number,
-                from,
-                null,
-                known,
-                Attributes.parse(attributes.text())));
+            new SlaVersion(all.size() + 1L, name, (int) before + 1, from, null, known, content));
     return this;
   }
 
-  /** All that was put down. */
+  /** All that was registered. */
   public SlaRegister book() {
     return book;
   }

@@ -130,8 +130,8 @@ final class BadRequests {
         BadRequest.to(RESOLUTION, "handler", "PUT", path + "/assignment")
             .with("{}")
             .is("nobody", 400, "case.assignee-missing", "handler"),
-        BadRequest.to(RESOLUTION, "agent", "PUT", path + "/agreement")
-            .with("{\"proposal\": 1}")
+        BadRequest.to(RESOLUTION, "agent", "PUT", path + "/proposals/1/answer")
+            .with("{\"answer\": \"ACCEPTED\"}")
             .is("no proposal", 404, "case.number-unknown", null),
         BadRequest.to(RESOLUTION, "agent", "PUT", path + "/clarifications/3/answer")
             .with("{\"answer\": \"Yes\"}")

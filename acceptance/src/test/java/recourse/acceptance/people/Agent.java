@@ -93,7 +93,11 @@ public final class Agent {
 
   /** Keeps that the customer agrees to a proposal. */
   public void recordsAgreementTo(Complaint complaint, int proposal) {
-    put(Service.RESOLUTION, "/cases/{id}/agreement", complaint, Map.of("proposal", proposal));
+    put(
+        Service.RESOLUTION,
+        "/cases/{id}/proposals/" + proposal + "/answer",
+        complaint,
+        Map.of("answer", "ACCEPTED"));
   }
 
   /** Has the complaint opened again because the customer asks for it. */

@@ -26,10 +26,10 @@ import recourse.local.stack.StartProgress;
 public final class RunningStack implements BeforeAllCallback {
   private static final Map<String, String> IMPATIENT =
       Map.of(
-          "RECOURSE_CALENDAR", "Europe/London none MON-SUN 00:00-24:00",
-          "RECOURSE_FOLLOW_UP_AFTER", "PT0S",
-          "RECOURSE_RULES_PRODUCTS_ACCESS_REQUESTS", "Subject access request",
-          "RECOURSE_RULES_PRODUCTS_DATA_BREACHES", "Data breach");
+          "RECOURSE_CALENDAR",
+          "Europe/London none MON-SUN 00:00-24:00",
+          "RECOURSE_POLICIES",
+          policies().toString());
 
   /** The organisation is a firm under DISP, so that its letters have something to get right. */
   private static final Map<String, String> REGULATED =
@@ -61,6 +61,10 @@ public final class RunningStack implements BeforeAllCallback {
   /** The running stack. */
   public static Stack stack() {
     return stack;
+  }
+
+  private static Path policies() {
+    return module().resolve("src/test/resources/policies-followup.yaml");
   }
 
   /** The folder that holds the modules. */

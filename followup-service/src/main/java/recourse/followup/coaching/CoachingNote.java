@@ -1,21 +1,17 @@
 package recourse.followup.coaching;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import recourse.followup.quality.ReviewReason;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;
@@ -36,20 +32,38 @@ public class CoachingNote extends Aggregate implements HoldsWords {
   private Kind kind;
 
   private String supervisor;
-  private String team;
-  private UUID complaintId;
-  private UUID objectiveId;
-  private LocalDate dueBy;
-  private Integer percent;
-  @Words private String words;
+  private List<String> people;
+  private @Nullable String team;
+  private @Nullable UUID complaintId;
+  private @Nullable UUID objectiveId;
+  private @Nullable LocalDate dueBy;
+  private @Nullable Integer percent;
+  @Words private @Nullable String words;
   private Instant writtenAt;
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "coaching_note_person", joinColumns = @JoinColumn(name = "note_id"))
-  @Column(name = "person")
-  private Set<String> people = new TreeSet<>();
-
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
   protected CoachingNote() {}
+
+  private CoachingNote(
+      String supervisor,
+      Collection<String> people,
+      @Nullable String team,
+      @Nullable UUID objectiveId,
+      Content content,
+      Instant at) {
+    id = Identity.next();
+    kind = content.kind();
+    this.supervisor = supervisor;
+    this.people = people.stream().sorted().toList();
+    this.team = team;
+    complaintId = content.complaintId();
+    this.objectiveId = objectiveId;
+    dueBy = content.dueBy();
+    percent = content.percent();
+    words = content.words();
+    writtenAt = at;
+  }
 
   /** The complaint it comes from; a note that comes from none is its own. */
   @Override
@@ -73,23 +87,27 @@ public class CoachingNote extends Aggregate implements HoldsWords {
    * What a note says.
    *
    * @param kind what it is about
-   * @param words in the supervisor's words
-   * @param complaintId the case it comes from, or null
+   * @param words in the supervisor's words, until they were forgotten
+   * @param complaintId the case it comes from, if it comes from one
    * @param dueBy of an objective
    * @param percent of progress, 0 to 100
    */
   public record Content(
-      Kind kind, String words, UUID complaintId, LocalDate dueBy, Integer percent) {
+      Kind kind,
+      @Nullable String words,
+      @Nullable UUID complaintId,
+      @Nullable LocalDate dueBy,
+      @Nullable Integer percent) {
     private void expect(boolean fits, String field, String otherwise) {
       if (!fits) {
-        throw new Refusal(ReviewReason.NOTE_INCOMPLETE, field, otherwise);
+        throw new Refusal(CoachingReason.NOTE_INCOMPLETE, field, otherwise);
       }
     }
   }
 
   /** A supervisor writes to people, of a team or not: an objective, recognition or feedback. */
-  public static CoachingNote write(
-      String supervisor, Set<String> people, String team, Content content, Instant at) {
+  static CoachingNote write(
+      String supervisor, Set<String> people, @Nullable String team, Content content, Instant at) {
     content.expect(content.kind() != Kind.PROGRESS, "objectiveId", "The objective of a progress.");
     content.expect(
         (content.kind() == Kind.OBJECTIVE) == (content.dueBy() != null),
@@ -98,42 +116,21 @@ public class CoachingNote extends Aggregate implements HoldsWords {
     content.expect(content.percent() == null, "percent", "Only of a progress.");
     content.expect(!people.isEmpty(), "people", "At least one person.");
     content.expect(!people.contains(supervisor), "people", "Somebody else than oneself.");
-    CoachingNote note = of(content, at);
-    note.supervisor = supervisor;
-    note.people = new TreeSet<>(people);
-    note.team = team;
-    return note;
+    return new CoachingNote(supervisor, people, team, null, content, at);
   }
 
   /** How far this objective is, from either side; seen by the same people. */
-  public CoachingNote progress(String by, Content content, Instant at) {
+  CoachingNote progress(String by, Content content, Instant at) {
     expectVisibleTo(by);
     content.expect(kind == Kind.OBJECTIVE, "objectiveId", "An objective.");
     content.expect(content.kind() == Kind.PROGRESS, "kind", "PROGRESS, for an objective.");
     content.expect(content.percent() != null, "percent", "0 to 100.");
     content.expect(content.dueBy() == null, "dueBy", "Only of an objective.");
-    CoachingNote note = of(content, at);
-    note.objectiveId = id;
-    note.supervisor = supervisor;
-    note.people = new TreeSet<>(people);
-    note.team = team;
-    return note;
-  }
-
-  private static CoachingNote of(Content content, Instant at) {
-    CoachingNote note = new CoachingNote();
-    note.id = Identity.next();
-    note.kind = content.kind();
-    note.words = content.words();
-    note.complaintId = content.complaintId();
-    note.dueBy = content.dueBy();
-    note.percent = content.percent();
-    note.writtenAt = at;
-    return note;
+    return new CoachingNote(supervisor, people, team, id, content, at);
   }
 
   /** Refuses as unknown, to everybody but the supervisor and the people it is for. */
-  public void expectVisibleTo(String person) {
+  void expectVisibleTo(String person) {
     if (!supervisor.equals(person) && !people.contains(person)) {
       throw new Refusal(CommonReason.UNKNOWN, "There is none of id " + id);
     }
@@ -148,32 +145,23 @@ public class CoachingNote extends Aggregate implements HoldsWords {
     return id;
   }
 
-  /** Who leads the conversation. */
-  public String supervisor() {
-    return supervisor;
-  }
-
-  /** Whom it is for. */
-  public Set<String> people() {
-    return Set.copyOf(people);
-  }
-
-  /** The team it is about, or null. */
-  public String team() {
-    return team;
-  }
-
-  /** The objective a progress belongs to, or null. */
-  public UUID objectiveId() {
-    return objectiveId;
-  }
-
-  /** What it says; the words are null once they were forgotten. */
-  public Content content() {
-    return new Content(kind, words, complaintId, dueBy, percent);
-  }
-
-  public Instant writtenAt() {
+  Instant writtenAt() {
     return writtenAt;
+  }
+
+  /** As those it concerns see it. */
+  CoachingNoteView view() {
+    return new CoachingNoteView(
+        id,
+        kind,
+        supervisor,
+        people,
+        team,
+        objectiveId,
+        complaintId,
+        dueBy,
+        percent,
+        words,
+        writtenAt);
   }
 }

@@ -1,32 +1,27 @@
 package recourse.followup.coaching;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
+/** All coaching notes. */
 @ApplicationScoped
-class SqlCoachingNotes extends AggregateRepository<CoachingNote> implements CoachingNotes {
-  private static final String VISIBLE =
-      """
-      (supervisor = :person or :person member of people)
-        and (cast(:afterAt as Instant) is null or writtenAt > :afterAt
-          or (writtenAt = :afterAt and id > :afterId))
-      order by writtenAt, id
-      """;
+public class SqlCoachingNotes extends AggregateRepository<CoachingNote> {
 
-  @Override
-  public List<CoachingNote> visibleTo(String person, Instant afterAt, UUID afterId, int limit) {
-    return find(
-            VISIBLE,
-            Parameters.with("person", person).and("afterAt", afterAt).and("afterId", afterId))
-        .page(0, limit)
-        .list();
+  /** The notes this person may see, as their supervisor or as one they are for, oldest first. */
+  List<CoachingNote> visibleTo(String person, Paging paging) {
+    return page(
+        PageQuery.by("writtenAt")
+            .where("(supervisor = :person or array_contains(people, :person))")
+            .with("person", person)
+            .after(paging.after().at(), paging.after().id())
+            .limit(paging.fetch()));
   }
 
-  @Override
+  /** Every note that comes from this case. */
   public List<CoachingNote> from(UUID complaintId) {
     return list("complaintId", complaintId);
   }

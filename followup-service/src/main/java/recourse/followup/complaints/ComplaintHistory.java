@@ -1,226 +1,277 @@
 package recourse.followup.complaints;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import recourse.followup.complaints.HistoryEvent.What;
+import org.jspecify.annotations.Nullable;
+import recourse.contract.ClosureReason;
+import recourse.contract.FirstEnding;
+import recourse.contract.WaitingFor;
+import recourse.followup.complaints.HistoryEvent.Kind;
 
 /**
- * All that was told of a complaint, in the order in which it happened. Being a set, it is the same
- * in whatever order, and however often, the events were heard; so is everything drawn from it.
+ * All that happened to a complaint, by when it happened. Being a set, it is the same in whatever
+ * order, and however often, the events were heard of; so is everything computed from it.
+ *
+ * <p>Two services can each end a complaint without knowing of each other. The ending that was first
+ * counts ({@link FirstEnding}): what was overtaken is remembered and has no effect.
  */
 public final class ComplaintHistory {
-  static final ComplaintHistory NONE = new ComplaintHistory(Collections.emptySortedSet());
+  private final List<HistoryEvent> all;
+  private final List<HistoryEvent> counting;
 
-  private final SortedSet<HistoryEvent> told;
-
-  private ComplaintHistory(SortedSet<HistoryEvent> told) {
-    this.told = told;
+  private ComplaintHistory(Collection<HistoryEvent> events) {
+    all = List.copyOf(new TreeSet<>(events));
+    Optional<Instant> withdrawn =
+        all.stream()
+            .filter(one -> one.kind() == Kind.WITHDRAWN && !isOvertakenWithdrawal(one))
+            .map(HistoryEvent::at)
+            .findFirst();
+    counting = all.stream().filter(one -> counts(one, withdrawn)).toList();
   }
 
-  /** A life in which these things happened. */
-  public static ComplaintHistory of(Collection<HistoryEvent> told) {
-    return new ComplaintHistory(new TreeSet<>(told));
+  private boolean counts(HistoryEvent event, Optional<Instant> withdrawn) {
+    return switch (event.kind()) {
+      case WITHDRAWN -> !isOvertakenWithdrawal(event);
+      case RESOLVED -> !isOvertakenResolution(event) && isStillPossible(event, withdrawn);
+      case REOPENED -> isStillPossible(event, withdrawn);
+      case CLOSED -> !followsWithdrawal(event) && isStillPossible(event, withdrawn);
+      default -> true;
+    };
   }
 
-  /** The same life, with what was told now. */
+  /** A history in which these things happened. */
+  public static ComplaintHistory of(Collection<HistoryEvent> events) {
+    return new ComplaintHistory(events);
+  }
+
+  /** The same history, with what was heard of now. */
   public ComplaintHistory and(Collection<HistoryEvent> more) {
-    SortedSet<HistoryEvent> all = new TreeSet<>(told);
-    all.addAll(more);
-    return new ComplaintHistory(all);
+    List<HistoryEvent> together = new ArrayList<>(all);
+    together.addAll(more);
+    return new ComplaintHistory(together);
   }
 
-  /** Everything, by time. */
-  public List<HistoryEvent> told() {
-    return List.copyOf(told);
+  /** A resolution stood when the complaint was taken back; or intake says that one did. */
+  private boolean isOvertakenWithdrawal(HistoryEvent withdrawal) {
+    Instant at = withdrawal.at();
+    return all.stream().anyMatch(one -> overtakes(one, at))
+        || all.stream()
+            .filter(one -> isStepOfTheCase(one) && !one.at().isAfter(at))
+            .reduce((earlier, later) -> later)
+            .filter(last -> last.kind() != Kind.REOPENED)
+            .filter(last -> FirstEnding.of(at, last.at()) == FirstEnding.RESOLUTION)
+            .isPresent();
   }
 
-  /** Everything of a kind, by time. */
-  public Stream<HistoryEvent> all(What what) {
-    return told.stream().filter(one -> one.what() == what);
+  private static boolean overtakes(HistoryEvent event, Instant withdrawal) {
+    return event.kind() == Kind.WITHDRAWAL_OVERTAKEN && event.code().equals(withdrawal.toString());
   }
 
-  public Optional<Instant> first(What what) {
-    return all(what).map(HistoryEvent::at).findFirst();
+  private boolean isStepOfTheCase(HistoryEvent event) {
+    return switch (event.kind()) {
+      case RESOLVED -> !isOvertakenResolution(event);
+      case REOPENED -> true;
+      case CLOSED -> !isForWithdrawal(event);
+      default -> false;
+    };
   }
 
-  public Optional<Instant> firstSince(What what, Instant start) {
-    return all(what).map(HistoryEvent::at).filter(at -> !at.isBefore(start)).findFirst();
+  private boolean isOvertakenResolution(HistoryEvent resolution) {
+    return all.stream()
+        .filter(one -> one.kind() == Kind.RESOLUTION_OVERTAKEN)
+        .filter(one -> one.number() == resolution.number())
+        .anyMatch(one -> one.code().equals(resolution.at().toString()));
   }
 
-  public Optional<Instant> resolved(int round) {
-    return all(What.RESOLVED)
-        .filter(one -> one.number() == round)
+  /** Nothing is resolved, reopened or closed that was taken back before, or at that instant. */
+  private static boolean isStillPossible(HistoryEvent event, Optional<Instant> withdrawn) {
+    return withdrawn.isEmpty() || event.at().isBefore(withdrawn.get());
+  }
+
+  /** A closure that only follows from a withdrawal says nothing that the withdrawal does not. */
+  private boolean followsWithdrawal(HistoryEvent closure) {
+    return isForWithdrawal(closure) && all.stream().anyMatch(e -> e.kind() == Kind.WITHDRAWN);
+  }
+
+  private static boolean isForWithdrawal(HistoryEvent closure) {
+    return ClosureReason.WITHDRAWN.name().equals(closure.detail());
+  }
+
+  /** Everything that was heard of, by time, also what was overtaken. */
+  public List<HistoryEvent> all() {
+    return all;
+  }
+
+  /** Everything of a kind that counts, by time. */
+  public Stream<HistoryEvent> all(Kind kind) {
+    return counting.stream().filter(one -> one.kind() == kind);
+  }
+
+  /** Whether it ever happened. */
+  public boolean has(Kind kind) {
+    return all(kind).findFirst().isPresent();
+  }
+
+  /** When it happened first. */
+  public @Nullable Instant first(Kind kind) {
+    return all(kind).map(HistoryEvent::at).findFirst().orElse(null);
+  }
+
+  /** When it happened first, from an instant on. */
+  public @Nullable Instant firstSince(Kind kind, Instant start) {
+    return all(kind)
         .map(HistoryEvent::at)
-        .findFirst();
+        .filter(at -> !at.isBefore(start))
+        .findFirst()
+        .orElse(null);
   }
 
-  /** When a round began; the first begins with the receipt. */
-  public Optional<Instant> reopenedInto(int round) {
-    return all(What.REOPENED)
-        .filter(one -> one.number() == round - 1)
+  /** When it happened first, after an instant. */
+  public @Nullable Instant firstAfter(Kind kind, Instant start) {
+    return all(kind).map(HistoryEvent::at).filter(at -> at.isAfter(start)).findFirst().orElse(null);
+  }
+
+  private Optional<Instant> lastUntil(Kind kind, Instant end) {
+    return all(kind).map(HistoryEvent::at).filter(at -> !at.isAfter(end)).reduce((a, b) -> b);
+  }
+
+  /** When something with a number happened first. */
+  public @Nullable Instant first(Kind kind, int number) {
+    return all(kind)
+        .filter(one -> one.number() == number)
         .map(HistoryEvent::at)
-        .findFirst();
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** When a round was answered. */
+  public @Nullable Instant resolved(int round) {
+    return first(Kind.RESOLVED, round);
+  }
+
+  /** When one of the rounds that follow the first began. */
+  public Instant reopenedInto(int round) {
+    return Objects.requireNonNull(first(Kind.REOPENED, round - 1));
   }
 
   /** The rounds that follow the first, in their order. */
   public List<Integer> laterRounds() {
-    return all(What.REOPENED).map(one -> one.number() + 1).distinct().sorted().toList();
+    return all(Kind.REOPENED).map(one -> one.number() + 1).distinct().sorted().toList();
   }
 
-  /** Null where there is none. */
-  public Instant firstAfter(What what, Instant start) {
-    return all(what).map(HistoryEvent::at).filter(at -> at.isAfter(start)).findFirst().orElse(null);
-  }
-
-  /** Null where there is none. */
-  Instant lastUntil(What what, Instant end) {
-    return all(what)
-        .map(HistoryEvent::at)
-        .filter(at -> !at.isAfter(end))
-        .reduce((a, b) -> b)
-        .orElse(null);
+  /** When nothing more was owed of what was owed from an instant on; after a withdrawal at once. */
+  public @Nullable Instant endedSince(Instant start) {
+    Instant withdrawn = first(Kind.WITHDRAWN);
+    Instant closed = firstSince(Kind.CLOSED, start);
+    if (withdrawn != null && !withdrawn.isAfter(start)) {
+      return start;
+    }
+    return withdrawn == null || (closed != null && closed.isBefore(withdrawn)) ? closed : withdrawn;
   }
 
   /** Every instant from which the customer waits for a message: the receipt, and each since. */
   public List<Instant> messageStarts(Instant receipt) {
     Stream<Instant> later =
-        told.stream()
-            .filter(one -> one.what() == What.MESSAGE || one.what() == What.REOPENED)
-            .map(HistoryEvent::at);
+        Stream.concat(all(Kind.MESSAGE), all(Kind.REOPENED)).map(HistoryEvent::at);
     return Stream.concat(Stream.of(receipt), later).distinct().sorted().toList();
   }
 
-  /** Whether the answer stands at an instant. */
+  /** Whether nobody waits for an answer at an instant: it was given and stands. */
   public boolean isAnsweredAt(Instant at) {
-    Instant answered = lastUntil(What.RESOLVED, at);
-    Instant reopened = lastUntil(What.REOPENED, at);
-    return answered != null && (reopened == null || !reopened.isAfter(answered));
+    Optional<Instant> answered = lastUntil(Kind.RESOLVED, at);
+    Optional<Instant> reopened = lastUntil(Kind.REOPENED, at);
+    return answered.isPresent() && (reopened.isEmpty() || !reopened.get().isAfter(answered.get()));
   }
 
   /** The answers, each round's first. */
   public List<HistoryEvent> answers() {
-    return all(What.RESOLVED)
-        .filter(one -> resolved(one.number()).orElseThrow().equals(one.at()))
-        .toList();
+    return all(Kind.RESOLVED).filter(one -> one.at().equals(resolved(one.number()))).toList();
+  }
+
+  /** Whether there is any use in asking whether the answer of a round worked. */
+  public boolean isWorthAsking(int round) {
+    return resolved(round) != null
+        && first(Kind.REOPENED, round) == null
+        && !has(Kind.WITHDRAWN)
+        && !has(Kind.ERASED);
   }
 
   /**
    * A time in which a team had the case.
    *
-   * @param to until another had it or the answer was given; null while they have it
+   * @param to until another had it or the answer was given; absent while they have it
    * @param isIdle whether there was nothing to do in it
    */
-  public record TeamTurn(String team, Instant from, Instant to, boolean isIdle) {}
+  public record TeamTurn(String team, Instant from, @Nullable Instant to, boolean isIdle) {}
 
   /** Who had it when: each handing over, and each reopening, begins another turn. */
   public List<TeamTurn> teamTurns() {
     List<TeamTurn> turns = new ArrayList<>();
     String team = null;
-    for (HistoryEvent one : told) {
-      boolean handedOver = one.what() == What.TEAM && !one.detail().equals(team);
-      team = handedOver ? one.detail() : team;
-      if (handedOver || (one.what() == What.REOPENED && team != null)) {
-        boolean idle = isAnsweredAt(one.at());
-        turns.add(new TeamTurn(team, one.at(), turnEnd(team, one.at()), idle));
+    for (HistoryEvent one : counting) {
+      boolean handedOver = one.kind() == Kind.TEAM && !one.code().equals(team);
+      team = handedOver ? one.code() : team;
+      boolean begins = handedOver || one.kind() == Kind.REOPENED;
+      if (team != null && begins && turns.stream().noneMatch(t -> t.from().equals(one.at()))) {
+        turns.add(new TeamTurn(team, one.at(), turnEnd(team, one.at()), isAnsweredAt(one.at())));
       }
     }
-    return turns.stream().filter(turn -> isFirstAt(turn, turns)).toList();
+    return turns;
   }
 
-  private static boolean isFirstAt(TeamTurn turn, List<TeamTurn> turns) {
-    return turns.stream().filter(t -> t.from().equals(turn.from())).findFirst().get() == turn;
-  }
-
-  private Instant turnEnd(String team, Instant from) {
-    return told.stream()
+  private @Nullable Instant turnEnd(String team, Instant from) {
+    return counting.stream()
         .filter(one -> one.at().isAfter(from))
         .filter(
             one ->
-                one.what() == What.RESOLVED
-                    || (one.what() == What.TEAM && !one.detail().equals(team)))
+                one.kind() == Kind.RESOLVED
+                    || (one.kind() == Kind.TEAM && !one.code().equals(team)))
         .map(HistoryEvent::at)
         .findFirst()
         .orElse(null);
   }
 
   /** The times in which somebody was asked, of one round. */
-  public List<Pause> pausesOf(int round) {
-    return pauses().stream().filter(pause -> roundAt(pause.from()) == round).toList();
+  public Pauses pausesOf(int round) {
+    return new Pauses(pauses().filter(pause -> roundAt(pause.from()) == round).toList());
   }
 
   /** The times in which somebody was asked that were not over at an instant. */
-  public List<Pause> pausesSince(Instant start) {
-    return pauses().stream().filter(p -> p.isOpen() || p.to().isAfter(start)).toList();
+  public Pauses pausesSince(Instant start) {
+    return new Pauses(pauses().filter(pause -> pause.outlasts(start)).toList());
   }
 
-  private List<Pause> pauses() {
-    List<Pause> pauses = new ArrayList<>();
-    for (int number : all(What.ASKED).map(HistoryEvent::number).distinct().toList()) {
-      HistoryEvent asked =
-          all(What.ASKED).filter(one -> one.number() == number).findFirst().orElseThrow();
-      pauses.add(pause(asked));
-    }
-    pauses.sort(Comparator.comparing(Pause::from).thenComparing(Pause::number));
-    return pauses;
+  /** Of each clarification the first question, until the first answer. */
+  private Stream<Pause> pauses() {
+    return all(Kind.CLARIFICATION_REQUESTED)
+        .map(HistoryEvent::number)
+        .distinct()
+        .map(this::pause)
+        .sorted(Comparator.comparing(Pause::from).thenComparing(Pause::number));
   }
 
-  private Pause pause(HistoryEvent asked) {
-    Pause open = new Pause(asked.number(), asked.at(), null, asked.detail());
-    return all(What.ANSWERED)
-        .filter(one -> one.number() == asked.number())
-        .map(one -> open.endedAt(one.at()))
-        .findFirst()
-        .orElse(open);
+  private Pause pause(int number) {
+    HistoryEvent asked =
+        all(Kind.CLARIFICATION_REQUESTED)
+            .filter(one -> one.number() == number)
+            .findFirst()
+            .orElseThrow();
+    Pause open = new Pause(number, asked.at(), null, WaitingFor.valueOf(asked.code()));
+    Instant answered = first(Kind.CLARIFICATION_RECEIVED, number);
+    return answered == null ? open : open.endedAt(answered);
   }
 
   private int roundAt(Instant at) {
     return laterRounds().stream()
-        .filter(round -> !reopenedInto(round).orElseThrow().isAfter(at))
+        .filter(round -> !reopenedInto(round).isAfter(at))
         .max(Comparator.naturalOrder())
         .orElse(1);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ComplaintHistory && told.equals(((ComplaintHistory) other).told);
-  }
-
-  @Override
-  public int hashCode() {
-    return told.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return told.stream().map(HistoryEvent::text).collect(Collectors.joining(" "));
-  }
-
-  /** Writes a life as its things told, one after the other. */
-  @Converter
-  public static class Column implements AttributeConverter<ComplaintHistory, String> {
-    @Override
-    public String convertToDatabaseColumn(ComplaintHistory history) {
-      return history.toString();
-    }
-
-    @Override
-    public ComplaintHistory convertToEntityAttribute(String text) {
-      return text == null || text.isEmpty()
-          ? NONE
-          : ComplaintHistory.of(
-              Arrays.stream(text.split(" ", -1)).map(HistoryEvent::parse).toList());
-    }
   }
 }

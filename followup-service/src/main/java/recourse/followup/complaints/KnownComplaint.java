@@ -1,29 +1,29 @@
 package recourse.followup.complaints;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import recourse.contract.Channel;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
+import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.followup.sla.AsOfView;
 import recourse.followup.sla.ComplaintProfile;
 import recourse.followup.sla.SlaRegister;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 import recourse.spine.time.BusinessCalendar;
 
 /**
- * What this room remembers of a complaint that lives elsewhere: its registration, once that was
- * heard, and everything told of its life that clocks care about. It tells no events.
+ * What this service knows of a complaint that lives elsewhere: its registration, once that was
+ * heard of, and what happened to it. It raises no events; deadlines, follow-ups and reviews are
+ * computed from it, so that they come to the same in whatever order things were heard of.
  */
 @Entity
 @Table(name = "known_complaint")
@@ -32,121 +32,80 @@ public class KnownComplaint extends Aggregate {
   @Column(name = "complaint_id")
   private UUID id;
 
-  private String reference;
+  /** A column of its own: a customer's follow-ups are counted by it. */
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable String customerRef;
 
-  @Enumerated(EnumType.STRING)
-  private Channel channel;
+  @Document private @Nullable Registration registration;
+  @Document private List<HistoryEvent> history;
 
-  private String customerRef;
-  private String product;
-  private boolean dataProtection;
-  private Instant receivedAt;
-  private boolean imported;
-  private Instant promisedBy;
-
-  @Convert(converter = ComplaintHistory.Column.class)
-  private ComplaintHistory history = ComplaintHistory.NONE;
-
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
   protected KnownComplaint() {}
 
-  /** A complaint of which something is told before its registration. */
-  public static KnownComplaint unheardOf(UUID id) {
-    KnownComplaint complaint = new KnownComplaint();
-    complaint.id = id;
-    return complaint;
+  /** A complaint of which nothing was heard yet. */
+  public KnownComplaint(UUID id) {
+    this.id = id;
+    history = List.of();
   }
 
-  /** Remembers a complaint from its registration on. */
-  public static KnownComplaint from(ComplaintRegistered event) {
-    KnownComplaint complaint = unheardOf(event.complaintId());
-    complaint.hear(event);
-    return complaint;
-  }
-
-  /** Hears of its registration; a second one says nothing new. */
-  public void hear(ComplaintRegistered event) {
-    if (!isRegistered()) {
-      reference = event.reference();
-      channel = event.channel();
-      customerRef = event.customerRef();
-      product = event.product();
-      dataProtection = Boolean.TRUE.equals(event.dataProtection());
-      receivedAt = event.occurredAt();
-      imported = event.source() != null;
-      promisedBy = event.promisedBy();
+  /** Learns of something that happened to it; heard of again, it is nothing new. */
+  public void learn(ComplaintEvent event) {
+    if (event instanceof ComplaintRegistered registered && registration == null) {
+      registration = Registration.of(registered);
+      customerRef = registered.customerRef();
     }
+    learn(RecordedEvents.in(event));
   }
 
-  /** Hears what happened to it, in any order and however often. */
-  public void hear(Collection<HistoryEvent> told) {
-    history = history.and(told);
+  /** Learns what happened to it, in any order and however often. */
+  public void learn(List<HistoryEvent> events) {
+    if (!history.containsAll(events)) {
+      history = ComplaintHistory.of(history).and(events).all();
+    }
   }
 
   public UUID id() {
     return id;
   }
 
-  /** Whether its registration was heard; before that nothing else is known of it. */
+  /** Whether its registration was heard of; before that nothing is owed. */
   public boolean isRegistered() {
-    return receivedAt != null;
+    return registration != null;
   }
 
-  /** The short reference a customer can read out. */
-  public String reference() {
-    return reference;
-  }
-
-  public Channel channel() {
-    return channel;
-  }
-
-  /** Opaque; the contact centre's gateway knows who it is. */
-  public String customerRef() {
-    return customerRef;
-  }
-
-  /** What it is about, as registered. */
-  public String product() {
-    return product;
-  }
-
-  /** Whether it is about our handling of personal data. */
-  public boolean isAboutData() {
-    return dataProtection;
-  }
-
-  public Instant receivedAt() {
-    return receivedAt;
-  }
-
-  /** Whether another system told its history: then nobody is written to. */
+  /** Whether it is known to be imported: another system tells its history. */
   public boolean isImported() {
-    return imported;
+    return registration != null && registration.imported();
   }
 
-  /** The date another system had promised; null where it promised none. */
-  public Instant promisedBy() {
-    return promisedBy;
+  /** How it was registered; only asked of those that are. */
+  public Registration registration() {
+    if (registration == null) {
+      throw new IllegalStateException("complaint " + id + " is not registered");
+    }
+    return registration;
+  }
+
+  /** What happened to it. */
+  public ComplaintHistory history() {
+    return ComplaintHistory.of(history);
   }
 
   /**
    * On whose hours people work on it at an instant, by what was known then: those agreed for asking
-   * back, else the team's, the organisation's or the house's.
+   * back, else the team's, the client's or the organisation's.
    */
-  public BusinessCalendar hoursAt(Instant at, SlaRegister book) {
-    AsOfView known = book.knownAt(at);
-    LocalDate receipt = receivedAt.atZone(known.organisationCalendar().zone()).toLocalDate();
-    ComplaintProfile traits = TargetPeriods.of(this, receipt).at(at);
+  public BusinessCalendar hoursAt(Instant at, SlaRegister register) {
+    AsOfView known = register.knownAt(at);
+    BusinessCalendar ours = known.organisationCalendar();
+    LocalDate receipt = registration().receivedAt().atZone(ours.zone()).toLocalDate();
+    ComplaintProfile profile = TargetPeriods.of(this, receipt).at(at);
     return known
-        .match(ClockKind.FOLLOW_UP, traits)
-        .map(match -> match.agreement().calendar())
-        .or(() -> Optional.of(known.calendarFor(traits)))
+        .match(ClockKind.FOLLOW_UP, profile)
+        .flatMap(match -> Optional.ofNullable(match.agreement().calendar()))
+        .or(() -> Optional.of(known.calendarFor(profile)))
         .flatMap(known::calendar)
-        .orElseGet(known::organisationCalendar);
-  }
-
-  /** All that was told of it. */
-  public ComplaintHistory history() {
-    return history;
+        .orElse(ours);
   }
 }

@@ -1,6 +1,7 @@
 package recourse.followup.complaints;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.WaitingFor;
 
 /**
@@ -8,39 +9,31 @@ import recourse.contract.WaitingFor;
  *
  * @param number the clarification it belongs to
  * @param from when they were asked
- * @param to when the answer came; null while it is awaited
- * @param why whom we waited for
+ * @param to when the answer came; absent while it is awaited
+ * @param waitingFor whom we waited for
  */
-public record Pause(int number, Instant from, Instant to, String why) {
-  /** Whom we waited for. */
-  public WaitingFor waitingFor() {
-    return WaitingFor.valueOf(why);
-  }
-
+public record Pause(int number, Instant from, @Nullable Instant to, WaitingFor waitingFor) {
+  /** Whether the answer is still awaited. */
   public boolean isOpen() {
     return to == null;
   }
 
+  /** Whether it lasts beyond an instant. */
+  boolean outlasts(Instant at) {
+    return to == null || to.isAfter(at);
+  }
+
   Pause endedAt(Instant end) {
-    return new Pause(number, from, end.isBefore(from) ? from : end, why);
+    return new Pause(number, from, end.isBefore(from) ? from : end, waitingFor);
   }
 
   Pause reopened() {
-    return new Pause(number, from, null, why);
+    return new Pause(number, from, null, waitingFor);
   }
 
-  /** The part before an instant; asked of pauses that began before it. */
-  Pause clippedTo(Instant end) {
-    return isOpen() || to.isAfter(end) ? endedAt(end) : this;
-  }
-
-  /** Both as one, if the other begins before this one ends; callers sort by beginning. */
-  boolean reaches(Pause next) {
-    return isOpen() || !next.from.isAfter(to);
-  }
-
+  /** Both as one; the other begins before this one ends. */
   Pause unitedWith(Pause next) {
-    boolean open = isOpen() || next.isOpen();
-    return new Pause(number, from, open ? null : to.isAfter(next.to) ? to : next.to, why);
+    Instant end = to == null || next.to == null ? null : to.isAfter(next.to) ? to : next.to;
+    return new Pause(number, from, end, waitingFor);
   }
 }

@@ -1,38 +1,41 @@
 package recourse.followup.complaints;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every pause of a clock as it was told, oldest first; an answer without a question is none. Kept
- * in one column, because nobody looks for a pause without its clock.
+ * Every pause of a clock, oldest first; an answer without a question is none.
  *
- * @param all as told, each clarification once
+ * @param all each clarification once
  */
-public record Pauses(List<Pause> all) {
+public record Pauses(@JsonValue List<Pause> all) {
   public static final Pauses NONE = new Pauses(List.of());
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public Pauses {
+    all = List.copyOf(all);
+  }
 
   /** As they stood at an instant: those that began later are not known, none has ended later. */
   public Pauses asAt(Instant at) {
     return new Pauses(
         all.stream()
             .filter(pause -> !pause.from().isAfter(at))
-            .map(pause -> pause.isOpen() || pause.to().isAfter(at) ? pause.reopened() : pause)
+            .map(pause -> pause.outlasts(at) ? pause.reopened() : pause)
             .toList());
   }
 
-  /** Without overlaps, by their beginning, and nothing after an end; no end means no clipping. */
-  public List<Pause> unitedUntil(Instant end) {
+  /** Without overlaps, by their beginning, and nothing after an end, if there is one. */
+  public List<Pause> unitedUntil(@Nullable Instant end) {
     List<Pause> united = new ArrayList<>();
     all.stream()
         .filter(pause -> end == null || pause.from().isBefore(end))
-        .map(pause -> end == null ? pause : pause.clippedTo(end))
+        .map(pause -> end != null && pause.outlasts(end) ? pause.endedAt(end) : pause)
         .sorted(Comparator.comparing(Pause::from))
         .forEach(pause -> unite(united, pause));
     return united;
@@ -40,35 +43,14 @@ public record Pauses(List<Pause> all) {
 
   private static void unite(List<Pause> united, Pause next) {
     int last = united.size() - 1;
-    if (last >= 0 && united.get(last).reaches(next)) {
+    if (last >= 0 && !isBefore(united.get(last), next)) {
       united.set(last, united.get(last).unitedWith(next));
     } else {
       united.add(next);
     }
   }
 
-  /** Writes pauses as {@code number/from/to/why}, one after the other. */
-  @Converter
-  public static class Column implements AttributeConverter<Pauses, String> {
-    @Override
-    public String convertToDatabaseColumn(Pauses pauses) {
-      return pauses.all.stream()
-          .map(p -> p.number() + "/" + p.from() + "/" + (p.isOpen() ? "" : p.to()) + "/" + p.why())
-          .collect(Collectors.joining(" "));
-    }
-
-    @Override
-    public Pauses convertToEntityAttribute(String text) {
-      return text == null || text.isEmpty()
-          ? NONE
-          : new Pauses(Arrays.stream(text.split(" ", -1)).map(Column::pause).toList());
-    }
-
-    private static Pause pause(String text) {
-      String[] parts = text.split("/", -1);
-      Instant to = parts[2].isEmpty() ? null : Instant.parse(parts[2]);
-      String why = parts.length > 3 ? parts[3] : "CUSTOMER";
-      return new Pause(Integer.parseInt(parts[0]), Instant.parse(parts[1]), to, why);
-    }
+  private static boolean isBefore(Pause pause, Pause next) {
+    return pause.to() != null && next.from().isAfter(pause.to());
   }
 }

@@ -3,11 +3,9 @@ package recourse.followup.complaints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import recourse.contract.Priority;
-import recourse.followup.complaints.HistoryEvent.What;
+import recourse.contract.Severity;
 import recourse.followup.sla.ComplaintProfile;
 
 /**
@@ -16,53 +14,76 @@ import recourse.followup.sla.ComplaintProfile;
  * @param first as registered
  * @param all each change, by time
  */
-public record TargetPeriods(ComplaintProfile first, List<Turn> all) {
-  private static final Set<What> TURNING =
-      EnumSet.of(What.PRIORITY, What.PRODUCT, What.SEVERITY, What.TEAM);
+public record TargetPeriods(ComplaintProfile first, List<Period> all) {
+  /**
+   * From an instant on it stands like this.
+   *
+   * @param because of what, in words
+   */
+  public record Period(Instant from, ComplaintProfile profile, String because) {}
 
-  /** From an instant on it stands like this, because of what was told. */
-  public record Turn(Instant at, ComplaintProfile traits, String because) {}
-
+  /**
+   * Those of a complaint.
+   *
+   * @param receipt the day it was received
+   */
   public static TargetPeriods of(KnownComplaint complaint, LocalDate receipt) {
+    Registration registered = complaint.registration();
     ComplaintProfile first =
         new ComplaintProfile(
-            receipt, complaint.customerRef(), complaint.product(), null, null, null);
-    List<Turn> all = new ArrayList<>();
-    ComplaintProfile traits = first;
-    for (HistoryEvent told : complaint.history().told()) {
-      if (TURNING.contains(told.what())) {
-        traits = turned(traits, told);
-        all.add(new Turn(told.at(), traits, told.inWords()));
+            receipt, registered.customerRef(), registered.product(), null, null, null);
+    List<Period> all = new ArrayList<>();
+    ComplaintProfile profile = first;
+    for (HistoryEvent event : complaint.history().all()) {
+      ComplaintProfile next = after(event, profile);
+      if (next != profile) {
+        profile = next;
+        all.add(new Period(event.at(), next, event.inWords()));
       }
     }
     return new TargetPeriods(first, all);
   }
 
-  private static ComplaintProfile turned(ComplaintProfile t, HistoryEvent told) {
-    String said = told.detail();
-    boolean priority = told.what() == What.PRIORITY;
-    return new ComplaintProfile(
-        t.receipt(),
-        t.customer(),
-        told.what() == What.PRODUCT ? said : t.product(),
-        told.what() == What.SEVERITY ? said : t.severity(),
-        priority ? Priority.valueOf(said) : t.priority(),
-        told.what() == What.TEAM ? said : t.team());
+  private static ComplaintProfile after(HistoryEvent event, ComplaintProfile p) {
+    return switch (event.kind()) {
+      case PRODUCT ->
+          new ComplaintProfile(
+              p.receipt(), p.customer(), event.code(), p.severity(), p.priority(), p.team());
+      case SEVERITY ->
+          new ComplaintProfile(
+              p.receipt(),
+              p.customer(),
+              p.product(),
+              Severity.valueOf(event.code()),
+              p.priority(),
+              p.team());
+      case PRIORITY ->
+          new ComplaintProfile(
+              p.receipt(),
+              p.customer(),
+              p.product(),
+              p.severity(),
+              Priority.valueOf(event.code()),
+              p.team());
+      case TEAM -> p.with(event.code());
+      default -> p;
+    };
   }
 
   /** How it stood at an instant. */
   public ComplaintProfile at(Instant instant) {
-    ComplaintProfile traits = first;
-    for (Turn turn : all) {
-      if (turn.at().isAfter(instant)) {
-        return traits;
+    ComplaintProfile profile = first;
+    for (Period period : all) {
+      if (period.from().isAfter(instant)) {
+        return profile;
       }
-      traits = turn.traits();
+      profile = period.profile();
     }
-    return traits;
+    return profile;
   }
 
-  public List<Turn> after(Instant instant) {
-    return all.stream().filter(turn -> turn.at().isAfter(instant)).toList();
+  /** The changes after an instant. */
+  public List<Period> after(Instant instant) {
+    return all.stream().filter(period -> period.from().isAfter(instant)).toList();
   }
 }

@@ -3,18 +3,19 @@ package recourse.followup.deadlines;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
 import recourse.contract.WaitingFor;
 import recourse.followup.rules.TimeRule;
 
 /**
- * What starts a clock, stops and ends it: each for itself, by the events that are heard.
+ * What starts a clock, stops and ends it: each for itself, by events.
  *
  * @param startedBy it begins to run
  * @param pausedBy it stands still, if one of {@code pausedWhile} is waited for; none for never
  * @param pausedWhile whom or what is waited for
  * @param resumedBy it runs on with what was left
- * @param extendedBy it may take longer, if that was told before the time ran out
+ * @param extendedBy it may take longer, if the customer heard why before the time ran out
  * @param resetBy another clock begins from nothing
  * @param metBy what was owed was done
  * @param cancelledBy nothing is owed any more
@@ -109,7 +110,7 @@ public record ClockConditions(
   }
 
   private static ClockConditions with(
-      Set<WaitingFor> pausedWhile, String start, String reset, List<String> met) {
+      Set<WaitingFor> pausedWhile, String start, @Nullable String reset, List<String> met) {
     boolean pauses = !pausedWhile.isEmpty();
     return new ClockConditions(
         List.of(start),

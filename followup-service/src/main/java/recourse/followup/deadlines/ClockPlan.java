@@ -1,87 +1,54 @@
 package recourse.followup.deadlines;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import recourse.contract.ClockKind;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.TargetPeriods;
 import recourse.followup.rules.TimeRules;
 import recourse.followup.sla.SlaRegister;
+import recourse.spine.policy.Dated;
 
 /**
- * Draws all the clocks of a complaint from what was told of it and from the book of time. Nothing
- * else goes in, so the same events give the same clocks in whatever order they were heard.
+ * Computes all the clocks of a complaint from what is known of it and from the SLA register.
+ * Nothing else goes in, so the same events give the same clocks in whatever order they were heard
+ * of.
  *
- * @param promises what the house promises to everybody
- * @param rules what law and standards ask
+ * @param promises what is promised to everybody
+ * @param rules what laws and standards ask
  */
-public record ClockPlan(PromisePolicy promises, TimeRules rules) {
+public record ClockPlan(Dated<PromisePolicy> promises, TimeRules rules) {
 
-  /** What the clocks show, the acknowledgement first. */
-  public List<ClockState> of(KnownComplaint complaint, SlaRegister book) {
+  /** How the clocks stand, the acknowledgement first. */
+  public List<ComputedClock> of(KnownComplaint complaint, SlaRegister register) {
     if (!complaint.isRegistered()) {
       return List.of();
     }
+    ClockInputs inputs = ClockInputs.of(complaint, promises, rules, register);
     if (complaint.isImported()) {
-      return new SourceClocks(complaint, book.revision()).readings();
+      return new SourceClocks(inputs).all();
     }
-    List<ClockState> all = new ArrayList<>();
-    all.addAll(
-        new PromisedClocks(complaint, turns(complaint, book), promises, rules, book).readings());
-    all.addAll(new RuleClocks(complaint, rules, book).readings());
-    all.addAll(new RedressClocks(complaint, book).readings());
+    List<ComputedClock> all = new ArrayList<>();
+    all.addAll(new PromisedClocks(inputs).all());
+    all.addAll(new RuleClocks(inputs).all());
+    all.addAll(new RedressClocks(inputs).all());
     return all;
   }
 
-  private static TargetPeriods turns(KnownComplaint complaint, SlaRegister book) {
-    ZoneId zone = book.latest().organisationCalendar().zone();
-    return TargetPeriods.of(complaint, complaint.receivedAt().atZone(zone).toLocalDate());
-  }
-
   /**
-   * Whether a clock is gone: it was set by an agreement, and by what was told since there was none.
-   * What the house or a law asks for is never gone; at most it ends.
+   * Whether a deadline is gone: what set it turned out not to have happened, or not to count. What
+   * was set by a rule or a promise that is switched off since stays as it is.
    */
-  public boolean isGone(Deadline clock, List<ClockState> drawn) {
-    boolean agreed =
-        !clock.isOfSource()
-            && clock.allowance() == null
-            && !clock.ruleId().startsWith(PromisedClocks.PROMISE)
-            && rules.rules().stream().noneMatch(rule -> rule.id().equals(clock.ruleId()));
-    return agreed && drawn.stream().noneMatch(reading -> reading.slot().id().equals(clock.id()));
+  boolean isGone(Deadline deadline, KnownComplaint complaint, List<ComputedClock> computed) {
+    return computed.stream().noneMatch(c -> c.state().span().id().equals(deadline.id()))
+        && !deadline.state().isOfSource()
+        && isStillSet(deadline.state().rule(), complaint.registration().receivedAt());
   }
 
-  /** The end of a clock: what was owed was done, or nothing was owed any more. */
-  static ClockState.Slot slot(
-      UUID id,
-      KnownComplaint complaint,
-      ClockKind kind,
-      int round,
-      Instant start,
-      Instant stop,
-      Instant cancel) {
-    boolean done = stop != null && (cancel == null || !stop.isAfter(cancel));
-    return new ClockState.Slot(
-        id,
-        complaint.id(),
-        kind,
-        round,
-        null,
-        start,
-        done ? stop : cancel,
-        !done && cancel != null,
-        false);
-  }
-
-  /** The earliest of some instants, of which any may be unknown. */
-  static Instant earliest(Instant... instants) {
-    return Stream.of(instants)
-        .filter(instant -> instant != null)
-        .min(Instant::compareTo)
-        .orElse(null);
+  private boolean isStillSet(AppliedRule rule, Instant receivedAt) {
+    if (rule.id().startsWith(PromisedClocks.PROMISE)) {
+      return promises.find(receivedAt).isPresent();
+    }
+    boolean known = rules.rules().stream().anyMatch(one -> one.id().equals(rule.id()));
+    return !known || rules.hasInForce(rule.id(), promises.dayOf(receivedAt));
   }
 }

@@ -2,80 +2,66 @@ package recourse.followup.deadlines;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import recourse.contract.ClockKind;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Priority;
 import recourse.followup.complaints.Pauses;
-import recourse.followup.followups.CustomerVerdict;
 
 /**
- * What one clock shows by the life told so far; only what the sweep has seen is not in it.
+ * How one clock stands by all that is known of the complaint; only what the sweep has seen is not
+ * in it.
  *
- * @param slot which clock it is and what it counts from
- * @param dueAt when the time runs out; null for a mere verdict
- * @param atRiskAt when a fifth of it is left; null where nobody is warned
- * @param target the promised working time; null where days are counted, or the source promised
- * @param priority behind the target; null where it has none
- * @param pauses every pause that belongs to it, as told
+ * @param span which clock it is and what it counts from
+ * @param rule what it is set by
+ * @param dueAt when the time runs out; absent for a mere verdict
+ * @param atRiskAt when little of it is left; absent where nobody is warned
+ * @param target the promised working time; absent where days are counted, or the source promised
+ * @param priority behind the target, if it has one
+ * @param pauses every pause that belongs to it
  * @param pausedWorking the working time of all finished pauses that counted
- * @param pausedAt since when it stands still; null while it does not
- * @param calendarVersion the calendar it counts on; null for an imported clock
- * @param verdict of the source; null where we judge ourselves
- * @param basis why
+ * @param pausedAt since when it stands still; absent while it does not
+ * @param calendarVersion the calendar it counts on; absent for an imported clock
+ * @param verdict of the source; absent where we judge ourselves
  */
 public record ClockState(
-    Slot slot,
-    Instant dueAt,
-    Instant atRiskAt,
-    Duration target,
-    Priority priority,
+    ClockSpan span,
+    AppliedRule rule,
+    @Nullable Instant dueAt,
+    @Nullable Instant atRiskAt,
+    @Nullable Duration target,
+    @Nullable Priority priority,
     Pauses pauses,
     Duration pausedWorking,
-    Instant pausedAt,
-    String calendarVersion,
-    CustomerVerdict verdict,
-    ClockBasis basis) {
+    @Nullable Instant pausedAt,
+    @Nullable String calendarVersion,
+    @Nullable SourceVerdict verdict) {
+  /** The version of the rule of a date that another system promised. */
+  static final String PROMISED_AT_SOURCE = "promised-at-source";
+
+  /** The version of the rule of another system's verdict on its own promise. */
+  static final String VERDICT_OF_SOURCE = "verdict-of-source";
 
   /** How another system judged its own promise, and when it was missed, if it was. */
-  public record CustomerVerdict(boolean missed, Instant at) {}
+  public record SourceVerdict(boolean missed, @Nullable Instant at) {}
 
-  /**
-   * Which clock it is.
-   *
-   * @param round 1 for the first resolution, one more after each reopening
-   * @param rule what it is set by
-   * @param stoppedAt when what was owed was done, or was no longer owed; null until then
-   * @param cancelled whether it was no longer owed
-   * @param held whether the rest of an imported history is still to be told
-   */
-  public record Slot(
-      UUID id,
-      UUID complaintId,
-      ClockKind kind,
-      int round,
-      SetBy rule,
-      Instant startedAt,
-      Instant stoppedAt,
-      boolean cancelled,
-      boolean held) {
-    Slot setBy(SetBy what) {
-      return new Slot(id, complaintId, kind, round, what, startedAt, stoppedAt, cancelled, held);
-    }
-
-    boolean hasEndedBefore(Instant at) {
-      return stoppedAt != null && at.isAfter(stoppedAt);
-    }
+  /** A clock whose time was said elsewhere: it is not counted, and never stands still. */
+  static ClockState said(
+      ClockSpan span,
+      AppliedRule rule,
+      @Nullable Instant dueAt,
+      @Nullable Instant atRiskAt,
+      @Nullable SourceVerdict verdict) {
+    return new ClockState(
+        span, rule, dueAt, atRiskAt, null, null, Pauses.NONE, Duration.ZERO, null, null, verdict);
   }
 
-  /**
-   * What a clock is set by.
-   *
-   * @param id of the rule
-   * @param version of its wording
-   * @param paragraph where it is written
-   * @param allowance in words
-   * @param lapses whether running out is no breach
-   */
-  public record SetBy(
-      String id, String version, String paragraph, String allowance, boolean lapses) {}
+  /** Whether another system promised, and not we. */
+  boolean isOfSource() {
+    return rule.version().equals(PROMISED_AT_SOURCE) || rule.version().equals(VERDICT_OF_SOURCE);
+  }
+
+  /** Whether it was promised otherwise than this: another target, rule or calendar. */
+  boolean promisesOtherwiseThan(ClockState other) {
+    return !(target + " " + rule.version() + " " + calendarVersion)
+        .equals(other.target + " " + other.rule.version() + " " + other.calendarVersion);
+  }
 }

@@ -1,89 +1,105 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.KnownComplaints;
+import recourse.followup.complaints.SqlKnownComplaints;
 import recourse.followup.rules.TimeRules;
 import recourse.followup.sla.SlaRegister;
-import recourse.followup.sla.SlaRegisters;
+import recourse.followup.sla.SqlSlaRegister;
 
-/** Draws a clock once more, to see why it shows what it shows. */
+/** Computes a deadline once more, to see why it stands as it does. */
 @ApplicationScoped
 public class DeadlineExplainer {
-  @Inject KnownComplaints complaints;
-  @Inject SlaRegisters books;
-  @Inject ClockPlan plan;
-  @Inject TimeRules rules;
+  private final SqlKnownComplaints complaints;
+  private final SqlSlaRegister registers;
+  private final ClockPlan plan;
+  private final TimeRules rules;
+
+  DeadlineExplainer(
+      SqlKnownComplaints complaints, SqlSlaRegister registers, ClockPlan plan, TimeRules rules) {
+    this.complaints = complaints;
+    this.registers = registers;
+    this.plan = plan;
+    this.rules = rules;
+  }
 
   /**
-   * Why a clock is due when it is due.
+   * Why a deadline is due when it is due.
    *
-   * @param known also how it looked by what had been put down by then; null for no such view
+   * @param known also how it looked by what had been registered by then, if that is wanted
    */
-  DeadlineExplanation of(Deadline clock, Instant known) {
-    if (clock.isOfSource()) {
-      return DeadlineExplanation.ofSource(clock);
+  DeadlineExplanation explain(Deadline deadline, @Nullable Instant known) {
+    if (deadline.state().isOfSource()) {
+      return DeadlineExplanation.ofSource(deadline.state());
     }
-    KnownComplaint complaint = complaints.get(clock.complaintId());
-    SlaRegister book = books.current();
-    return reading(clock, complaint, book)
-        .map(reading -> explained(clock, complaint, reading, book, known))
+    KnownComplaint complaint = complaints.get(deadline.complaintId());
+    SlaRegister register = registers.current();
+    return computed(deadline, complaint, register)
+        .map(clock -> explained(deadline, complaint, clock, register, known))
         .orElseGet(
             () -> DeadlineExplanation.of("The rule that set it is not switched on any more."));
   }
 
   private DeadlineExplanation explained(
-      Deadline clock,
+      Deadline deadline,
       KnownComplaint complaint,
-      ClockState reading,
-      SlaRegister book,
-      Instant known) {
-    List<DeadlineExplanation.View> views = new ArrayList<>();
-    views.add(DeadlineExplanation.View.of("REPORTED", null, reading));
+      ComputedClock clock,
+      SlaRegister register,
+      @Nullable Instant known) {
+    List<DeadlineExplanation.AsKnown> views = new ArrayList<>();
+    views.add(DeadlineExplanation.AsKnown.of("REPORTED", null, clock.state()));
     if (known != null) {
-      reading(clock, complaint, book.upTo(known))
-          .ifPresent(then -> views.add(DeadlineExplanation.View.of("KNOWN_THEN", known, then)));
+      computed(deadline, complaint, register.upTo(known))
+          .map(then -> DeadlineExplanation.AsKnown.of("KNOWN_THEN", known, then.state()))
+          .ifPresent(views::add);
     }
-    reading(clock, complaint, book.inHindsight())
-        .ifPresent(now -> views.add(DeadlineExplanation.View.of("KNOWN_NOW", null, now)));
+    computed(deadline, complaint, register.inHindsight())
+        .map(now -> DeadlineExplanation.AsKnown.of("KNOWN_NOW", null, now.state()))
+        .ifPresent(views::add);
     return DeadlineExplanation.of(
-        clock, reading, time(reading, book), conditions(clock, reading), views);
+        deadline.state(), clock, time(clock.basis(), register), conditions(clock), views);
   }
 
-  private Optional<ClockState> reading(Deadline clock, KnownComplaint complaint, SlaRegister book) {
-    return plan.of(complaint, book).stream()
-        .filter(reading -> reading.slot().id().equals(clock.id()))
+  private Optional<ComputedClock> computed(
+      Deadline deadline, KnownComplaint complaint, SlaRegister register) {
+    return plan.of(complaint, register).stream()
+        .filter(clock -> clock.state().span().id().equals(deadline.id()))
         .findFirst();
   }
 
-  private ClockConditions conditions(Deadline clock, ClockState reading) {
+  private ClockConditions conditions(ComputedClock clock) {
     return rules.rules().stream()
-        .filter(rule -> rule.version().equals(clock.policyVersion()) && !rule.isStandard())
+        .filter(rule -> rule.version().equals(clock.state().rule().version()))
+        .filter(rule -> !rule.isStandard())
         .findFirst()
         .map(ClockConditions::ofLaw)
-        .orElseGet(() -> ClockConditions.promised(clock.kind(), reading.basis().pausedWhile()));
+        .orElseGet(
+            () ->
+                ClockConditions.promised(clock.state().span().kind(), clock.basis().pausedWhile()));
   }
 
-  private static CalendarSequence time(ClockState reading, SlaRegister book) {
+  private static CalendarSequence time(ClockBasis basis, SlaRegister register) {
     List<CalendarSequence.Stretch> stretches =
-        reading.basis().hours().stream()
+        basis.hours().stream()
             .map(
                 hours ->
                     new CalendarSequence.Stretch(
                         hours.from(),
-                        book.latest()
+                        register
+                            .latest()
                             .calendar(hours.calendar())
-                            .orElseGet(book.latest()::organisationCalendar)))
+                            .orElseGet(register.latest()::organisationCalendar)))
             .toList();
-    return stretches.isEmpty()
-        ? new CalendarSequence(
-            List.of(
-                new CalendarSequence.Stretch(Instant.EPOCH, book.latest().organisationCalendar())))
-        : new CalendarSequence(stretches);
+    return new CalendarSequence(
+        stretches.isEmpty()
+            ? List.of(
+                new CalendarSequence.Stretch(
+                    Instant.EPOCH, register.latest().organisationCalendar()))
+            : stretches);
   }
 }

@@ -1,16 +1,16 @@
 package recourse.followup.deadlines;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import recourse.followup.complaints.Pause;
 import recourse.spine.time.WorkingTime;
 
 /**
- * Why a clock is due when it is due: the same sum, in words and in figures.
+ * Why a deadline is due when it is due: the same sum, in words and in figures.
  *
  * @param words to be read from top to bottom
  * @param pauses every time it stood still
@@ -22,92 +22,102 @@ import recourse.spine.time.WorkingTime;
  * @param sum how the due time was computed
  * @param views the due time by what was or is known of calendars and agreements
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadlineExplanation(
     List<String> words,
     List<StoodStill> pauses,
-    List<String> because,
-    List<String> passedOver,
-    List<ClockBasis.Hours> hours,
-    List<ClockBasis.Change> changes,
-    ClockConditions conditions,
-    Sum sum,
-    List<View> views) {
+    @Nullable List<String> because,
+    @Nullable List<String> passedOver,
+    @Nullable List<ClockBasis.Hours> hours,
+    @Nullable List<ClockBasis.Change> changes,
+    @Nullable ClockConditions conditions,
+    @Nullable Sum sum,
+    @Nullable List<AsKnown> views) {
   /**
    * A pause.
    *
    * @param clarification its number
    * @param from when they were asked
-   * @param to when the answer came; null while it is awaited
+   * @param to when the answer came; absent while it is awaited
    * @param why whom we waited for
-   * @param working the working time it took; null while it is awaited
+   * @param working the working time it took; absent while it is awaited
    */
   public record StoodStill(
-      int clarification, Instant from, Instant to, String why, Duration working) {}
+      int clarification,
+      Instant from,
+      @Nullable Instant to,
+      String why,
+      @Nullable Duration working) {}
 
   /**
    * Due = start + (target + working time of the pauses), or the day the law allows + the days that
    * do not count.
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Sum(
       Instant startedAt,
-      Duration target,
-      Duration pausedWorking,
-      String allowance,
-      Long stoppedDays,
-      Instant atRiskAt,
-      Instant dueAt) {}
+      @Nullable Duration target,
+      @Nullable Duration pausedWorking,
+      @Nullable String allowance,
+      @Nullable Long stoppedDays,
+      @Nullable Instant atRiskAt,
+      @Nullable Instant dueAt) {}
 
   /**
    * How it looks by what is known.
    *
-   * @param as {@code REPORTED}: as it stands and was told; {@code KNOWN_THEN}: by what had been put
-   *     down by an instant; {@code KNOWN_NOW}: by all that is put down now, had it been known in
-   *     time
+   * @param as {@code REPORTED}: as it stands and was published; {@code KNOWN_THEN}: by what had
+   *     been registered by an instant; {@code KNOWN_NOW}: by all that is registered now, had it
+   *     been known in time
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record View(
-      String as, Instant known, Instant dueAt, String policyVersion, String calendarVersion) {
-    static View of(String as, Instant known, ClockState reading) {
-      return new View(
-          as, known, reading.dueAt(), reading.slot().rule().version(), reading.calendarVersion());
+  public record AsKnown(
+      String as,
+      @Nullable Instant known,
+      @Nullable Instant dueAt,
+      String policyVersion,
+      @Nullable String calendarVersion) {
+    static AsKnown of(String as, @Nullable Instant known, ClockState state) {
+      return new AsKnown(as, known, state.dueAt(), state.rule().version(), state.calendarVersion());
     }
   }
 
+  /**
+   * The explanation.
+   *
+   * @param state as the deadline stands
+   * @param clock as it was computed now, with why
+   * @param time on which it is counted
+   */
   static DeadlineExplanation of(
-      Deadline clock,
-      ClockState reading,
+      ClockState state,
+      ComputedClock clock,
       WorkingTime time,
       ClockConditions conditions,
-      List<View> views) {
-    ClockBasis basis = reading.basis();
+      List<AsKnown> views) {
+    ClockBasis basis = clock.basis();
     return new DeadlineExplanation(
-        words(clock, reading),
-        clock.pauses().all().stream().map(pause -> stoodStill(pause, time)).toList(),
+        words(state, basis),
+        state.pauses().all().stream().map(pause -> stoodStill(pause, time)).toList(),
         basis.because().isEmpty() ? null : basis.because(),
         basis.passedOver(),
         basis.hours(),
         basis.changes(),
         conditions,
         new Sum(
-            clock.startedAt(),
-            clock.target(),
-            clock.target() == null ? null : clock.pausedWorking(),
-            clock.allowance(),
+            state.span().startedAt(),
+            state.target(),
+            state.target() == null ? null : state.pausedWorking(),
+            state.rule().allowance(),
             basis.stoppedDays(),
-            reading.atRiskAt(),
-            clock.dueAt()),
+            clock.state().atRiskAt(),
+            state.dueAt()),
         views);
   }
 
   /** Of another system's promise there is nothing to compute. */
-  static DeadlineExplanation ofSource(Deadline clock) {
-    String sentence =
-        clock.policyVersion().equals(Deadline.VERDICT_OF_SOURCE)
+  static DeadlineExplanation ofSource(ClockState state) {
+    return of(
+        state.rule().version().equals(ClockState.VERDICT_OF_SOURCE)
             ? "The system this complaint came from told its verdict, but no date."
-            : "The system this complaint came from had promised an answer by this date.";
-    return of(sentence);
+            : "The system this complaint came from had promised an answer by this date.");
   }
 
   static DeadlineExplanation of(String sentence) {
@@ -115,78 +125,83 @@ public record DeadlineExplanation(
         List.of(sentence), List.of(), null, null, null, null, null, null, null);
   }
 
-  private static List<String> words(Deadline clock, ClockState reading) {
-    List<String> words =
-        new ArrayList<>(
-            clock.allowance() == null
-                ? promised(clock, reading)
-                : ruled(clock, reading.basis().stoppedDays()));
-    words.addAll(reading.basis().changes().stream().map(DeadlineExplanation::changed).toList());
+  private static List<String> words(ClockState state, ClockBasis basis) {
+    List<String> words = new ArrayList<>();
+    String allowance = state.rule().allowance();
+    Duration target = state.target();
+    if (allowance != null) {
+      addRuled(words, state, allowance, basis.stoppedDays());
+    } else if (target != null) {
+      addPromised(words, state, target, basis);
+    }
+    basis.changes().forEach(change -> words.add(changed(change)));
     return words;
   }
 
-  private static List<String> ruled(Deadline clock, Long stoppedDays) {
-    List<String> words = new ArrayList<>();
+  private static void addRuled(
+      List<String> words, ClockState state, String allowance, @Nullable Long stoppedDays) {
     words.add(
         "%s (%s) allows until %s."
-            .formatted(clock.policyVersion(), clock.paragraph(), clock.allowance()));
+            .formatted(state.rule().version(), state.rule().paragraph(), allowance));
     words.add(
-        clock.calendarVersion() == null
-            ? "It is counted from %s.".formatted(clock.startedAt())
+        state.calendarVersion() == null
+            ? "It is counted from %s.".formatted(state.span().startedAt())
             : "It is counted from %s on the days of %s."
-                .formatted(clock.startedAt(), clock.calendarVersion()));
+                .formatted(state.span().startedAt(), state.calendarVersion()));
     words.add(
-        clock.lapses()
+        state.rule().lapses()
             ? "It is a chance, not an obligation: when it is over, nothing was broken."
             : stoppedDays != null
                 ? "%d days did not count, from asking the customer for what is needed to having it; no other waiting stops it."
                     .formatted(stoppedDays)
-                : "No waiting within the house stops it.");
-    words.add("So it is due at %s, and still kept at that very instant.".formatted(clock.dueAt()));
-    return words;
+                : "No waiting of our own stops it.");
+    words.add(due(state));
   }
 
-  private static List<String> promised(Deadline clock, ClockState reading) {
-    List<String> words = new ArrayList<>();
-    words.add(promise(clock, reading));
+  private static void addPromised(
+      List<String> words, ClockState state, Duration target, ClockBasis basis) {
+    words.add(promise(state, target, basis));
     words.add(
         "It is counted from %s in working time: %s."
-            .formatted(clock.startedAt(), clock.calendarVersion()));
-    if (!clock.pausedWorking().isZero()) {
+            .formatted(state.span().startedAt(), state.calendarVersion()));
+    if (!state.pausedWorking().isZero()) {
       words.add(
           "It stood still for %s of working time while somebody outside was asked, and is due later by as much."
-              .formatted(spoken(clock.pausedWorking())));
+              .formatted(spoken(state.pausedWorking())));
     }
-    words.add("So it is due at %s, and still kept at that very instant.".formatted(clock.dueAt()));
-    if (clock.pausedAt() != null) {
+    words.add(due(state));
+    if (state.pausedAt() != null) {
       words.add(
           "It stands still since %s; what remains begins to count when the answer comes."
-              .formatted(clock.pausedAt()));
+              .formatted(state.pausedAt()));
     }
-    return words;
   }
 
-  private static String promise(Deadline clock, ClockState reading) {
-    String what = clock.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String priority = clock.priority() == null ? "" : " for priority " + clock.priority();
-    List<String> because = reading.basis().because();
-    if (because.isEmpty() && clock.ruleId().startsWith("PROMISE-")) {
-      Duration day = reading.basis().normalDay();
+  private static String due(ClockState state) {
+    return "So it is due at %s, and still kept at that very instant.".formatted(state.dueAt());
+  }
+
+  private static String promise(ClockState state, Duration target, ClockBasis basis) {
+    String what = state.span().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String priority = state.priority() == null ? "" : " for priority " + state.priority();
+    List<String> because = basis.because();
+    Duration day = basis.normalDay();
+    if (day != null && because.isEmpty() && state.rule().id().startsWith(PromisedClocks.PROMISE)) {
       return "%s promises to %s within %s working days of %s%s: %s."
           .formatted(
-              clock.policyVersion(),
+              state.rule().version(),
               what,
-              clock.target().dividedBy(day),
+              target.dividedBy(day),
               spoken(day),
               priority,
-              spoken(clock.target()));
+              spoken(target));
     }
     return "%s (%s) holds%s: %s to %s%s."
         .formatted(
-            clock.policyVersion(),
-            clock.paragraph(),
+            state.rule().version(),
+            state.rule().paragraph(),
             because.isEmpty() ? " for every complaint" : ", because " + String.join(", ", because),
-            spoken(clock.target()),
+            spoken(target),
             what,
             priority);
   }
@@ -205,6 +220,7 @@ public record DeadlineExplanation(
 
   private static StoodStill stoodStill(Pause pause, WorkingTime time) {
     Duration working = pause.to() == null ? null : time.workingBetween(pause.from(), pause.to());
-    return new StoodStill(pause.number(), pause.from(), pause.to(), pause.why(), working);
+    return new StoodStill(
+        pause.number(), pause.from(), pause.to(), pause.waitingFor().name(), working);
   }
 }

@@ -1,7 +1,6 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,90 +8,95 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import recourse.followup.complaints.KnownComplaint;
 import recourse.followup.sla.SlaRegister;
 
-/** Lets every clock of a complaint show what its life and the book of time amount to. */
+/** Computes every deadline of a complaint from what is known of it and from the SLA register. */
 @ApplicationScoped
 public class DeadlineRecalculation {
-  @Inject Deadlines deadlines;
-  @Inject ClockPlan plan;
+  private final SqlDeadlines deadlines;
+  private final ClockPlan plan;
+
+  DeadlineRecalculation(SqlDeadlines deadlines, ClockPlan plan) {
+    this.deadlines = deadlines;
+    this.plan = plan;
+  }
 
   /**
-   * What a redrawing did to clocks that had been drawn by an older book.
+   * What a newer register did to open deadlines.
    *
-   * @param seen how many there were
+   * @param seen how many had been computed from an older one
    * @param moved for each that runs out at another time, the revision that moved it
    */
-  public record Recomputed(int seen, List<Long> moved) {}
+  record Recomputed(int seen, List<Long> moved) {}
 
   /**
-   * Draws all clocks of a complaint of which something was heard.
+   * Computes all deadlines of a complaint of which something was heard.
    *
    * @param at when that had happened
    */
-  public void draw(KnownComplaint complaint, SlaRegister book, Instant at) {
-    List<ClockState> drawn = plan.of(complaint, book);
-    Map<UUID, Deadline> clocks = clocksOf(complaint);
-    drawn.forEach(reading -> show(clocks.get(reading.slot().id()), reading, at));
-    withdrawGone(clocks, drawn, at);
+  void compute(KnownComplaint complaint, SlaRegister register, Instant at) {
+    List<ComputedClock> computed = plan.of(complaint, register);
+    Map<UUID, Deadline> known = deadlinesOf(complaint);
+    computed.forEach(clock -> stand(known.get(clock.state().span().id()), clock, at));
+    withdrawGone(known, complaint, computed, at);
   }
 
-  /** Draws the open clocks of a complaint by a newer book; what is closed is left as it is. */
-  public Recomputed recompute(KnownComplaint complaint, SlaRegister book) {
-    List<ClockState> drawn = plan.of(complaint, book);
-    Map<UUID, Deadline> clocks = clocksOf(complaint);
-    Instant at = book.lastKnownFrom();
+  /** Computes the open deadlines from a newer register; what is closed is left as it is. */
+  Recomputed recompute(KnownComplaint complaint, SlaRegister register) {
+    List<ComputedClock> computed = plan.of(complaint, register);
+    Map<UUID, Deadline> known = deadlinesOf(complaint);
+    Instant at = register.lastKnownFrom();
     int seen = 0;
     List<Long> moved = new ArrayList<>();
-    for (ClockState reading : drawn) {
-      Deadline clock = clocks.get(reading.slot().id());
-      if (clock == null) {
-        show(null, reading, at);
-      } else if (clock.isOpen() && clock.computedFrom() < book.revision()) {
+    for (ComputedClock clock : computed) {
+      Deadline deadline = known.get(clock.state().span().id());
+      if (deadline == null) {
+        stand(null, clock, at);
+      } else if (deadline.isOpen() && deadline.computedFrom() < register.revision()) {
         seen++;
-        moved.addAll(movers(reading, clock.computedFrom()));
-        show(clock, reading, at);
+        moved.addAll(movers(clock, deadline.computedFrom()));
+        stand(deadline, clock, at);
       }
     }
-    withdrawGone(clocks, drawn, at);
+    withdrawGone(known, complaint, computed, at);
     return new Recomputed(seen, moved);
   }
 
-  private Map<UUID, Deadline> clocksOf(KnownComplaint complaint) {
+  private Map<UUID, Deadline> deadlinesOf(KnownComplaint complaint) {
     return deadlines.of(complaint.id()).stream()
         .collect(Collectors.toMap(Deadline::id, Function.identity()));
   }
 
-  private void show(Deadline clock, ClockState reading, Instant at) {
-    deadlines.save(shown(clock, reading, at));
+  private void stand(@Nullable Deadline deadline, ComputedClock clock, Instant at) {
+    if (deadline == null) {
+      deadlines.save(Deadline.set(clock, at));
+    } else {
+      deadline.follow(clock, at);
+      deadlines.save(deadline);
+    }
   }
 
-  private void withdrawGone(Map<UUID, Deadline> clocks, List<ClockState> drawn, Instant at) {
-    clocks.values().stream()
-        .filter(clock -> plan.isGone(clock, drawn))
-        .forEach(clock -> withdraw(clock, at));
+  private void withdrawGone(
+      Map<UUID, Deadline> known,
+      KnownComplaint complaint,
+      List<ComputedClock> computed,
+      Instant at) {
+    for (Deadline deadline : known.values()) {
+      if (plan.isGone(deadline, complaint, computed)) {
+        deadline.withdraw(at);
+        deadlines.remove(deadline);
+      }
+    }
   }
 
-  private void withdraw(Deadline clock, Instant at) {
-    clock.withdraw(at);
-    deadlines.remove(clock);
-  }
-
-  private static List<Long> movers(ClockState reading, long computedFrom) {
-    return reading.basis().changes().stream()
+  private static List<Long> movers(ComputedClock clock, long computedFrom) {
+    return clock.basis().changes().stream()
         .filter(ClockBasis.Change::moved)
         .flatMap(change -> change.revisions().stream())
         .filter(revision -> revision > computedFrom)
         .distinct()
         .toList();
-  }
-
-  private static Deadline shown(Deadline clock, ClockState reading, Instant at) {
-    if (clock == null) {
-      return Deadline.showing(reading, at);
-    }
-    clock.follow(reading, at);
-    return clock;
   }
 }

@@ -3,14 +3,17 @@ package recourse.followup.deadlines;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
-/** Asks every second which clocks want looking at; the clocks decide for themselves. */
+/** Asks every second which deadlines want looking at; they decide for themselves. */
 @ApplicationScoped
 public class DeadlineSweep {
   private static final int BATCH = 200;
 
-  @Inject JudgeDeadlinesHandler judge;
+  private final JudgeDeadlinesHandler judge;
+
+  DeadlineSweep(JudgeDeadlinesHandler judge) {
+    this.judge = judge;
+  }
 
   /** Looks at all that is due now. */
   @Scheduled(

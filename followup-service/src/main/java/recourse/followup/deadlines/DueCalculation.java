@@ -3,6 +3,7 @@ package recourse.followup.deadlines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recourse.followup.complaints.Pause;
 import recourse.spine.time.WorkingTime;
 
@@ -12,14 +13,20 @@ import recourse.spine.time.WorkingTime;
  * run out changes nothing, and no time runs out during a pause.
  *
  * @param dueAt when the time runs out; while the clock stands still, without the open pause
- * @param atRiskAt when a fifth of the target is left
+ * @param atRiskAt when little of the target is left
  * @param pausedWorking the working time of all finished pauses that counted
- * @param standsStillSince when the open pause began; null while the clock runs
+ * @param standsStillSince when the open pause began; absent while the clock runs
  */
 record DueCalculation(
-    Instant dueAt, Instant atRiskAt, Duration pausedWorking, Instant standsStillSince) {
+    Instant dueAt, Instant atRiskAt, Duration pausedWorking, @Nullable Instant standsStillSince) {
 
-  static DueCalculation of(Instant start, Duration target, List<Pause> pauses, WorkingTime time) {
+  /**
+   * The sum.
+   *
+   * @param beforeRisk how much of the target may be used up before the clock is at risk
+   */
+  static DueCalculation of(
+      Instant start, Duration target, Duration beforeRisk, List<Pause> pauses, WorkingTime time) {
     Duration paused = Duration.ZERO;
     Instant due = time.addWorking(start, target);
     Instant stillSince = null;
@@ -27,15 +34,16 @@ record DueCalculation(
       if (pause.from().isAfter(due)) {
         break;
       }
-      if (pause.isOpen()) {
+      Instant end = pause.to();
+      if (end == null) {
         stillSince = later(start, pause.from());
       } else {
-        paused = paused.plus(time.workingBetween(later(start, pause.from()), pause.to()));
-        due = later(time.addWorking(start, target.plus(paused)), pause.to());
+        paused = paused.plus(time.workingBetween(later(start, pause.from()), end));
+        due = later(time.addWorking(start, target.plus(paused)), end);
       }
     }
-    Duration beforeRisk = PromisePolicy.beforeAtRisk(target).plus(paused);
-    return new DueCalculation(due, time.addWorking(start, beforeRisk), paused, stillSince);
+    return new DueCalculation(
+        due, time.addWorking(start, beforeRisk.plus(paused)), paused, stillSince);
   }
 
   boolean standsStill() {

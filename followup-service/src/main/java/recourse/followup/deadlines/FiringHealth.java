@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -13,8 +12,13 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @Wellness
 @ApplicationScoped
 public class FiringHealth implements HealthCheck {
-  @Inject FiringBreaker breaker;
-  @Inject MeterRegistry meters;
+  private final FiringBreaker breaker;
+  private final MeterRegistry meters;
+
+  FiringHealth(FiringBreaker breaker, MeterRegistry meters) {
+    this.breaker = breaker;
+    this.meters = meters;
+  }
 
   void register(@Observes StartupEvent start) {
     meters.gauge("recourse.firing.stopped", breaker, b -> b.isOpen() ? 1 : 0);

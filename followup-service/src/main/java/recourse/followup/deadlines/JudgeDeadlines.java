@@ -1,7 +1,7 @@
 package recourse.followup.deadlines;
 
 /**
- * Looks at the clocks that want looking at.
+ * Look at the deadlines that want looking at.
  *
  * @param limit how many in one transaction
  */

@@ -1,44 +1,53 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import recourse.followup.complaints.KnownComplaints;
+import recourse.followup.complaints.SqlKnownComplaints;
+import recourse.followup.sla.SharedClock;
 import recourse.followup.sla.SlaRegister;
-import recourse.followup.sla.SlaRegisters;
+import recourse.followup.sla.SqlSlaRegister;
 
-/** The desk where time runs out, by the database's clock. */
+/** Lets time run out, by the database's clock. */
 @ApplicationScoped
 public class JudgeDeadlinesHandler {
-  @Inject Deadlines deadlines;
-  @Inject KnownComplaints complaints;
-  @Inject SlaRegisters books;
-  @Inject DeadlineRecalculation clocks;
-  @Inject FiringTime time;
-  @Inject FiringBreaker breaker;
+  private final SqlDeadlines deadlines;
+  private final SqlKnownComplaints complaints;
+  private final SqlSlaRegister registers;
+  private final DeadlineRecalculation recalculation;
+  private final SharedClock clock;
+  private final FiringBreaker breaker;
+
+  JudgeDeadlinesHandler(
+      SqlDeadlines deadlines,
+      SqlKnownComplaints complaints,
+      SqlSlaRegister registers,
+      DeadlineRecalculation recalculation,
+      SharedClock clock,
+      FiringBreaker breaker) {
+    this.deadlines = deadlines;
+    this.complaints = complaints;
+    this.registers = registers;
+    this.recalculation = recalculation;
+    this.clock = clock;
+    this.breaker = breaker;
+  }
 
   /**
-   * Judges a batch of clocks, each claimed, so that two replicas fire once.
+   * Judges a batch of deadlines, each claimed, so that two replicas fire once.
    *
    * @return how many there were; none while the clock cannot be trusted
    */
   @Transactional
   public int handle(JudgeDeadlines command) {
-    FiringTime.Moment now = time.now();
+    SharedClock.Moment now = clock.now();
     return breaker.mayFireBy(now) ? judge(now.wall(), command.limit()) : 0;
   }
 
   private int judge(Instant now, int limit) {
     List<Deadline> claimed = deadlines.claimBefore(now, limit);
-    SlaRegister book = books.current();
-    claimed.stream()
-        .filter(clock -> clock.computedFrom() < book.revision())
-        .map(Deadline::complaintId)
-        .distinct()
-        .forEach(id -> recompute(id, book));
+    recomputeStale(claimed, registers.current());
     for (Deadline deadline : claimed) {
       deadline.judge(now);
       deadlines.save(deadline);
@@ -47,7 +56,12 @@ public class JudgeDeadlinesHandler {
   }
 
   /** Nothing fires by hours that do not count any more. */
-  private void recompute(UUID complaintId, SlaRegister book) {
-    complaints.find(complaintId).ifPresent(c -> clocks.recompute(c, book));
+  private void recomputeStale(List<Deadline> claimed, SlaRegister register) {
+    claimed.stream()
+        .filter(deadline -> deadline.computedFrom() < register.revision())
+        .map(Deadline::complaintId)
+        .distinct()
+        .flatMap(id -> complaints.find(id).stream())
+        .forEach(complaint -> recalculation.recompute(complaint, register));
   }
 }

@@ -1,44 +1,58 @@
 package recourse.followup.deadlines;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Priority;
 
 /**
- * Which promise holds for a complaint: the latest one in force on the day of its receipt. What was
- * received before the first promise carries none, and therefore no clock. The house's own default
- * is one working day to acknowledge and 10 to answer (P1 2, P2 5, P3 10, P4 15).
+ * What is promised to whoever complains, in working days. What was received before the first
+ * version carries no promise, and therefore no clock.
  *
- * @param promises dated and versioned, in any order
- * @param zone in which a day of receipt begins
+ * @param version names it in events, for example {@code promise-2026-01}
+ * @param acknowledge within how many working days the receipt is acknowledged
+ * @param answer within how many working days an answer is given, before triage
+ * @param answerByPriority the same, once triage has set a priority
+ * @param warnWhenLeft the share of the time allowed that is left when a clock is at risk
  */
-public record PromisePolicy(List<ServicePromise> promises, ZoneId zone) {
-  private static final double WARN_WHEN_LEFT = 0.2;
+public record PromisePolicy(
+    String version,
+    int acknowledge,
+    int answer,
+    Map<Priority, Integer> answerByPriority,
+    double warnWhenLeft) {
 
-  /** The house's default promise, from a day on. */
-  public static PromisePolicy from(String version, LocalDate effectiveFrom, ZoneId zone) {
-    Map<Priority, Integer> byPriority =
-        Map.of(Priority.P1, 2, Priority.P2, 5, Priority.P3, 10, Priority.P4, 15);
-    return new PromisePolicy(
-        List.of(new ServicePromise(version, effectiveFrom, 1, 10, byPriority)), zone);
+  /** Refuses a promise of nothing. */
+  public PromisePolicy {
+    answerByPriority = Map.copyOf(answerByPriority);
+    if (acknowledge < 1 || answer < 1 || answerByPriority.values().stream().anyMatch(d -> d < 1)) {
+      throw new IllegalArgumentException("at least one working day is promised");
+    }
+    if (warnWhenLeft < 0 || warnWhenLeft > 1) {
+      throw new IllegalArgumentException("warnWhenLeft is a share, 0 to 1");
+    }
   }
 
-  /** The promise that holds for a receipt; empty when none was made yet. */
-  public Optional<ServicePromise> at(Instant receipt) {
-    LocalDate day = receipt.atZone(zone).toLocalDate();
-    return promises.stream()
-        .filter(promise -> !promise.from().isAfter(day))
-        .max(Comparator.comparing(ServicePromise::from));
+  /** The working time in which to acknowledge, in working days of this length. */
+  Duration toAcknowledge(Duration normalDay) {
+    return normalDay.multipliedBy(acknowledge);
   }
 
-  /** How much of a target may be used up before its clock is at risk. */
-  public static Duration beforeAtRisk(Duration target) {
-    return Duration.ofSeconds(Math.round(target.toSeconds() * (1 - WARN_WHEN_LEFT)));
+  /** The working time in which to answer; before triage there is no priority. */
+  Duration toAnswer(@Nullable Priority priority, Duration normalDay) {
+    int days = priority == null ? answer : answerByPriority.getOrDefault(priority, answer);
+    return normalDay.multipliedBy(days);
+  }
+
+  /** How much of a target may be used up before its clock is at risk, to the second. */
+  Duration beforeAtRisk(Duration target) {
+    return Duration.ofSeconds(Math.round(target.toSeconds() * (1 - warnWhenLeft)));
+  }
+
+  /** How much of the time that a law allows may be used up, to the microsecond. */
+  Duration beforeAtRiskOf(Duration allowed) {
+    long micros = allowed.toNanos() / 1_000;
+    return Duration.of(Math.round(micros * (1 - warnWhenLeft)), ChronoUnit.MICROS);
   }
 }

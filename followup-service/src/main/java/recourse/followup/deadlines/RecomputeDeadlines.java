@@ -1,8 +1,8 @@
 package recourse.followup.deadlines;
 
 /**
- * Draw open clocks again that have not seen all of the book of time.
+ * Compute open deadlines again that have not seen all of the SLA register.
  *
- * @param limit how many clocks are looked for in one transaction
+ * @param limit how many deadlines are looked for in one transaction
  */
 public record RecomputeDeadlines(int limit) {}

@@ -1,46 +1,59 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.KnownComplaints;
+import recourse.followup.complaints.SqlKnownComplaints;
+import recourse.followup.sla.SharedClock;
 import recourse.followup.sla.SlaRegister;
-import recourse.followup.sla.SlaRegisters;
+import recourse.followup.sla.SqlSlaRegister;
 
-/** The desk where a change of hours or of what was agreed reaches the clocks that run. */
+/** Lets a change of hours or of what was agreed reach the deadlines that run. */
 @ApplicationScoped
 public class RecomputeDeadlinesHandler {
-  @Inject SlaRegisters books;
-  @Inject Deadlines deadlines;
-  @Inject KnownComplaints complaints;
-  @Inject DeadlineRecalculation clocks;
-  @Inject FiringTime time;
+  private final SqlSlaRegister registers;
+  private final SqlDeadlines deadlines;
+  private final SqlKnownComplaints complaints;
+  private final DeadlineRecalculation recalculation;
+  private final SharedClock clock;
+
+  RecomputeDeadlinesHandler(
+      SqlSlaRegister registers,
+      SqlDeadlines deadlines,
+      SqlKnownComplaints complaints,
+      DeadlineRecalculation recalculation,
+      SharedClock clock) {
+    this.registers = registers;
+    this.deadlines = deadlines;
+    this.complaints = complaints;
+    this.recalculation = recalculation;
+    this.clock = clock;
+  }
 
   /**
-   * Draws the clocks of some complaints, each claimed, and notes with the line of the book what
-   * became of them. When none is left, the line is settled.
+   * Computes the deadlines of some complaints, each claimed, and notes with the entry of the
+   * register what became of them. When none is left, the entry is settled.
    *
    * @return how many complaints there were
    */
   @Transactional
   public int handle(RecomputeDeadlines command) {
-    SlaRegister book = books.current();
-    List<UUID> stale = deadlines.computedBefore(book.revision(), command.limit());
+    SlaRegister register = registers.current();
+    List<UUID> stale = deadlines.computedBefore(register.revision(), command.limit());
     if (stale.isEmpty()) {
-      books.settle(book.revision(), time.now().wall());
+      registers.settle(register.revision(), clock.now().wall());
       return 0;
     }
     List<KnownComplaint> claimed = complaints.claim(stale);
-    claimed.forEach(complaint -> recompute(complaint, book));
+    claimed.forEach(complaint -> recompute(complaint, register));
     return claimed.size();
   }
 
-  private void recompute(KnownComplaint complaint, SlaRegister book) {
+  private void recompute(KnownComplaint complaint, SlaRegister register) {
     long before = deadlines.computedFrom(complaint.id());
-    DeadlineRecalculation.Recomputed redrawn = clocks.recompute(complaint, book);
-    books.note(before, book.revision(), redrawn.seen(), redrawn.moved());
+    DeadlineRecalculation.Recomputed done = recalculation.recompute(complaint, register);
+    registers.note(before, register.revision(), done.seen(), done.moved());
   }
 }

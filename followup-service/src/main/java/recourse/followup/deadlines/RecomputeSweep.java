@@ -3,24 +3,27 @@ package recourse.followup.deadlines;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
-/** Asks every second which open clocks have not seen all of the book of time. */
+/** Asks every second which open deadlines have not seen all of the SLA register. */
 @ApplicationScoped
 public class RecomputeSweep {
   private static final int BATCH = 200;
 
-  @Inject RecomputeDeadlinesHandler recompute;
+  private final RecomputeDeadlinesHandler recompute;
 
-  /** Draws all of them again. */
+  RecomputeSweep(RecomputeDeadlinesHandler recompute) {
+    this.recompute = recompute;
+  }
+
+  /** Computes all of them again. */
   @Scheduled(
       every = "1s",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void run() {
-    int drawn = 1;
-    while (drawn > 0) {
-      drawn = recompute.handle(new RecomputeDeadlines(BATCH));
+    int computed = 1;
+    while (computed > 0) {
+      computed = recompute.handle(new RecomputeDeadlines(BATCH));
     }
   }
 }

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The regulator was told of what a clock is about.
+ * Record that the regulator was notified of what a deadline is about.
  *
- * @param deadlineId the clock
- * @param at when the regulator was told
+ * @param notifiedAt when the regulator was notified
  * @param by who says so
  */
-public record RecordRegulatorNotice(UUID deadlineId, Instant at, String by) {}
+public record RecordRegulatorNotice(UUID deadlineId, Instant notifiedAt, String by) {}

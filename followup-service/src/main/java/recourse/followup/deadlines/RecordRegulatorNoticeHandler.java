@@ -1,23 +1,28 @@
 package recourse.followup.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import recourse.followup.rules.TimeRules;
 
-/** The desk where it is noted that the regulator was told; the clock stops when that is heard. */
+/** Publishes that the regulator was notified; the clock stops when that event is heard of. */
 @ApplicationScoped
 public class RecordRegulatorNoticeHandler {
-  @Inject Deadlines deadlines;
-  @Inject TimeRules rules;
-  @Inject Clock clock;
+  private final SqlDeadlines deadlines;
+  private final TimeRules rules;
+  private final Clock clock;
 
-  /** Tells it to everybody, this service included. */
+  RecordRegulatorNoticeHandler(SqlDeadlines deadlines, TimeRules rules, Clock clock) {
+    this.deadlines = deadlines;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** Publishes it for everybody, this service included. */
   @Transactional
   public void handle(RecordRegulatorNotice command) {
     Deadline deadline = deadlines.get(command.deadlineId());
-    deadline.regulatorToldAt(command.at(), clock.instant(), rules, command.by());
+    deadline.regulatorNotifiedAt(command.notifiedAt(), clock.instant(), rules, command.by());
     deadlines.save(deadline);
   }
 }

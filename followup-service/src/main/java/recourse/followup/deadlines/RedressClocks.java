@@ -1,77 +1,61 @@
 package recourse.followup.deadlines;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.ClockKind;
 import recourse.followup.complaints.HistoryEvent;
-import recourse.followup.complaints.HistoryEvent.What;
-import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.Pauses;
-import recourse.followup.sla.SlaRegister;
+import recourse.followup.complaints.HistoryEvent.Kind;
 import recourse.spine.time.Identity;
 
 /**
- * The clocks on money that was accepted. The day was told with the acceptance and is not computed
+ * The clocks on money that was accepted. The day was said with the acceptance and is not computed
  * again; nothing but payment ends what is owed, not even the end of the complaint.
  */
-record RedressClocks(KnownComplaint complaint, SlaRegister book) {
-  /** The policy version of a day told with the acceptance. */
-  static final String TOLD = "pay-by-of-acceptance";
+record RedressClocks(ClockInputs inputs) {
+  private static final AppliedRule RULE =
+      new AppliedRule(
+          "REDRESS-payment",
+          "pay-by-of-acceptance",
+          "the day told with the acceptance",
+          "the day told when the offer was accepted",
+          false);
 
-  List<ClockState> readings() {
-    return complaint
+  List<ComputedClock> all() {
+    return inputs
         .history()
-        .all(What.REDRESS_ACCEPTED)
+        .all(Kind.REDRESS_ACCEPTED)
         .map(HistoryEvent::number)
         .distinct()
         .map(this::clock)
-        .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<ClockState> clock(int number) {
-    return complaint
-        .history()
-        .all(What.REDRESS_ACCEPTED)
-        .filter(told -> told.number() == number)
-        .findFirst()
-        .map(accepted -> reading(number, accepted.at(), Instant.parse(accepted.detail())));
-  }
-
-  private ClockState reading(int number, Instant start, Instant due) {
-    UUID id = Identity.derived(complaint.id(), "REDRESS-payment#" + number);
-    Instant paid =
-        complaint
+  private ComputedClock clock(int number) {
+    HistoryEvent accepted =
+        inputs
             .history()
-            .all(What.REDRESS_PAID)
-            .filter(told -> told.number() == number)
-            .map(HistoryEvent::at)
+            .all(Kind.REDRESS_ACCEPTED)
+            .filter(one -> one.number() == number)
             .findFirst()
-            .orElse(null);
-    ClockState.SetBy rule =
-        new ClockState.SetBy(
-            "REDRESS-payment",
-            TOLD,
-            "the day told with the acceptance",
-            "the day told when the offer was accepted",
-            false);
-    ClockState.Slot slot =
-        ClockPlan.slot(id, complaint, ClockKind.REDRESS_PAYMENT, number, start, paid, null)
-            .setBy(rule);
-    return new ClockState(
-        slot,
-        due,
-        RuleClocks.atRisk(start, due, book.knownAt(start).organisationCalendar()),
-        null,
-        null,
-        Pauses.NONE,
-        Duration.ZERO,
-        null,
-        null,
-        null,
-        ClockBasis.plain(List.of(), List.of(), book.revision(), null));
+            .orElseThrow();
+    Instant start = accepted.at();
+    Instant due = Instant.parse(accepted.code());
+    UUID id = Identity.derived(inputs.complaintId(), "REDRESS-payment#" + number);
+    ClockSpan span =
+        ClockSpan.of(
+            id,
+            inputs.complaintId(),
+            ClockKind.REDRESS_PAYMENT,
+            number,
+            start,
+            inputs.history().first(Kind.REDRESS_PAID, number),
+            null);
+    Instant atRisk =
+        RuleClocks.atRisk(
+            inputs, start, due, inputs.register().knownAt(start).organisationCalendar());
+    return new ComputedClock(
+        ClockState.said(span, RULE, due, atRisk, null),
+        ClockBasis.plain(List.of(), List.of(), inputs.register().revision(), null));
   }
 }

@@ -1,86 +1,93 @@
 package recourse.followup.deadlines;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
+import recourse.followup.complaints.ComplaintHistory;
 import recourse.followup.complaints.HistoryEvent;
-import recourse.followup.complaints.HistoryEvent.What;
-import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.Pauses;
+import recourse.followup.complaints.HistoryEvent.Kind;
+import recourse.followup.deadlines.ClockState.SourceVerdict;
 
 /**
- * The clock of an imported history: the date its source promised, held until all was told, or else
- * only the source's verdict. It is never moved, paused or warned of.
+ * The clock of an imported history: the date its source promised, held until all was heard of, or
+ * else only the source's verdict. It is never moved, paused or warned of.
  */
-record SourceClocks(KnownComplaint complaint, long revision) {
-  private static final String ANSWER = "SOURCE-resolve";
+record SourceClocks(ClockInputs inputs) {
 
-  List<ClockState> readings() {
-    return complaint.promisedBy() == null ? verdict() : List.of(promised());
+  List<ComputedClock> all() {
+    Instant promisedBy = inputs.registered().promisedBy();
+    return promisedBy == null ? verdict() : List.of(promised(promisedBy));
   }
 
-  private ClockState promised() {
-    Instant start = complaint.receivedAt();
-    Instant stop = complaint.history().resolved(1).orElse(null);
-    Instant cancel = complaint.history().firstSince(What.ENDED, start).orElse(null);
-    boolean done = stop != null && (cancel == null || !stop.isAfter(cancel));
-    boolean held = complaint.history().first(What.VERDICT).isEmpty();
-    return reading(
-        slot(Deadline.PROMISED_AT_SOURCE, done ? stop : cancel, !done && cancel != null, held),
-        complaint.promisedBy(),
+  private ComputedClock promised(Instant promisedBy) {
+    Instant start = inputs.receivedAt();
+    ClockSpan ended =
+        ClockSpan.of(
+            Deadline.idOfFirstAnswer(inputs.complaintId()),
+            inputs.complaintId(),
+            ClockKind.RESOLVE,
+            1,
+            start,
+            history().resolved(1),
+            history().endedSince(start));
+    return clock(
+        ClockState.PROMISED_AT_SOURCE,
+        ended.stoppedAt(),
+        ended.cancelled(),
+        !history().has(Kind.VERDICT),
+        promisedBy,
         null);
   }
 
-  private List<ClockState> verdict() {
-    return complaint
-        .history()
-        .all(What.VERDICT)
-        .filter(told -> !told.detail().isEmpty())
+  private List<ComputedClock> verdict() {
+    return history()
+        .all(Kind.VERDICT)
+        .filter(event -> !event.code().isEmpty())
         .map(this::verdict)
         .limit(1)
         .toList();
   }
 
-  private ClockState verdict(HistoryEvent told) {
-    boolean missed = told.detail().equals("missed");
-    Instant missedAt = complaint.history().first(What.MISSED_AT_SOURCE).orElse(told.at());
+  private ComputedClock verdict(HistoryEvent event) {
+    boolean missed = event.code().equals("missed");
+    Instant shownAsMissed = history().first(Kind.MISSED_AT_SOURCE);
+    Instant missedAt = shownAsMissed == null ? event.at() : shownAsMissed;
     Instant resolvedAt =
-        complaint
-            .history()
-            .all(What.RESOLVED)
-            .map(HistoryEvent::at)
-            .max(Instant::compareTo)
-            .orElse(null);
-    Instant stop = resolvedAt == null && !missed ? told.at() : resolvedAt;
-    return reading(
-        slot(Deadline.VERDICT_OF_SOURCE, stop, false, false),
+        history().all(Kind.RESOLVED).map(HistoryEvent::at).max(Instant::compareTo).orElse(null);
+    return clock(
+        ClockState.VERDICT_OF_SOURCE,
+        resolvedAt == null && !missed ? event.at() : resolvedAt,
+        false,
+        false,
         null,
-        new ClockState.CustomerVerdict(missed, missed ? missedAt : null));
+        new SourceVerdict(missed, missed ? missedAt : null));
   }
 
-  private ClockState.Slot slot(String version, Instant end, boolean cancelled, boolean held) {
-    UUID id = Deadline.idOfFirstAnswer(complaint.id());
-    ClockState.SetBy rule = new ClockState.SetBy(ANSWER, version, "another system", null, false);
-    Instant start = complaint.receivedAt();
-    return new ClockState.Slot(
-        id, complaint.id(), ClockKind.RESOLVE, 1, rule, start, end, cancelled, held);
+  private ComputedClock clock(
+      String version,
+      @Nullable Instant end,
+      boolean cancelled,
+      boolean held,
+      @Nullable Instant dueAt,
+      @Nullable SourceVerdict verdict) {
+    ClockSpan span =
+        new ClockSpan(
+            Deadline.idOfFirstAnswer(inputs.complaintId()),
+            inputs.complaintId(),
+            ClockKind.RESOLVE,
+            1,
+            inputs.receivedAt(),
+            end,
+            cancelled,
+            held);
+    AppliedRule rule = new AppliedRule("SOURCE-resolve", version, "another system", null, false);
+    return new ComputedClock(
+        ClockState.said(span, rule, dueAt, null, verdict),
+        ClockBasis.plain(List.of(), List.of(), inputs.register().revision(), null));
   }
 
-  private ClockState reading(
-      ClockState.Slot slot, Instant dueAt, ClockState.CustomerVerdict verdict) {
-    return new ClockState(
-        slot,
-        dueAt,
-        null,
-        null,
-        null,
-        Pauses.NONE,
-        Duration.ZERO,
-        null,
-        null,
-        verdict,
-        ClockBasis.plain(List.of(), List.of(), revision, null));
+  private ComplaintHistory history() {
+    return inputs.history();
   }
 }

@@ -5,18 +5,18 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.followup.shared.Claims;
-import recourse.followup.shared.PageQuery;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
+/** All deadlines. */
 @ApplicationScoped
-class SqlDeadlines extends AggregateRepository<Deadline> implements Deadlines {
-  /** As the index {@code deadline_computed_from} says it. */
-  private static final String OPEN =
-      "(status in ('RUNNING', 'PAUSED') or (status = 'BREACHED' and stopped_at is null))";
+public class SqlDeadlines extends AggregateRepository<Deadline> {
 
-  @Override
-  public List<Deadline> claimBefore(Instant now, int limit) {
+  /** Deadlines to look at before now; each is the caller's alone until its transaction ends. */
+  List<Deadline> claimBefore(Instant now, int limit) {
     return find("lookAt < ?1 order by lookAt", now)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Claims.LOCK_TIMEOUT, Claims.SKIP_LOCKED)
@@ -24,49 +24,50 @@ class SqlDeadlines extends AggregateRepository<Deadline> implements Deadlines {
         .list();
   }
 
-  @Override
-  public List<Deadline> of(UUID complaintId) {
+  /** All deadlines of a complaint. */
+  List<Deadline> of(UUID complaintId) {
     return list("complaintId", complaintId);
   }
 
-  @Override
-  public void remove(Deadline clock) {
-    save(clock);
-    delete(clock);
+  /** Publishes what the deadline raised last and forgets it. */
+  void remove(Deadline deadline) {
+    save(deadline);
+    delete(deadline);
   }
 
-  @Override
-  public List<UUID> computedBefore(long revision, int limit) {
+  /** Complaints with open deadlines that were computed from an older register than this. */
+  List<UUID> computedBefore(long revision, int limit) {
     return getEntityManager()
         .createNativeQuery(
             "select distinct complaint_id from (select complaint_id from deadline"
-                + " where computed_from < :revision and "
-                + OPEN
-                + " order by computed_from limit :most) stale",
+                + " where open and computed_from < :revision order by computed_from limit :most)"
+                + " stale",
             UUID.class)
         .setParameter("revision", revision)
         .setParameter("most", limit)
         .getResultList();
   }
 
-  @Override
-  public long computedFrom(UUID complaintId) {
+  /** The oldest register from which an open deadline of a complaint was computed. */
+  long computedFrom(UUID complaintId) {
     Object oldest =
         getEntityManager()
             .createNativeQuery(
-                "select min(computed_from) from deadline where complaint_id = :id and " + OPEN,
+                "select min(computed_from) from deadline where complaint_id = :id and open",
                 Long.class)
             .setParameter("id", complaintId)
             .getSingleResult();
     return oldest == null ? 0 : (Long) oldest;
   }
 
-  @Override
-  public List<Deadline> search(Search search) {
-    return new PageQuery("startedAt")
-        .where("complaintId", search.complaintId())
-        .where("status", search.status())
-        .after(search.afterAt(), search.afterId())
-        .list(this, search.limit());
+  /** A page by their start, oldest first. */
+  List<Deadline> search(
+      @Nullable UUID complaintId, @Nullable DeadlineStatus status, Paging paging) {
+    return page(
+        PageQuery.by("startedAt")
+            .is("complaintId", complaintId)
+            .is("status", status)
+            .after(paging.after().at(), paging.after().id())
+            .limit(paging.fetch()));
   }
 }

@@ -1,31 +1,27 @@
 package recourse.followup.delivery;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Adjustment;
 import recourse.contract.Channel;
-import recourse.contract.CustomerKind;
 import recourse.contract.NeedsTold;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 
 /**
- * To whom we write about a complaint: a customer or a colleague, and what they need from every
- * message. Who they are and where they live stays in intake.
+ * To whom we write about a complaint: what they need from every message. Who they are and where
+ * they live stays in intake.
  */
 @Entity
 @Table(name = "addressee")
@@ -38,75 +34,46 @@ public class Addressee extends Aggregate {
   private UUID id;
 
   @Enumerated(EnumType.STRING)
-  private CustomerKind customerKind = CustomerKind.EXTERNAL;
+  private @Nullable Channel preferredChannel;
 
-  @Enumerated(EnumType.STRING)
-  private Channel preferredChannel;
+  private String language;
+  @Document private List<Adjustment> adjustments;
+  private Instant knownSince;
 
-  private String language = DEFAULT_LANGUAGE;
-
-  @Convert(converter = Codes.class)
-  private Set<Adjustment> adjustments = Collections.emptySet();
-
-  private Instant toldAt = Instant.EPOCH;
-
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
   protected Addressee() {}
 
-  /** Somebody of whom nothing special was heard. */
+  /** Somebody of whom nothing special is known. */
   public Addressee(UUID complaintId) {
     id = complaintId;
+    language = DEFAULT_LANGUAGE;
+    adjustments = List.of();
+    knownSince = Instant.EPOCH;
   }
 
-  /** Hears whether this is a customer or a colleague. */
-  public void hear(CustomerKind kind) {
-    customerKind = kind;
-  }
-
-  /** Hears what they need; an older word, heard late, changes nothing. */
-  public void hear(NeedsTold event) {
-    if (!event.occurredAt().isBefore(toldAt)) {
-      toldAt = event.occurredAt();
+  /** Takes over what they need; what is older than what is known changes nothing. */
+  void need(NeedsTold event) {
+    if (!event.occurredAt().isBefore(knownSince)) {
+      knownSince = event.occurredAt();
       preferredChannel = event.preferredChannel();
       language = event.language() == null ? DEFAULT_LANGUAGE : event.language();
-      adjustments = ordered(event.adjustments());
+      adjustments = List.copyOf(new TreeSet<>(event.adjustments()));
     }
   }
 
-  public CustomerKind customerKind() {
-    return customerKind;
+  /** What they need from every message. */
+  public Needs needs() {
+    return new Needs(
+        preferredChannel, language, Collections.unmodifiableSet(new TreeSet<>(adjustments)));
   }
 
-  /** Null for no preference. */
-  public Channel preferredChannel() {
-    return preferredChannel;
-  }
-
-  /** ISO 639-1. */
-  public String language() {
-    return language;
-  }
-
-  public Set<Adjustment> adjustments() {
-    return adjustments;
-  }
-
-  private static Set<Adjustment> ordered(Collection<Adjustment> codes) {
-    return Collections.unmodifiableSet(new TreeSet<>(codes));
-  }
-
-  /** Codes with spaces between. */
-  @Converter
-  public static class Codes implements AttributeConverter<Set<Adjustment>, String> {
-    @Override
-    public String convertToDatabaseColumn(Set<Adjustment> codes) {
-      return codes.stream().map(Adjustment::name).collect(Collectors.joining(" "));
-    }
-
-    @Override
-    public Set<Adjustment> convertToEntityAttribute(String text) {
-      return text == null || text.isEmpty()
-          ? Collections.emptySet()
-          : ordered(Arrays.stream(text.split(" ", -1)).map(Adjustment::valueOf).toList());
-    }
-  }
+  /**
+   * What somebody needs from every message.
+   *
+   * @param preferredChannel where they would rather be reached, if they said so
+   * @param language ISO 639-1
+   */
+  public record Needs(
+      @Nullable Channel preferredChannel, String language, Set<Adjustment> adjustments) {}
 }

@@ -2,5 +2,5 @@ package recourse.followup.delivery;
 
 import java.util.UUID;
 
-/** An attempt to hand a message over begins. */
+/** Begin an attempt to hand a message over. */
 public record BeginDelivery(UUID id) {}

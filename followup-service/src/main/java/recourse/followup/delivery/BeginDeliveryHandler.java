@@ -1,40 +1,32 @@
 package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import recourse.followup.complaints.HandlingHours;
-import recourse.followup.complaints.KnownComplaints;
-import recourse.followup.followups.FollowUp;
-import recourse.followup.followups.FollowUpPolicy;
-import recourse.followup.followups.FollowUpWording;
-import recourse.followup.followups.FollowUps;
-import recourse.followup.followups.SurveyToken;
-import recourse.spine.time.BusinessCalendar;
 
-/**
- * The desk where a message gets its words. The secret of its link is made here, kept as a hash
- * before the message leaves, and drawn anew for the next attempt: whichever copy arrives, its link
- * works.
- */
+/** Begins an attempt: the message gets its words, for this attempt alone. */
 @ApplicationScoped
 public class BeginDeliveryHandler {
-  private final SecureRandom random = new SecureRandom();
+  private final SqlDeliveries deliveries;
+  private final SqlAddressees addressees;
+  private final MessageSource source;
+  private final DeliveryPolicy policy;
+  private final Clock clock;
 
-  @Inject Deliveries deliveries;
-  @Inject FollowUps followUps;
-  @Inject KnownComplaints complaints;
-  @Inject Addressees addressees;
-  @Inject ContactPolicy contact;
-  @Inject DeliveryPolicy patience;
-  @Inject FollowUpPolicy policy;
-  @Inject HandlingHours hours;
-  @Inject FollowUpWording wording;
-  @Inject Clock clock;
+  BeginDeliveryHandler(
+      SqlDeliveries deliveries,
+      SqlAddressees addressees,
+      MessageSource source,
+      DeliveryPolicy policy,
+      Clock clock) {
+    this.deliveries = deliveries;
+    this.addressees = addressees;
+    this.source = source;
+    this.policy = policy;
+    this.clock = clock;
+  }
 
   /** The message to hand over, or empty where another is at it or it must not go out. */
   @Transactional
@@ -44,25 +36,14 @@ public class BeginDeliveryHandler {
 
   private Optional<CustomerMessage> begin(Delivery delivery) {
     Instant now = clock.instant();
-    FollowUp followUp = followUps.get(delivery.followUpId());
-    boolean contradicts =
-        contact.contradicts(delivery.layout(), addressees.of(delivery.complaintId()));
-    BusinessCalendar calendar = hours.of(delivery.complaintId(), now);
-    Instant allowed = policy.mayBeSentAt(now, calendar);
-    boolean goes = delivery.begin(followUp.isPending(), contradicts, now, allowed, patience);
+    Addressee.Needs needs = addressees.of(delivery.complaintId()).needs();
+    boolean contradicts = ContactPolicy.contradicts(delivery.format(), needs);
+    boolean goes = delivery.begin(source.permissionFor(delivery, now), contradicts, now, policy);
     deliveries.save(delivery);
     if (goes) {
-      return Optional.of(write(delivery, followUp, now));
+      return Optional.of(source.write(delivery, now));
     }
-    followUp.hearOf(delivery, now, policy, calendar);
-    followUps.save(followUp);
+    source.concluded(delivery, now);
     return Optional.empty();
-  }
-
-  private CustomerMessage write(Delivery delivery, FollowUp followUp, Instant now) {
-    SurveyToken token = SurveyToken.fresh(random);
-    followUp.invite(token, now);
-    followUps.save(followUp);
-    return wording.of(delivery, followUp, complaints.get(followUp.complaintId()), token);
   }
 }

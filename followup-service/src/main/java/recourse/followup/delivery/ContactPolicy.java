@@ -12,42 +12,40 @@ import recourse.contract.Adjustment;
 import recourse.contract.Channel;
 
 /**
- * By which way and in which form a message goes: where the customer would rather be reached, else
- * the way they came, and whatever they need applied to it (Equality Act 2010, s.20(6)). A way that
- * contradicts an adjustment is never taken; where no other is left a person makes contact.
- *
- * @param version names the rule
+ * By which channel and in which form a message goes: where the customer would rather be reached,
+ * else the way they came, and whatever they need applied to it (Equality Act 2010, s.20(6)). A
+ * channel that contradicts an adjustment is never taken; where no other is left a person makes
+ * contact.
  */
-public record ContactPolicy(String version) {
+public final class ContactPolicy {
+  private ContactPolicy() {}
+
   /** How a message about a complaint that came in by this channel goes out. */
-  public MessageFormat layoutFor(Channel cameBy, Addressee addressee) {
-    Set<Adjustment> needed = addressee.adjustments();
+  public static MessageFormat formatFor(Channel cameBy, Addressee.Needs needs) {
+    Set<Adjustment> needed = needs.adjustments();
     DeliveryChannel way =
-        Stream.concat(wished(addressee, cameBy), Stream.of(MAIL, SMS, LETTER, CHAT))
+        Stream.concat(wished(needs, cameBy), Stream.of(MAIL, SMS, LETTER, CHAT))
             .filter(candidate -> !contradicts(candidate, needed))
             .findFirst()
             .orElse(PERSON);
     return new MessageFormat(
-        way,
-        presentation(needed),
-        needed.contains(Adjustment.PLAIN_LANGUAGE),
-        addressee.language());
+        way, presentation(needed), needed.contains(Adjustment.PLAIN_LANGUAGE), needs.language());
   }
 
-  /** Whether a message that was laid out before may not go out like that (any more). */
-  public boolean contradicts(MessageFormat layout, Addressee addressee) {
-    Set<Adjustment> needed = addressee.adjustments();
-    return contradicts(layout.way(), needed)
-        || layout.presentation() != presentation(needed)
-        || layout.plain() != needed.contains(Adjustment.PLAIN_LANGUAGE)
-        || !layout.language().equals(addressee.language());
+  /** Whether a message that was planned before may not go out like that (any more). */
+  static boolean contradicts(MessageFormat format, Addressee.Needs needs) {
+    Set<Adjustment> needed = needs.adjustments();
+    return contradicts(format.way(), needed)
+        || format.presentation() != presentation(needed)
+        || format.plain() != needed.contains(Adjustment.PLAIN_LANGUAGE)
+        || !format.language().equals(needs.language());
   }
 
-  private static Stream<DeliveryChannel> wished(Addressee addressee, Channel cameBy) {
-    Channel preferred = addressee.preferredChannel();
+  private static Stream<DeliveryChannel> wished(Addressee.Needs needs, Channel cameBy) {
+    Channel preferred = needs.preferredChannel();
     return preferred == null
         ? Stream.of(back(cameBy))
-        : Stream.of(towards(preferred, addressee.adjustments()), back(cameBy));
+        : Stream.of(towards(preferred, needs.adjustments()), back(cameBy));
   }
 
   private static DeliveryChannel back(Channel cameBy) {

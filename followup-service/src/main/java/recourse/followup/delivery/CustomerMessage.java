@@ -1,7 +1,7 @@
 package recourse.followup.delivery;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 
 /**
@@ -10,15 +10,14 @@ import recourse.contract.Channel;
  *
  * @param id the same for every attempt to hand it over, so that a gateway takes it once
  * @param to the customer's reference
- * @param way how it leaves us
+ * @param way by which channel it leaves us
  * @param channel the way the complaint came in
  * @param presentation in which form it has to reach the customer
  * @param languageWanted by the customer
  * @param subject a headline
  * @param text the words, with the survey link: a secret, never to be logged
- * @param html the same in large print, or null
+ * @param html the same in large print, where that is needed
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CustomerMessage(
     UUID id,
     String to,
@@ -28,7 +27,7 @@ public record CustomerMessage(
     String languageWanted,
     String subject,
     String text,
-    String html) {
+    @Nullable String html) {
   @Override
   public String toString() {
     return "CustomerMessage[" + id + "]";

@@ -1,31 +1,26 @@
 package recourse.followup.delivery;
 
-import static recourse.followup.followups.FollowUpReason.NOT_DUE;
+import static recourse.followup.delivery.DeliveryReason.NOT_DUE;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import recourse.followup.followups.FollowUp;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
 /**
  * One message on its way to a gateway, with every attempt. Its id never changes, so that a gateway
- * that hears of it twice knows that it is one. It holds no words and no link: those are made anew
- * for each attempt and kept nowhere.
+ * that gets it twice knows that it is one. It holds no words and no link: those are made anew for
+ * each attempt and kept nowhere.
  */
 @Entity
 @Table(name = "delivery")
@@ -37,70 +32,83 @@ public class Delivery extends Aggregate {
   private int attempt;
 
   @Enumerated(EnumType.STRING)
-  private DeliveryStatus status = DeliveryStatus.WAITING;
+  private DeliveryStatus status;
 
-  @Embedded private MessageFormat layout;
+  @Embedded private MessageFormat format;
   private Instant createdAt;
   private Instant nextAt;
+  @Document private List<DeliveryAttempt> attempts;
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "delivery_attempt", joinColumns = @JoinColumn(name = "delivery_id"))
-  @OrderColumn(name = "position")
-  private List<DeliveryAttempt> attempts = new ArrayList<>();
-
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
   protected Delivery() {}
 
-  /** The next try of a follow-up, for the customer of this reference. */
-  public static Delivery of(FollowUp followUp, String recipient, MessageFormat layout, Instant at) {
-    Delivery delivery = new Delivery();
-    delivery.attempt = followUp.attempts() + 1;
-    delivery.id = Identity.derived(followUp.id(), "TRY" + delivery.attempt + layout);
-    delivery.followUpId = followUp.id();
-    delivery.complaintId = followUp.complaintId();
-    delivery.recipient = recipient;
-    delivery.layout = layout;
-    delivery.createdAt = at;
-    delivery.nextAt = at;
-    return delivery;
+  /**
+   * A message to be sent.
+   *
+   * @param followUpId what it is a try of
+   * @param recipient the customer's opaque reference
+   * @param attempt which try it is, from 1
+   */
+  public Delivery(
+      UUID followUpId,
+      UUID complaintId,
+      String recipient,
+      int attempt,
+      MessageFormat format,
+      Instant at) {
+    id = Identity.derived(followUpId, "TRY" + attempt + format);
+    this.followUpId = followUpId;
+    this.complaintId = complaintId;
+    this.recipient = recipient;
+    this.attempt = attempt;
+    this.format = format;
+    status = DeliveryStatus.WAITING;
+    createdAt = at;
+    nextAt = at;
+    attempts = List.of();
   }
 
   /**
-   * An attempt begins now, unless the question is over or the message contradicts what the customer
-   * needs by now. Out of hours it is put off.
+   * An attempt begins now, unless the message is not wanted any more or contradicts what the
+   * customer needs by now. Out of hours it is put off.
    *
-   * @param allowedAt when a message may go out at the earliest
    * @return whether it goes out
    */
-  public boolean begin(
-      boolean wanted, boolean contradicts, Instant at, Instant allowedAt, DeliveryPolicy policy) {
+  boolean begin(
+      MessageSource.Permission permission, boolean contradicts, Instant at, DeliveryPolicy policy) {
     if (at.isBefore(nextAt)) {
       throw new Refusal(NOT_DUE, "The next attempt is due at " + nextAt + ".");
     }
-    if (!wanted || contradicts) {
-      take(wanted ? DeliveryStep.BLOCK : DeliveryStep.DROP);
+    if (!permission.wanted() || contradicts) {
+      take(permission.wanted() ? DeliveryStep.BLOCK : DeliveryStep.DROP);
       return false;
     }
     if (!policy.allowsMoreThan(attempts.size())) {
       take(DeliveryStep.GIVE_UP);
       return false;
     }
-    if (allowedAt.isAfter(at)) {
-      nextAt = allowedAt;
+    if (permission.notBefore().isAfter(at)) {
+      nextAt = permission.notBefore();
       return false;
     }
     take(DeliveryStep.BEGIN);
-    attempts.add(new DeliveryAttempt(at, null, null));
+    List<DeliveryAttempt> more = new ArrayList<>(attempts);
+    more.add(new DeliveryAttempt(at, null, null));
+    attempts = more;
     nextAt = at.plus(policy.lease());
     return true;
   }
 
   /** The attempt that was under way has this outcome. */
-  public void end(SendResult carried, Instant at, DeliveryPolicy policy) {
+  void end(SendResult result, Instant at, DeliveryPolicy policy) {
     int last = attempts.size() - 1;
-    attempts.set(last, new DeliveryAttempt(attempts.get(last).startedAt(), at, carried.outcome()));
-    if (carried.taken()) {
+    List<DeliveryAttempt> ended = new ArrayList<>(attempts);
+    ended.set(last, new DeliveryAttempt(attempts.get(last).startedAt(), at, result.outcome()));
+    attempts = ended;
+    if (result.taken()) {
       take(DeliveryStep.ARRIVE);
-    } else if (carried.lasting() || !policy.allowsMoreThan(attempts.size())) {
+    } else if (result.lasting() || !policy.allowsMoreThan(attempts.size())) {
       take(DeliveryStep.GIVE_UP);
     } else {
       take(DeliveryStep.FAIL);
@@ -130,7 +138,7 @@ public class Delivery extends Aggregate {
     return recipient;
   }
 
-  /** Which try of the follow-up it is, from 1. */
+  /** Which try it is, from 1. */
   public int attempt() {
     return attempt;
   }
@@ -139,21 +147,30 @@ public class Delivery extends Aggregate {
     return status;
   }
 
-  public MessageFormat layout() {
-    return layout;
+  public MessageFormat format() {
+    return format;
   }
 
-  public Instant createdAt() {
+  Instant createdAt() {
     return createdAt;
   }
 
   /** When the next attempt is due, or the running one counts as lost. */
-  public Instant nextAt() {
+  Instant nextAt() {
     return nextAt;
   }
 
-  /** Every attempt, oldest first. */
-  public List<DeliveryAttempt> attempts() {
-    return List.copyOf(attempts);
+  /** As it is shown. */
+  DeliveryView view() {
+    return new DeliveryView(
+        id,
+        complaintId,
+        followUpId,
+        attempt,
+        status,
+        format,
+        createdAt,
+        status == DeliveryStatus.WAITING ? nextAt : null,
+        attempts);
   }
 }

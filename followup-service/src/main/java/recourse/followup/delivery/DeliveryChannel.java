@@ -5,7 +5,7 @@ public enum DeliveryChannel {
   MAIL,
   SMS,
   CHAT,
-  /** On paper, in whatever form the print room can make. */
+  /** On paper, in whatever form the printer can make. */
   LETTER,
   /** A member of staff makes contact; nothing is sent by itself. */
   PERSON

@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How patiently a message is handed to a gateway that does not take it.
+ * How often and when a message is handed to a gateway that does not take it.
  *
- * @param version names the rule
  * @param waits from the first failure to the second attempt, from the second to the third and so
  *     on, wall-clock time; after the last the message is given up
  * @param lease how long an attempt may be under way before it counts as lost
  */
-public record DeliveryPolicy(String version, List<Duration> waits, Duration lease) {
+public record DeliveryPolicy(List<Duration> waits, Duration lease) {
   public DeliveryPolicy {
     waits = List.copyOf(waits);
   }

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 
-/** How patiently messages are handed to a gateway that does not take them. */
+/** How often messages are handed to a gateway that does not take them. */
 @ConfigMapping(prefix = "recourse.delivery")
 public interface DeliverySettings {
   /** From each failed attempt to the next; after the last the message is given up. */

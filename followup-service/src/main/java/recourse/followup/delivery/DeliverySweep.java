@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -13,19 +12,32 @@ import recourse.spine.refusal.Refusal;
 
 /**
  * Asks every second which messages are due and hands each over, between two transactions and never
- * within one. Each way has a sweep of its own, so that a gateway that is slow or away holds back no
- * other.
+ * within one. Each channel has a sweep of its own, so that a gateway that is slow or away holds
+ * back no other.
  */
 @ApplicationScoped
 public class DeliverySweep {
   private static final Logger LOG = Logger.getLogger(DeliverySweep.class);
   private static final int BATCH = 50;
 
-  @Inject Deliveries deliveries;
-  @Inject BeginDeliveryHandler begin;
-  @Inject EndDeliveryHandler end;
-  @Inject MessageGateways carriers;
-  @Inject Clock clock;
+  private final SqlDeliveries deliveries;
+  private final BeginDeliveryHandler begin;
+  private final EndDeliveryHandler end;
+  private final MessageGateways gateways;
+  private final Clock clock;
+
+  DeliverySweep(
+      SqlDeliveries deliveries,
+      BeginDeliveryHandler begin,
+      EndDeliveryHandler end,
+      MessageGateways gateways,
+      Clock clock) {
+    this.deliveries = deliveries;
+    this.begin = begin;
+    this.end = end;
+    this.gateways = gateways;
+    this.clock = clock;
+  }
 
   @ActivateRequestContext
   @Scheduled(
@@ -63,14 +75,14 @@ public class DeliverySweep {
     run(DeliveryChannel.LETTER);
   }
 
-  /** Hands over what is due by one way. */
+  /** Hands over what is due by one channel. */
   @ActivateRequestContext
   public void run(DeliveryChannel way) {
     for (UUID id : deliveries.due(way, clock.instant(), BATCH)) {
       try {
         begin
             .handle(new BeginDelivery(id))
-            .ifPresent(message -> end.handle(new EndDelivery(id, carriers.carry(message))));
+            .ifPresent(message -> end.handle(new EndDelivery(id, gateways.send(message))));
       } catch (Refusal quickerThanUs) {
         LOG.debugf("message %s was handed over by another: %s", id, quickerThanUs.getMessage());
       } catch (RuntimeException fault) {

@@ -2,5 +2,5 @@ package recourse.followup.delivery;
 
 import java.util.UUID;
 
-/** An attempt to hand a message over has ended. */
-public record EndDelivery(UUID id, SendResult carried) {}
+/** Record what came of an attempt to hand a message over. */
+public record EndDelivery(UUID id, SendResult result) {}

@@ -1,34 +1,33 @@
 package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import recourse.followup.complaints.HandlingHours;
-import recourse.followup.followups.FollowUp;
-import recourse.followup.followups.FollowUpPolicy;
-import recourse.followup.followups.FollowUps;
 
-/** The desk where it is noted what came of handing a message over. */
+/** Records what came of handing a message over. */
 @ApplicationScoped
 public class EndDeliveryHandler {
-  @Inject Deliveries deliveries;
-  @Inject FollowUps followUps;
-  @Inject DeliveryPolicy patience;
-  @Inject FollowUpPolicy policy;
-  @Inject HandlingHours hours;
-  @Inject Clock clock;
+  private final SqlDeliveries deliveries;
+  private final MessageSource source;
+  private final DeliveryPolicy policy;
+  private final Clock clock;
 
-  /** Notes the outcome; the follow-up hears of it when it is final. */
+  EndDeliveryHandler(
+      SqlDeliveries deliveries, MessageSource source, DeliveryPolicy policy, Clock clock) {
+    this.deliveries = deliveries;
+    this.source = source;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** Records it; whoever wanted the message sent acts on it when it is final. */
   @Transactional
   public void handle(EndDelivery command) {
     Instant now = clock.instant();
     Delivery delivery = deliveries.get(command.id());
-    FollowUp followUp = followUps.get(delivery.followUpId());
-    delivery.end(command.carried(), now, patience);
-    followUp.hearOf(delivery, now, policy, hours.of(followUp.complaintId(), now));
+    delivery.end(command.result(), now, policy);
     deliveries.save(delivery);
-    followUps.save(followUp);
+    source.concluded(delivery, now);
   }
 }

@@ -1,21 +1,20 @@
 package recourse.followup.delivery;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * How a message goes to a customer.
+ * By which channel and in which form a message goes.
  *
- * @param way how it leaves us
- * @param presentation in which form
- * @param plain whether in plain language
- * @param language the customer wants, ISO 639-1
+ * @param way the channel
+ * @param presentation of the words
+ * @param plain whether plain language is needed
+ * @param language ISO 639-1, as the customer wants it
  */
 @Embeddable
 public record MessageFormat(
-    @Enumerated(EnumType.STRING) @Column(name = "way") DeliveryChannel way,
-    @Enumerated(EnumType.STRING) @Column(name = "presentation") Presentation presentation,
-    @Column(name = "plain") boolean plain,
-    @Column(name = "language") String language) {}
+    @Enumerated(EnumType.STRING) DeliveryChannel way,
+    @Enumerated(EnumType.STRING) Presentation presentation,
+    boolean plain,
+    String language) {}

@@ -1,7 +1,7 @@
 package recourse.followup.delivery;
 
-/** A way out to customers. */
+/** Whoever takes messages for customers and brings them on their way. */
 interface MessageGateway {
-  /** Hands a message over to whoever delivers it, and says what came of it; never throws. */
-  SendResult carry(CustomerMessage message);
+  /** Hands a message over, and says what came of it; never throws. */
+  SendResult send(CustomerMessage message);
 }

@@ -1,22 +1,29 @@
 package recourse.followup.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
-/** Chooses the way out as it is set up here: what has no gateway of its own goes to the spool. */
+/** Chooses the gateway as it is set up here: what has none of its own goes to the spool. */
 @ApplicationScoped
 public class MessageGateways {
-  @Inject MessageSettings settings;
-  @Inject SpoolGateway spool;
-  @Inject SmtpGateway smtp;
-  @Inject WebhookGateway webhooks;
+  private final MessageSettings settings;
+  private final SpoolGateway spool;
+  private final SmtpGateway smtp;
+  private final WebhookGateway webhooks;
 
-  /** Hands a message over. */
-  public SendResult carry(CustomerMessage message) {
-    return carrierOf(message.way()).carry(message);
+  MessageGateways(
+      MessageSettings settings, SpoolGateway spool, SmtpGateway smtp, WebhookGateway webhooks) {
+    this.settings = settings;
+    this.spool = spool;
+    this.smtp = smtp;
+    this.webhooks = webhooks;
   }
 
-  private MessageGateway carrierOf(DeliveryChannel way) {
+  /** Hands a message over. */
+  public SendResult send(CustomerMessage message) {
+    return gatewayOf(message.way()).send(message);
+  }
+
+  private MessageGateway gatewayOf(DeliveryChannel way) {
     return switch (way) {
       case MAIL -> settings.mail() == MessageSettings.Mail.SMTP ? smtp : spool;
       case SMS -> settings.sms().url().isPresent() ? webhooks : spool;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where messages to customers leave the house. */
+/** Where messages to customers leave us. */
 @ConfigMapping(prefix = "recourse.messages")
 public interface MessageSettings {
   /** The folder for whatever has no gateway of its own, and for paper. */

@@ -6,9 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
 
 /**
@@ -17,23 +15,24 @@ import java.util.concurrent.Executor;
  */
 @ApplicationScoped
 public class SmtpGateway implements MessageGateway {
-  @Inject ReactiveMailer mailer;
-  @Inject MessageSettings settings;
-  @Inject Vertx vertx;
-  Executor loop;
+  private final ReactiveMailer mailer;
+  private final MessageSettings settings;
 
   /**
    * All mail is handed over on one event loop: called from several, the client now and then misses
    * the greeting of the relay and waits for it in vain.
    */
-  @PostConstruct
-  void open() {
+  private final Executor loop;
+
+  SmtpGateway(ReactiveMailer mailer, MessageSettings settings, Vertx vertx) {
+    this.mailer = mailer;
+    this.settings = settings;
     Context context = vertx.getOrCreateContext();
     loop = send -> context.runOnContext(nothing -> send.run());
   }
 
   @Override
-  public SendResult carry(CustomerMessage message) {
+  public SendResult send(CustomerMessage message) {
     try {
       Mail mail = mail(message);
       Uni.createFrom()

@@ -2,7 +2,6 @@ package recourse.followup.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +13,16 @@ import java.nio.file.StandardCopyOption;
  */
 @ApplicationScoped
 public class SpoolGateway implements MessageGateway {
-  @Inject ObjectMapper json;
-  @Inject MessageSettings settings;
+  private final ObjectMapper json;
+  private final MessageSettings settings;
+
+  SpoolGateway(ObjectMapper json, MessageSettings settings) {
+    this.json = json;
+    this.settings = settings;
+  }
 
   @Override
-  public SendResult carry(CustomerMessage message) {
+  public SendResult send(CustomerMessage message) {
     Path folder = settings.spool();
     try {
       Files.createDirectories(folder);

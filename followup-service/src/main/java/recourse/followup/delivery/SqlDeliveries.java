@@ -6,16 +6,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.followup.shared.Claims;
-import recourse.followup.shared.PageQuery;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
+/** All messages on their way. */
 @ApplicationScoped
-class SqlDeliveries extends AggregateRepository<Delivery> implements Deliveries {
+public class SqlDeliveries extends AggregateRepository<Delivery> {
   private static final String DUE =
       """
       select d.id from Delivery d
-       where d.status = :waiting and d.layout.way = :way and d.nextAt <= :now
+       where d.status = :waiting and d.format.way = :way and d.nextAt <= :now
          and not exists (
            select 1 from Delivery earlier
             where earlier.status = :waiting and earlier.recipient = d.recipient
@@ -24,16 +27,19 @@ class SqlDeliveries extends AggregateRepository<Delivery> implements Deliveries 
        order by d.nextAt
       """;
 
-  @Override
-  public Optional<Delivery> claim(UUID id) {
+  /** The message for the caller alone, or empty while another holds it. */
+  Optional<Delivery> claim(UUID id) {
     return find("id", id)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(Claims.LOCK_TIMEOUT, Claims.SKIP_LOCKED)
         .firstResultOptional();
   }
 
-  @Override
-  public List<UUID> due(DeliveryChannel way, Instant now, int limit) {
+  /**
+   * Ids of waiting messages by this channel whose next attempt is due, oldest first; of several for
+   * one customer only the oldest, so that messages arrive in their order.
+   */
+  List<UUID> due(DeliveryChannel way, Instant now, int limit) {
     return getEntityManager()
         .createQuery(DUE, UUID.class)
         .setParameter("waiting", DeliveryStatus.WAITING)
@@ -43,12 +49,14 @@ class SqlDeliveries extends AggregateRepository<Delivery> implements Deliveries 
         .getResultList();
   }
 
-  @Override
-  public List<Delivery> search(Search search) {
-    return new PageQuery("createdAt")
-        .where("complaintId", search.complaintId())
-        .where("status", search.status())
-        .after(search.afterAt(), search.afterId())
-        .list(this, search.limit());
+  /** A page by their making, oldest first. */
+  List<Delivery> search(
+      @Nullable UUID complaintId, @Nullable DeliveryStatus status, Paging paging) {
+    return page(
+        PageQuery.by("createdAt")
+            .is("complaintId", complaintId)
+            .is("status", status)
+            .after(paging.after().at(), paging.after().id())
+            .limit(paging.fetch()));
   }
 }

@@ -1,9 +1,7 @@
 package recourse.followup.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,14 +23,15 @@ public class WebhookGateway implements MessageGateway {
   private static final int GONE = 410;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  @Inject MessageSettings settings;
-  @Inject ObjectMapper json;
-  @Inject Clock clock;
+  private final MessageSettings settings;
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final HttpClient http;
 
-  private HttpClient http;
-
-  @PostConstruct
-  void open() {
+  WebhookGateway(MessageSettings settings, ObjectMapper json, Clock clock) {
+    this.settings = settings;
+    this.json = json;
+    this.clock = clock;
     http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -42,7 +41,7 @@ public class WebhookGateway implements MessageGateway {
   }
 
   @Override
-  public SendResult carry(CustomerMessage message) {
+  public SendResult send(CustomerMessage message) {
     try {
       int status = http.send(request(message), HttpResponse.BodyHandlers.discarding()).statusCode();
       return outcomeOf(status);

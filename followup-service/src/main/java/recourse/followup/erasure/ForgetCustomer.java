@@ -2,5 +2,5 @@ package recourse.followup.erasure;
 
 import java.util.UUID;
 
-/** What was written about the customer of a complaint is to be forgotten. */
+/** Forget what was written about the customer of a complaint. */
 public record ForgetCustomer(UUID complaintId) {}

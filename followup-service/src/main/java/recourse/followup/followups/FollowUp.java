@@ -1,25 +1,19 @@
 package recourse.followup.followups;
 
-import static recourse.followup.followups.FollowUpReason.ALREADY_ANSWERED;
 import static recourse.followup.followups.FollowUpReason.NOT_DUE;
 import static recourse.followup.followups.FollowUpReason.OUTCOME_KNOWN;
-import static recourse.followup.followups.FollowUpReason.SURVEY_INCOMPLETE;
-import static recourse.followup.followups.FollowUpReason.SURVEY_NOT_ASKED;
 import static recourse.followup.followups.FollowUpReason.SURVEY_UNKNOWN;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.DissatisfactionReported;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.FollowUpScheduled;
@@ -27,10 +21,10 @@ import recourse.contract.FollowUpSent;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SurveyAnswered;
 import recourse.contract.SurveySampling;
-import recourse.followup.delivery.Delivery;
 import recourse.followup.delivery.DeliveryChannel;
 import recourse.followup.delivery.DeliveryStatus;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.BusinessCalendar;
@@ -39,9 +33,10 @@ import recourse.spine.time.Identity;
 /**
  * The question whether a resolution worked. It is scheduled with the resolution, goes out with a
  * survey link, is tried again when nothing comes back, and lapses visibly after the last try. The
- * customer answers in the survey (the first answer stands, one amendment within a day is kept
- * beside it) or to a member of staff. What they say becomes one of two events: satisfied or not;
- * and the other one when they change their mind.
+ * customer answers in the survey or to a member of staff. What they say becomes one of two events:
+ * satisfied or not; and the other one when they change their mind. Where the resolution turns out
+ * not to stand, nobody is asked any more; what was asked already may still be answered, and is
+ * recorded without anybody reacting.
  */
 @Entity
 @Table(name = "follow_up")
@@ -57,37 +52,56 @@ public class FollowUp extends Aggregate implements HoldsWords {
   private Instant dueAt;
   private int attempts;
 
-  @Enumerated(EnumType.STRING)
-  private CustomerVerdict verdict;
+  /** How often to try, by the policy it was scheduled under. */
+  private int tries;
 
   @Enumerated(EnumType.STRING)
-  private DeliveryChannel way;
+  private @Nullable CustomerVerdict verdict;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable DeliveryChannel way;
 
   @Enumerated(EnumType.STRING)
   private SurveySampling sampling;
 
   private boolean helpWanted;
 
-  @ElementCollection
-  @CollectionTable(name = "follow_up_invitation", joinColumns = @JoinColumn(name = "follow_up_id"))
-  @OrderColumn(name = "position")
-  private List<SurveyInvitation> invitations = new ArrayList<>();
+  /** Whether the resolution it asks about stands. */
+  private boolean standing;
 
-  @ElementCollection
-  @CollectionTable(name = "survey_answer", joinColumns = @JoinColumn(name = "follow_up_id"))
-  @OrderColumn(name = "position")
-  private List<SurveyAnswer> answers = new ArrayList<>();
+  @Document private Survey survey;
 
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
   protected FollowUp() {}
+
+  private FollowUp(
+      UUID complaintId,
+      int round,
+      Instant resolvedAt,
+      Instant dueAt,
+      int tries,
+      SurveySampling who) {
+    id = idOf(complaintId, round);
+    this.complaintId = complaintId;
+    this.round = round;
+    status = FollowUpStatus.SCHEDULED;
+    scheduledAt = resolvedAt;
+    this.dueAt = dueAt;
+    this.tries = tries;
+    sampling = who;
+    standing = true;
+    survey = new Survey();
+  }
 
   @Override
   public UUID wordsOf() {
     return complaintId;
   }
 
-  /** The id of the one follow-up of a round: heard twice, it is the same. */
+  /** The id of the one follow-up of a round: heard of twice, it is the same. */
   public static UUID idOf(UUID complaintId, int round) {
-    return Identity.derived(complaintId, "FOLLOW_UP" + round);
+    return Identity.followUp(complaintId, round);
   }
 
   /**
@@ -96,7 +110,7 @@ public class FollowUp extends Aggregate implements HoldsWords {
    * @param hours on which people work on the complaint
    * @param sampling whether scores are asked for too
    */
-  public static FollowUp schedule(
+  static FollowUp schedule(
       UUID complaintId,
       int round,
       Instant resolvedAt,
@@ -104,35 +118,47 @@ public class FollowUp extends Aggregate implements HoldsWords {
       BusinessCalendar hours,
       SurveySampling sampling,
       String samplingVersion) {
-    FollowUp followUp = new FollowUp();
-    followUp.id = idOf(complaintId, round);
-    followUp.complaintId = complaintId;
-    followUp.round = round;
-    followUp.status = FollowUpStatus.SCHEDULED;
-    followUp.scheduledAt = resolvedAt;
-    followUp.dueAt = policy.firstDue(resolvedAt, hours);
-    followUp.sampling = sampling;
+    Instant due = policy.firstDue(resolvedAt, hours);
+    FollowUp followUp = new FollowUp(complaintId, round, resolvedAt, due, policy.tries(), sampling);
     followUp.raise(
         new FollowUpScheduled(
-            complaintId,
-            resolvedAt,
-            followUp.id,
-            round,
-            followUp.dueAt,
-            sampling,
-            samplingVersion));
+            complaintId, resolvedAt, followUp.id, round, due, sampling, samplingVersion));
     return followUp;
   }
 
   /**
-   * The next try is to go out by this way; a person is told by finding it in the list. Out of hours
-   * it is put off until somebody works.
+   * More is known of the complaint.
+   *
+   * @param worthAsking whether the resolution it asks about stands
+   * @param firstDue when the first question is due, by what is known now of who has the complaint
+   */
+  void revise(boolean worthAsking, Instant firstDue) {
+    standing = worthAsking;
+    if (!worthAsking) {
+      cancel();
+    } else if (FollowUpStep.RESTORE.isAllowedIn(status)) {
+      take(FollowUpStep.RESTORE);
+    }
+    if (status == FollowUpStatus.SCHEDULED && attempts == 0 && way == null) {
+      dueAt = firstDue;
+    }
+  }
+
+  /** There is nothing to ask any more, if it has not been asked and answered yet. */
+  private void cancel() {
+    if (FollowUpStep.CANCEL.isAllowedIn(status)) {
+      take(FollowUpStep.CANCEL);
+    }
+  }
+
+  /**
+   * The next try is to go out by this channel; a person is told by finding it in the list. Out of
+   * hours it is put off until somebody works.
    *
    * @return whether it goes out now
    */
-  public boolean plan(
-      DeliveryChannel by, Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
-    expectDue(at, attempts < policy.tries());
+  boolean plan(DeliveryChannel by, Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
+    expectDue(at, attempts < tries);
     Instant allowed = policy.mayBeSentAt(at, hours);
     if (allowed.isAfter(at)) {
       dueAt = allowed;
@@ -142,29 +168,29 @@ public class FollowUp extends Aggregate implements HoldsWords {
     return true;
   }
 
-  /** What the customer needs has changed: the way of the next try is open again. */
-  public void planAnew() {
+  /** What the customer needs has changed: the channel of the next try is open again. */
+  void planAnew() {
     if (isPending()) {
       way = null;
     }
   }
 
   /** A link with this secret is about to go out. */
-  public void invite(SurveyToken token, Instant at) {
-    invitations.add(new SurveyInvitation(token.hash(), at));
+  void invite(SurveyToken token, Instant at) {
+    survey.invite(token, at);
   }
 
-  /** Hears how its message stands; what comes after the customer's answer is no news. */
-  public void hearOf(Delivery delivery, Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
-    if (isPending() && delivery.status() == DeliveryStatus.TAKEN) {
+  /** Its message arrived, or never will; what comes after the customer's answer is no news. */
+  void messageConcluded(
+      DeliveryStatus message, Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
+    if (isPending() && message == DeliveryStatus.TAKEN) {
       send(at, policy, hours);
-    } else if (isPending() && delivery.status() == DeliveryStatus.GIVEN_UP) {
+    } else if (isPending() && message == DeliveryStatus.GIVEN_UP) {
       reachNobody(at, policy, hours);
     }
   }
 
-  /** The question goes out now. */
-  void send(Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
+  private void send(Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
     take(FollowUpStep.SEND);
     attempts++;
     dueAt = policy.nextDue(at, hours);
@@ -172,17 +198,17 @@ public class FollowUp extends Aggregate implements HoldsWords {
   }
 
   /** Whether an answer is still waited for. */
-  public boolean isPending() {
+  boolean isPending() {
     return FollowUpStep.MISS.isAllowedIn(status);
   }
 
   /** Nothing came back after the last try. */
-  public void lapse(Instant at, FollowUpPolicy policy) {
-    expectDue(at, attempts >= policy.tries());
-    lapse(at);
+  void lapse(Instant at) {
+    expectDue(at, attempts >= tries);
+    giveUp(at);
   }
 
-  private void lapse(Instant at) {
+  private void giveUp(Instant at) {
     take(FollowUpStep.LAPSE);
     raise(new FollowUpLapsed(complaintId, at, id, attempts));
   }
@@ -194,17 +220,17 @@ public class FollowUp extends Aggregate implements HoldsWords {
   }
 
   /** Staff tried to reach the customer, in vain: that counts as a try. */
-  public void reachNobody(Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
+  void reachNobody(Instant at, FollowUpPolicy policy, BusinessCalendar hours) {
     take(FollowUpStep.MISS);
     attempts++;
     dueAt = policy.nextDue(at, hours);
-    if (attempts >= policy.tries()) {
-      lapse(at);
+    if (attempts >= tries) {
+      giveUp(at);
     }
   }
 
-  /** The customer told a member of staff. Said again, it is no news. */
-  public void hear(CustomerVerdict said, Instant at) {
+  /** The customer said it to a member of staff. Said again, it is no news. */
+  void record(CustomerVerdict said, Instant at) {
     if (status == FollowUpStatus.ANSWERED && verdict != said) {
       throw new Refusal(OUTCOME_KNOWN, "The customer has said " + verdict + " already.");
     }
@@ -213,95 +239,65 @@ public class FollowUp extends Aggregate implements HoldsWords {
   }
 
   /** Refuses a secret whose survey is over, as if there had never been one. */
-  public void expectOpenFor(SurveyToken token, Instant at, FollowUpPolicy policy) {
-    boolean open =
-        invitations.stream()
-            .filter(invitation -> invitation.tokenHash().equals(token.hash()))
-            .anyMatch(invitation -> at.isBefore(invitation.sentAt().plus(policy.surveyOpen())));
-    if (!open || !FollowUpStep.ANSWER.isAllowedIn(status)) {
+  void expectOpenFor(SurveyToken token, Instant at, FollowUpPolicy policy) {
+    if (!survey.isOpenFor(token, at, policy)) {
       throw unknownSurvey();
     }
   }
 
   /** What is said of a link that leads nowhere, whatever the reason. */
-  public static Refusal unknownSurvey() {
+  static Refusal unknownSurvey() {
     return new Refusal(SURVEY_UNKNOWN, "There is no survey behind this link, or not any more.");
   }
 
-  /** The customer answers, or amends the answer. The same answer again is no news. */
-  public void answer(
-      SurveyReply reply, Instant at, FollowUpPolicy policy, SatisfactionPolicy satisfaction) {
-    if (!isRepeated(reply)) {
-      expectAnswerable(at, policy);
-      expectWhatWasAsked(reply);
-      take(FollowUpStep.ANSWER);
-      answers.add(SurveyAnswer.of(reply, at));
-      helpWanted = reply.helpWanted();
-      tellAnswered(reply, at);
-      boolean satisfied = satisfaction.isSatisfied(reply.solved(), reply.csat());
-      conclude(satisfied ? CustomerVerdict.SATISFIED : CustomerVerdict.DISSATISFIED, at);
-    }
-  }
-
-  private boolean isRepeated(SurveyReply reply) {
-    return !answers.isEmpty() && answers.get(answers.size() - 1).says(reply);
-  }
-
-  private void expectAnswerable(Instant at, FollowUpPolicy policy) {
-    if (!mayAnswer(at, policy)) {
-      throw new Refusal(
-          ALREADY_ANSWERED, "Your answer is with us. It could be changed once, within a day.");
-    }
-  }
-
   /** Whether an answer, or the one amendment of it, would be taken now. */
-  public boolean mayAnswer(Instant at, FollowUpPolicy policy) {
-    return answers.isEmpty()
-        || (answers.size() == 1
-            && at.isBefore(answers.get(0).answeredAt().plus(policy.amendable())));
+  boolean mayAnswer(Instant at, FollowUpPolicy policy) {
+    return survey.mayAnswer(at, policy);
   }
 
-  private void expectWhatWasAsked(SurveyReply reply) {
-    if (asksForScores() && reply.csat() == null) {
-      throw new Refusal(SURVEY_INCOMPLETE, "csat", "1 to 5.");
+  /**
+   * The customer answers, or amends the answer. The same answer again is no news.
+   *
+   * @return the version of the answer that stands
+   */
+  int answer(
+      SurveyReply reply, Instant at, FollowUpPolicy policy, SatisfactionPolicy satisfaction) {
+    if (survey.take(reply, sampling, at, policy)) {
+      take(status == FollowUpStatus.CANCELLED ? FollowUpStep.ANSWER_UNASKED : FollowUpStep.ANSWER);
+      helpWanted = reply.helpWanted();
+      raiseAnswered(reply, at);
+      conclude(
+          satisfaction.isSatisfied(reply.solved(), reply.csat())
+              ? CustomerVerdict.SATISFIED
+              : CustomerVerdict.DISSATISFIED,
+          at);
     }
-    if (!asksForScores() && reply.hasScores()) {
-      throw new Refusal(
-          SURVEY_NOT_ASKED, "csat", "No scores: this customer was not drawn for the survey.");
-    }
+    return survey.answers().size();
   }
 
   /** An answer without scores is none to the survey, but it is one to the question. */
-  private void tellAnswered(SurveyReply reply, Instant at) {
-    if (asksForScores()) {
+  private void raiseAnswered(SurveyReply reply, Instant at) {
+    Integer csat = reply.csat();
+    if (csat != null) {
       raise(
           new SurveyAnswered(
               complaintId,
               at,
               id,
-              answers.size(),
+              survey.answers().size(),
               reply.solved(),
-              reply.csat(),
+              csat,
               reply.nps(),
               reply.ces(),
               reply.helpWanted() ? true : null));
     }
   }
 
-  /** Somebody gave the further help the customer had asked for. */
-  public void help() {
-    helpWanted = false;
-  }
-
-  /** The customer is forgotten: their words go, their scores stay, and nobody asks any more. */
-  public void forgetWords() {
-    answers.replaceAll(SurveyAnswer::withoutWords);
-    cancel();
-  }
-
+  /** Others react to what is said of a resolution that stands, and to nothing else. */
   private void conclude(CustomerVerdict said, Instant at) {
-    if (said != verdict) {
-      verdict = said;
+    boolean news = said != verdict;
+    verdict = said;
+    if (news && standing) {
       raise(
           said == CustomerVerdict.SATISFIED
               ? new SatisfactionConfirmed(complaintId, at, id)
@@ -309,11 +305,15 @@ public class FollowUp extends Aggregate implements HoldsWords {
     }
   }
 
-  /** There is nothing to ask any more, if it has not been asked and answered yet. */
-  public void cancel() {
-    if (FollowUpStep.CANCEL.isAllowedIn(status)) {
-      take(FollowUpStep.CANCEL);
-    }
+  /** Somebody gave the further help the customer had asked for. */
+  void help() {
+    helpWanted = false;
+  }
+
+  /** The customer is forgotten: their words go, their scores stay, and nobody asks any more. */
+  public void forgetWords() {
+    survey.forget();
+    cancel();
   }
 
   private void take(FollowUpStep step) {
@@ -324,59 +324,65 @@ public class FollowUp extends Aggregate implements HoldsWords {
     return id;
   }
 
-  public UUID complaintId() {
+  UUID complaintId() {
     return complaintId;
   }
 
-  /** The round of resolution it asks about. */
-  public int round() {
+  int round() {
     return round;
   }
 
-  public FollowUpStatus status() {
+  FollowUpStatus status() {
     return status;
   }
 
   /** When the resolution it asks about happened. */
-  public Instant scheduledAt() {
+  Instant scheduledAt() {
     return scheduledAt;
   }
 
   /** When the question goes out, goes out again, or lapses. */
-  public Instant dueAt() {
+  Instant dueAt() {
     return dueAt;
   }
 
-  public int attempts() {
+  int attempts() {
     return attempts;
   }
 
-  /** What the customer says by now; null while they have not said anything. */
-  public CustomerVerdict verdict() {
-    return verdict;
-  }
-
-  /** By which way the last planned try goes; null while none is planned. */
-  public DeliveryChannel way() {
-    return way;
-  }
-
-  public SurveySampling sampling() {
-    return sampling;
-  }
-
   /** Whether the customer was drawn to give scores, beside saying whether it worked. */
-  public boolean asksForScores() {
+  boolean asksForScores() {
     return sampling == SurveySampling.INVITED;
   }
 
-  /** Whether the customer wants to be contacted once more, and nobody has yet. */
-  public boolean helpWanted() {
-    return helpWanted;
+  /** Every version of the answer, first one first. */
+  List<SurveyAnswer> answers() {
+    return survey.answers();
   }
 
-  /** Every version of the answer, first one first. */
-  public List<SurveyAnswer> answers() {
-    return List.copyOf(answers);
+  /**
+   * As it is shown; the answers without the customer's own words.
+   *
+   * @param talks whether the reader speaks with customers
+   */
+  FollowUpView view(boolean talks) {
+    return new FollowUpView(
+        id,
+        complaintId,
+        round,
+        status,
+        scheduledAt,
+        dueAt,
+        attempts,
+        verdict,
+        FollowUpView.Outcome.of(status, verdict),
+        way,
+        sampling,
+        helpWanted,
+        Stream.of(FollowUpStep.ANSWER, FollowUpStep.MISS)
+            .filter(step -> talks && step.isAllowedIn(status))
+            .map(FollowUpStep::name)
+            .toList(),
+        version());
   }
 }

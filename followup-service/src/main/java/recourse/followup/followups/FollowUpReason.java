@@ -2,7 +2,7 @@ package recourse.followup.followups;
 
 import recourse.spine.refusal.Reason;
 
-/** Why this room says no. */
+/** Why a follow-up, or its survey, says no. */
 public enum FollowUpReason implements Reason {
   /** There is no survey behind this link: never was, or not any more. One answer for all. */
   SURVEY_UNKNOWN("survey.unknown", Kind.UNKNOWN),

@@ -19,10 +19,14 @@ public enum FollowUpStep implements LifecycleStep<FollowUpStatus> {
   MISS(staying(SCHEDULED, SENT)),
   /** The customer answered, in the survey or by telephone, or amended an answer. */
   ANSWER(to(ANSWERED, SCHEDULED, SENT, LAPSED, ANSWERED)),
+  /** A survey that could not be unsent was answered: that is recorded, and nobody reacts. */
+  ANSWER_UNASKED(to(ANSWERED, CANCELLED)),
   /** The last try was in vain. */
   LAPSE(to(LAPSED, SCHEDULED, SENT)),
   /** The resolution it asks about did not hold, or the complaint was taken back. */
-  CANCEL(to(CANCELLED, SCHEDULED, SENT));
+  CANCEL(to(CANCELLED, SCHEDULED, SENT)),
+  /** It turned out that the resolution holds after all. */
+  RESTORE(to(SCHEDULED, CANCELLED));
 
   private final Map<FollowUpStatus, FollowUpStatus> moves;
 

@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +22,18 @@ public class FollowUpSweep {
   private static final Logger LOG = Logger.getLogger(FollowUpSweep.class);
   private static final int BATCH = 100;
 
-  @Inject FollowUps followUps;
-  @Inject SendFollowUpHandler send;
-  @Inject LapseFollowUpHandler lapse;
-  @Inject FollowUpPolicy policy;
-  @Inject Clock clock;
+  private final SqlFollowUps followUps;
+  private final SendFollowUpHandler send;
+  private final LapseFollowUpHandler lapse;
+  private final Clock clock;
+
+  FollowUpSweep(
+      SqlFollowUps followUps, SendFollowUpHandler send, LapseFollowUpHandler lapse, Clock clock) {
+    this.followUps = followUps;
+    this.send = send;
+    this.lapse = lapse;
+    this.clock = clock;
+  }
 
   /** Sends what is due, and ends what was tried often enough. */
   @ActivateRequestContext
@@ -37,10 +43,8 @@ public class FollowUpSweep {
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   public void run() {
     Instant now = clock.instant();
-    each(followUps.dueForATry(now, policy.tries(), BATCH), id -> send.handle(new SendFollowUp(id)));
-    each(
-        followUps.dueToLapse(now, policy.tries(), BATCH),
-        id -> lapse.handle(new LapseFollowUp(id)));
+    each(followUps.dueForATry(now, BATCH), id -> send.handle(new SendFollowUp(id)));
+    each(followUps.dueToLapse(now, BATCH), id -> lapse.handle(new LapseFollowUp(id)));
   }
 
   private static void each(List<UUID> ids, Consumer<UUID> command) {

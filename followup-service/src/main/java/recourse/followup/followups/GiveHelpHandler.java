@@ -1,13 +1,16 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** The desk where a wish for further help is struck off. */
+/** Strikes off a wish for further help. */
 @ApplicationScoped
 public class GiveHelpHandler {
-  @Inject FollowUps followUps;
+  private final SqlFollowUps followUps;
+
+  GiveHelpHandler(SqlFollowUps followUps) {
+    this.followUps = followUps;
+  }
 
   /** Strikes it off. */
   @Transactional

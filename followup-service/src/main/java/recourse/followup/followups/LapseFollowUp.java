@@ -2,5 +2,5 @@ package recourse.followup.followups;
 
 import java.util.UUID;
 
-/** Nothing came back after the last try. */
+/** Let a question lapse to which nothing came back after the last try. */
 public record LapseFollowUp(UUID id) {}

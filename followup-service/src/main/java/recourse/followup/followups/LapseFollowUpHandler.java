@@ -1,16 +1,19 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The desk where a question that stayed without an answer is closed, visibly. */
+/** Closes a question that stayed without an answer, visibly. */
 @ApplicationScoped
 public class LapseFollowUpHandler {
-  @Inject FollowUps followUps;
-  @Inject FollowUpPolicy policy;
-  @Inject Clock clock;
+  private final SqlFollowUps followUps;
+  private final Clock clock;
+
+  LapseFollowUpHandler(SqlFollowUps followUps, Clock clock) {
+    this.followUps = followUps;
+    this.clock = clock;
+  }
 
   /** Lets the follow-up lapse, unless another replica is at it. */
   @Transactional
@@ -19,7 +22,7 @@ public class LapseFollowUpHandler {
         .claim(command.id())
         .ifPresent(
             followUp -> {
-              followUp.lapse(clock.instant(), policy);
+              followUp.lapse(clock.instant());
               followUps.save(followUp);
             });
   }

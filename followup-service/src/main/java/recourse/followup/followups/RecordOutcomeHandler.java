@@ -1,30 +1,34 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import recourse.followup.complaints.HandlingHours;
 
-/** The desk where answers given by telephone are taken down. */
+/** Records answers given by telephone. */
 @ApplicationScoped
 public class RecordOutcomeHandler {
-  @Inject FollowUps followUps;
-  @Inject FollowUpPolicy policy;
-  @Inject HandlingHours hours;
-  @Inject Clock clock;
+  private final SqlFollowUps followUps;
+  private final FollowUpPlanning planning;
+  private final Clock clock;
 
-  /** Takes down what the customer said, or counts a try. */
+  RecordOutcomeHandler(SqlFollowUps followUps, FollowUpPlanning planning, Clock clock) {
+    this.followUps = followUps;
+    this.planning = planning;
+    this.clock = clock;
+  }
+
+  /** Records what the customer said, or counts a try. */
   @Transactional
   public void handle(RecordOutcome command) {
     FollowUp followUp = followUps.get(command.id());
     followUp.expectVersion(command.expectedVersion());
     Instant now = clock.instant();
     switch (command.outcome()) {
-      case SATISFIED -> followUp.hear(CustomerVerdict.SATISFIED, now);
-      case DISSATISFIED -> followUp.hear(CustomerVerdict.DISSATISFIED, now);
-      case UNREACHABLE -> followUp.reachNobody(now, policy, hours.of(followUp.complaintId(), now));
+      case SATISFIED -> followUp.record(CustomerVerdict.SATISFIED, now);
+      case DISSATISFIED -> followUp.record(CustomerVerdict.DISSATISFIED, now);
+      case UNREACHABLE ->
+          followUp.reachNobody(now, planning.policyOf(followUp), planning.hoursOf(followUp, now));
     }
     followUps.save(followUp);
   }

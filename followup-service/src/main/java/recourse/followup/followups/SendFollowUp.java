@@ -2,5 +2,5 @@ package recourse.followup.followups;
 
 import java.util.UUID;
 
-/** The question goes out. */
+/** Let the question go out. */
 public record SendFollowUp(UUID id) {}

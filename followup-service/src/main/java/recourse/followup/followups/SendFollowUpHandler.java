@@ -1,31 +1,42 @@
 package recourse.followup.followups;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import recourse.followup.complaints.HandlingHours;
-import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.KnownComplaints;
-import recourse.followup.delivery.Addressees;
+import recourse.followup.complaints.Registration;
+import recourse.followup.complaints.SqlKnownComplaints;
 import recourse.followup.delivery.ContactPolicy;
-import recourse.followup.delivery.Deliveries;
 import recourse.followup.delivery.Delivery;
 import recourse.followup.delivery.DeliveryChannel;
 import recourse.followup.delivery.MessageFormat;
+import recourse.followup.delivery.SqlAddressees;
+import recourse.followup.delivery.SqlDeliveries;
 
-/** The desk where the way of a question is chosen, and its message put on the way. */
+/** Chooses the channel of a question, and puts its message on the way. */
 @ApplicationScoped
 public class SendFollowUpHandler {
-  @Inject FollowUps followUps;
-  @Inject KnownComplaints complaints;
-  @Inject Addressees addressees;
-  @Inject Deliveries deliveries;
-  @Inject ContactPolicy contact;
-  @Inject FollowUpPolicy policy;
-  @Inject HandlingHours hours;
-  @Inject Clock clock;
+  private final SqlFollowUps followUps;
+  private final SqlKnownComplaints complaints;
+  private final SqlAddressees addressees;
+  private final SqlDeliveries deliveries;
+  private final FollowUpPlanning planning;
+  private final Clock clock;
+
+  SendFollowUpHandler(
+      SqlFollowUps followUps,
+      SqlKnownComplaints complaints,
+      SqlAddressees addressees,
+      SqlDeliveries deliveries,
+      FollowUpPlanning planning,
+      Clock clock) {
+    this.followUps = followUps;
+    this.complaints = complaints;
+    this.addressees = addressees;
+    this.deliveries = deliveries;
+    this.planning = planning;
+    this.clock = clock;
+  }
 
   /** Plans the next try or puts it off until somebody works, unless another replica is at it. */
   @Transactional
@@ -35,12 +46,23 @@ public class SendFollowUpHandler {
 
   private void plan(FollowUp followUp) {
     Instant now = clock.instant();
-    KnownComplaint complaint = complaints.get(followUp.complaintId());
-    MessageFormat layout = contact.layoutFor(complaint.channel(), addressees.of(complaint.id()));
-    boolean goesOut = followUp.plan(layout.way(), now, policy, hours.of(complaint.id(), now));
+    Registration registered = complaints.get(followUp.complaintId()).registration();
+    MessageFormat format =
+        ContactPolicy.formatFor(
+            registered.channel(), addressees.of(followUp.complaintId()).needs());
+    boolean goesOut =
+        followUp.plan(
+            format.way(), now, planning.policyOf(followUp), planning.hoursOf(followUp, now));
     followUps.save(followUp);
-    if (goesOut && layout.way() != DeliveryChannel.PERSON) {
-      putOnTheWay(Delivery.of(followUp, complaint.customerRef(), layout, now));
+    if (goesOut && format.way() != DeliveryChannel.PERSON) {
+      putOnTheWay(
+          new Delivery(
+              followUp.id(),
+              followUp.complaintId(),
+              registered.customerRef(),
+              followUp.attempts() + 1,
+              format,
+              now));
     }
   }
 

@@ -1,7 +1,7 @@
 package recourse.followup.followups;
 
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.aggregate.Words;
 
 /**
@@ -9,20 +9,19 @@ import recourse.spine.aggregate.Words;
  *
  * @param answeredAt when it was given
  * @param solved whether the problem is solved
- * @param csat satisfaction, 1 to 5, or null where no scores were asked for
- * @param nps likelihood to recommend, 0 to 10, or null
- * @param ces ease, 1 to 7 with 7 as easy, or null
- * @param comment in their own words, or null
+ * @param csat satisfaction, 1 to 5; absent where no scores were asked for
+ * @param nps likelihood to recommend, 0 to 10
+ * @param ces ease, 1 to 7 with 7 as easy
+ * @param comment in their own words
  * @param helpWanted whether they want to be contacted once more
  */
-@Embeddable
 public record SurveyAnswer(
     Instant answeredAt,
     boolean solved,
-    Integer csat,
-    Integer nps,
-    Integer ces,
-    @Words String comment,
+    @Nullable Integer csat,
+    @Nullable Integer nps,
+    @Nullable Integer ces,
+    @Words @Nullable String comment,
     boolean helpWanted) {
 
   static SurveyAnswer of(SurveyReply reply, Instant at) {

@@ -1,13 +1,10 @@
 package recourse.followup.followups;
 
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * One survey link that went out.
+ * A link that was given out.
  *
- * @param tokenHash SHA-256 of its secret, hexadecimal
- * @param sentAt when
+ * @param tokenHash what is kept of its secret
  */
-@Embeddable
 public record SurveyInvitation(String tokenHash, Instant sentAt) {}

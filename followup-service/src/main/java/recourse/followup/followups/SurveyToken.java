@@ -32,7 +32,7 @@ public final class SurveyToken {
     return new SurveyToken(text);
   }
 
-  /** The words to put into the link, and nowhere else. */
+  /** The text to put into the link, and nowhere else. */
   public String secret() {
     return text;
   }

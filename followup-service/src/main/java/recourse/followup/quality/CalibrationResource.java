@@ -1,8 +1,6 @@
 package recourse.followup.quality;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import recourse.spine.http.QueryParameter;
+import org.jspecify.annotations.Nullable;
 
 /** How far reviewers agree who scored the same cases. */
 @Path("/calibrations")
@@ -20,32 +18,38 @@ import recourse.spine.http.QueryParameter;
 public class CalibrationResource {
   private static final int MOST = 2_000;
 
-  @Inject QualityReviews reviews;
+  private final SqlQualityReviews reviews;
+
+  CalibrationResource(SqlQualityReviews reviews) {
+    this.reviews = reviews;
+  }
 
   /** Two reviewers; {@code kappa} is absent where it is not defined. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Pair(
-      String first, String second, int cases, int scores, Double kappa, Double meanDifference) {}
+  public record PairEntry(
+      String first,
+      String second,
+      int cases,
+      int scores,
+      @Nullable Double kappa,
+      @Nullable Double meanDifference) {}
 
   /** All pairs of a time; {@code cut} tells that there were more reviews than were looked at. */
-  public record Calibration(List<Pair> items, boolean cut) {}
+  public record CalibrationResponse(List<PairEntry> items, boolean cut) {}
 
   /** The agreement of every two reviewers in a time. */
   @GET
-  public Calibration between(
-      @QueryParam("from") @NotNull(message = "must be an instant with its zone") String from,
-      @QueryParam("to") @NotNull(message = "must be an instant with its zone") String to) {
-    Instant start = QueryParameter.instant("from", from);
-    Instant end = QueryParameter.instant("to", to);
-    List<QualityReview> found = reviews.calibrating(start, end, MOST + 1);
-    return new Calibration(
+  public CalibrationResponse between(
+      @QueryParam("from") @NotNull(message = "must be an instant with its zone") Instant from,
+      @QueryParam("to") @NotNull(message = "must be an instant with its zone") Instant to) {
+    List<QualityReview> found = reviews.calibrating(from, to, MOST + 1);
+    return new CalibrationResponse(
         ReviewerComparison.of(found).stream().map(CalibrationResource::pair).toList(),
         found.size() > MOST);
   }
 
-  private static Pair pair(ReviewerComparison one) {
+  private static PairEntry pair(ReviewerComparison one) {
     Concordance concordance = Concordance.of(one.scores());
-    return new Pair(
+    return new PairEntry(
         one.first(),
         one.second(),
         one.cases(),

@@ -1,16 +1,18 @@
 package recourse.followup.quality;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far two reviewers agree who scored the same criteria of the same cases.
  *
  * @param pairs how many scores both gave
  * @param kappa Cohen's kappa with quadratic weights: 1 is full agreement, 0 what chance would
- *     bring; null where both gave one and the same score throughout, or there are no pairs
- * @param meanDifference of the first over the second, in points of a criterion; null without pairs
+ *     bring; absent where both gave one and the same score throughout, or there are no pairs
+ * @param meanDifference of the first over the second, in points of a criterion; absent without
+ *     pairs
  */
-public record Concordance(int pairs, Double kappa, Double meanDifference) {
+public record Concordance(int pairs, @Nullable Double kappa, @Nullable Double meanDifference) {
   /**
    * A score of each.
    *

@@ -1,21 +1,17 @@
 package recourse.followup.quality;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.Channel;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.Identity;
 
@@ -31,17 +27,15 @@ public class MysteryVisit extends Aggregate {
 
   private Instant visitedAt;
   private String recordedBy;
-  private String remark;
+  private @Nullable String remark;
+  @Document private List<CardScore> cards;
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "mystery_score", joinColumns = @JoinColumn(name = "visit_id"))
-  @OrderColumn(name = "position")
-  private List<CardScore> cards = new ArrayList<>();
-
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
   protected MysteryVisit() {}
 
   /** A visit to a team, by a channel. */
-  public MysteryVisit(Visit visit, List<CardScore> cards, String recordedBy, Instant now) {
+  MysteryVisit(Visit visit, List<CardScore> cards, String recordedBy, Instant now) {
     if (visit.at().isAfter(now)) {
       throw new Refusal(
           ReviewReason.NOT_YET, "visitedAt", "When the visit was, not later than now.");
@@ -52,32 +46,29 @@ public class MysteryVisit extends Aggregate {
     visitedAt = visit.at();
     remark = visit.remark();
     this.recordedBy = recordedBy;
-    this.cards = new ArrayList<>(cards);
+    this.cards = List.copyOf(cards);
   }
 
   /**
-   * What is told of a visit.
+   * What a shopper reports.
    *
    * @param team that was visited
    * @param channel by which
    * @param at when
-   * @param remark in the shopper's words, or null
+   * @param remark in the shopper's words
    */
-  public record Visit(String team, Channel channel, Instant at, String remark) {}
+  public record Visit(String team, Channel channel, Instant at, @Nullable String remark) {}
 
   public UUID id() {
     return id;
   }
 
-  public Visit visit() {
-    return new Visit(team, channel, visitedAt, remark);
+  Instant visitedAt() {
+    return visitedAt;
   }
 
-  public String recordedBy() {
-    return recordedBy;
-  }
-
-  public List<CardScore> cards() {
-    return List.copyOf(cards);
+  /** As it is shown. */
+  MysteryVisitView view() {
+    return new MysteryVisitView(id, team, channel, visitedAt, recordedBy, cards, remark);
   }
 }

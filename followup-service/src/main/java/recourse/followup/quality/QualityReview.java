@@ -1,22 +1,18 @@
 package recourse.followup.quality;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.QualityReviewed;
 import recourse.contract.ReviewSampling;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;
 import recourse.spine.time.Identity;
@@ -28,7 +24,7 @@ public class QualityReview extends Aggregate implements HoldsWords {
   @Id private UUID id;
   private UUID complaintId;
   private int round;
-  private String team;
+  private @Nullable String team;
   private String reviewer;
   private Instant reviewedAt;
 
@@ -36,14 +32,32 @@ public class QualityReview extends Aggregate implements HoldsWords {
   private ReviewSampling sampling;
 
   private int opinion;
-  @Words private String remark;
+  @Words private @Nullable String remark;
+  @Document private List<CardScore> cards;
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "quality_score", joinColumns = @JoinColumn(name = "review_id"))
-  @OrderColumn(name = "position")
-  private List<CardScore> cards = new ArrayList<>();
-
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
   protected QualityReview() {}
+
+  /** A review of the latest round. */
+  QualityReview(
+      ReviewCase.Opinion about,
+      String reviewer,
+      List<CardScore> cards,
+      @Nullable String remark,
+      Instant at) {
+    id = idOf(about.complaintId(), about.round(), reviewer);
+    complaintId = about.complaintId();
+    opinion = about.number();
+    round = about.round();
+    team = about.team();
+    sampling = about.sampling();
+    this.reviewer = reviewer;
+    this.cards = List.copyOf(cards);
+    this.remark = remark;
+    reviewedAt = at;
+    cards.forEach(this::raiseReviewed);
+  }
 
   @Override
   public UUID wordsOf() {
@@ -51,27 +65,11 @@ public class QualityReview extends Aggregate implements HoldsWords {
   }
 
   /** The id of the one review a person makes of a round. */
-  public static UUID idOf(ReviewCase reviewCase, String reviewer) {
-    return Identity.derived(reviewCase.id(), "REVIEW" + reviewCase.round() + "/" + reviewer);
+  static UUID idOf(UUID complaintId, int round, String reviewer) {
+    return Identity.derived(complaintId, "REVIEW" + round + "/" + reviewer);
   }
 
-  /** A review of the latest round. */
-  public QualityReview(
-      ReviewCase reviewCase, String reviewer, List<CardScore> cards, String remark, Instant at) {
-    id = idOf(reviewCase, reviewer);
-    complaintId = reviewCase.id();
-    opinion = reviewCase.review(reviewer);
-    round = reviewCase.round();
-    team = reviewCase.team();
-    sampling = reviewCase.drawn() == null ? ReviewSampling.CHOSEN : reviewCase.drawn();
-    this.reviewer = reviewer;
-    this.cards = new ArrayList<>(cards);
-    this.remark = remark;
-    reviewedAt = at;
-    cards.forEach(this::tellOf);
-  }
-
-  private void tellOf(CardScore card) {
+  private void raiseReviewed(CardScore card) {
     raise(
         new QualityReviewed(
             complaintId,
@@ -79,7 +77,7 @@ public class QualityReview extends Aggregate implements HoldsWords {
             id,
             round,
             card.standard(),
-            card.policyVersion(),
+            card.version(),
             card.points(),
             card.outOf(),
             sampling,
@@ -95,42 +93,29 @@ public class QualityReview extends Aggregate implements HoldsWords {
     return id;
   }
 
-  public UUID complaintId() {
+  UUID complaintId() {
     return complaintId;
   }
 
-  public int round() {
+  int round() {
     return round;
   }
 
-  /** The team that had the case, or null. */
-  public String team() {
-    return team;
-  }
-
-  public String reviewer() {
+  String reviewer() {
     return reviewer;
   }
 
-  public Instant reviewedAt() {
+  Instant reviewedAt() {
     return reviewedAt;
   }
 
-  public ReviewSampling sampling() {
-    return sampling;
-  }
-
-  /** 1 for the first review of the round, more for those that calibrate. */
-  public int opinion() {
-    return opinion;
-  }
-
-  /** In the reviewer's words, or null. */
-  public String remark() {
-    return remark;
-  }
-
-  public List<CardScore> cards() {
+  List<CardScore> cards() {
     return List.copyOf(cards);
+  }
+
+  /** As it is shown. */
+  QualityReviewView view() {
+    return new QualityReviewView(
+        id, complaintId, round, team, reviewer, reviewedAt, sampling, opinion, cards, remark);
   }
 }

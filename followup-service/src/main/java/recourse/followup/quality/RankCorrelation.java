@@ -2,16 +2,17 @@ package recourse.followup.quality;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spearman's rank correlation: how far those that are higher in one thing are higher in another.
  * Equal values share the mean of their ranks.
  *
  * @param pairs how many were compared
- * @param rho 1 for the same order, -1 for the opposite one; null with fewer than five pairs, or
+ * @param rho 1 for the same order, -1 for the opposite one; absent with fewer than five pairs, or
  *     where one of the things is the same throughout: so little says nothing
  */
-public record RankCorrelation(int pairs, Double rho) {
+public record RankCorrelation(int pairs, @Nullable Double rho) {
   private static final int FEWEST = 5;
 
   /** Two things measured of one. */

@@ -1,10 +1,11 @@
 package recourse.followup.quality;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ServiceStandard;
 
 /**
- * One of us says how they see our service.
+ * Record how one of us sees our service.
  *
  * @param person who, only to count them once
  * @param team theirs
@@ -15,4 +16,4 @@ public record RecordPulse(
     String person,
     String team,
     int satisfaction,
-    Map<ServiceStandard, Map<String, Integer>> scores) {}
+    Map<ServiceStandard, @Nullable Map<String, @Nullable Integer>> scores) {}

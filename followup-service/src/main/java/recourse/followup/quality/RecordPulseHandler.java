@@ -1,27 +1,38 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import recourse.followup.shared.OrganisationDays;
 
-/** The desk where staff have a voice, once a month, and nobody can tell whose it was. */
+/** Records what staff say, once a month each, so that nobody can tell whose voice it was. */
 @ApplicationScoped
 public class RecordPulseHandler {
-  @Inject StaffPulses pulses;
-  @Inject Standards standards;
-  @Inject Clock clock;
+  private final SqlStaffPulses pulses;
+  private final Standards standards;
+  private final OrganisationDays days;
+  private final Clock clock;
 
-  /** Takes it in. */
+  RecordPulseHandler(
+      SqlStaffPulses pulses, Standards standards, OrganisationDays days, Clock clock) {
+    this.pulses = pulses;
+    this.standards = standards;
+    this.days = days;
+    this.clock = clock;
+  }
+
+  /** Records it. */
   @Transactional
   public void handle(RecordPulse command) {
-    Instant now = clock.instant();
-    LocalDate month = now.atZone(standards.zone()).toLocalDate().withDayOfMonth(1);
+    LocalDate today = days.of(clock.instant());
+    LocalDate month = today.withDayOfMonth(1);
     pulses.noteVoice(command.person(), month);
     pulses.save(
         new StaffPulse(
-            command.team(), month, command.satisfaction(), standards.fill(command.scores(), now)));
+            command.team(),
+            month,
+            command.satisfaction(),
+            standards.fill(command.scores(), today)));
   }
 }

@@ -1,8 +1,11 @@
 package recourse.followup.quality;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ServiceStandard;
 
-/** A mystery shopper reports. */
+/** Record what a mystery shopper reports. */
 public record RecordVisit(
-    MysteryVisit.Visit visit, Map<ServiceStandard, Map<String, Integer>> scores, String by) {}
+    MysteryVisit.Visit visit,
+    Map<ServiceStandard, @Nullable Map<String, @Nullable Integer>> scores,
+    String by) {}

@@ -1,25 +1,34 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import recourse.followup.shared.OrganisationDays;
 
-/** The desk where mystery visits are written down. */
+/** Records mystery visits. */
 @ApplicationScoped
 public class RecordVisitHandler {
-  @Inject MysteryVisits visits;
-  @Inject Standards standards;
-  @Inject Clock clock;
+  private final SqlMysteryVisits visits;
+  private final Standards standards;
+  private final OrganisationDays days;
+  private final Clock clock;
 
-  /** Writes it down, and answers with its id. */
+  RecordVisitHandler(
+      SqlMysteryVisits visits, Standards standards, OrganisationDays days, Clock clock) {
+    this.visits = visits;
+    this.standards = standards;
+    this.days = days;
+    this.clock = clock;
+  }
+
+  /** Records it, and answers with its id. */
   @Transactional
   public UUID handle(RecordVisit command) {
     MysteryVisit visit =
         new MysteryVisit(
             command.visit(),
-            standards.fill(command.scores(), command.visit().at()),
+            standards.fill(command.scores(), days.of(command.visit().at())),
             command.by(),
             clock.instant());
     visits.save(visit);

@@ -1,21 +1,23 @@
 package recourse.followup.quality;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ReviewSampling;
+import recourse.followup.complaints.ComplaintHistory;
+import recourse.followup.complaints.HistoryEvent;
+import recourse.followup.complaints.HistoryEvent.Kind;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.policy.Dated;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -29,68 +31,60 @@ public class ReviewCase extends Aggregate {
   @Column(name = "complaint_id")
   private UUID id;
 
-  @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(name = "review_case_handler", joinColumns = @JoinColumn(name = "complaint_id"))
-  @Column(name = "handler")
-  private Set<String> handlers = new TreeSet<>();
-
-  private String team;
+  private List<String> handlers;
+  private @Nullable String team;
   private int round;
-  private Instant resolvedAt;
-  private boolean striking;
+  private @Nullable Instant resolvedAt;
 
   @Enumerated(EnumType.STRING)
-  private ReviewSampling drawn;
+  private @Nullable ReviewSampling drawn;
 
   private int reviews;
 
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
   protected ReviewCase() {}
 
-  /** A case of which nothing was heard yet. */
+  /** A case of which nothing is known yet. */
   public ReviewCase(UUID complaintId) {
     id = complaintId;
+    handlers = List.of();
   }
 
-  /** Hears who has it in hand; null where that is nobody in particular. */
-  public void hearHands(String handler, String itsTeam) {
-    if (handler != null) {
-      handlers.add(handler);
-    }
-    if (itsTeam != null) {
-      team = itsTeam;
-    }
-  }
-
-  /** Hears that a round was answered: the draw decides. */
-  public void hearResolved(int itsRound, Instant at, ReviewPolicy policy) {
-    if (itsRound > round) {
-      round = itsRound;
-      resolvedAt = at;
-      reviews = 0;
-      drawn = policy.drawsAtRandom(id, round, at) ? ReviewSampling.RANDOM : null;
-      target(policy);
-    }
-  }
-
-  /** Hears that it was escalated, missed a promise, came back or left the customer dissatisfied. */
-  public void callForALook(ReviewPolicy policy) {
-    striking = true;
-    target(policy);
-  }
-
-  private void target(ReviewPolicy policy) {
-    boolean open = resolvedAt != null && drawn == null && striking;
-    if (open && policy.drawsTargeted(id, round, resolvedAt)) {
-      drawn = ReviewSampling.TARGETED;
-    }
+  /** The latest round that was answered and stands; empty before the first answer. */
+  static Optional<HistoryEvent> latestAnswer(ComplaintHistory history) {
+    return history.answers().stream().max(Comparator.comparingInt(HistoryEvent::number));
   }
 
   /**
-   * Somebody reviews the latest round.
+   * Stands as all that is known of the case has it: the draw decides whether it is reviewed.
    *
-   * @return which opinion it is, from 1
+   * @param reviewed how many reviews of the latest round there are
    */
-  public int review(String reviewer) {
+  void revise(ComplaintHistory history, Dated<ReviewPolicy> policies, int reviewed) {
+    List<String> hands =
+        history.all(Kind.HANDLER).map(HistoryEvent::code).distinct().sorted().toList();
+    if (!hands.equals(handlers)) {
+      handlers = hands;
+    }
+    team = history.all(Kind.TEAM).map(HistoryEvent::code).reduce((a, b) -> b).orElse(null);
+    Optional<HistoryEvent> answer = latestAnswer(history);
+    round = answer.map(HistoryEvent::number).orElse(0);
+    resolvedAt = answer.map(HistoryEvent::at).orElse(null);
+    reviews = reviewed;
+    boolean callsForALook = history.has(Kind.ESCALATED) || history.has(Kind.REOPENED);
+    drawn = resolvedAt == null ? null : draw(policies.at(resolvedAt), callsForALook);
+  }
+
+  private @Nullable ReviewSampling draw(ReviewPolicy policy, boolean callsForALook) {
+    if (policy.drawsAtRandom(id, round)) {
+      return ReviewSampling.RANDOM;
+    }
+    return callsForALook && policy.drawsTargeted(id, round) ? ReviewSampling.TARGETED : null;
+  }
+
+  /** Somebody reviews the latest round. */
+  Opinion review(String reviewer) {
     if (handlers.contains(reviewer)) {
       throw new Refusal(
           ReviewReason.OWN_CASE, "Somebody who never had this case in hand has to review it.");
@@ -99,39 +93,37 @@ public class ReviewCase extends Aggregate {
       throw new Refusal(ReviewReason.NOT_RESOLVED, "It can be reviewed once it is resolved.");
     }
     reviews++;
-    return reviews;
+    return new Opinion(id, round, team, drawn == null ? ReviewSampling.CHOSEN : drawn, reviews);
   }
+
+  /**
+   * What a review is about.
+   *
+   * @param team that had the case, if one was named
+   * @param number 1 for the first review of the round, more for those that calibrate
+   */
+  record Opinion(
+      UUID complaintId, int round, @Nullable String team, ReviewSampling sampling, int number) {}
 
   public UUID id() {
     return id;
   }
 
-  /** Whether this person ever had it in hand. */
-  public boolean wasHandledBy(String person) {
-    return handlers.contains(person);
-  }
-
-  /** The team that had it last, or null. */
-  public String team() {
-    return team;
-  }
-
-  /** The latest round that was answered; 0 before the first answer. */
-  public int round() {
+  int round() {
     return round;
   }
 
-  public Instant resolvedAt() {
+  @Nullable Instant resolvedAt() {
     return resolvedAt;
   }
 
-  /** Why it was drawn; null if it was not. */
-  public ReviewSampling drawn() {
+  /** Why it was drawn, if it was. */
+  @Nullable ReviewSampling drawn() {
     return drawn;
   }
 
-  /** How many reviews of the latest round there are. */
-  public int reviews() {
-    return reviews;
+  /** As reviewers see it who look for something to review. */
+  ReviewSampleView view() {
+    return new ReviewSampleView(id, round, resolvedAt, team, drawn, reviews);
   }
 }

@@ -2,7 +2,7 @@ package recourse.followup.quality;
 
 import recourse.spine.refusal.Reason;
 
-/** Why nobody reviews, or coaches, like this. */
+/** Why nobody scores like this. */
 public enum ReviewReason implements Reason {
   /** Whoever handled a case does not review it. */
   OWN_CASE("review.own-case", Kind.FORBIDDEN),
@@ -16,10 +16,8 @@ public enum ReviewReason implements Reason {
   NOT_YET("review.not-yet", Kind.INVALID),
   /** One voice a month. */
   VOICE_GIVEN("pulse.voice-given", Kind.CONFLICT),
-  /** Only a supervisor begins a conversation. */
-  NOTE_FOR_SUPERVISORS("note.for-supervisors", Kind.FORBIDDEN),
-  /** What a note says does not fit its kind. */
-  NOTE_INCOMPLETE("note.incomplete", Kind.INVALID);
+  /** Nothing is written about a customer who was erased. */
+  CUSTOMER_ERASED("review.customer-erased", Kind.CONFLICT);
 
   private final String code;
   private final Kind kind;

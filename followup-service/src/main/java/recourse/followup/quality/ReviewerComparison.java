@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -45,16 +46,18 @@ record ReviewerComparison(String first, String second, int cases, List<Concordan
     List<Concordance.Pair> both = new ArrayList<>();
     for (CardScore card : mine.cards()) {
       theirs.cards().stream()
-          .filter(other -> other.policyVersion().equals(card.policyVersion()))
+          .filter(other -> other.version().equals(card.version()))
           .forEach(other -> both.addAll(sideBySide(card, other)));
     }
     return new ReviewerComparison(mine.reviewer(), theirs.reviewer(), 1, both);
   }
 
   private static List<Concordance.Pair> sideBySide(CardScore mine, CardScore theirs) {
-    Map<String, Integer> other = theirs.byCriterion();
-    return mine.byCriterion().entrySet().stream()
-        .map(entry -> new Concordance.Pair(entry.getValue(), other.get(entry.getKey())))
+    return mine.scores().entrySet().stream()
+        .map(
+            entry ->
+                new Concordance.Pair(
+                    entry.getValue(), Objects.requireNonNull(theirs.scores().get(entry.getKey()))))
         .toList();
   }
 

@@ -1,18 +1,21 @@
 package recourse.followup.quality;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import recourse.followup.quality.ServiceChain.Link;
-import recourse.spine.http.QueryParameter;
+import org.jspecify.annotations.Nullable;
+import recourse.followup.followups.SatisfactionPolicy;
+import recourse.followup.quality.SqlServiceChain.Link;
+import recourse.spine.policy.Dated;
 
 /**
  * Whether customers are happier where staff are: satisfaction of staff beside what customers say,
@@ -22,7 +25,21 @@ import recourse.spine.http.QueryParameter;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class ServiceChainResource {
-  @Inject ServiceChain chain;
+  private final SqlServiceChain chain;
+  private final Dated<PulsePolicy> policies;
+  private final Dated<SatisfactionPolicy> satisfaction;
+  private final Clock clock;
+
+  ServiceChainResource(
+      SqlServiceChain chain,
+      Dated<PulsePolicy> policies,
+      Dated<SatisfactionPolicy> satisfaction,
+      Clock clock) {
+    this.chain = chain;
+    this.policies = policies;
+    this.satisfaction = satisfaction;
+    this.clock = clock;
+  }
 
   /**
    * A team; what is not known, or of staff too few have said, is absent.
@@ -32,29 +49,15 @@ public class ServiceChainResource {
    * @param csat mean of 1 to 5
    * @param nps -100 to 100
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Team(
+  public record TeamEntry(
       String team,
-      Long voices,
-      Double staff,
+      @Nullable Long voices,
+      @Nullable Double staff,
       long heard,
-      Double satisfied,
+      @Nullable Double satisfied,
       long answers,
-      Double csat,
-      Double nps) {
-    static Team of(Link link) {
-      boolean told = PulsePolicy.mayBeShown(link.voices());
-      return new Team(
-          link.team(),
-          told ? link.voices() : null,
-          told ? link.staff() : null,
-          link.heard(),
-          link.satisfied(),
-          link.answers(),
-          link.csat(),
-          NetPromoterScore.of(link.recommending()));
-    }
-  }
+      @Nullable Double csat,
+      @Nullable Double nps) {}
 
   /** What of customers is compared with the satisfaction of staff. */
   public enum Measure {
@@ -69,37 +72,49 @@ public class ServiceChainResource {
    * @param teams how many were compared
    * @param rho Spearman's, -1 to 1; absent with fewer than five teams
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Relation(Measure customers, int teams, Double rho) {}
+  public record RelationEntry(Measure customers, int teams, @Nullable Double rho) {}
 
   /** Teams, and the relations between what is known of them. */
-  public record Chain(List<Team> teams, List<Relation> relations) {}
+  public record ChainResponse(List<TeamEntry> teams, List<RelationEntry> relations) {}
 
   /** The chain of these days; {@code to} is not included. */
   @GET
-  public Chain between(
-      @QueryParam("from") @NotNull(message = "must be a date") String from,
-      @QueryParam("to") @NotNull(message = "must be a date") String to) {
-    List<Team> teams =
-        chain.between(QueryParameter.date("from", from), QueryParameter.date("to", to)).stream()
-            .map(Team::of)
-            .toList();
-    return new Chain(
+  public ChainResponse between(
+      @QueryParam("from") @NotNull(message = "must be a date") LocalDate from,
+      @QueryParam("to") @NotNull(message = "must be a date") LocalDate to) {
+    List<TeamEntry> teams = chain.between(from, to).stream().map(this::team).toList();
+    return new ChainResponse(
         teams,
         List.of(
-            relation(Measure.SATISFIED, teams, Team::satisfied),
-            relation(Measure.CSAT, teams, Team::csat),
-            relation(Measure.NPS, teams, Team::nps)));
+            relation(Measure.SATISFIED, teams, TeamEntry::satisfied),
+            relation(Measure.CSAT, teams, TeamEntry::csat),
+            relation(Measure.NPS, teams, TeamEntry::nps)));
   }
 
-  private static Relation relation(
-      Measure measure, List<Team> teams, Function<Team, Double> customers) {
-    RankCorrelation found =
-        RankCorrelation.of(
-            teams.stream()
-                .filter(team -> team.staff() != null && customers.apply(team) != null)
-                .map(team -> new RankCorrelation.Pair(team.staff(), customers.apply(team)))
-                .toList());
-    return new Relation(measure, found.pairs(), found.rho());
+  private TeamEntry team(Link link) {
+    boolean shown = policies.at(clock.instant()).mayBeShown(link.voices());
+    return new TeamEntry(
+        link.team(),
+        shown ? link.voices() : null,
+        shown ? link.staff() : null,
+        link.heard(),
+        link.satisfied(),
+        link.answers(),
+        link.csat(),
+        satisfaction.at(clock.instant()).netPromoterScore(link.recommending()));
+  }
+
+  private static RelationEntry relation(
+      Measure measure, List<TeamEntry> teams, Function<TeamEntry, @Nullable Double> customers) {
+    List<RankCorrelation.Pair> pairs = new ArrayList<>();
+    for (TeamEntry team : teams) {
+      Double staff = team.staff();
+      Double theirs = customers.apply(team);
+      if (staff != null && theirs != null) {
+        pairs.add(new RankCorrelation.Pair(staff, theirs));
+      }
+    }
+    RankCorrelation found = RankCorrelation.of(pairs);
+    return new RelationEntry(measure, found.pairs(), found.rho());
   }
 }

@@ -1,41 +1,48 @@
 package recourse.followup.quality;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ServiceStandard;
-import recourse.spine.http.QueryParameter;
+import recourse.spine.policy.Dated;
 
 /**
- * Reviews, mystery visits and staff side by side on the same standards. Fewer than five voices of a
- * team are not shown, so that nobody can be made out.
+ * Reviews, mystery visits and staff side by side on the same standards. Too few voices of a team
+ * are not shown, so that nobody can be made out.
  */
 @Path("/service-scores")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})
 public class ServiceScoreResource {
-  @Inject ServiceScores scores;
+  private final SqlServiceScores scores;
+  private final Dated<PulsePolicy> policies;
+  private final Clock clock;
+
+  ServiceScoreResource(SqlServiceScores scores, Dated<PulsePolicy> policies, Clock clock) {
+    this.scores = scores;
+    this.policies = policies;
+    this.clock = clock;
+  }
 
   /** A share of what could have been had, 0 to 1; absent where too few have spoken. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Score(
+  public record ScoreEntry(
       ServiceStandard standard,
-      ServiceScores.Source source,
-      String team,
-      Long count,
-      Double share) {
-    static Score of(ServiceScores.Sum sum) {
+      SqlServiceScores.Source source,
+      @Nullable String team,
+      @Nullable Long count,
+      @Nullable Double share) {
+    static ScoreEntry of(SqlServiceScores.Sum sum, PulsePolicy policy) {
       boolean hidden =
-          sum.source() == ServiceScores.Source.PULSE && !PulsePolicy.mayBeShown(sum.count());
-      return new Score(
+          sum.source() == SqlServiceScores.Source.PULSE && !policy.mayBeShown(sum.count());
+      return new ScoreEntry(
           sum.standard(),
           sum.source(),
           sum.team(),
@@ -45,19 +52,18 @@ public class ServiceScoreResource {
   }
 
   /** Scores by standard, source and team; satisfaction of staff, 1 to 5, by team. */
-  public record Scores(List<Score> items, List<ServiceScores.Satisfaction> staff) {}
+  public record ScoresResponse(List<ScoreEntry> items, List<SqlServiceScores.Satisfaction> staff) {}
 
   /** The scores of these days; {@code to} is not included. */
   @GET
-  public Scores between(
-      @QueryParam("from") @NotNull(message = "must be a date") String from,
-      @QueryParam("to") @NotNull(message = "must be a date") String to) {
-    LocalDate first = QueryParameter.date("from", from);
-    LocalDate end = QueryParameter.date("to", to);
-    return new Scores(
-        scores.between(first, end).stream().map(Score::of).toList(),
-        scores.satisfactionBetween(first, end).stream()
-            .filter(team -> PulsePolicy.mayBeShown(team.count()))
+  public ScoresResponse between(
+      @QueryParam("from") @NotNull(message = "must be a date") LocalDate from,
+      @QueryParam("to") @NotNull(message = "must be a date") LocalDate to) {
+    PulsePolicy policy = policies.at(clock.instant());
+    return new ScoresResponse(
+        scores.between(from, to).stream().map(sum -> ScoreEntry.of(sum, policy)).toList(),
+        scores.satisfactionBetween(from, to).stream()
+            .filter(team -> policy.mayBeShown(team.count()))
             .toList());
   }
 }

@@ -1,16 +1,19 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import recourse.followup.shared.PageQuery;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
+/** All mystery visits. */
 @ApplicationScoped
-class SqlMysteryVisits extends AggregateRepository<MysteryVisit> implements MysteryVisits {
-  @Override
-  public List<MysteryVisit> page(Instant afterAt, UUID afterId, int limit) {
-    return new PageQuery("visitedAt").after(afterAt, afterId).list(this, limit);
+public class SqlMysteryVisits extends AggregateRepository<MysteryVisit> {
+  /** A page by time, oldest first. */
+  List<MysteryVisit> page(Paging paging) {
+    return page(
+        PageQuery.by("visitedAt")
+            .after(paging.after().at(), paging.after().id())
+            .limit(paging.fetch()));
   }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.followup.shared.PageQuery;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.aggregate.AggregateRepository;
+import recourse.spine.http.Paging;
+import recourse.spine.sql.PageQuery;
 
+/** All reviews. */
 @ApplicationScoped
-class SqlQualityReviews extends AggregateRepository<QualityReview> implements QualityReviews {
+public class SqlQualityReviews extends AggregateRepository<QualityReview> {
   private static final String CALIBRATING =
       """
       from QualityReview r
@@ -19,21 +22,27 @@ class SqlQualityReviews extends AggregateRepository<QualityReview> implements Qu
        order by r.complaintId, r.round, r.reviewer
       """;
 
-  @Override
+  /** Every review of a complaint. */
   public List<QualityReview> of(UUID complaintId) {
     return list("complaintId", complaintId);
   }
 
-  @Override
-  public List<QualityReview> page(UUID complaintId, Instant afterAt, UUID afterId, int limit) {
-    return new PageQuery("reviewedAt")
-        .where("complaintId", complaintId)
-        .after(afterAt, afterId)
-        .list(this, limit);
+  /** How many reviews of a round there are. */
+  int countOf(UUID complaintId, int round) {
+    return (int) count("complaintId = ?1 and round = ?2", complaintId, round);
   }
 
-  @Override
-  public List<QualityReview> calibrating(Instant from, Instant to, int limit) {
+  /** A page by time, oldest first; of any complaint where none is named. */
+  List<QualityReview> page(@Nullable UUID complaintId, Paging paging) {
+    return page(
+        PageQuery.by("reviewedAt")
+            .is("complaintId", complaintId)
+            .after(paging.after().at(), paging.after().id())
+            .limit(paging.fetch()));
+  }
+
+  /** Reviews of this time whose round somebody else reviewed too, by round and reviewer. */
+  List<QualityReview> calibrating(Instant from, Instant to, int limit) {
     return find(CALIBRATING, from, to).page(0, limit).list();
   }
 }

@@ -1,34 +1,31 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ServiceStandard;
-import recourse.followup.sla.OrganisationDays;
+import recourse.followup.shared.OrganisationDays;
 import recourse.spine.sql.SqlTemplate;
 
+/** Reviews, mystery visits and staff side by side, on the same standards. */
 @ApplicationScoped
-class SqlServiceScores implements ServiceScores {
+public class SqlServiceScores {
   private static final String SUMS =
       """
-      select standard, source, team, count(*) as count, sum(points) as points, sum(out_of) as out_of
+      select card ->> 'standard' as standard, source, team, count(*) as count,
+             sum((card ->> 'points')::int) as points, sum((card ->> 'outOf')::int) as out_of
         from (
-          select s.standard, 'REVIEW' as source, r.team, s.points, s.out_of
-            from quality_review r join quality_score s on s.review_id = r.id
-           where r.sampling = 'RANDOM' and r.opinion = 1
-             and r.reviewed_at >= ? and r.reviewed_at < ?
+          select 'REVIEW' as source, team, cards from quality_review
+           where sampling = 'RANDOM' and opinion = 1 and reviewed_at >= ? and reviewed_at < ?
           union all
-          select s.standard, 'VISIT', v.team, s.points, s.out_of
-            from mystery_visit v join mystery_score s on s.visit_id = v.id
-           where v.visited_at >= ? and v.visited_at < ?
+          select 'VISIT', team, cards from mystery_visit where visited_at >= ? and visited_at < ?
           union all
-          select s.standard, 'PULSE', p.team, s.points, s.out_of
-            from staff_pulse p join pulse_score s on s.pulse_id = p.id
-           where p.month >= ? and p.month < ?
+          select 'PULSE', team, cards from staff_pulse where month >= ? and month < ?
         ) scored
+        cross join lateral jsonb_array_elements(cards) as card
        group by standard, source, team
        order by standard, source, team nulls last
       """;
@@ -39,11 +36,49 @@ class SqlServiceScores implements ServiceScores {
        where month >= ? and month < ? group by team order by team
       """;
 
-  @Inject SqlTemplate db;
-  @Inject OrganisationDays days;
+  private final SqlTemplate db;
+  private final OrganisationDays days;
 
-  @Override
-  public List<Satisfaction> satisfactionBetween(LocalDate from, LocalDate to) {
+  SqlServiceScores(SqlTemplate db, OrganisationDays days) {
+    this.db = db;
+    this.days = days;
+  }
+
+  /** Who scored. */
+  public enum Source {
+    /** Reviews of cases drawn by chance; those drawn for a reason would tilt it. */
+    REVIEW,
+    VISIT,
+    PULSE
+  }
+
+  /**
+   * What was scored together.
+   *
+   * @param team if one is known
+   * @param count how many cards
+   * @param points of all of them
+   * @param outOf what they could have been
+   */
+  record Sum(
+      ServiceStandard standard,
+      Source source,
+      @Nullable String team,
+      long count,
+      long points,
+      long outOf) {}
+
+  /**
+   * How satisfied staff of a team are.
+   *
+   * @param team theirs
+   * @param count how many have spoken
+   * @param mean 1 to 5
+   */
+  public record Satisfaction(String team, long count, double mean) {}
+
+  /** How satisfied staff are with working here, by team, of these days. */
+  List<Satisfaction> satisfactionBetween(LocalDate from, LocalDate to) {
     return db.find(
         SATISFACTION,
         select -> {
@@ -53,8 +88,8 @@ class SqlServiceScores implements ServiceScores {
         row -> new Satisfaction(row.getString(1), row.getLong(2), row.getDouble(3)));
   }
 
-  @Override
-  public List<Sum> between(LocalDate from, LocalDate to) {
+  /** Sums by standard, source and team, of these days. */
+  List<Sum> between(LocalDate from, LocalDate to) {
     return db.find(
         SUMS,
         select -> {

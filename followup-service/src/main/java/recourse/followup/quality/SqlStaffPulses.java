@@ -1,21 +1,25 @@
 package recourse.followup.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.sql.SqlTemplate;
 
+/** All voices of staff, which are joined to nobody. */
 @ApplicationScoped
-class SqlStaffPulses extends AggregateRepository<StaffPulse> implements StaffPulses {
+public class SqlStaffPulses extends AggregateRepository<StaffPulse> {
   private static final String NOTE =
       "insert into pulse_voice (month, person) values (?, ?) on conflict do nothing";
 
-  @Inject SqlTemplate db;
+  private final SqlTemplate db;
 
-  @Override
-  public void noteVoice(String person, LocalDate month) {
+  SqlStaffPulses(SqlTemplate db) {
+    this.db = db;
+  }
+
+  /** Notes that somebody has spoken this month; refused if they have before. */
+  void noteVoice(String person, LocalDate month) {
     int noted =
         db.change(
             NOTE,

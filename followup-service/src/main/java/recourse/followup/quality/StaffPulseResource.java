@@ -1,7 +1,6 @@
 package recourse.followup.quality;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,15 +13,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ServiceStandard;
 import recourse.spine.http.Caller;
 
-/** The voice of staff: taken in once a month each, and shown only as sums of many. */
+/** The voice of staff: recorded once a month each, and shown only as sums of many. */
 @Path("/staff-pulses")
 @RolesAllowed({"agent", "handler", "supervisor", "quality"})
 public class StaffPulseResource {
-  @Inject RecordPulseHandler takePulse;
-  @Inject Caller caller;
+  private final RecordPulseHandler record;
+  private final Caller caller;
+
+  StaffPulseResource(RecordPulseHandler record, Caller caller) {
+    this.record = record;
+    this.caller = caller;
+  }
 
   /** A voice. */
   public record PulseRequest(
@@ -36,15 +41,15 @@ public class StaffPulseResource {
           @Max(value = 5, message = "must be 1 to 5")
           Integer satisfaction,
       @NotEmpty(message = "must score at least one standard")
-          Map<ServiceStandard, Map<String, Integer>> scores) {}
+          Map<ServiceStandard, @Nullable Map<String, @Nullable Integer>> scores) {}
 
-  /** Takes it in. There is nothing to show for it: what was said cannot be found again. */
+  /** Records it. There is nothing to show for it: what was said cannot be found again. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response speak(
       @NotNull(message = "must be an object with team, satisfaction and scores") @Valid
           PulseRequest request) {
-    takePulse.handle(
+    record.handle(
         new RecordPulse(caller.name(), request.team(), request.satisfaction(), request.scores()));
     return Response.noContent().build();
   }

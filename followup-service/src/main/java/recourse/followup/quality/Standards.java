@@ -1,13 +1,11 @@
 package recourse.followup.quality;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ServiceStandard;
 import recourse.spine.refusal.Refusal;
 
@@ -15,37 +13,14 @@ import recourse.spine.refusal.Refusal;
  * Every standard in every wording. Reviewers, mystery shoppers and staff score on the same ones.
  *
  * @param cards all of them
- * @param zone in which a day begins
  */
-public record Standards(List<Scorecard> cards, ZoneId zone) {
+public record Standards(List<Scorecard> cards) {
   public Standards {
     cards = cards.stream().sorted(Comparator.comparing(Scorecard::from).reversed()).toList();
   }
 
-  /** Standards from lines of {@code standard | version | first day | criterion | weight | why}. */
-  public static Standards parse(List<String> lines, ZoneId zone) {
-    Map<String, Scorecard> byVersion = new LinkedHashMap<>();
-    for (String line : lines) {
-      String[] part = line.split("\\s*\\|\\s*", 6);
-      ServiceStandard standard = ServiceStandard.valueOf(part[0].strip());
-      Scorecard.Criterion criterion =
-          new Scorecard.Criterion(part[3], Integer.parseInt(part[4]), part[5]);
-      byVersion.merge(
-          part[1],
-          new Scorecard(standard, part[1], LocalDate.parse(part[2]), List.of(criterion)),
-          Standards::together);
-    }
-    return new Standards(List.copyOf(byVersion.values()), zone);
-  }
-
-  private static Scorecard together(Scorecard card, Scorecard more) {
-    List<Scorecard.Criterion> criteria = new ArrayList<>(card.criteria());
-    criteria.addAll(more.criteria());
-    return new Scorecard(card.standard(), card.version(), card.from(), criteria);
-  }
-
   /** The cards in force on a day, one for each standard. */
-  public List<Scorecard> on(LocalDate day) {
+  List<Scorecard> on(LocalDate day) {
     Map<ServiceStandard, Scorecard> inForce = new LinkedHashMap<>();
     cards.stream()
         .filter(card -> !card.from().isAfter(day))
@@ -53,9 +28,10 @@ public record Standards(List<Scorecard> cards, ZoneId zone) {
     return inForce.values().stream().sorted(Comparator.comparing(Scorecard::standard)).toList();
   }
 
-  /** Fills in the cards in force when something was scored. */
-  public List<CardScore> fill(Map<ServiceStandard, Map<String, Integer>> scores, Instant at) {
-    List<Scorecard> inForce = on(at.atZone(zone).toLocalDate());
+  /** Fills in the cards in force on the day on which something was scored. */
+  List<CardScore> fill(
+      Map<ServiceStandard, @Nullable Map<String, @Nullable Integer>> scores, LocalDate day) {
+    List<Scorecard> inForce = on(day);
     return scores.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> cardOf(inForce, entry.getKey()).fill(entry.getValue()))

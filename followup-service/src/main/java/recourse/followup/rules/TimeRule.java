@@ -1,6 +1,9 @@
 package recourse.followup.rules;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
 
 /**
@@ -13,29 +16,29 @@ import recourse.contract.ClockKind;
  * @param paragraph where it is written
  * @param kind what is owed
  * @param from the first day of receipt it holds for, in the calendar's zone
- * @param until the last one; null while it holds
+ * @param until the last one; absent while it holds
  * @param trigger what it counts from
  * @param allowance how long
- * @param extended how long instead, where the customer was told in time why it takes longer; null
- *     where the rule cannot be extended
- * @param pauses whether the clock may stand still
- * @param missed what it means that the time ran out
+ * @param extendedBy how much longer, counted from the same start, where the customer was told in
+ *     time why it takes longer; absent where the rule cannot be extended
+ * @param pauses whether the clock may stand still; left out: never
+ * @param missed what it means that the time ran out; left out: a breach
  * @param endedBy what is asked for
- * @param scope which complaints it is about
+ * @param scope which complaints it is about; left out: all
  */
 public record TimeRule(
-    String name,
-    String pack,
-    String paragraph,
-    ClockKind kind,
-    LocalDate from,
-    LocalDate until,
-    RuleTrigger trigger,
-    TimeAllowance allowance,
-    TimeAllowance extended,
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) String pack,
+    @JsonProperty(required = true) String paragraph,
+    @JsonProperty(required = true) ClockKind kind,
+    @JsonProperty(required = true) LocalDate from,
+    @Nullable LocalDate until,
+    @JsonProperty(required = true) RuleTrigger trigger,
+    @JsonProperty(required = true) TimeAllowance allowance,
+    @Nullable Integer extendedBy,
     Pausing pauses,
     Missed missed,
-    RuleEnding endedBy,
+    @JsonProperty(required = true) RuleEnding endedBy,
     Scope scope) {
   private static final String OTHER_WORDING = "~";
 
@@ -65,13 +68,47 @@ public record TimeRule(
     NOT_IN_GROUP
   }
 
+  /** Groups of products; which ones they are, the policy {@code laws} says. */
+  public enum ProductGroup {
+    /** Payment services and electronic money (DISP 1.6.2AR). */
+    PAYMENTS,
+    /** Requests of people about their data (UK GDPR Art 12A). */
+    ACCESS_REQUESTS,
+    /** Breaches of personal data (UK GDPR Art 33). */
+    DATA_BREACHES
+  }
+
   /**
    * Which complaints a rule is about.
    *
    * @param which in relation to the group
-   * @param group of products, named in the settings; {@code -} for none
+   * @param group of products, where it is about one
    */
-  public record Scope(Which which, String group) {}
+  public record Scope(@JsonProperty(required = true) Which which, @Nullable ProductGroup group) {
+    static final Scope ALL = new Scope(Which.ALL, null);
+
+    public Scope {
+      boolean grouped = which == Which.IN_GROUP || which == Which.NOT_IN_GROUP;
+      if (grouped != (group != null)) {
+        throw new IllegalArgumentException(
+            which + (grouped ? " of which group?" : " has no group"));
+      }
+    }
+  }
+
+  /** Refuses a rule that nobody could count. */
+  public TimeRule {
+    pauses = Objects.requireNonNullElse(pauses, Pausing.NEVER);
+    missed = Objects.requireNonNullElse(missed, Missed.BREACH);
+    scope = Objects.requireNonNullElse(scope, Scope.ALL);
+    if (trigger == RuleTrigger.EVERY_MESSAGE && allowance.counting() != DayCounting.WORKING_TIME) {
+      throw new IllegalArgumentException(
+          name + ": from message to message, working time is counted");
+    }
+    if (until != null && until.isBefore(from)) {
+      throw new IllegalArgumentException(name + ": ends before it begins");
+    }
+  }
 
   /** Which rule it is, whatever its wording. */
   public String id() {
@@ -83,24 +120,22 @@ public record TimeRule(
     return name + "@" + from;
   }
 
-  /** Refuses a rule that nobody would count. */
-  public TimeRule {
-    if (trigger == RuleTrigger.EVERY_MESSAGE && allowance.counting() != DayCounting.WORKING_TIME) {
-      throw new IllegalArgumentException(
-          name + ": from message to message, working time is counted");
-    }
+  /** How long, where the customer was told in time why it takes longer. */
+  public @Nullable TimeAllowance extended() {
+    return extendedBy == null ? null : allowance.plus(extendedBy);
   }
 
-  /** Whether it is a standard of the house, which agreements may replace; else it is a law. */
+  /** Whether it is a standard of our own, which agreements may replace; else it is a law. */
   public boolean isStandard() {
     return allowance.counting() == DayCounting.WORKING_TIME;
   }
 
   /** What it allows, when this much of it holds for a clock. */
   public String inWords(TimeAllowance held) {
-    return extended == null || held.equals(extended)
+    TimeAllowance longer = extended();
+    return longer == null || held.equals(longer)
         ? held.words()
-        : held.words() + ", or " + extended.words() + " once the customer was told in time why";
+        : held.words() + ", or " + longer.words() + " once the customer was told in time why";
   }
 
   boolean holdsOn(LocalDate receipt) {

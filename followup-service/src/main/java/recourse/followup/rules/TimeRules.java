@@ -4,44 +4,55 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import recourse.contract.ClockKind;
+import recourse.spine.policy.Dated;
+import recourse.spine.policy.LawsPolicy;
 
 /**
- * The dated rules on time of the packs that are switched on. Not legal advice: whoever switches a
- * pack on has it signed by a compliance owner.
+ * The dated rules on time of the laws an organisation is under. Not legal advice: whoever switches
+ * a law on has it signed by a compliance owner.
  *
- * @param rules every rule of every pack
- * @param packs the packs that are switched on
- * @param products which products a rule's group of products means: {@code payments}, {@code
- *     access-requests}, {@code data-breaches}
+ * @param rules every rule of every law
+ * @param laws which are on, by the day of receipt
  */
-public record TimeRules(
-    List<TimeRule> rules, Set<String> packs, Map<String, Set<String>> products) {
-  /** No rules but the house's own promises. */
-  public static final TimeRules EMPTY = new TimeRules(List.of(), Set.of(), Map.of());
+public record TimeRules(List<TimeRule> rules, Dated<LawsPolicy> laws) {
+  /** Laws that set no clocks: other services apply them. */
+  private static final Set<String> WITHOUT_CLOCKS = Set.of("cra-2015", "adr-notice");
 
-  /** Refuses a pack that does not exist: a misspelt law would silently not hold. */
+  /** Refuses a law that does not exist: a misspelt one would silently not hold. */
   public TimeRules {
-    for (String pack : packs) {
-      if (rules.stream().noneMatch(rule -> rule.pack().equals(pack))) {
-        throw new IllegalArgumentException("There is no rule pack " + pack);
+    for (Dated.Version<LawsPolicy> version : laws.versions()) {
+      for (String law : version.policy().on()) {
+        if (!WITHOUT_CLOCKS.contains(law) && rules.stream().noneMatch(r -> r.pack().equals(law))) {
+          throw new IllegalArgumentException(version.name() + ": there is no law " + law);
+        }
       }
     }
   }
 
   /**
    * The rules for a complaint received on a day. Of two wordings of one rule that are both switched
-   * on, the later line holds.
+   * on, the later one of the table holds.
    */
   public List<TimeRule> on(LocalDate receipt, String product, boolean aboutData) {
     Map<String, TimeRule> byId = new LinkedHashMap<>();
-    rules.stream()
-        .filter(rule -> packs.contains(rule.pack()))
-        .filter(rule -> rule.holdsOn(receipt) && covers(rule.scope(), product, aboutData))
+    inForceOn(receipt)
+        .filter(rule -> covers(rule.scope(), receipt, product, aboutData))
         .forEach(rule -> byId.put(rule.id(), rule));
     return List.copyOf(byId.values());
+  }
+
+  private Stream<TimeRule> inForceOn(LocalDate receipt) {
+    Set<String> on = laws.inForceOn(receipt).on();
+    return rules.stream().filter(rule -> on.contains(rule.pack()) && rule.holdsOn(receipt));
+  }
+
+  /** Whether a rule of this id is in force for receipts of a day. */
+  public boolean hasInForce(String id, LocalDate receipt) {
+    return inForceOn(receipt).anyMatch(rule -> rule.id().equals(id));
   }
 
   /** Whether the wording of a version asks for this. */
@@ -51,47 +62,25 @@ public record TimeRules(
 
   /** The standards of service for a complaint received on a day. */
   public Stream<TimeRule> standards(LocalDate receipt, ClockKind kind) {
-    return rules.stream()
-        .filter(rule -> rule.isStandard() && rule.kind() == kind && packs.contains(rule.pack()))
-        .filter(rule -> rule.holdsOn(receipt));
+    return inForceOn(receipt).filter(rule -> rule.isStandard() && rule.kind() == kind);
   }
 
-  private boolean covers(TimeRule.Scope scope, String product, boolean aboutData) {
-    boolean inGroup = products.getOrDefault(scope.group(), Set.of()).contains(product);
+  private boolean covers(
+      TimeRule.Scope scope, LocalDate receipt, String product, boolean aboutData) {
     return switch (scope.which()) {
       case ALL -> true;
       case ABOUT_DATA -> aboutData;
-      case IN_GROUP -> inGroup;
-      case NOT_IN_GROUP -> !inGroup;
+      case IN_GROUP -> productsOf(scope, receipt).contains(product);
+      case NOT_IN_GROUP -> !productsOf(scope, receipt).contains(product);
     };
   }
 
-  /**
-   * A rule as it is written in the table of rules: name, pack, kind, from, until or {@code -},
-   * trigger, amount or {@code amount+extension}, counting, pausing, missed, ending, scope, group or
-   * {@code -}, paragraph.
-   */
-  public static TimeRule parse(String line) {
-    String[] words = line.trim().split("\\s+", 14);
-    if (words.length != 14) {
-      throw new IllegalArgumentException("A rule has 14 words: " + line);
-    }
-    String[] amounts = words[6].split("\\+", 2);
-    TimeAllowance allowance =
-        new TimeAllowance(Integer.parseInt(amounts[0]), DayCounting.valueOf(words[7]));
-    return new TimeRule(
-        words[0],
-        words[1],
-        words[13],
-        ClockKind.valueOf(words[2]),
-        LocalDate.parse(words[3]),
-        words[4].equals("-") ? null : LocalDate.parse(words[4]),
-        RuleTrigger.valueOf(words[5]),
-        allowance,
-        amounts.length == 1 ? null : allowance.plus(Integer.parseInt(amounts[1])),
-        TimeRule.Pausing.valueOf(words[8]),
-        TimeRule.Missed.valueOf(words[9]),
-        RuleEnding.valueOf(words[10]),
-        new TimeRule.Scope(TimeRule.Which.valueOf(words[11]), words[12]));
+  private Set<String> productsOf(TimeRule.Scope scope, LocalDate receipt) {
+    LawsPolicy policy = laws.inForceOn(receipt);
+    return switch (Objects.requireNonNull(scope.group())) {
+      case PAYMENTS -> policy.payments();
+      case ACCESS_REQUESTS -> policy.accessRequests();
+      case DATA_BREACHES -> policy.dataBreaches();
+    };
   }
 }

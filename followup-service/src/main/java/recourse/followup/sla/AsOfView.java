@@ -7,99 +7,86 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import recourse.contract.ClockKind;
-import recourse.followup.sla.SlaVersion.Subject;
 import recourse.spine.time.BusinessCalendar;
 
-/** The book of time as it was known at some time: what held for which day, as far as known then. */
+/** The SLA register as it was known at some time: what held for which day, as far as known then. */
 public final class AsOfView {
-  /** The calendar of everybody who has no other. */
+  /** The name of the calendar of everybody who has no other. */
   public static final String ORGANISATION = "organisation";
 
   private final long revision;
   private final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
-  private final List<Bound> bound;
-  private final Collection<List<Dated<Agreement>>> agreements;
-  private final Collection<List<Dated<Contract>>> contracts;
-
-  /** An entry with what it says. */
-  private record Dated<S>(SlaVersion entry, S says) {}
-
-  /** A calendar that counts for somebody's complaints. */
-  private record Bound(String team, String organisation, String calendar) {}
+  private final List<SlaVersion> latestHours;
+  private final Collection<List<SlaVersion>> agreements;
+  private final Collection<List<SlaVersion>> contracts;
 
   /**
-   * What these entries say.
+   * What these versions say.
    *
-   * @param laidOut the calendar of all entries of one name
+   * @param calendarOf the calendar of all versions of one name
    */
   AsOfView(List<SlaVersion> known, Function<List<SlaVersion>, BusinessCalendar> calendarOf) {
     revision = known.isEmpty() ? 0 : known.get(known.size() - 1).revision();
-    Map<String, List<SlaVersion>> pages = byName(known, Subject.CALENDAR);
-    pages.forEach((name, all) -> calendars.put(name, calendarOf.apply(all)));
-    bound =
-        pages.values().stream()
+    Map<String, List<SlaVersion>> hours = byName(known, SlaSubject.CALENDAR);
+    hours.forEach((name, all) -> calendars.put(name, calendarOf.apply(all)));
+    latestHours =
+        hours.values().stream()
             .map(all -> all.get(all.size() - 1))
             .sorted(Comparator.comparing(SlaVersion::name))
-            .map(AsOfView::bound)
             .toList();
-    agreements = read(byName(known, Subject.AGREEMENT), Agreement::of);
-    contracts = read(byName(known, Subject.CONTRACT), Contract::of);
+    agreements = byName(known, SlaSubject.AGREEMENT).values();
+    contracts = byName(known, SlaSubject.CONTRACT).values();
   }
 
-  /** An agreement that holds for a clock, with what it was preferred to. */
-  public record Match(Agreement agreement, SlaTerm term, List<String> passedOver) {}
+  /**
+   * An agreement that holds for a clock.
+   *
+   * @param passedOver the versions it was preferred to
+   */
+  public record Match(
+      SlaVersion version, Agreement agreement, SlaTerm term, List<String> passedOver) {}
 
-  private static Map<String, List<SlaVersion>> byName(List<SlaVersion> known, Subject subject) {
+  record NamedContract(String name, Contract says) {}
+
+  private static Map<String, List<SlaVersion>> byName(List<SlaVersion> known, SlaSubject subject) {
     return known.stream()
-        .filter(entry -> entry.subject() == subject)
+        .filter(version -> version.subject() == subject)
         .collect(Collectors.groupingBy(SlaVersion::name, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static <S> Collection<List<Dated<S>>> read(
-      Map<String, List<SlaVersion>> byName, Function<SlaVersion, S> reading) {
-    return byName.values().stream()
-        .map(all -> all.stream().map(e -> new Dated<>(e, reading.apply(e))).toList())
-        .toList();
-  }
-
-  private static Bound bound(SlaVersion entry) {
-    Attributes attributes = entry.attributes();
-    return new Bound(
-        attributes.one("team").orElse(null),
-        attributes.one("organisation").orElse(null),
-        entry.name());
-  }
-
-  /** The number of the latest entry known. */
+  /** The number of the latest version known. */
   public long revision() {
     return revision;
   }
 
   /** The calendar of everybody who has no other. */
   public BusinessCalendar organisationCalendar() {
-    return calendars.get(ORGANISATION);
+    return Objects.requireNonNull(calendars.get(ORGANISATION));
   }
 
-  /** A calendar by its name, each day by the latest entry that is valid for it. */
+  /** A calendar by its name, each day by the latest version that is valid for it. */
   public Optional<BusinessCalendar> calendar(String name) {
     return Optional.ofNullable(calendars.get(name));
   }
 
   /** The name of the calendar that a complaint's clocks are counted on, if nothing else is said. */
-  public String calendarFor(ComplaintProfile traits) {
-    for (Bound one : bound) {
-      if (one.team() != null && one.team().equals(traits.team())) {
-        return one.calendar();
+  public String calendarFor(ComplaintProfile complaint) {
+    for (SlaVersion one : latestHours) {
+      String team = ((CalendarHours) one.content()).team();
+      if (team != null && team.equals(complaint.team())) {
+        return one.name();
       }
     }
-    List<Contract> covering = contracts.isEmpty() ? List.of() : contracts(traits);
-    for (Bound one : bound) {
-      if (covering.stream().anyMatch(c -> c.organisation().equals(one.organisation()))) {
-        return one.calendar();
+    List<NamedContract> covering = contracts.isEmpty() ? List.of() : contracts(complaint);
+    for (SlaVersion one : latestHours) {
+      String client = ((CalendarHours) one.content()).organisation();
+      if (covering.stream().anyMatch(c -> c.says().organisation().equals(client))) {
+        return one.name();
       }
     }
     return ORGANISATION;
@@ -107,51 +94,46 @@ public final class AsOfView {
 
   /** Whether there is a contract of a name. */
   public boolean knowsContract(String name) {
-    return contracts.stream().anyMatch(all -> all.get(0).entry().name().equals(name));
+    return contracts.stream().anyMatch(all -> all.get(0).name().equals(name));
   }
 
   /** The contracts that cover a complaint. */
-  List<Contract> contracts(ComplaintProfile traits) {
-    return valid(contracts, traits.receipt()).stream()
-        .map(Dated::says)
-        .filter(contract -> contract.covers(traits))
+  private List<NamedContract> contracts(ComplaintProfile complaint) {
+    return valid(contracts, complaint.receipt()).stream()
+        .map(version -> new NamedContract(version.name(), (Contract) version.content()))
+        .filter(contract -> contract.says().covers(complaint))
         .toList();
   }
 
   /** The agreement that says most about a complaint; the later one of two that say as much. */
-  public Optional<Match> match(ClockKind kind, ComplaintProfile traits) {
+  public Optional<Match> match(ClockKind kind, ComplaintProfile complaint) {
     if (agreements.isEmpty()) {
       return Optional.empty();
     }
-    List<Contract> covering = contracts(traits);
-    List<Agreement> matching = new ArrayList<>();
-    valid(agreements, traits.receipt()).stream()
-        .map(Dated::says)
-        .filter(agreement -> agreement.term(kind, traits.priority()).isPresent())
-        .filter(agreement -> agreement.scope().covers(traits, covering))
-        .forEach(matching::add);
-    matching.sort(Comparator.comparingInt(agreement -> agreement.scope().weight()));
+    List<NamedContract> covering = contracts(complaint);
+    List<Match> matching = new ArrayList<>();
+    for (SlaVersion version : valid(agreements, complaint.receipt())) {
+      Agreement agreement = (Agreement) version.content();
+      if (agreement.scope().covers(complaint, covering)) {
+        agreement
+            .term(kind, complaint.priority())
+            .ifPresent(term -> matching.add(new Match(version, agreement, term, List.of())));
+      }
+    }
+    matching.sort(Comparator.comparingInt(match -> match.agreement().scope().weight()));
     if (matching.isEmpty()) {
       return Optional.empty();
     }
-    Agreement best = matching.remove(matching.size() - 1);
-    return best.term(kind, traits.priority())
-        .map(term -> new Match(best, term, matching.stream().map(Agreement::version).toList()));
+    Match best = matching.remove(matching.size() - 1);
+    List<String> others = matching.stream().map(match -> match.version().version()).toList();
+    return Optional.of(new Match(best.version(), best.agreement(), best.term(), others));
   }
 
   /** The latest version of each name that is valid for a day, by when it became known. */
-  private static <S> List<Dated<S>> valid(Collection<List<Dated<S>>> byName, LocalDate day) {
-    List<Dated<S>> valid = new ArrayList<>();
-    for (List<Dated<S>> all : byName) {
-      Dated<S> latest = null;
-      for (Dated<S> one : all) {
-        latest = one.entry().holdsOn(day) ? one : latest;
-      }
-      if (latest != null) {
-        valid.add(latest);
-      }
-    }
-    valid.sort(Comparator.comparingLong(one -> one.entry().revision()));
-    return valid;
+  private static List<SlaVersion> valid(Collection<List<SlaVersion>> byName, LocalDate day) {
+    return byName.stream()
+        .flatMap(all -> all.stream().filter(one -> one.holdsOn(day)).reduce((a, b) -> b).stream())
+        .sorted(Comparator.comparingLong(SlaVersion::revision))
+        .toList();
   }
 }

@@ -1,36 +1,39 @@
 package recourse.followup.sla;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import recourse.spine.time.BusinessCalendar;
 
-/** The desk where the book of time is begun; after that the settings say nothing any more. */
+/** Begins the SLA register at the first start; after that {@code recourse.calendar} is not read. */
 @ApplicationScoped
 public class OpenSlaRegisterHandler {
   private static final Logger LOG = Logger.getLogger(OpenSlaRegisterHandler.class);
 
-  @Inject SlaRegisters books;
-  @Inject BusinessCalendars settings;
+  private final SqlSlaRegister register;
+  private final CalendarHours installed;
 
-  /** Puts the first line down, once. */
-  @Transactional
-  public void handle(OpenSlaRegister command) {
-    books.lock();
-    if (books.isBlank()) {
-      BusinessCalendar house = settings.current();
-      SlaEntry.Written written = new SlaEntry.Written("settings", Instant.EPOCH, "as installed");
-      books.save(SlaEntry.of(SlaRegister.firstEntry(house), written));
-    } else {
-      warnOfOtherSettings(books.current().latest().organisationCalendar());
-    }
+  OpenSlaRegisterHandler(
+      SqlSlaRegister register, @ConfigProperty(name = "recourse.calendar") String calendar) {
+    this.register = register;
+    this.installed = CalendarHours.of(calendar);
   }
 
-  private void warnOfOtherSettings(BusinessCalendar known) {
-    if (!known.version().equals(settings.current().version())) {
-      LOG.infof("Calendar %s of the book counts, not recourse.calendar", AsOfView.ORGANISATION);
+  /** Registers the calendar of the settings, once. */
+  @Transactional
+  void open(@Observes StartupEvent start) {
+    register.lock();
+    if (register.isBlank()) {
+      register.save(SlaEntry.asInstalled(installed));
+    } else if (!register
+        .current()
+        .latest()
+        .organisationCalendar()
+        .version()
+        .equals(installed.definition())) {
+      LOG.infof("calendar %s of the register counts, not recourse.calendar", AsOfView.ORGANISATION);
     }
   }
 }

@@ -1,21 +1,21 @@
 package recourse.followup.sla;
 
 import java.time.LocalDate;
-import recourse.followup.sla.SlaVersion.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Put something down in the book of time.
+ * Register a version of a calendar, an agreement or a contract.
  *
- * @param from the first day it holds for; null for ever since
- * @param until the last one; null without end
- * @param expectedNumber of the latest line the caller saw, or null
+ * @param from the first day it holds for; absent for ever since
+ * @param until the last one; absent without end
+ * @param why in words; about the organisation, never about a customer
+ * @param expectedNumber of the latest version the caller saw, if that matters
  */
 public record RegisterSlaEntry(
-    Subject subject,
     String name,
-    LocalDate from,
-    LocalDate until,
-    Attributes attributes,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    SlaContent content,
     String why,
     String by,
-    Long expectedNumber) {}
+    @Nullable Long expectedNumber) {}

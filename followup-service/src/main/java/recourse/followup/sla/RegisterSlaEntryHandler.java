@@ -1,54 +1,51 @@
 package recourse.followup.sla;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import recourse.followup.deadlines.FiringTime;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
-/** The desk where the book of time is written, one line after the other. */
+/** Writes the SLA register, one version after the other. */
 @ApplicationScoped
 public class RegisterSlaEntryHandler {
-  @Inject SlaRegisters books;
-  @Inject FiringTime time;
+  private final SqlSlaRegister register;
+  private final SharedClock clock;
 
-  /** Adds a line; it is known from this moment on. */
-  @Transactional
-  public void handle(RegisterSlaEntry command) {
-    books.lock();
-    int number = books.lines(command.subject(), command.name()).size();
-    requireSeen(command.expectedNumber(), number);
-    SlaRegister book = books.current();
-    SlaEntry.Written written = new SlaEntry.Written(command.by(), after(book), command.why());
-    SlaEntry line = SlaEntry.of(entry(command, number + 1, book, written), written);
-    line.require(book.latest());
-    books.save(line);
+  RegisterSlaEntryHandler(SqlSlaRegister register, SharedClock clock) {
+    this.register = register;
+    this.clock = clock;
   }
 
-  private static SlaVersion entry(
-      RegisterSlaEntry command, int number, SlaRegister book, SlaEntry.Written written) {
-    return new SlaVersion(
-        book.revision() + 1,
-        command.subject(),
-        command.name(),
-        number,
-        command.from(),
-        command.until(),
-        written.at(),
-        command.attributes());
+  /** Adds a version; it is known from this moment on. */
+  @Transactional
+  public void handle(RegisterSlaEntry command) {
+    register.lock();
+    int latest = register.entries(command.content().subject(), command.name()).size();
+    requireSeen(command.expectedNumber(), latest);
+    SlaRegister known = register.current();
+    SlaVersion version =
+        new SlaVersion(
+            known.revision() + 1,
+            command.name(),
+            latest + 1,
+            command.from(),
+            command.until(),
+            nowAfter(known),
+            command.content());
+    register.save(SlaEntry.register(version, command.by(), command.why(), known.latest()));
   }
 
   /** Now, and in any case after everything that is known. */
-  private Instant after(SlaRegister book) {
-    Instant now = time.now().wall().truncatedTo(ChronoUnit.MICROS);
-    Instant next = book.lastKnownFrom().plus(1, ChronoUnit.MICROS);
+  private Instant nowAfter(SlaRegister known) {
+    Instant now = clock.now().wall().truncatedTo(ChronoUnit.MICROS);
+    Instant next = known.lastKnownFrom().plus(1, ChronoUnit.MICROS);
     return now.isBefore(next) ? next : now;
   }
 
-  private static void requireSeen(Long expected, int latest) {
+  private static void requireSeen(@Nullable Long expected, int latest) {
     if (expected != null && expected != latest) {
       throw new Refusal(
           CommonReason.STALE, "Number " + latest + " is the latest: read it, then decide.");

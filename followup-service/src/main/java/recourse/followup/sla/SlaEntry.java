@@ -15,20 +15,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import recourse.contract.CalendarChanged;
 import recourse.contract.ClockKind;
-import recourse.followup.sla.SlaVersion.Subject;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.BusinessCalendar;
 
 /**
- * A line of the book of time, with who put it down, why, and what became of the clocks that ran. It
- * is never changed or taken out; the next line of its name takes its place.
+ * An entry of the SLA register: a version, with who registered it, why, and what became of the
+ * deadlines that ran. It is never changed or taken out; the next entry of its name takes its place.
  */
 @Entity
 @Table(name = "sla_entry")
 public class SlaEntry extends Aggregate {
+  /** What names look like. */
+  static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
+  static final String NAMED = "must be a name of letters, digits, dots and dashes";
+  static final String TEXT = "must be a text of 1 to 200 characters";
+
   private static final Duration SHORTEST = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofHours(20_000);
   private static final Set<ClockKind> AGREEABLE =
@@ -45,63 +53,86 @@ public class SlaEntry extends Aggregate {
   @Id private UUID id;
   private long revision;
 
+  /** A column of its own: entries are looked for by it. */
   @Enumerated(EnumType.STRING)
-  private Subject subject;
+  @SuppressWarnings("UnusedVariable")
+  private SlaSubject subject;
 
   private String name;
   private int number;
-  private LocalDate fromDay;
-  private LocalDate untilDay;
+  private @Nullable LocalDate fromDay;
+  private @Nullable LocalDate untilDay;
   private Instant knownFrom;
-  private String attributes;
+  @Document private SlaContent content;
   private String writtenBy;
   private String why;
   private int clocksSeen;
   private int clocksMoved;
-  private Instant settledAt;
+  private @Nullable Instant settledAt;
 
+  /** For Hibernate, which fills the fields itself. */
+  @SuppressWarnings("NullAway.Init")
   protected SlaEntry() {}
 
-  /**
-   * Who puts something down, when and why.
-   *
-   * @param at when it becomes known
-   * @param why in words; about the house, never about a customer
-   */
-  public record Written(String by, Instant at, String why) {}
-
-  /** A line as it is put down. */
-  public static SlaEntry of(SlaVersion entry, Written written) {
-    SlaEntry line = new SlaEntry();
-    String version = entry.subject() + " " + entry.version();
-    line.id = UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8));
-    line.revision = entry.revision();
-    line.subject = entry.subject();
-    line.name = entry.name();
-    line.number = entry.number();
-    line.fromDay = entry.from();
-    line.untilDay = entry.until();
-    line.knownFrom = entry.knownFrom();
-    line.attributes = entry.attributes().text();
-    line.writtenBy = written.by();
-    line.why = written.why();
-    return line;
+  private SlaEntry(SlaVersion version, String by, String why) {
+    String unique = version.subject() + " " + version.version();
+    id = UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8));
+    revision = version.revision();
+    subject = version.subject();
+    name = version.name();
+    number = version.number();
+    fromDay = version.from();
+    untilDay = version.until();
+    knownFrom = version.knownFrom();
+    content = version.content();
+    writtenBy = by;
+    this.why = why;
   }
 
-  /** Refuses what would make no sense beside what is known. */
-  public void require(AsOfView known) {
+  /** The entry every register begins with: the hours of the settings. */
+  static SlaEntry asInstalled(CalendarHours organisation) {
+    return new SlaEntry(SlaRegister.first(organisation), "settings", "as installed");
+  }
+
+  /**
+   * Registers a version; refused where it makes no sense beside what is known.
+   *
+   * @param by who
+   * @param why in words; about the organisation, never about a customer
+   */
+  static SlaEntry register(SlaVersion version, String by, String why, AsOfView known) {
+    SlaEntry entry = new SlaEntry(version, by, why);
+    entry.require(known);
+    if (version.name().equals(AsOfView.ORGANISATION)
+        && version.content() instanceof CalendarHours hours) {
+      entry.raise(
+          new CalendarChanged(
+              version.knownFrom(),
+              version.number(),
+              version.from(),
+              version.until(),
+              hours.zone(),
+              hours.holidays(),
+              hours.week(),
+              hours.closed(),
+              by));
+    }
+    return entry;
+  }
+
+  private void require(AsOfView known) {
     if (fromDay != null && untilDay != null && untilDay.isBefore(fromDay)) {
       throw new Refusal(CommonReason.REQUEST_INVALID, "until", "Not before the first day.");
     }
-    switch (subject) {
-      case CALENDAR -> requireCalendar(known);
-      case AGREEMENT -> requireAgreement(known);
-      case CONTRACT -> {}
+    if (content instanceof CalendarHours hours) {
+      requireSameZone(calendarOf(hours), known);
+    } else if (content instanceof Agreement agreement) {
+      requireTerms(agreement.terms());
+      requireKnownNames(agreement, known);
     }
   }
 
-  private void requireCalendar(AsOfView known) {
-    BusinessCalendar calendar = readable();
+  private void requireSameZone(BusinessCalendar calendar, AsOfView known) {
     known
         .calendar(name)
         .filter(before -> !before.zone().equals(calendar.zone()))
@@ -114,9 +145,9 @@ public class SlaEntry extends Aggregate {
             });
   }
 
-  private BusinessCalendar readable() {
+  private BusinessCalendar calendarOf(CalendarHours hours) {
     try {
-      BusinessCalendar calendar = BusinessCalendar.of(entry().definition());
+      BusinessCalendar calendar = BusinessCalendar.of(hours.definition());
       calendar.addWorking(knownFrom, calendar.normalDay());
       return calendar;
     } catch (DateTimeException | IllegalArgumentException | IllegalStateException nonsense) {
@@ -127,15 +158,20 @@ public class SlaEntry extends Aggregate {
     }
   }
 
-  private void requireAgreement(AsOfView known) {
-    Attributes said = entry().attributes();
-    requireTerms(Agreement.of(entry()).terms());
-    said.one("calendar")
-        .filter(calendar -> known.calendar(calendar).isEmpty())
-        .ifPresent(calendar -> refuseUnknown("calendar", calendar));
-    said.one("contract")
-        .filter(contract -> !known.knowsContract(contract))
-        .ifPresent(contract -> refuseUnknown("scope.contract", contract));
+  private static void requireKnownNames(Agreement agreement, AsOfView known) {
+    String calendar = agreement.calendar();
+    if (calendar != null && known.calendar(calendar).isEmpty()) {
+      throw unknown("calendar", calendar);
+    }
+    String contract = agreement.scope().contract();
+    if (contract != null && !known.knowsContract(contract)) {
+      throw unknown("scope.contract", contract);
+    }
+  }
+
+  private static Refusal unknown(String field, String name) {
+    return new Refusal(
+        SlaReason.NAME_UNKNOWN, field, "There is none of this name in the register: " + name);
   }
 
   private static void requireTerms(List<SlaTerm> terms) {
@@ -155,44 +191,23 @@ public class SlaEntry extends Aggregate {
     }
   }
 
-  private static void refuseUnknown(String field, String name) {
-    throw new Refusal(
-        SlaReason.NAME_UNKNOWN, field, "There is none of this name in the book: " + name);
+  /** What it says. */
+  public SlaVersion sla() {
+    return new SlaVersion(revision, name, number, fromDay, untilDay, knownFrom, content);
   }
 
-  /** What it says. */
-  public SlaVersion entry() {
-    return new SlaVersion(
-        revision,
-        subject,
-        name,
+  /** As it is shown. */
+  SlaEntryView view() {
+    return new SlaEntryView(
         number,
         fromDay,
         untilDay,
         knownFrom,
-        Attributes.parse(attributes));
-  }
-
-  public String writtenBy() {
-    return writtenBy;
-  }
-
-  public String why() {
-    return why;
-  }
-
-  /** How many open clocks were drawn again because of it. */
-  public int clocksSeen() {
-    return clocksSeen;
-  }
-
-  /** How many of them run out at another time for it. */
-  public int clocksMoved() {
-    return clocksMoved;
-  }
-
-  /** When the last open clock had been drawn again; null while that is under way. */
-  public Instant settledAt() {
-    return settledAt;
+        writtenBy,
+        why,
+        clocksSeen,
+        clocksMoved,
+        settledAt,
+        content);
   }
 }

@@ -1,72 +1,73 @@
 package recourse.followup.sla;
 
-import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import recourse.followup.sla.SlaVersion.Subject;
+import org.jspecify.annotations.Nullable;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
+import recourse.spine.http.Page;
+import recourse.spine.http.Paging;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
-/** What the doors to the book of time have in common: reading versions and adding one. */
-abstract class SlaResource<S> {
-  static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-  static final String NAMED = "must be a name of letters, digits, dots and dashes";
-  static final String TEXT = "must be a text of 1 to 200 characters";
+/** What the endpoints of the SLA register have in common: reading versions and adding one. */
+abstract class SlaResource {
+  private final SlaSubject subject;
+  private final SqlSlaRegister entries;
+  private final RegisterSlaEntryHandler register;
+  private final Caller caller;
 
-  @Inject RegisterSlaEntryHandler register;
-  @Inject SlaRegisters books;
-  @Inject Caller caller;
-
-  private final Subject subject;
-  private final Function<SlaVersion, S> reading;
-
-  SlaResource(Subject subject, Function<SlaVersion, S> reading) {
+  SlaResource(
+      SlaSubject subject, SqlSlaRegister entries, RegisterSlaEntryHandler register, Caller caller) {
     this.subject = subject;
-    this.reading = reading;
+    this.entries = entries;
+    this.register = register;
+    this.caller = caller;
   }
 
-  /**
-   * Everything of the subject by its name, as it was put down last.
-   *
-   * @param cursor the name before, as the page before told it; null for the first page
-   */
-  Response latest(String cursor, int limit) {
-    if (cursor != null && !cursor.matches(NAME)) {
+  /** A name with its latest version. */
+  public record NamedEntry(String name, SlaEntryView latest) {}
+
+  /** The latest version of each name; the cursor is the last name of the page before. */
+  Page<NamedEntry> latest(Paging paging) {
+    String cursor = paging.cursor();
+    if (cursor != null && !cursor.matches(SlaEntry.NAME)) {
       throw new Refusal(
           CommonReason.CURSOR_INVALID, "cursor", "The cursor of the page before, unchanged.");
     }
-    List<SlaEntry> found = books.latest(subject, cursor, limit + 1);
-    return Response.ok(SlaHistory.latest(found, limit, reading)).build();
+    List<NamedEntry> found =
+        entries.latest(subject, cursor, paging.fetch()).stream()
+            .map(entry -> new NamedEntry(entry.sla().name(), entry.view()))
+            .toList();
+    List<NamedEntry> shown = found.subList(0, Math.min(paging.limit(), found.size()));
+    return new Page<>(
+        shown, found.size() > shown.size() ? shown.get(shown.size() - 1).name() : null);
   }
 
   /** All versions of a name, or those that were known by an instant. */
-  Response history(String name, String known) {
-    SlaHistory<S> history = SlaHistory.known(name, books.lines(subject, name), known, reading);
-    return Response.ok(history).header("ETag", history.etag()).build();
+  SlaHistoryView history(String name, @Nullable Instant known) {
+    List<SlaEntryView> versions =
+        entries.entries(subject, name).stream()
+            .map(SlaEntry::view)
+            .filter(version -> known == null || !version.knownFrom().isAfter(known))
+            .toList();
+    if (versions.isEmpty()) {
+      throw new Refusal(CommonReason.UNKNOWN, "There is none of name " + name);
+    }
+    return new SlaHistoryView(name, versions);
   }
 
-  /** Puts a new version down for these days, and shows all of them. */
-  Response register(
+  /** Registers a version for these days, and shows all of them. */
+  SlaHistoryView register(
       String name,
-      LocalDate from,
-      LocalDate until,
-      Attributes attributes,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      SlaContent content,
       String why,
-      String ifMatch) {
+      IfMatch ifMatch) {
     register.handle(
-        new RegisterSlaEntry(
-            subject,
-            name,
-            from,
-            until,
-            attributes,
-            why,
-            caller.name(),
-            Etag.expectedVersion(ifMatch)));
+        new RegisterSlaEntry(name, from, until, content, why, caller.name(), ifMatch.version()));
     return history(name, null);
   }
 }

@@ -3,26 +3,16 @@ package recourse.followup.surveys;
 import jakarta.ws.rs.FormParam;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of the page as a browser sends them: all text, any of them missing. */
-public class SurveyFormPage {
-  @FormParam("solved")
-  String solved;
-
-  @FormParam("csat")
-  String csat;
-
-  @FormParam("nps")
-  String nps;
-
-  @FormParam("ces")
-  String ces;
-
-  @FormParam("comment")
-  String comment;
-
-  @FormParam("help")
-  String help;
+public record SurveyFormPage(
+    @FormParam("solved") @Nullable String solved,
+    @FormParam("csat") @Nullable String csat,
+    @FormParam("nps") @Nullable String nps,
+    @FormParam("ces") @Nullable String ces,
+    @FormParam("comment") @Nullable String comment,
+    @FormParam("help") @Nullable String help) {
 
   /** The request it stands for; what is not a number becomes one that is out of range. */
   SurveyRequest request() {
@@ -34,17 +24,22 @@ public class SurveyFormPage {
   /** What was answered, by field, to be shown again. */
   Map<String, String> was() {
     Map<String, String> was = new HashMap<>();
-    was.put("solved", solved);
-    was.put("csat", csat);
-    was.put("nps", nps);
-    was.put("ces", ces);
-    was.put("comment", comment);
-    was.put("help", help);
-    was.values().removeIf(value -> value == null);
+    put(was, "solved", solved);
+    put(was, "csat", csat);
+    put(was, "nps", nps);
+    put(was, "ces", ces);
+    put(was, "comment", comment);
+    put(was, "help", help);
     return was;
   }
 
-  private static Integer number(String text) {
+  private static void put(Map<String, String> was, String field, @Nullable String value) {
+    if (value != null) {
+      was.put(field, value);
+    }
+  }
+
+  private static @Nullable Integer number(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }

@@ -4,13 +4,13 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The page a customer sees. It loads nothing from anywhere, runs no script, is kept by no cache,
@@ -20,11 +20,14 @@ import java.util.Map;
 public class SurveyPage {
   private final SecureRandom random = new SecureRandom();
 
-  @Inject
-  @Location("survey.html")
-  Template page;
+  private final Template page;
 
-  @Inject SurveyTexts words;
+  private final SurveyTexts words;
+
+  SurveyPage(@Location("survey.html") Template page, SurveyTexts words) {
+    this.page = page;
+    this.words = words;
+  }
 
   /** Which face of the page to show, and which words head it. */
   enum Face {
@@ -40,6 +43,32 @@ public class SurveyPage {
 
     Face(String headline) {
       this.headline = headline;
+    }
+  }
+
+  /**
+   * A score on the page.
+   *
+   * @param name of the field: {@code csat}, {@code ces}, {@code nps}
+   * @param required whether an answer needs it
+   * @param scores from the lowest to the highest
+   */
+  @TemplateData
+  public record Scale(String name, boolean required, List<String> scores) {
+    /** The three scores of the survey: satisfaction, ease, recommendation. */
+    static final List<Scale> ALL =
+        List.of(of("csat", true, 1, 5), of("ces", false, 1, 7), of("nps", false, 0, 10));
+
+    private static Scale of(String name, boolean required, int lowest, int highest) {
+      return new Scale(
+          name,
+          required,
+          IntStream.rangeClosed(lowest, highest).mapToObj(Integer::toString).toList());
+    }
+
+    /** The name of the words that say which end is which. */
+    public String hint() {
+      return name + ".hint";
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import recourse.followup.followups.SurveyReply;
 
 /**
@@ -17,19 +18,20 @@ import recourse.followup.followups.SurveyReply;
  * @param helpWanted whether they want to be contacted once more; absent means no
  */
 public record SurveyRequest(
-    @NotNull(message = "must be true or false") Boolean solved,
+    @NotNull(message = "must be true or false") @Nullable Boolean solved,
     @Min(value = 1, message = "must be 1 to 5") @Max(value = 5, message = "must be 1 to 5")
-        Integer csat,
+        @Nullable Integer csat,
     @Min(value = 0, message = "must be 0 to 10") @Max(value = 10, message = "must be 0 to 10")
-        Integer nps,
+        @Nullable Integer nps,
     @Min(value = 1, message = "must be 1 to 7") @Max(value = 7, message = "must be 1 to 7")
-        Integer ces,
-    @Size(max = 8000, message = "must be at most 8,000 characters") String comment,
-    Boolean helpWanted) {
+        @Nullable Integer ces,
+    @Size(max = 8000, message = "must be at most 8,000 characters") @Nullable String comment,
+    @Nullable Boolean helpWanted) {
 
+  /** What the customer says; only asked of what was validated. */
   SurveyReply reply() {
-    boolean silent = comment == null || comment.isBlank();
+    String said = comment == null || comment.isBlank() ? null : comment.strip();
     return new SurveyReply(
-        solved, csat, nps, ces, silent ? null : comment.strip(), Boolean.TRUE.equals(helpWanted));
+        Boolean.TRUE.equals(solved), csat, nps, ces, said, Boolean.TRUE.equals(helpWanted));
   }
 }

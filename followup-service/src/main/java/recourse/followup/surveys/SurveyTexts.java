@@ -10,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the survey page in every language it is written in. */
 @ApplicationScoped
 public class SurveyTexts {
-  /** The languages there are words in, the house's own first. */
+  /** The languages there are words in, the default one first. */
   static final List<String> LANGUAGES = List.of("en", "pl");
 
   private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
@@ -27,7 +29,7 @@ public class SurveyTexts {
 
   /** The words in a language. */
   Map<String, String> in(String language) {
-    return words.get(language);
+    return Objects.requireNonNull(words.get(language));
   }
 
   /** The other languages and what they call themselves. */
@@ -41,17 +43,20 @@ public class SurveyTexts {
   /**
    * The language to answer in.
    *
-   * @param chosen by the reader with a link, or null
-   * @param accepted what the browser says it accepts (RFC 9110, 12.5.4), or null
+   * @param chosen by the reader with a link
+   * @param accepted what the browser says it accepts (RFC 9110, 12.5.4)
    */
-  String choose(String chosen, String accepted) {
+  String choose(@Nullable String chosen, @Nullable String accepted) {
     if (chosen != null && words.containsKey(chosen)) {
       return chosen;
+    }
+    if (accepted == null) {
+      return LANGUAGES.get(0);
     }
     try {
       String match = Locale.lookupTag(Locale.LanguageRange.parse(accepted), LANGUAGES);
       return match == null ? LANGUAGES.get(0) : match;
-    } catch (IllegalArgumentException | NullPointerException noLanguage) {
+    } catch (IllegalArgumentException noLanguage) {
       return LANGUAGES.get(0);
     }
   }

@@ -1,7 +1,6 @@
 package recourse.followup.surveys;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +19,11 @@ public class WrongTries {
   private final Map<String, Integer> tries = new HashMap<>();
   private Instant minute = Instant.EPOCH;
 
-  @Inject Clock clock;
+  private final Clock clock;
+
+  WrongTries(Clock clock) {
+    this.clock = clock;
+  }
 
   /** Whether an address has had its tries for this minute. */
   synchronized boolean areUsedUpBy(String address) {

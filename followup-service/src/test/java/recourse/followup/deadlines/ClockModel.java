@@ -1,5 +1,6 @@
 package recourse.followup.deadlines;
 
+import static recourse.followup.Promises.NO_RULES;
 import static recourse.followup.Promises.POLICY;
 
 import java.time.Duration;
@@ -10,144 +11,156 @@ import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.contract.WaitingFor;
 import recourse.followup.complaints.HistoryEvent;
-import recourse.followup.complaints.HistoryEvent.What;
+import recourse.followup.complaints.HistoryEvent.Kind;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.rules.TimeRules;
 import recourse.followup.sla.SlaRegister;
 
-/** One clock of a complaint, and the life that sets it, told event by event. */
+/** One clock of a complaint, and the history that sets it, learnt event by event. */
 final class ClockModel {
   private final KnownComplaint complaint;
   private final UUID clockId;
   private final ClockPlan plan;
-  private SlaRegister book;
-  private Deadline clock;
+  private SlaRegister register;
+  private Deadline deadline;
 
-  ClockModel(KnownComplaint complaint, UUID clockId, SlaRegister book) {
-    this(complaint, clockId, new ClockPlan(POLICY, TimeRules.EMPTY), book);
+  ClockModel(KnownComplaint complaint, UUID clockId, SlaRegister register) {
+    this(complaint, clockId, new ClockPlan(POLICY, NO_RULES), register);
   }
 
-  ClockModel(KnownComplaint complaint, UUID clockId, ClockPlan plan, SlaRegister book) {
+  ClockModel(KnownComplaint complaint, UUID clockId, ClockPlan plan, SlaRegister register) {
     this.complaint = complaint;
     this.clockId = clockId;
     this.plan = plan;
-    this.book = book;
-    hear(complaint.receivedAt());
+    this.register = register;
+    hear(complaint.registration().receivedAt());
   }
 
   void pause(int number, Instant at) {
-    hear(at, new HistoryEvent(What.ASKED, number, at, WaitingFor.CUSTOMER.name()));
+    hear(
+        at, new HistoryEvent(Kind.CLARIFICATION_REQUESTED, number, at, WaitingFor.CUSTOMER.name()));
   }
 
   void resume(int number, Instant at) {
-    hear(at, HistoryEvent.of(What.ANSWERED, number, at));
+    hear(at, HistoryEvent.of(Kind.CLARIFICATION_RECEIVED, number, at));
   }
 
   void move(Priority priority, Instant at) {
-    hear(at, new HistoryEvent(What.PRIORITY, 0, at, priority.name()));
+    hear(at, HistoryEvent.of(Kind.PRIORITY, at, priority.name()));
   }
 
   void stop(Instant at) {
-    hear(at, HistoryEvent.of(What.RESOLVED, 1, at));
+    hear(at, HistoryEvent.of(Kind.RESOLVED, 1, at));
   }
 
   void cancel(Instant at) {
-    hear(at, HistoryEvent.of(What.ENDED, at));
+    hear(at, HistoryEvent.of(Kind.WITHDRAWN, at));
   }
 
-  /** Imported only: the whole history was told. */
+  /** Imported only: the whole history is known. */
   void release(Instant at) {
-    hear(at, new HistoryEvent(What.VERDICT, 0, at, ""));
+    hear(at, HistoryEvent.of(Kind.VERDICT, at, ""));
     judge(at);
   }
 
   void judge(Instant at) {
-    if (clock != null) {
-      clock.judge(at);
+    if (deadline != null) {
+      deadline.judge(at);
     }
   }
 
-  void hear(Instant at, HistoryEvent... told) {
-    complaint.hear(List.of(told));
-    plan.of(complaint, book).stream()
-        .filter(reading -> reading.slot().id().equals(clockId))
-        .forEach(reading -> show(reading, at));
+  void hear(Instant at, HistoryEvent... events) {
+    complaint.learn(List.of(events));
+    plan.of(complaint, register).stream()
+        .filter(clock -> clock.state().span().id().equals(clockId))
+        .forEach(clock -> stand(clock, at));
   }
 
-  private void show(ClockState reading, Instant at) {
-    if (clock == null) {
-      clock = Deadline.showing(reading, at);
+  private void stand(ComputedClock clock, Instant at) {
+    if (deadline == null) {
+      deadline = Deadline.set(clock, at);
     } else {
-      clock.follow(reading, at);
+      deadline.follow(clock, at);
     }
   }
 
-  /** The book of time says more now. */
+  /** The SLA register says more now. */
   void learn(SlaRegister more) {
-    book = more;
+    register = more;
     hear(more.lastKnownFrom());
   }
 
-  ClockState reading() {
-    return plan.of(complaint, book).stream()
-        .filter(reading -> reading.slot().id().equals(clockId))
+  ComputedClock computed() {
+    return plan.of(complaint, register).stream()
+        .filter(clock -> clock.state().span().id().equals(clockId))
         .findFirst()
         .orElseThrow();
   }
 
   Deadline clock() {
-    return clock;
+    return deadline;
   }
 
   List<DomainEvent> releaseEvents() {
-    return clock.releaseEvents();
+    return deadline.releaseEvents();
   }
 
   UUID id() {
-    return clock.id();
+    return deadline.id();
   }
 
   DeadlineStatus status() {
-    return clock.status();
+    return deadline.status();
   }
 
   Instant startedAt() {
-    return clock.startedAt();
+    return deadline.startedAt();
   }
 
   Instant dueAt() {
-    return clock.dueAt();
+    return deadline.state().dueAt();
   }
 
   Instant lookAt() {
-    return clock.lookAt();
+    return deadline.lookAt();
   }
 
   Duration target() {
-    return clock.target();
+    return deadline.state().target();
   }
 
   Duration pausedWorking() {
-    return clock.pausedWorking();
+    return deadline.state().pausedWorking();
   }
 
   Instant pausedAt() {
-    return clock.pausedAt();
+    return deadline.state().pausedAt();
   }
 
   Instant breachedAt() {
-    return clock.breachedAt();
+    return deadline.breachedAt();
   }
 
   Instant warnedAt() {
-    return clock.warnedAt();
+    return deadline.warnedAt();
   }
 
   Instant stoppedAt() {
-    return clock.stoppedAt();
+    return deadline.state().span().stoppedAt();
   }
 
   int round() {
-    return clock.round();
+    return deadline.state().span().round();
+  }
+
+  String allowance() {
+    return deadline.state().rule().allowance();
+  }
+
+  String policyVersion() {
+    return deadline.state().rule().version();
+  }
+
+  String calendarVersion() {
+    return deadline.state().calendarVersion();
   }
 }

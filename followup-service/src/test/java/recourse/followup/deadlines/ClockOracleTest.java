@@ -13,15 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import recourse.contract.WaitingFor;
 import recourse.followup.complaints.Pause;
 import recourse.followup.complaints.Pauses;
 import recourse.followup.deadlines.CalendarSequence.Stretch;
-import recourse.followup.sla.Attributes;
+import recourse.followup.sla.CalendarHours;
 import recourse.followup.sla.SlaRegister;
 import recourse.followup.sla.SlaVersion;
-import recourse.followup.sla.SlaVersion.Subject;
 import recourse.spine.time.BusinessCalendar;
 
 /**
@@ -113,14 +112,9 @@ class ClockOracleTest {
 
     private static SlaVersion entry(
         int number, LocalDate from, LocalDate until, String zone, Hours hours) {
-      Attributes attributes =
-          Attributes.blank()
-              .with("definition", zone + " none " + hours.week)
-              .with(
-                  "closed",
-                  CLOSED.stream().map(LocalDate::toString).sorted().collect(Collectors.toList()));
-      return new SlaVersion(
-          number, Subject.CALENDAR, "organisation", number, from, until, Instant.EPOCH, attributes);
+      CalendarHours content =
+          new CalendarHours(zone, "none", hours.week, List.copyOf(CLOSED), null, null);
+      return new SlaVersion(number, "organisation", number, from, until, Instant.EPOCH, content);
     }
   }
 
@@ -158,10 +152,10 @@ class ClockOracleTest {
       return false;
     }
 
-    Instant reckoned() {
+    Instant computed() {
       List<Pause> pauses = new ArrayList<>();
       for (int i = 0; i < asked.length; i++) {
-        pauses.add(new Pause(i, instant(asked[i]), instant(answered[i]), "CUSTOMER"));
+        pauses.add(new Pause(i, instant(asked[i]), instant(answered[i]), WaitingFor.CUSTOMER));
       }
       CalendarSequence time =
           new CalendarSequence(
@@ -169,7 +163,9 @@ class ClockOracleTest {
                   new Stretch(instant(start), one.calendar),
                   new Stretch(instant(handover), other.calendar)));
       List<Pause> united = new Pauses(pauses).unitedUntil(null);
-      return DueCalculation.of(instant(start), Duration.ofMinutes(target), united, time).dueAt();
+      return DueCalculation.of(
+              instant(start), Duration.ofMinutes(target), Duration.ZERO, united, time)
+          .dueAt();
     }
   }
 
@@ -180,16 +176,14 @@ class ClockOracleTest {
     List<List<Watched>> watched = ZONES.stream().map(ClockOracleTest::inZone).toList();
 
     for (int i = 0; i < LIVES; i++) {
-      Lived history = history(random, watched.get(random.nextInt(watched.size())));
+      Lived life = life(random, watched.get(random.nextInt(watched.size())));
 
       // when
-      Instant due = history.reckoned();
+      Instant due = life.computed();
 
       // then
-      if (!due.equals(instant(history.due()))) {
-        assertThat(due)
-            .as("life %d of seed %d: %s", i, SEED, history)
-            .isEqualTo(instant(history.due()));
+      if (!due.equals(instant(life.due()))) {
+        assertThat(due).as("life %d of seed %d: %s", i, SEED, life).isEqualTo(instant(life.due()));
       }
     }
   }
@@ -202,7 +196,7 @@ class ClockOracleTest {
         Watched.of(zone, Hours.NIGHT, Hours.FEW));
   }
 
-  private static Lived history(SplittableRandom random, List<Watched> calendars) {
+  private static Lived life(SplittableRandom random, List<Watched> calendars) {
     int start = random.nextInt(1, 300 * 24 * 60);
     Watched one = calendars.get(random.nextInt(calendars.size()));
     boolean handedOver = random.nextInt(3) == 0;

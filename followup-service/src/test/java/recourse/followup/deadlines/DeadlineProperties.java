@@ -137,7 +137,7 @@ class DeadlineProperties {
 
   private static ClockModel newClock() {
     UUID id = UUID.fromString("00000000-0000-0000-0000-000000000017");
-    KnownComplaint complaint = KnownComplaint.from(Promises.mrsOkoro(id, MONDAY));
+    KnownComplaint complaint = Promises.known(Promises.mrsOkoro(id, MONDAY));
     ClockModel clock = new ClockModel(complaint, Deadline.idOfFirstAnswer(id), BOOK);
     clock.releaseEvents();
     return clock;

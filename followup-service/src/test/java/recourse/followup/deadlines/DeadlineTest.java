@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static recourse.followup.Promises.BOOK;
 import static recourse.followup.Promises.MONDAY;
+import static recourse.followup.Promises.NO_RULES;
 import static recourse.followup.Promises.OFFICE;
 import static recourse.followup.Promises.POLICY;
 
@@ -26,11 +27,8 @@ import recourse.contract.DomainEvent;
 import recourse.contract.Priority;
 import recourse.followup.Promises;
 import recourse.followup.complaints.HistoryEvent;
-import recourse.followup.complaints.HistoryEvent.What;
+import recourse.followup.complaints.HistoryEvent.Kind;
 import recourse.followup.complaints.KnownComplaint;
-import recourse.followup.complaints.Pause;
-import recourse.followup.complaints.Pauses;
-import recourse.followup.rules.TimeRules;
 
 class DeadlineTest {
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);
@@ -38,22 +36,19 @@ class DeadlineTest {
 
   private final UUID complaintId = UUID.randomUUID();
   private final List<DomainEvent> toldSoFar = new ArrayList<>();
-  private final KnownComplaint complaint =
-      KnownComplaint.from(Promises.mrsOkoro(complaintId, MONDAY));
+  private final KnownComplaint complaint = Promises.known(Promises.mrsOkoro(complaintId, MONDAY));
   private final ClockModel clock = answerTo(complaint);
 
   @Test
   void shouldPromiseOneWorkingDayToAcknowledgeAndTenToAnswer() {
     // when
     List<Deadline> clocks =
-        new ClockPlan(POLICY, TimeRules.EMPTY)
-            .of(complaint, BOOK).stream()
-                .map(reading -> Deadline.showing(reading, MONDAY))
-                .toList();
+        new ClockPlan(POLICY, NO_RULES)
+            .of(complaint, BOOK).stream().map(clock -> Deadline.set(clock, MONDAY)).toList();
 
     // then
     assertThat(clocks)
-        .extracting(Deadline::kind, Deadline::dueAt)
+        .extracting(one -> one.state().span().kind(), one -> one.state().dueAt())
         .containsExactly(
             tuple(ClockKind.ACKNOWLEDGE, at("2026-06-01T16:00:00Z")),
             tuple(ClockKind.RESOLVE, DUE));
@@ -316,7 +311,7 @@ class DeadlineTest {
     ClockModel again =
         new ClockModel(complaint, Deadline.idOf(complaintId, ClockKind.RESOLVE, 2), BOOK);
     again.move(Priority.P1, MONDAY.plusSeconds(60));
-    again.hear(reopened, HistoryEvent.of(What.REOPENED, 1, reopened));
+    again.hear(reopened, HistoryEvent.of(Kind.REOPENED, 1, reopened));
     again.judge(reopened.plusSeconds(1));
 
     // then
@@ -409,40 +404,22 @@ class DeadlineTest {
     assertThat(verdict("", null)).isNull();
   }
 
-  @Test
-  void shouldWriteItsPausesAndReadThemBack() {
-    // given
-    Pauses pauses =
-        new Pauses(
-            List.of(
-                new Pause(1, MONDAY, MONDAY.plusNanos(1_000), "CUSTOMER"),
-                new Pause(2, MONDAY.plusSeconds(7), null, "EVIDENCE")));
-    Pauses.Column column = new Pauses.Column();
-
-    // when
-    Pauses read = column.convertToEntityAttribute(column.convertToDatabaseColumn(pauses));
-
-    // then
-    assertThat(read).isEqualTo(pauses);
-    assertThat(read.all()).hasSize(2);
-  }
-
   private ClockModel answerTo(KnownComplaint asked) {
     return new ClockModel(asked, Deadline.idOfFirstAnswer(complaintId), BOOK);
   }
 
   private ClockModel promisedElsewhere() {
-    return answerTo(KnownComplaint.from(Promises.mrReyes(complaintId, MONDAY, DUE)));
+    return answerTo(Promises.known(Promises.mrReyes(complaintId, MONDAY, DUE)));
   }
 
   private Deadline verdict(String verdict, Instant missedAt) {
-    ClockModel told = answerTo(KnownComplaint.from(Promises.mrReyes(complaintId, MONDAY, null)));
+    ClockModel told = answerTo(Promises.known(Promises.mrReyes(complaintId, MONDAY, null)));
     Instant until = DUE.plus(Duration.ofDays(1));
-    told.hear(DUE, HistoryEvent.of(What.RESOLVED, 1, DUE));
+    told.hear(DUE, HistoryEvent.of(Kind.RESOLVED, 1, DUE));
     if (missedAt != null) {
-      told.hear(missedAt, HistoryEvent.of(What.MISSED_AT_SOURCE, missedAt));
+      told.hear(missedAt, HistoryEvent.of(Kind.MISSED_AT_SOURCE, missedAt));
     }
-    told.hear(until, new HistoryEvent(What.VERDICT, 0, until, verdict));
+    told.hear(until, new HistoryEvent(Kind.VERDICT, 0, until, verdict));
     return told.clock();
   }
 

@@ -5,7 +5,7 @@ import static recourse.followup.Promises.MONDAY;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import recourse.followup.deadlines.FiringTime.Moment;
+import recourse.followup.sla.SharedClock.Moment;
 
 class FiringBreakerTest {
   private final FiringBreaker breaker = new FiringBreaker();

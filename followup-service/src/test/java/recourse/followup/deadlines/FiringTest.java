@@ -27,7 +27,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import recourse.followup.SettableFiringTime;
+import recourse.followup.SettableSharedClock;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
 
@@ -38,7 +38,7 @@ class FiringTest {
 
   @Inject EventPublisher events;
   @Inject SettableClock clock;
-  @Inject SettableFiringTime time;
+  @Inject SettableSharedClock time;
   @Inject FiringBreaker breaker;
   @Inject DeadlineSweep sweep;
   @Inject JudgeDeadlinesHandler judge;
@@ -58,7 +58,7 @@ class FiringTest {
     time.jump(Duration.ZERO);
     time.followDatabase(false);
     clock.release();
-    write("delete from deadline where paragraph = '" + mark + "'");
+    write("delete from deadline where " + ofThisTest());
   }
 
   @Test
@@ -181,15 +181,26 @@ class FiringTest {
   private void open(int many, Instant due) {
     write(
         """
-        insert into deadline (id, version, complaint_id, kind, round, status, started_at,
-          due_at, look_at, target_seconds, pauses, paused_seconds, held, computed_from, policy_version,
-          calendar_version, rule_id, paragraph)
-        select gen_random_uuid(), 0, gen_random_uuid(), 'STATUTORY', 1, 'RUNNING',
-          '2031-06-01T08:00:00Z', '%1$s', '%1$s', 3600, '', 0, false, 1000000, 'promise-2026-01',
-          'Europe/London gb-eng MON-FRI 09:00-17:00', 'PROMISE-resolve', '%2$s'
-        from generate_series(1, %3$d)
+        insert into deadline (id, version, complaint_id, status, started_at, due_at, look_at, open,
+          computed_from, state)
+        select id, 0, complaint_id, 'RUNNING', '2031-06-01T08:00:00Z', '%1$s', '%1$s', true,
+          1000000,
+          jsonb_build_object(
+            'span', jsonb_build_object('id', id, 'complaintId', complaint_id,
+              'kind', 'STATUTORY', 'round', 1, 'startedAt', '2031-06-01T08:00:00Z',
+              'cancelled', false, 'held', false),
+            'rule', jsonb_build_object('id', 'PROMISE-resolve', 'version', 'promise-2026-01',
+              'paragraph', '%2$s', 'lapses', false),
+            'dueAt', '%1$s', 'target', 'PT1H', 'pauses', '[]'::jsonb, 'pausedWorking', 'PT0S',
+            'calendarVersion', 'Europe/London gb-eng MON-FRI 09:00-17:00')
+        from (select gen_random_uuid() as id, gen_random_uuid() as complaint_id
+                from generate_series(1, %3$d)) ids
         """
             .formatted(due, mark, many));
+  }
+
+  private String ofThisTest() {
+    return "state -> 'rule' ->> 'paragraph' = '" + mark + "'";
   }
 
   private List<String> breaches() {
@@ -206,8 +217,7 @@ class FiringTest {
     try (Connection rows = database.getConnection();
         Statement statement = rows.createStatement();
         ResultSet ids =
-            statement.executeQuery(
-                "select complaint_id from deadline where paragraph = '" + mark + "'")) {
+            statement.executeQuery("select complaint_id from deadline where " + ofThisTest())) {
       while (ids.next()) {
         keys.add(ids.getString(1));
       }
@@ -229,10 +239,7 @@ class FiringTest {
         Statement statement = rows.createStatement();
         ResultSet result =
             statement.executeQuery(
-                "select count(*) from deadline where paragraph = '"
-                    + mark
-                    + "' and "
-                    + condition)) {
+                "select count(*) from deadline where " + ofThisTest() + " and " + condition)) {
       result.next();
       return result.getLong(1);
     } catch (SQLException e) {

@@ -15,7 +15,6 @@ import recourse.contract.Channel;
 import recourse.contract.NeedsTold;
 
 class ContactPolicyTest {
-  private static final ContactPolicy POLICY = new ContactPolicy("test");
   private static final Instant AT = Instant.parse("2026-06-01T08:00:00Z");
   private static final UUID ID = UUID.randomUUID();
 
@@ -39,19 +38,20 @@ class ContactPolicyTest {
   void shouldGoWhereTheCustomerWouldBeReached(
       Channel cameBy, Channel preferred, String adjustments, DeliveryChannel expected) {
     // then
-    assertThat(POLICY.layoutFor(cameBy, needing(preferred, adjustments)).way()).isEqualTo(expected);
+    assertThat(ContactPolicy.formatFor(cameBy, needing(preferred, adjustments)).way())
+        .isEqualTo(expected);
   }
 
   @Test
   void shouldApplyFormAndLanguage() {
     // when
-    MessageFormat layout =
-        POLICY.layoutFor(Channel.EMAIL, needing(null, "LARGE_PRINT PLAIN_LANGUAGE"));
+    MessageFormat format =
+        ContactPolicy.formatFor(Channel.EMAIL, needing(null, "LARGE_PRINT PLAIN_LANGUAGE"));
 
     // then
-    assertThat(layout)
+    assertThat(format)
         .isEqualTo(new MessageFormat(DeliveryChannel.MAIL, Presentation.LARGE_PRINT, true, "pl"));
-    assertThat(POLICY.layoutFor(Channel.EMAIL, new Addressee(ID)))
+    assertThat(ContactPolicy.formatFor(Channel.EMAIL, new Addressee(ID).needs()))
         .isEqualTo(new MessageFormat(DeliveryChannel.MAIL, Presentation.ORDINARY, false, "en"));
   }
 
@@ -66,55 +66,59 @@ class ContactPolicyTest {
                   Arrays.stream(all).filter(one -> (set >> one.ordinal() & 1) == 1).toList();
               for (Channel channel : Channel.values()) {
                 Addressee addressee = new Addressee(ID);
-                addressee.hear(new NeedsTold(ID, AT, needed, null, channel));
+                addressee.need(new NeedsTold(ID, AT, needed, null, channel));
                 // when
-                MessageFormat layout = POLICY.layoutFor(Channel.PHONE, addressee);
+                MessageFormat format = ContactPolicy.formatFor(Channel.PHONE, addressee.needs());
                 // then
-                assertThat(POLICY.contradicts(layout, addressee)).isFalse();
+                assertThat(ContactPolicy.contradicts(format, addressee.needs())).isFalse();
                 assertThat(
-                        needed.contains(Adjustment.OTHER) && layout.way() != DeliveryChannel.PERSON)
+                        needed.contains(Adjustment.OTHER) && format.way() != DeliveryChannel.PERSON)
                     .isFalse();
                 assertThat(
                         needed.contains(Adjustment.NO_EMAIL)
-                            && layout.way() == DeliveryChannel.MAIL)
+                            && format.way() == DeliveryChannel.MAIL)
                     .isFalse();
               }
             });
   }
 
   @Test
-  void shouldSeeThatWhatWasLaidOutBeforeNoLongerFits() {
+  void shouldSeeThatWhatWasPlannedBeforeNoLongerFits() {
     // given
     MessageFormat ordinary =
         new MessageFormat(DeliveryChannel.MAIL, Presentation.ORDINARY, false, "pl");
 
     // then
-    assertThat(POLICY.contradicts(ordinary, needing(null, ""))).isFalse();
-    assertThat(POLICY.contradicts(ordinary, needing(null, "NO_EMAIL"))).isTrue();
-    assertThat(POLICY.contradicts(ordinary, needing(null, "LARGE_PRINT"))).isTrue();
-    assertThat(POLICY.contradicts(ordinary, needing(null, "PLAIN_LANGUAGE"))).isTrue();
-    assertThat(POLICY.contradicts(ordinary, new Addressee(ID))).isTrue();
+    assertThat(ContactPolicy.contradicts(ordinary, needing(null, ""))).isFalse();
+    assertThat(ContactPolicy.contradicts(ordinary, needing(null, "NO_EMAIL"))).isTrue();
+    assertThat(ContactPolicy.contradicts(ordinary, needing(null, "LARGE_PRINT"))).isTrue();
+    assertThat(ContactPolicy.contradicts(ordinary, needing(null, "PLAIN_LANGUAGE"))).isTrue();
+    assertThat(ContactPolicy.contradicts(ordinary, new Addressee(ID).needs())).isTrue();
   }
 
   @Test
-  void shouldHoldOnToTheLatestWordOfTheCustomerWhateverOrderItIsHeardIn() {
+  void shouldHoldOnToTheLatestWordOfTheCustomerInWhateverOrderItIsHeardOf() {
     // given
-    Addressee addressee = needing(Channel.EMAIL, "BRAILLE");
+    Addressee addressee = addressee(Channel.EMAIL, "BRAILLE");
 
     // when
-    addressee.hear(new NeedsTold(ID, AT.minusSeconds(1), List.of(), null, null));
+    addressee.need(new NeedsTold(ID, AT.minusSeconds(1), List.of(), null, null));
 
     // then
-    assertThat(addressee.adjustments()).containsExactly(Adjustment.BRAILLE);
+    assertThat(addressee.needs().adjustments()).containsExactly(Adjustment.BRAILLE);
   }
 
-  private static Addressee needing(Channel preferred, String adjustments) {
+  private static Addressee.Needs needing(Channel preferred, String adjustments) {
+    return addressee(preferred, adjustments).needs();
+  }
+
+  private static Addressee addressee(Channel preferred, String adjustments) {
     Addressee addressee = new Addressee(ID);
     List<Adjustment> needed =
         adjustments == null || adjustments.isEmpty()
             ? List.of()
             : Arrays.stream(adjustments.split(" ")).map(Adjustment::valueOf).toList();
-    addressee.hear(new NeedsTold(ID, AT, needed, "pl", preferred));
+    addressee.need(new NeedsTold(ID, AT, needed, "pl", preferred));
     return addressee;
   }
 }

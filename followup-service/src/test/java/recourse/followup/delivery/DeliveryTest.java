@@ -10,34 +10,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import recourse.contract.SurveySampling;
-import recourse.followup.followups.FollowUp;
-import recourse.followup.followups.FollowUpPolicy;
+import recourse.followup.delivery.MessageSource.Permission;
 import recourse.spine.refusal.Refusal;
 
 class DeliveryTest {
   private static final DeliveryPolicy TWICE_MORE =
       new DeliveryPolicy(
-          "test", List.of(Duration.ofSeconds(5), Duration.ofMinutes(5)), Duration.ofMinutes(1));
+          List.of(Duration.ofSeconds(5), Duration.ofMinutes(5)), Duration.ofMinutes(1));
   private static final MessageFormat TEXT_MESSAGE =
       new MessageFormat(DeliveryChannel.SMS, Presentation.ORDINARY, false, "en");
 
-  private final FollowUp followUp =
-      FollowUp.schedule(
-          UUID.randomUUID(),
-          1,
-          MONDAY,
-          new FollowUpPolicy(
-              "test",
-              Duration.ZERO,
-              Duration.ofHours(16),
-              3,
-              Duration.ofDays(60),
-              Duration.ofDays(1)),
-          OFFICE,
-          SurveySampling.INVITED,
-          "survey-test");
-  private final Delivery delivery = Delivery.of(followUp, "customer-17", TEXT_MESSAGE, MONDAY);
+  private static final UUID FOLLOW_UP = UUID.randomUUID();
+
+  private final Delivery delivery = waiting();
 
   @Test
   void shouldWaitLongerAfterEachFailureAndThenGiveUp() {
@@ -51,7 +36,7 @@ class DeliveryTest {
 
     // then
     assertThat(delivery.status()).isEqualTo(DeliveryStatus.GIVEN_UP);
-    assertThat(delivery.attempts())
+    assertThat(delivery.view().attempts())
         .extracting(DeliveryAttempt::outcome)
         .containsExactly("HTTP_503", "TIMEOUT", "HTTP_503");
   }
@@ -63,13 +48,13 @@ class DeliveryTest {
     Instant morning = OFFICE.firstWorkingFrom(night);
 
     // when
-    boolean goes = delivery.begin(true, false, night, morning, TWICE_MORE);
+    boolean goes = delivery.begin(new Permission(true, morning), false, night, TWICE_MORE);
 
     // then
     assertThat(goes).isFalse();
     assertThat(delivery.status()).isEqualTo(DeliveryStatus.WAITING);
     assertThat(delivery.nextAt()).isEqualTo("2026-06-02T08:00:00Z");
-    assertThat(delivery.attempts()).isEmpty();
+    assertThat(delivery.view().attempts()).isEmpty();
   }
 
   @Test
@@ -96,7 +81,7 @@ class DeliveryTest {
     // then
     assertThat(delivery.id()).isEqualTo(id);
     assertThat(delivery.status()).isEqualTo(DeliveryStatus.TAKEN);
-    assertThat(delivery.attempts())
+    assertThat(delivery.view().attempts())
         .containsExactly(
             new DeliveryAttempt(MONDAY, null, null),
             new DeliveryAttempt(MONDAY.plusSeconds(60), MONDAY.plusSeconds(61), "TAKEN"));
@@ -115,17 +100,21 @@ class DeliveryTest {
   @Test
   void shouldStayWhenItContradictsWhatIsNeededOrWhenNobodyHasToBeAskedAnyMore() {
     // given
-    Delivery other = Delivery.of(followUp, "customer-17", TEXT_MESSAGE, MONDAY);
+    Delivery other = waiting();
 
     // then
-    assertThat(delivery.begin(true, true, MONDAY, MONDAY, TWICE_MORE)).isFalse();
+    assertThat(delivery.begin(new Permission(true, MONDAY), true, MONDAY, TWICE_MORE)).isFalse();
     assertThat(delivery.status()).isEqualTo(DeliveryStatus.BLOCKED);
-    assertThat(other.begin(false, false, MONDAY, MONDAY, TWICE_MORE)).isFalse();
+    assertThat(other.begin(new Permission(false, MONDAY), false, MONDAY, TWICE_MORE)).isFalse();
     assertThat(other.status()).isEqualTo(DeliveryStatus.DROPPED);
-    assertThat(delivery.attempts()).isEmpty();
+    assertThat(delivery.view().attempts()).isEmpty();
+  }
+
+  private static Delivery waiting() {
+    return new Delivery(FOLLOW_UP, UUID.randomUUID(), "customer-17", 1, TEXT_MESSAGE, MONDAY);
   }
 
   private void begin(Instant at) {
-    assertThat(delivery.begin(true, false, at, at, TWICE_MORE)).isTrue();
+    assertThat(delivery.begin(new Permission(true, at), false, at, TWICE_MORE)).isTrue();
   }
 }

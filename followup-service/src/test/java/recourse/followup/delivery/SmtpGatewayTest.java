@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -47,7 +46,6 @@ class SmtpGatewayTest {
   private final Relay relay = new Relay();
   private Vertx vertx;
   private MailClient client;
-  private Executor loop;
 
   @BeforeEach
   void connect() {
@@ -61,10 +59,6 @@ class SmtpGatewayTest {
             .setPipelining(false)
             .setOwnHostname("recourse");
     client = MailClient.create(vertx, config);
-    SmtpGateway carrier = new SmtpGateway();
-    carrier.vertx = vertx.getDelegate();
-    carrier.open();
-    loop = carrier.loop;
   }
 
   @AfterEach
@@ -79,11 +73,11 @@ class SmtpGatewayTest {
     relay.silentAfter = ".";
 
     // when
-    SendResult first = carrier(SHORT).carry(message());
+    SendResult first = gateway(SHORT).send(message());
     await().atMost(LONG).until(() -> relay.ids.size() == 1);
     relay.silentAfter = null;
     relay.hangUp();
-    SendResult second = carrier(LONG).carry(message());
+    SendResult second = gateway(LONG).send(message());
 
     // then
     assertThat(first).isEqualTo(SendResult.failed("TIMEOUT"));
@@ -101,25 +95,25 @@ class SmtpGatewayTest {
 
     // when: more tries hang than there are connections
     for (int tries = 0; tries < POOL + 2; tries++) {
-      assertThat(carrier(SHORT).carry(message())).isEqualTo(SendResult.failed("TIMEOUT"));
+      assertThat(gateway(SHORT).send(message())).isEqualTo(SendResult.failed("TIMEOUT"));
     }
     relay.silentAfter = null;
     relay.hangUp();
 
     // then
-    await().atMost(LONG).until(() -> carrier(FAIR).carry(message()).equals(SendResult.TAKEN));
+    await().atMost(LONG).until(() -> gateway(FAIR).send(message()).equals(SendResult.TAKEN));
   }
 
   @Test
   void shouldTellWhatTheRelayWillNeverTakeFromWhatItMayTakeLater() {
     // then
     relay.answerToRecipient = "550 no such mailbox";
-    assertThat(carrier(LONG).carry(message())).isEqualTo(SendResult.refused("SMTP_550"));
+    assertThat(gateway(LONG).send(message())).isEqualTo(SendResult.refused("SMTP_550"));
     relay.answerToRecipient = "451 try again later";
-    assertThat(carrier(LONG).carry(message())).isEqualTo(SendResult.failed("SMTP_451"));
+    assertThat(gateway(LONG).send(message())).isEqualTo(SendResult.failed("SMTP_451"));
     relay.close();
     relay.hangUp();
-    assertThat(carrier(LONG).carry(message())).isEqualTo(SendResult.failed("NO_CONNECTION"));
+    assertThat(gateway(LONG).send(message())).isEqualTo(SendResult.failed("NO_CONNECTION"));
   }
 
   @Test
@@ -129,18 +123,16 @@ class SmtpGatewayTest {
 
     // when
     List<SendResult> tries =
-        Stream.generate(() -> carrier(FAIR).carry(message())).limit(200).toList();
+        Stream.generate(() -> gateway(FAIR).send(message())).limit(200).toList();
 
     // then
     assertThat(tries).containsOnly(SendResult.refused("SMTP_550"));
   }
 
-  private SmtpGateway carrier(Duration patience) {
-    SmtpGateway carrier = new SmtpGateway();
-    carrier.mailer = new OverClient(client);
-    carrier.loop = loop;
-    carrier.settings = new Gateways(null, patience);
-    return carrier;
+  /** From this thread always on the same event loop. */
+  private SmtpGateway gateway(Duration patience) {
+    return new SmtpGateway(
+        new OverClient(client), new Gateways(null, patience), vertx.getDelegate());
   }
 
   private static CustomerMessage message() {

@@ -30,7 +30,7 @@ class WebhookGatewayTest {
 
   private final Deque<Integer> answers = new ArrayDeque<>();
   private final List<Received> received = new ArrayList<>();
-  private final WebhookGateway carrier = new WebhookGateway();
+  private WebhookGateway webhooks;
   private HttpServer gateway;
 
   private record Received(String id, String timestamp, String signature, byte[] body) {}
@@ -40,11 +40,11 @@ class WebhookGatewayTest {
     gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     gateway.createContext("/", this::answer);
     gateway.start();
-    carrier.settings =
-        new Gateways(URI.create("http://localhost:" + port() + "/sms"), Duration.ofSeconds(30));
-    carrier.json = new ObjectMapper().registerModule(new JavaTimeModule());
-    carrier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    carrier.open();
+    webhooks =
+        new WebhookGateway(
+            new Gateways(URI.create("http://localhost:" + port() + "/sms"), Duration.ofSeconds(30)),
+            new ObjectMapper().registerModule(new JavaTimeModule()),
+            Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @AfterEach
@@ -58,8 +58,8 @@ class WebhookGatewayTest {
     answers.addAll(List.of(503, 204));
 
     // when
-    SendResult first = carrier.carry(message("first words"));
-    SendResult second = carrier.carry(message("other words, for the link is new"));
+    SendResult first = webhooks.send(message("first words"));
+    SendResult second = webhooks.send(message("other words, for the link is new"));
 
     // then
     assertThat(first).isEqualTo(SendResult.failed("HTTP_503"));
@@ -82,11 +82,11 @@ class WebhookGatewayTest {
     answers.addAll(List.of(410, 401, 302));
 
     // then
-    assertThat(carrier.carry(message("x"))).isEqualTo(SendResult.refused("HTTP_410"));
-    assertThat(carrier.carry(message("x"))).isEqualTo(SendResult.failed("HTTP_401"));
-    assertThat(carrier.carry(message("x"))).isEqualTo(SendResult.failed("HTTP_302"));
+    assertThat(webhooks.send(message("x"))).isEqualTo(SendResult.refused("HTTP_410"));
+    assertThat(webhooks.send(message("x"))).isEqualTo(SendResult.failed("HTTP_401"));
+    assertThat(webhooks.send(message("x"))).isEqualTo(SendResult.failed("HTTP_302"));
     gateway.stop(0);
-    assertThat(carrier.carry(message("x"))).isEqualTo(SendResult.failed("NO_CONNECTION"));
+    assertThat(webhooks.send(message("x"))).isEqualTo(SendResult.failed("NO_CONNECTION"));
   }
 
   private void answer(HttpExchange call) throws IOException {

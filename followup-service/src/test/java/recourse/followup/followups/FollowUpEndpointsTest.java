@@ -58,9 +58,9 @@ import recourse.contract.ReopeningReason;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SurveyAnswered;
 import recourse.followup.Promises;
-import recourse.followup.delivery.Addressees;
 import recourse.followup.delivery.DeliveryChannel;
 import recourse.followup.delivery.DeliverySweep;
+import recourse.followup.delivery.SqlAddressees;
 import recourse.local.mailcatcher.CaughtMessage;
 import recourse.local.testing.StackResource;
 import recourse.spine.sealing.WordKeys;
@@ -79,8 +79,8 @@ class FollowUpEndpointsTest {
   @Inject SettableClock clock;
   @Inject FollowUpSweep sweep;
   @Inject DeliverySweep deliveries;
-  @Inject FollowUps followUps;
-  @Inject Addressees addressees;
+  @Inject SqlFollowUps followUps;
+  @Inject SqlAddressees addressees;
   @Inject AgroalDataSource database;
 
   private final UUID complaint = UUID.randomUUID();
@@ -250,20 +250,40 @@ class FollowUpEndpointsTest {
   }
 
   @Test
-  void shouldGiveTheSameAnswerForEveryLinkThatLeadsNowhereAndThenEnough() throws IOException {
-    // given
+  void shouldRecordTheAnswerToASurveyThatCouldNotBeUnsentWithoutAnyReaction() throws IOException {
+    // given: it went out, then the complaint was reopened
     String survey = sentSurvey();
     events.tell(
         new ComplaintReopened(complaint, DUE.plusSeconds(1), 1, ReopeningReason.CUSTOMER_REQUEST));
     awaitStatus(path, "CANCELLED");
 
     // when
-    Response cancelled = asJson(survey, "{\"solved\":true,\"csat\":5}");
+    asJson(survey, "{\"solved\":false,\"csat\":1}").then().statusCode(200);
+
+    // then
+    as("agent")
+        .get(path)
+        .then()
+        .body("status", equalTo("ANSWERED"))
+        .body("verdict", equalTo("DISSATISFIED"));
+    await().untilAsserted(() -> assertThat(about(SurveyAnswered.class)).hasSize(1));
+    assertThat(about(DissatisfactionReported.class)).isEmpty();
+  }
+
+  @Test
+  void shouldGiveTheSameAnswerForEveryLinkThatLeadsNowhereAndThenEnough() throws IOException {
+    // given
+    String survey = sentSurvey();
+    events.tell(new CustomerErased(complaint, DUE.plusSeconds(1)));
+    awaitStatus(path, "CANCELLED");
+
+    // when
+    Response forgotten = asJson(survey, "{\"solved\":true,\"csat\":5}");
     Response wrong = asJson("/surveys/" + "x".repeat(43), "{\"solved\":true,\"csat\":5}");
 
     // then
-    assertThat(cancelled.statusCode()).isEqualTo(404);
-    assertThat(cancelled.asString()).isEqualTo(wrong.asString());
+    assertThat(forgotten.statusCode()).isEqualTo(404);
+    assertThat(forgotten.asString()).isEqualTo(wrong.asString());
     for (int tries = 2; tries < 10; tries++) {
       customer().get("/surveys/wrong").then().statusCode(404);
     }
@@ -282,7 +302,7 @@ class FollowUpEndpointsTest {
     String secret = sentSurvey().replace("/surveys/", "");
 
     // when
-    List<String> kept = rows("select i::text from follow_up_invitation i");
+    List<String> kept = rows("select survey ->> 'invitations' from follow_up");
     List<String> all = new ArrayList<>(kept);
     for (String table :
         rows("select tablename::text from pg_tables where schemaname = current_schema()")) {
@@ -306,14 +326,15 @@ class FollowUpEndpointsTest {
         new ComplaintResolved(other, MONDAY, 1, Outcome.UPHELD, false, "handler"));
 
     // then
-    await().untilAsserted(() -> assertThat(lifeOf(other)).contains("RESOLVED/1/2026-06-01"));
-    assertThat(lifeOf(other)).doesNotContain("ACCEPTED");
-    await().untilAsserted(() -> assertThat(lifeOf(complaint)).contains("ACCEPTED/0/2026-06-01"));
+    await().untilAsserted(() -> assertThat(historyOf(other)).contains("\"kind\": \"RESOLVED\""));
+    assertThat(historyOf(other)).doesNotContain("ACCEPTED");
+    await()
+        .untilAsserted(() -> assertThat(historyOf(complaint)).contains("\"kind\": \"ACCEPTED\""));
   }
 
-  private String lifeOf(UUID id) throws SQLException {
+  private String historyOf(UUID id) throws SQLException {
     return String.join(
-        "", rows("select history from known_complaint where complaint_id = '" + id + "'"));
+        "", rows("select history::text from known_complaint where complaint_id = '" + id + "'"));
   }
 
   private List<String> rows(String query) throws SQLException {
@@ -497,9 +518,9 @@ class FollowUpEndpointsTest {
     String survey = sentSurvey();
     asJson(survey, "{\"solved\":true,\"csat\":4,\"comment\":\"zyx-words\"}");
     assertThat(comments()).containsExactly("zyx-words");
-    String row = "follow_up_id = '" + followUp + "'";
-    assertThat(lying.owners("survey_answer.comment", row)).containsExactly(complaint);
-    byte[] backup = lying.values("survey_answer.comment", row).get(0);
+    String row = "id = '" + followUp + "'";
+    assertThat(lying.owners("follow_up.survey.comment", row)).containsExactly(complaint);
+    byte[] backup = lying.values("follow_up.survey.comment", row).get(0);
     assertThat(keys.open(backup)).isEqualTo("zyx-words");
 
     // when
@@ -529,7 +550,7 @@ class FollowUpEndpointsTest {
         .until(
             () ->
                 QuarkusTransaction.requiringNew()
-                    .call(() -> addressees.of(complaint).adjustments())
+                    .call(() -> addressees.of(complaint).needs().adjustments())
                     .contains(Adjustment.NO_EMAIL));
     await()
         .atMost(PATIENCE)
@@ -542,9 +563,9 @@ class FollowUpEndpointsTest {
               as("ops")
                   .get("/deliveries?complaint=" + complaint)
                   .then()
-                  .body("items.layout.way", hasItem("LETTER"))
-                  .body("items.find { it.layout.way == 'LETTER' }.layout.language", equalTo("pl"))
-                  .body("items.find { it.layout.way == 'LETTER' }.status", equalTo("TAKEN"));
+                  .body("items.format.way", hasItem("LETTER"))
+                  .body("items.find { it.format.way == 'LETTER' }.format.language", equalTo("pl"))
+                  .body("items.find { it.format.way == 'LETTER' }.status", equalTo("TAKEN"));
             });
     as("agent").get(path).then().body("way", equalTo("LETTER"));
   }

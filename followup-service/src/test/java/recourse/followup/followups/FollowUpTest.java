@@ -8,7 +8,6 @@ import static recourse.followup.Promises.OFFICE;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -19,12 +18,8 @@ import recourse.contract.FollowUpSent;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.contract.SurveyAnswered;
 import recourse.contract.SurveySampling;
-import recourse.followup.delivery.Delivery;
 import recourse.followup.delivery.DeliveryChannel;
-import recourse.followup.delivery.DeliveryPolicy;
-import recourse.followup.delivery.MessageFormat;
-import recourse.followup.delivery.Presentation;
-import recourse.followup.delivery.SendResult;
+import recourse.followup.delivery.DeliveryStatus;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
 import recourse.spine.time.BusinessCalendar;
@@ -38,7 +33,7 @@ class FollowUpTest {
           3,
           Duration.ofDays(60),
           Duration.ofHours(24));
-  private static final SatisfactionPolicy SATISFACTION = new SatisfactionPolicy("test", 3);
+  private static final SatisfactionPolicy SATISFACTION = new SatisfactionPolicy("test", 3, 9, 6);
   private static final SurveyReply HAPPY = new SurveyReply(true, 5, 9, 6, "Thank you", false);
   private static final SurveyReply UNHAPPY = new SurveyReply(true, 2, null, null, null, false);
 
@@ -82,7 +77,7 @@ class FollowUpTest {
 
   @Test
   void shouldPutOffWhatIsDueOutOfHoursUntilSomebodyWorks() {
-    // given: the house was away until Saturday, the night shift works then
+    // given: everybody was away until Saturday, the night shift works then
     Instant saturday = Instant.parse("2026-06-06T12:00:00Z");
     BusinessCalendar always = BusinessCalendar.of("Europe/London none MON-SUN 00:00-24:00");
 
@@ -92,7 +87,7 @@ class FollowUpTest {
     // then
     assertThat(goes).isFalse();
     assertThat(followUp.dueAt()).isEqualTo("2026-06-08T08:00:00Z");
-    assertThat(followUp.way()).isNull();
+    assertThat(followUp.view(true).way()).isNull();
     assertThat(
             scheduled(SurveySampling.INVITED).plan(DeliveryChannel.MAIL, saturday, POLICY, always))
         .isTrue();
@@ -122,7 +117,7 @@ class FollowUpTest {
   @Test
   void shouldLapseAfterThreeTriesAndNotBefore() {
     // given
-    assertRefused(FollowUpReason.NOT_DUE, () -> followUp.lapse(due, POLICY));
+    assertRefused(FollowUpReason.NOT_DUE, () -> followUp.lapse(due));
     followUp.releaseEvents();
 
     // when
@@ -132,7 +127,7 @@ class FollowUpTest {
     assertRefused(
         FollowUpReason.NOT_DUE,
         () -> followUp.plan(DeliveryChannel.MAIL, followUp.dueAt(), POLICY, OFFICE));
-    followUp.lapse(followUp.dueAt(), POLICY);
+    followUp.lapse(followUp.dueAt());
 
     // then: Wednesday, Friday, Tuesday, and two more working days
     assertThat(followUp.status()).isEqualTo(FollowUpStatus.LAPSED);
@@ -161,7 +156,7 @@ class FollowUpTest {
   }
 
   @Test
-  void shouldTellBothTheAnswerAndWhatItMeans() {
+  void shouldPublishBothTheAnswerAndWhatItMeans() {
     // given
     sent();
 
@@ -176,7 +171,7 @@ class FollowUpTest {
   }
 
   @Test
-  void shouldTellTheOtherEventWhenAnAmendmentChangesTheVerdict() {
+  void shouldPublishTheOtherEventWhenAnAmendmentChangesTheVerdict() {
     // given
     sent();
     answer(HAPPY, due.plusSeconds(60));
@@ -223,7 +218,7 @@ class FollowUpTest {
   }
 
   @Test
-  void shouldNotKnowASecretThatHasExpiredOrIsNoLongerWantedOrIsWrong() {
+  void shouldNotKnowASecretThatHasExpiredOrWasForgottenOrIsWrong() {
     // given
     sent();
     SurveyToken wrong = SurveyToken.fresh(new SecureRandom());
@@ -235,24 +230,89 @@ class FollowUpTest {
         FollowUpReason.SURVEY_UNKNOWN,
         () -> followUp.expectOpenFor(token, due.plus(Duration.ofDays(60)), POLICY));
     assertRefused(FollowUpReason.SURVEY_UNKNOWN, () -> followUp.expectOpenFor(wrong, due, POLICY));
-    followUp.cancel();
+    followUp.forgetWords();
     assertRefused(FollowUpReason.SURVEY_UNKNOWN, () -> followUp.expectOpenFor(token, due, POLICY));
+  }
+
+  @Test
+  void shouldAskNobodyAboutAResolutionThatDoesNotStandAndAskAfterAllWhereItDoes() {
+    // when
+    followUp.revise(false, due);
+    FollowUpStatus overtaken = followUp.status();
+    followUp.revise(true, due);
+
+    // then
+    assertThat(overtaken).isEqualTo(FollowUpStatus.CANCELLED);
+    assertThat(followUp.status()).isEqualTo(FollowUpStatus.SCHEDULED);
+    assertThat(followUp.dueAt()).isEqualTo(due);
+  }
+
+  @Test
+  void shouldRecordWhatIsAnsweredToASurveyThatCouldNotBeUnsentWithoutAnyReaction() {
+    // given: it went out, and then the answer turned out not to hold
+    sent();
+    followUp.revise(false, due);
+    Instant late = due.plusSeconds(60);
+
+    // when
+    followUp.expectOpenFor(token, late, POLICY);
+    answer(UNHAPPY, late);
+    answer(HAPPY, late.plusSeconds(60));
+
+    // then: scores are figures; nobody reopens or closes anything for them
+    assertThat(followUp.status()).isEqualTo(FollowUpStatus.ANSWERED);
+    assertThat(followUp.view(true).verdict()).isEqualTo(CustomerVerdict.SATISFIED);
+    assertThat(followUp.answers()).hasSize(2);
+    assertThat(followUp.releaseEvents())
+        .extracting(event -> (Object) event.getClass())
+        .containsExactly(SurveyAnswered.class, SurveyAnswered.class);
+  }
+
+  @Test
+  void shouldNotReactToAnAmendmentOfAnAnswerAboutWhatWasReopenedMeanwhile() {
+    // given
+    sent();
+    answer(UNHAPPY, due);
+    followUp.revise(false, due);
+    followUp.releaseEvents();
+
+    // when
+    answer(HAPPY, due.plusSeconds(60));
+
+    // then
+    assertThat(followUp.status()).isEqualTo(FollowUpStatus.ANSWERED);
+    assertThat(followUp.releaseEvents())
+        .extracting(event -> (Object) event.getClass())
+        .containsExactly(SurveyAnswered.class);
+  }
+
+  @Test
+  void shouldBeDueWhenThoseWorkWhoTurnOutToHaveTheComplaintUnlessItIsPlannedAlready() {
+    // when
+    followUp.revise(true, due.plusSeconds(7));
+    Instant learnt = followUp.dueAt();
+    followUp.plan(DeliveryChannel.MAIL, due.plusSeconds(7), POLICY, OFFICE);
+    followUp.revise(true, due);
+
+    // then
+    assertThat(learnt).isEqualTo(due.plusSeconds(7));
+    assertThat(followUp.dueAt()).isEqualTo(due.plusSeconds(7));
   }
 
   @Test
   void shouldTakeWhatIsSaidTwiceByTelephoneAsNoNewsAndRefuseTheOpposite() {
     // given
-    followUp.hear(CustomerVerdict.DISSATISFIED, due);
+    followUp.record(CustomerVerdict.DISSATISFIED, due);
     followUp.releaseEvents();
 
     // when
-    followUp.hear(CustomerVerdict.DISSATISFIED, due.plusSeconds(1));
+    followUp.record(CustomerVerdict.DISSATISFIED, due.plusSeconds(1));
 
     // then
     assertThat(followUp.releaseEvents()).isEmpty();
     assertRefused(
         FollowUpReason.OUTCOME_KNOWN,
-        () -> followUp.hear(CustomerVerdict.SATISFIED, due.plusSeconds(2)));
+        () -> followUp.record(CustomerVerdict.SATISFIED, due.plusSeconds(2)));
   }
 
   @Test
@@ -277,7 +337,7 @@ class FollowUpTest {
     // given
     FollowUp undrawn = scheduled(SurveySampling.NOT_DRAWN);
     undrawn.plan(DeliveryChannel.MAIL, due, POLICY, OFFICE);
-    undrawn.send(due, POLICY, OFFICE);
+    undrawn.messageConcluded(DeliveryStatus.TAKEN, due, POLICY, OFFICE);
     undrawn.releaseEvents();
     SurveyReply solved = new SurveyReply(true, null, null, null, null, true);
 
@@ -287,7 +347,7 @@ class FollowUpTest {
     undrawn.answer(solved, due, POLICY, SATISFACTION);
     assertThat(undrawn.releaseEvents())
         .containsExactly(new SatisfactionConfirmed(complaintId, due, undrawn.id()));
-    assertThat(undrawn.helpWanted()).isTrue();
+    assertThat(undrawn.view(true).helpWanted()).isTrue();
   }
 
   @Test
@@ -316,23 +376,15 @@ class FollowUpTest {
   }
 
   @Test
-  void shouldCountAMessageNobodyTookAsATryInVainAndHearNothingAfterTheAnswer() {
-    // given
-    DeliveryPolicy once = new DeliveryPolicy("test", List.of(), Duration.ofMinutes(1));
-    MessageFormat mail =
-        new MessageFormat(DeliveryChannel.MAIL, Presentation.ORDINARY, false, "en");
-    Delivery delivery = Delivery.of(followUp, "customer-17", mail, due);
-    delivery.begin(true, false, due, due, once);
-    delivery.end(SendResult.failed("HTTP_503"), due, once);
-
+  void shouldCountAMessageNobodyTookAsATryInVainAndNothingAfterTheAnswer() {
     // when
-    followUp.hearOf(delivery, due, POLICY, OFFICE);
+    followUp.messageConcluded(DeliveryStatus.GIVEN_UP, due, POLICY, OFFICE);
 
     // then
     assertThat(followUp.attempts()).isEqualTo(1);
     assertThat(followUp.status()).isEqualTo(FollowUpStatus.SCHEDULED);
-    followUp.hear(CustomerVerdict.SATISFIED, due);
-    followUp.hearOf(delivery, due, POLICY, OFFICE);
+    followUp.record(CustomerVerdict.SATISFIED, due);
+    followUp.messageConcluded(DeliveryStatus.GIVEN_UP, due, POLICY, OFFICE);
     assertThat(followUp.attempts()).isEqualTo(1);
   }
 
@@ -343,7 +395,7 @@ class FollowUpTest {
   private void send(SurveyToken secret, Instant at) {
     followUp.plan(DeliveryChannel.MAIL, at, POLICY, OFFICE);
     followUp.invite(secret, at);
-    followUp.send(at, POLICY, OFFICE);
+    followUp.messageConcluded(DeliveryStatus.TAKEN, at, POLICY, OFFICE);
   }
 
   private void sent() {

@@ -19,7 +19,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -284,8 +283,8 @@ class QualityEndpointsTest {
     String asked = "/follow-ups/" + FollowUp.idOf(answered, 1);
     awaitStatus(asked, "SCHEDULED");
     as("agent").body("{\"outcome\":\"SATISFIED\"}").put(asked + "/outcome").then().statusCode(200);
-    scored(FollowUp.idOf(answered, 1), 1, 2, now);
-    scored(FollowUp.idOf(answered, 1), 2, 10, now);
+    scored(FollowUp.idOf(answered, 1), 2, now);
+    scored(FollowUp.idOf(answered, 1), 10, now);
     for (int voice = 1; voice <= 5; voice++) {
       speak("chain-" + voice, team).then().statusCode(204);
     }
@@ -311,18 +310,17 @@ class QualityEndpointsTest {
     as("quality").get("/service-chain?to=" + tomorrow).then().statusCode(400);
   }
 
-  private void scored(UUID followUp, int version, int nps, Instant at) {
+  private void scored(UUID followUp, int nps, Instant at) {
+    String answer = "[{\"answeredAt\": \"%s\", \"solved\": true, \"nps\": %d}]".formatted(at, nps);
     QuarkusTransaction.requiringNew()
         .run(
             () ->
                 db.change(
-                    "insert into survey_answer (follow_up_id, position, answered_at, solved, nps)"
-                        + " values (?, ?, ?, true, ?)",
-                    insert -> {
-                      insert.setObject(1, followUp);
-                      insert.setInt(2, version);
-                      insert.setObject(3, at.atOffset(ZoneOffset.UTC));
-                      insert.setInt(4, nps);
+                    "update follow_up set survey = jsonb_set(survey, '{answers}',"
+                        + " (survey -> 'answers') || ?::jsonb) where id = ?",
+                    update -> {
+                      update.setString(1, answer);
+                      update.setObject(2, followUp);
                     }));
   }
 

@@ -1,17 +1,17 @@
 package recourse.followup.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static recourse.followup.Promises.OFFICE;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recourse.followup.Promises;
+import recourse.followup.shared.YamlReader;
 import recourse.spine.time.BusinessCalendar;
 
 /**
@@ -19,14 +19,13 @@ import recourse.spine.time.BusinessCalendar;
  * kept where the purchases are: in the truth table of resolution.
  */
 class RuleVectorsTest {
-  private static final Set<String> ALL =
-      Set.of("service", "disp", "telecoms", "housing", "data-protection");
-  private static final Map<String, Set<String>> GROUPS =
-      Map.of(
-          "payments", Set.of("Cards"),
-          "access-requests", Set.of("Access"),
-          "data-breaches", Set.of("Leaks"));
-  private static final TimeRules BOOK = new TimeRules(TimeRuleTable.read(), ALL, GROUPS);
+  private static final List<TimeRule> SHIPPED = YamlReader.shipped("rules.yaml", TimeRule.class);
+  private static final TimeRules BOOK =
+      rules("service", "disp", "telecoms", "housing", "data-protection");
+
+  private static TimeRules rules(String... laws) {
+    return Promises.rules(Set.of("Cards"), Set.of("Access"), Set.of("Leaks"), laws);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -91,7 +90,7 @@ class RuleVectorsTest {
   @Test
   void shouldExtendNothingThatTheLawDoesNotExtend() {
     // then
-    assertThat(TimeRuleTable.read())
+    assertThat(SHIPPED)
         .filteredOn(rule -> rule.extended() != null)
         .extracting(TimeRule::id)
         .containsExactly("HOUSING-stage-1", "HOUSING-stage-2", "DP-P1");
@@ -101,8 +100,7 @@ class RuleVectorsTest {
   void shouldTakeTheOtherWordingOfARuleOnlyWhereItIsSwitchedOn() {
     // given
     LocalDate day = LocalDate.of(2026, 12, 18);
-    TimeRules late =
-        new TimeRules(TimeRuleTable.read(), Set.of("disp", "disp-late-receipt"), GROUPS);
+    TimeRules late = rules("disp", "disp-late-receipt");
 
     // then
     assertThat(versions(BOOK.on(day, "Loans", false)))
@@ -180,8 +178,7 @@ class RuleVectorsTest {
   void shouldApplyOnlyWhatIsSwitchedOnAndIsAboutTheComplaint() {
     // given
     LocalDate day = LocalDate.of(2026, 12, 18);
-    TimeRules disp =
-        new TimeRules(TimeRuleTable.read(), Set.of("disp"), Map.of("payments", Set.of("Cards")));
+    TimeRules disp = rules("disp");
 
     // then
     assertThat(ids(disp.on(day, "Loans", true)))
@@ -190,8 +187,6 @@ class RuleVectorsTest {
         .containsExactly("DISP-D1", "DISP-D3", "DISP-D5", "DISP-D5-exceptional", "DISP-D12");
     assertThat(ids(BOOK.on(day, "Loans", false))).doesNotContain("DP-P7", "DP-P1", "DP-P6");
     assertThat(ids(BOOK.on(day, "Leaks", false))).contains("DP-P6");
-    assertThatThrownBy(() -> new TimeRules(TimeRuleTable.read(), Set.of("dips"), Map.of()))
-        .hasMessageContaining("dips");
   }
 
   private static List<String> versions(List<TimeRule> rules) {
@@ -203,7 +198,7 @@ class RuleVectorsTest {
   }
 
   private static TimeRule inForce(String id, LocalDate day) {
-    return TimeRuleTable.read().stream()
+    return SHIPPED.stream()
         .filter(rule -> rule.name().equals(id) && rule.holdsOn(day))
         .findFirst()
         .orElseThrow();

@@ -228,7 +228,7 @@ class SlaEndpointsTest {
     putAgreement(Map.of("kind", "RESOLVE", "within", "PT-8H"), Map.of()).statusCode(400);
     putAgreement(Map.of("kind", "RESOLVE", "within", "PT8H"), Map.of("contract", "none-such"))
         .statusCode(422)
-        .body("code", equalTo("book.name-unknown"));
+        .body("code", equalTo("sla.name-unknown"));
     as("agent")
         .body(hours(name, "UTC", "MON 09:00-10:00", null))
         .put("/calendars/x")

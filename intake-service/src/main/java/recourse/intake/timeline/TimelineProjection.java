@@ -3,11 +3,11 @@ package recourse.intake.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import recourse.contract.ComplaintEvent;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.EventListener;
+import recourse.spine.inbox.EventProjection;
 
 /** Writes every event of a complaint's life, from all services, on its timeline. */
 @ApplicationScoped
-public class TimelineProjection implements EventListener<ComplaintEvent> {
+public class TimelineProjection implements EventProjection<ComplaintEvent> {
   private final SqlTimelines timelines;
 
   TimelineProjection(SqlTimelines timelines) {

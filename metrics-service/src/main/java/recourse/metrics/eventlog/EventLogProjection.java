@@ -3,11 +3,11 @@ package recourse.metrics.eventlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import recourse.contract.ComplaintEvent;
 import recourse.spine.envelope.Envelope;
-import recourse.spine.inbox.EventListener;
+import recourse.spine.inbox.EventProjection;
 
 /** Keeps every event: what is not measured today may be tomorrow. */
 @ApplicationScoped
-public class EventLogProjection implements EventListener<ComplaintEvent> {
+public class EventLogProjection implements EventProjection<ComplaintEvent> {
   private final SqlEventLog log;
 
   EventLogProjection(SqlEventLog log) {

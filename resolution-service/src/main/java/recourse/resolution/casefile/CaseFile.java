@@ -14,15 +14,11 @@ import static recourse.resolution.casefile.CaseStep.RESUME;
 import static recourse.resolution.casefile.CaseStep.TAKE_OWNERSHIP;
 import static recourse.resolution.casefile.CaseStep.WITHDRAW;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,9 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ListIndexBase;
 import recourse.contract.CaseAssigned;
 import recourse.contract.CaseOpened;
 import recourse.contract.ClarificationReceived;
@@ -43,9 +37,11 @@ import recourse.contract.ComplaintClosed;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
 import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintResolutionOvertaken;
 import recourse.contract.ComplaintResolved;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
+import recourse.contract.FirstEnding;
 import recourse.contract.HistoryImported;
 import recourse.contract.LetterKind;
 import recourse.contract.MessageKind;
@@ -58,104 +54,53 @@ import recourse.contract.SolutionAgreed;
 import recourse.contract.SolutionDeclined;
 import recourse.contract.SolutionProposed;
 import recourse.contract.WaitingFor;
-import recourse.resolution.escalation.EscalationPolicy;
-import recourse.resolution.letters.CaseLetter;
-import recourse.resolution.letters.LetterBasis;
-import recourse.resolution.policies.Citation;
-import recourse.resolution.policies.DecisionBasis;
-import recourse.resolution.recontact.LateRecontact;
-import recourse.resolution.redress.RedressView;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Document;
 import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.money.Money;
 import recourse.spine.refusal.Refusal;
+import recourse.spine.time.Identity;
 
 /**
  * The file the handling team works for one complaint; it has the complaint's id. It opens when the
  * complaint is registered, is assigned and then owned by one named handler, may wait for what only
- * others can give, carries proposals until one is agreed to, and is resolved with an account of
- * what was done. The customer's confirmation closes it, their dissatisfaction reopens it.
+ * others can give, carries proposals until one is accepted, and is resolved with an account of what
+ * was done. The customer's confirmation closes it, their dissatisfaction reopens it.
  *
- * <p>An imported case is told its life by another system. It obeys the same table and the order of
- * time, but not the rules for people who live through it now, and it never reacts to clocks and
- * follow-ups.
+ * <p>The life of an imported case is reported by another system. It obeys the same table and the
+ * order of time, but not the rules for people who live through it now, and it never reacts to
+ * deadlines and follow-ups.
  *
- * <p>Time never runs backwards in a case: a step heard late counts from the latest one known.
+ * <p>Time never runs backwards in a case: a step that is heard of late counts from the latest one
+ * known. What other services say about the same complaint may cross what is done here, so every
+ * such event is judged by when it happened, and both orders end alike.
  */
 @Entity
 @Table(name = "case_file")
 public class CaseFile extends Aggregate implements HoldsWords {
-  public @Id UUID id;
-  boolean imported;
-  public @Embedded CaseState state;
-  public Instant openedAt;
-  Instant latestAt;
+  @Id private UUID id;
+  private boolean imported;
+  @Embedded private CaseState state;
+  private Instant openedAt;
+  private Instant latestAt;
 
   @Enumerated(EnumType.STRING)
-  Severity severity;
+  private Severity severity;
 
   @Enumerated(EnumType.STRING)
-  Priority priority;
+  private Priority priority;
 
-  public String handler;
-  String team;
-  public String owner;
-  Integer agreedProposal;
-  public int rounds;
-  public Instant resolvedAt;
-  Instant summaryConfirmedAt;
+  private String handler;
+  private String team;
+  private String owner;
+  private int level;
 
   @Enumerated(EnumType.STRING)
-  ClosureReason closureReason;
+  private ClosureReason closureReason;
 
-  @Embedded PendingClosure closing;
-  Instant forgottenAt;
-  @Embedded MergedAway standDown;
-  Instant toldUntil;
-  public @Embedded EscalationLevels ladder = new EscalationLevels();
-  @Embedded CaseTimestamps passed = new CaseTimestamps();
-
-  @ElementCollection
-  @CollectionTable(name = "case_clarification", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<Clarification> clarifications = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "case_proposal", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<Proposal> proposals = new ArrayList<>();
-
-  /** The options of every proposal, as they were compared when it was made. */
-  @ElementCollection
-  @CollectionTable(name = "case_proposal_option", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<ProposalOption> proposalOptions = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "case_resolution", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "round")
-  @ListIndexBase(1)
-  public List<Resolution> resolutions = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "case_action", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  public List<StarAction> actions = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "case_citation", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<CitedPolicy> citations = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "case_reopening", joinColumns = @JoinColumn(name = "case_id"))
-  @OrderColumn(name = "number")
-  @ListIndexBase(1)
-  List<Reopening> reopenings = new ArrayList<>();
+  @Embedded private PendingClosure closing;
+  @Embedded private MergedAway mergedAway;
+  @Document private CaseParts parts = new CaseParts();
 
   /** For the store only. */
   protected CaseFile() {}
@@ -168,7 +113,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
   /**
    * Opens the file of a complaint.
    *
-   * @param imported whether its life will be told by another system
+   * @param imported whether its life will be reported by another system
    */
   public static CaseFile open(UUID complaintId, boolean imported, Instant at) {
     CaseFile file = new CaseFile();
@@ -188,25 +133,25 @@ public class CaseFile extends Aggregate implements HoldsWords {
 
   /** On which level above the handler it stands; 0 where it began. */
   public int level() {
-    return ladder.level;
+    return level;
   }
 
   /** How often it moved up. */
   public int ups() {
-    return ladder.escalations.size();
+    return parts.levels().ups();
   }
 
   /** How often it moved down again. */
   public int downs() {
-    return ladder.deescalations.size();
+    return parts.levels().downs();
   }
 
   /** Whether it stood above the handler at that time or at any time since. */
   public boolean stoodUpSince(Instant then) {
-    return ladder.stoodUpSince(then);
+    return parts.levels().stoodUpSince(then);
   }
 
-  /** Whether its life is told by another system. */
+  /** Whether its life is reported by another system. */
   public boolean isImported() {
     return imported;
   }
@@ -216,135 +161,84 @@ public class CaseFile extends Aggregate implements HoldsWords {
     return id;
   }
 
+  /** Who is asked to own it; null when nobody is. */
+  public String handler() {
+    return handler;
+  }
+
+  /** The one named owner; null until somebody accepted it. */
+  public String owner() {
+    return owner;
+  }
+
+  /** What the complaint is about. */
+  public String product() {
+    return parts.times().product();
+  }
+
+  /** When it was opened. */
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  /** When it was last resolved; null before that. */
+  public Instant resolvedAt() {
+    return parts.rounds().resolvedAt();
+  }
+
+  /** Who gave the latest answer; null before the first, and where another system did. */
+  public String answeredBy() {
+    Resolution latest = parts.rounds().latest();
+    return latest == null ? null : latest.resolvedBy();
+  }
+
   /** Whether nobody has it and nobody is asked to take it. */
   public boolean isUnassigned() {
-    return handler == null && team == null && !standsDown() && ASSIGN.isAllowedIn(state.status());
+    return handler == null && team == null && !isMergedAway() && ASSIGN.isAllowedIn(state.status());
   }
 
   /** Whether another case goes on for this one as well. */
-  public boolean standsDown() {
-    return standDown != null && standDown.stands();
+  public boolean isMergedAway() {
+    return mergedAway != null && mergedAway.stands();
   }
 
   /**
    * The complaint was merged into an earlier one, which goes on for both, or stands on its own
-   * again. Nothing of the case is lost, and no step is taken: while it stands down it only is no
+   * again. Nothing of the case is lost, and no step is taken: while it is merged away it only is no
    * work of its own and asks nobody to move.
    *
    * @param into the complaint that goes on; null after a split
    */
   public void merge(UUID into, Instant at) {
-    standDown = MergedAway.heard(standDown, into, at);
+    mergedAway = MergedAway.after(mergedAway, into, at);
   }
 
-  /** Notes what the complaint is known by. */
-  public void noteReceipt(String reference, String product, Instant receivedAt) {
-    passed.reference = reference;
-    passed.product = product;
-    passed.receivedAt = receivedAt;
+  /** Records what the complaint is known by. */
+  public void recordReceipt(String reference, String product, Instant receivedAt) {
+    parts.times().received(reference, product, receivedAt);
   }
 
-  /**
-   * The messages the customer had from us, oldest first: those noted, our questions to them and our
-   * proposals.
-   */
-  List<CaseMessage> messagesInOrder() {
-    List<CaseMessage> all = new ArrayList<>(passed.messages);
-    clarifications.stream()
-        .filter(c -> c.waitingFor() == WaitingFor.CUSTOMER)
-        .forEach(c -> all.add(new CaseMessage(CaseMessage.Kind.QUESTION, c.requestedAt())));
-    proposals.forEach(p -> all.add(new CaseMessage(CaseMessage.Kind.PROPOSAL, p.proposedAt())));
-    all.sort(Comparator.comparing(CaseMessage::sentAt));
-    return List.copyOf(all);
-  }
-
-  /**
-   * How long the customer heard nothing at most while it was open, as of now; null for an imported
-   * case, whose messages nobody told.
-   */
-  Duration longestSilence(Instant now) {
-    return imported
-        ? null
-        : Silence.longest(
-                timesOpen(now), messagesInOrder().stream().map(CaseMessage::sentAt).toList())
-            .truncatedTo(ChronoUnit.MINUTES);
-  }
-
-  private List<Silence.Span> timesOpen(Instant now) {
-    List<Silence.Span> spans = new ArrayList<>();
-    Instant from = Objects.requireNonNullElse(passed.receivedAt, openedAt);
-    for (int round = 0; round < resolutions.size(); round++) {
-      spans.add(new Silence.Span(from, resolutions.get(round).resolvedAt()));
-      from = round < reopenings.size() ? reopenings.get(round).reopenedAt() : null;
-    }
-    if (from != null) {
-      spans.add(new Silence.Span(from, Objects.requireNonNullElse(passed.endedAt, now)));
-    }
-    return spans;
-  }
-
-  /** The policies that the decision of a round rests on. */
-  public List<Citation> citedIn(int round) {
-    return citations.stream()
-        .filter(cited -> cited.round() == round)
-        .map(cited -> new Citation(cited.policy(), cited.policyVersion()))
-        .toList();
-  }
-
-  /** A letter was issued. */
-  public void noteLetter(LetterKind letter, Instant at) {
-    boolean answer = letter == LetterKind.FINAL_RESPONSE || letter == LetterKind.SUMMARY_RESOLUTION;
-    passed.sent(answer ? CaseMessage.Kind.ANSWER : CaseMessage.Kind.LETTER, at);
-  }
-
-  /**
-   * Its way as stages.
-   *
-   * @param investigatedAt when all the evidence was weighed; null while that is still to come
-   */
-  public Stages stages(Instant investigatedAt) {
-    return Stages.of(this, investigatedAt);
-  }
-
-  /** What everything that was decided rests on. */
-  public DecisionBasis grounds(RedressView redress, List<CaseLetter> letters) {
-    return DecisionBasis.of(this, redress, letters);
-  }
-
-  /** What it says of itself in a letter. */
-  public LetterBasis letterBasis() {
-    Resolution latest = rounds == 0 ? null : resolutions.get(rounds - 1);
-    return new LetterBasis(
-        passed.reference,
-        passed.product,
-        passed.receivedAt,
-        status(),
-        rounds,
-        latest == null ? null : latest.outcome(),
-        latest == null ? null : latest.reasons(),
-        latest != null && latest.agreed(),
-        resolvedAt,
-        actionsIn(rounds),
-        citedIn(rounds));
-  }
-
-  List<Star.Action> actionsIn(int round) {
-    return actions.stream()
-        .filter(action -> action.round() == round)
-        .map(action -> new Star.Action(action.action(), action.result()))
-        .toList();
-  }
-
-  /** Notes how the complaint was judged; the latest judgement counts. */
-  public void noteTriage(Severity judgedSeverity, Priority judgedPriority, Instant at) {
+  /** Records how the complaint was judged; the latest judgement counts. */
+  public void recordTriage(Severity judgedSeverity, Priority judgedPriority, Instant at) {
     severity = judgedSeverity;
     priority = judgedPriority;
-    passed.triagedAt = CaseTimestamps.first(passed.triagedAt, at);
+    parts.times().triaged(at);
+  }
+
+  /** The customer confirmed our summary of the complaint; the first time counts. */
+  public void recordSummary(Instant at) {
+    parts.times().summaryConfirmed(at);
   }
 
   /** The customer had a message from us. */
-  public void noteMessage(CaseMessage.Kind kind, Instant at) {
-    passed.sent(kind, at);
+  public void recordMessage(CaseMessage.Kind kind, Instant at) {
+    parts.times().sent(kind, at);
+  }
+
+  /** A letter was issued. */
+  public void recordLetter(LetterKind letter, Instant at) {
+    boolean answer = letter == LetterKind.FINAL_RESPONSE || letter == LetterKind.SUMMARY_RESOLUTION;
+    recordMessage(answer ? CaseMessage.Kind.ANSWER : CaseMessage.Kind.LETTER, at);
   }
 
   /** Gives the case to a handler, a team, or both; whoever owned it does so no longer. */
@@ -368,7 +262,7 @@ public class CaseFile extends Aggregate implements HoldsWords {
     }
     Instant taken = take(TAKE_OWNERSHIP, at);
     owner = by;
-    passed.ownedAt = CaseTimestamps.first(passed.ownedAt, taken);
+    parts.times().owned(taken);
     raise(new OwnershipTaken(id, taken, owner));
   }
 
@@ -380,21 +274,34 @@ public class CaseFile extends Aggregate implements HoldsWords {
    */
   public int requestClarification(WaitingFor whom, String question, String by, Instant at) {
     Instant taken = take(AWAIT, at);
-    clarifications.add(new Clarification(whom, question, by, taken, null, null));
-    raise(new ClarificationRequested(id, taken, clarifications.size(), whom, by));
-    return clarifications.size();
+    int number = parts.clarifications().request(whom, question, by, taken);
+    raise(new ClarificationRequested(id, taken, number, whom, by));
+    return number;
   }
 
   /** Goes on where it was: what was asked for is here. */
   public void receiveClarification(int number, String answer, Instant at) {
-    refuseUnknown(number, clarifications);
-    if (number != clarifications.size() || !clarifications.get(number - 1).isOpen()) {
-      throw new Refusal(
-          CaseReason.CLARIFICATION_NOT_AWAITED, "The case does not wait for this answer any more.");
-    }
+    parts.clarifications().refuseUnlessAwaited(number);
     Instant taken = take(RESUME, at);
-    clarifications.set(number - 1, clarifications.get(number - 1).answered(answer, taken));
+    parts.clarifications().receive(number, answer, taken);
     raise(new ClarificationReceived(id, taken, number));
+  }
+
+  /**
+   * Refuses a proposal to a customer who was not heard yet. An imported life obeys the rules of
+   * where it was lived.
+   */
+  public void requireHeard(HearingPolicy policy) {
+    boolean mayPropose = PROPOSE.isAllowedIn(state.status());
+    boolean unconfirmed = parts.times().summaryConfirmedAt() == null;
+    if (policy.summaryBeforeProposal() && mayPropose && !imported && unconfirmed) {
+      throw new Refusal(
+          CaseReason.SUMMARY_UNCONFIRMED,
+          "First say the complaint back and have the customer confirm it: intake,"
+              + " PUT /complaints/"
+              + id
+              + "/summary, then .../summary/confirmation.");
+    }
   }
 
   /**
@@ -405,52 +312,18 @@ public class CaseFile extends Aggregate implements HoldsWords {
    */
   public int propose(String solution, Comparison compared, String by, Instant at) {
     Instant taken = take(PROPOSE, at);
-    forgetAgreement();
-    proposals.add(Proposal.made(solution, compared.rationale(), by, taken, rounds + 1));
-    compared
-        .options()
-        .forEach(option -> proposalOptions.add(ProposalOption.of(proposals.size(), option)));
-    raise(new SolutionProposed(id, taken, proposals.size(), by));
-    return proposals.size();
+    parts.times().agreed(null);
+    int number = parts.proposals().add(solution, compared, by, taken, parts.rounds().count() + 1);
+    raise(new SolutionProposed(id, taken, number, by));
+    return number;
   }
 
-  /** When a solution was first put to the customer in a round of resolution; null if none was. */
-  Instant firstProposedIn(int round) {
-    return proposals.stream()
-        .filter(proposal -> proposal.round() == round)
-        .map(Proposal::proposedAt)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The customer confirmed our summary of the complaint; the first time counts. */
-  public void noteSummary(Instant at) {
-    summaryConfirmedAt = summaryConfirmedAt == null ? at : summaryConfirmedAt;
-  }
-
-  /**
-   * Refuses a proposal to a customer who was not heard yet. An imported life obeys the rules of the
-   * house it was lived in.
-   */
-  public void requireHeard(HearingPolicy policy) {
-    boolean mayPropose = PROPOSE.isAllowedIn(state.status());
-    if (policy.summaryBeforeProposal() && mayPropose && !imported && summaryConfirmedAt == null) {
-      throw new Refusal(
-          CaseReason.SUMMARY_UNCONFIRMED,
-          "First say the complaint back and have the customer confirm it: intake,"
-              + " PUT /complaints/"
-              + id
-              + "/summary, then .../summary/confirmation.");
-    }
-  }
-
-  /** The customer agrees to the latest proposal. */
-  public void agree(int proposal, Instant at) {
-    refuseUnlessLatest(proposal);
+  /** The customer accepts the latest proposal. */
+  public void acceptProposal(int proposal, Instant at) {
+    parts.proposals().refuseUnlessLatest(proposal);
     Instant taken = take(AGREE, at);
-    answer(proposal, CustomerAnswer.ACCEPTED, null, null, taken);
-    agreedProposal = proposal;
-    passed.agreedAt = taken;
+    parts.proposals().answer(proposal, CustomerAnswer.ACCEPTED, null, null, taken);
+    parts.times().agreed(taken);
     raise(new SolutionAgreed(id, taken, proposal));
   }
 
@@ -470,51 +343,38 @@ public class CaseFile extends Aggregate implements HoldsWords {
   }
 
   private void decline(int proposal, CustomerAnswer said, Money wanted, String words, Instant at) {
-    refuseUnlessLatest(proposal);
+    parts.proposals().refuseUnlessLatest(proposal);
     Instant taken = take(DECLINE, at);
-    answer(proposal, said, wanted, words, taken);
+    parts.proposals().answer(proposal, said, wanted, words, taken);
     raise(new SolutionDeclined(id, taken, proposal, said == CustomerAnswer.COUNTERED));
-  }
-
-  private void answer(
-      int proposal, CustomerAnswer said, Money wanted, String words, Instant taken) {
-    proposals.set(proposal - 1, proposals.get(proposal - 1).answered(said, wanted, words, taken));
-  }
-
-  private void refuseUnlessLatest(int proposal) {
-    refuseUnknown(proposal, proposals);
-    if (proposal != proposals.size()) {
-      throw new Refusal(
-          CaseReason.PROPOSAL_NOT_STANDING,
-          "proposal",
-          "Proposal %d took its place.".formatted(proposals.size()));
-    }
-  }
-
-  private void forgetAgreement() {
-    agreedProposal = null;
-    passed.agreedAt = null;
   }
 
   /** Moves up one level on a named criterion. */
   public void escalate(EscalationRequest why, EscalationPolicy policy, Instant at) {
     refuseUnlessAllowed(ESCALATE);
-    ladder.refuseAtTheTop(policy);
+    parts.levels().refuseAtTheTop(policy);
     Instant taken = take(ESCALATE, at);
-    ladder.up(why, policy, taken);
-    raise(new ComplaintEscalated(id, taken, ladder.level, why.criterion(), why.by()));
+    parts.levels().up(why, policy, taken);
+    level = parts.levels().level();
+    raise(new ComplaintEscalated(id, taken, level, why.criterion(), why.by()));
   }
 
-  /** A clock of the case ran out: moves up, once for each clock, while there is somebody above. */
+  /**
+   * A deadline of the case ran out: moves up, once for each deadline, while there is somebody above
+   * and the case has not ended.
+   */
   public void escalateAfterBreach(UUID deadlineId, EscalationPolicy policy, Instant at) {
-    if (!imported
-        && !standsDown()
-        && !ladder.answered(deadlineId)
-        && policy.goesAbove(ladder.level)) {
-      escalate(
+    if (!imported && !isMergedAway() && !parts.levels().answered(deadlineId)) {
+      escalateIfPossible(
           EscalationRequest.byItself(EscalationCriterion.DEADLINE_BREACHED, deadlineId),
           policy,
           at);
+    }
+  }
+
+  private void escalateIfPossible(EscalationRequest why, EscalationPolicy policy, Instant at) {
+    if (ESCALATE.isAllowedIn(state.status()) && policy.goesAbove(level)) {
+      escalate(why, policy, at);
     }
   }
 
@@ -526,11 +386,12 @@ public class CaseFile extends Aggregate implements HoldsWords {
   public EscalationCriterion deescalate(
       DeescalationReason reason, String by, EscalationPolicy policy, Instant at) {
     refuseUnlessAllowed(DEESCALATE);
-    ladder.refuseAtTheFoot();
+    parts.levels().refuseAtTheFoot();
     Instant taken = take(DEESCALATE, at);
-    ladder.down(reason, by, policy, taken);
-    raise(new ComplaintDeescalated(id, taken, ladder.level, reason, by));
-    return ladder.criterionOnTop();
+    parts.levels().down(reason, by, policy, taken);
+    level = parts.levels().level();
+    raise(new ComplaintDeescalated(id, taken, level, reason, by));
+    return parts.levels().criterionOnTop();
   }
 
   /**
@@ -544,131 +405,135 @@ public class CaseFile extends Aggregate implements HoldsWords {
       refuseWithoutOwner();
       star.refuseUnlessComplete();
       decision.refuseUnlessComplete();
-      decision.refuseUnlessProposed(firstProposedIn(rounds + 1) != null, policy);
+      int round = parts.rounds().count() + 1;
+      decision.refuseUnlessProposed(parts.proposals().firstIn(round) != null, policy);
     }
     resolve(decision, star, by, at);
   }
 
   private void resolve(Decision decision, Star star, String by, Instant at) {
     Instant taken = take(RESOLVE, at);
-    rounds++;
-    resolvedAt = taken;
-    keep(
-        new Resolution(
-            decision.outcome(),
-            isAgreed(),
-            by,
-            taken,
-            star.situation(),
-            star.task(),
-            star.result(),
-            decision.reasons(),
-            decision.withoutProposal()),
-        star);
-    decision
-        .citations()
-        .forEach(cited -> citations.add(new CitedPolicy(rounds, cited.policy(), cited.version())));
-    raise(new ComplaintResolved(id, taken, rounds, decision.outcome(), isAgreed(), by));
+    boolean agreed = parts.proposals().isAccepted();
+    int round = parts.rounds().resolve(new Resolution(decision, star, agreed, by, taken));
+    raise(new ComplaintResolved(id, taken, round, decision.outcome(), agreed, by));
   }
 
   /** Lives again, because the customer asks for it; their words may be null. */
   public void reopenOnRequest(String words, ReopeningPolicy policy, Instant at) {
     refuseUnlessAllowed(REOPEN);
-    refuseAfterWindow(policy, at);
+    if (!imported && !policy.allows(resolvedAt(), at)) {
+      throw new Refusal(
+          CaseReason.REOPENING_WINDOW_OVER,
+          "It was resolved at %s, more than %d days ago: register a new complaint."
+              .formatted(resolvedAt(), policy.window().toDays()));
+    }
     reopen(ReopeningReason.CUSTOMER_REQUEST, words, at);
+  }
+
+  /** What a customer's coming back after the resolution led to. */
+  public enum Recontact {
+    /** Nothing: it is no answer to a resolution that stands. */
+    NONE,
+    REOPENED,
+    /** The time of reopening is over; it wants a new complaint. */
+    TOO_LATE
   }
 
   /**
    * The customer sent a message. One that says something brings an answered complaint back, within
-   * the time the policy gives; a machine's or a mere thank you never does.
+   * the time the policy gives; a machine's or a mere thank you never does, and neither does what
+   * came before the answer.
    *
    * @param recordedAt when we recorded it; the message's own time does not count
-   * @return the return that came too late; it wants a new complaint
    */
-  public Optional<LateRecontact> hearMessage(
-      UUID contactId, MessageKind kind, ReopeningPolicy policy, Instant recordedAt) {
-    if (imported || !REOPEN.isAllowedIn(state.status()) || !policy.reopensOn(kind)) {
-      return Optional.empty();
-    }
-    if (!policy.allows(resolvedAt, recordedAt)) {
-      return Optional.of(
-          LateRecontact.of(contactId, this, ReopeningReason.CUSTOMER_REQUEST, recordedAt));
-    }
-    reopen(ReopeningReason.CUSTOMER_REQUEST, null, recordedAt);
-    return Optional.empty();
+  public Recontact receiveMessage(MessageKind kind, ReopeningPolicy policy, Instant recordedAt) {
+    boolean about =
+        !imported
+            && REOPEN.isAllowedIn(state.status())
+            && policy.reopensOn(kind)
+            && !recordedAt.isBefore(resolvedAt());
+    return about
+        ? reopenInTime(ReopeningReason.CUSTOMER_REQUEST, policy, recordedAt)
+        : Recontact.NONE;
   }
 
   /**
-   * The follow-up heard that it did not work: when that comes too late to reopen, it is a late
-   * return; in time it is for {@link #reopenDissatisfied}.
+   * The follow-up found that it did not work: lives again, where nobody reopened it meanwhile, and
+   * moves up as the policy says.
    *
-   * @return the return that came too late; it wants a new complaint
+   * @param followUpId tells of which round of resolution it speaks
    */
-  public Optional<LateRecontact> hearDissatisfaction(
-      UUID followUpId, ReopeningPolicy policy, Instant at) {
-    boolean late =
-        !imported && REOPEN.isAllowedIn(state.status()) && !policy.allows(resolvedAt, at);
-    return late
-        ? Optional.of(LateRecontact.of(followUpId, this, ReopeningReason.DISSATISFIED, at))
-        : Optional.empty();
-  }
-
-  /**
-   * The follow-up heard that it did not work: lives again and moves up as the policy says. What
-   * comes too late is for {@link #hearDissatisfaction}.
-   *
-   * @return whether it lives again
-   */
-  public boolean reopenDissatisfied(
-      ReopeningPolicy reopening, EscalationPolicy escalation, Instant at) {
+  public Recontact reportDissatisfaction(
+      UUID followUpId, ReopeningPolicy reopening, EscalationPolicy escalation, Instant at) {
     if (imported) {
-      return false;
+      return Recontact.NONE;
     }
-    refuseUnlessAllowed(REOPEN);
-    if (!reopening.allows(resolvedAt, at)) {
-      return false;
-    }
-    reopen(ReopeningReason.DISSATISFIED, null, at);
-    if (escalation.escalates(ReopeningReason.DISSATISFIED, ladder.level)) {
-      escalate(
-          EscalationRequest.byItself(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, null),
+    int round = roundOf(followUpId, at);
+    boolean stands = round == parts.rounds().current() && REOPEN.isAllowedIn(state.status());
+    Recontact recontact =
+        stands ? reopenInTime(ReopeningReason.DISSATISFIED, reopening, at) : Recontact.NONE;
+    if (recontact != Recontact.TOO_LATE
+        && escalation.escalates(ReopeningReason.DISSATISFIED, level)
+        && !parts.levels().answered(followUpId)) {
+      escalateIfPossible(
+          EscalationRequest.byItself(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, followUpId),
           escalation,
           latestAt);
     }
-    return true;
+    return recontact;
+  }
+
+  private Recontact reopenInTime(ReopeningReason reason, ReopeningPolicy policy, Instant at) {
+    if (!policy.allows(resolvedAt(), at)) {
+      return Recontact.TOO_LATE;
+    }
+    reopen(reason, null, at);
+    return Recontact.REOPENED;
+  }
+
+  /** Followup keeps the follow-up of a round under an id that follows from complaint and round. */
+  private int roundOf(UUID followUpId, Instant at) {
+    for (int round = parts.rounds().count(); round > 0; round--) {
+      if (Identity.followUp(id, round).equals(followUpId)) {
+        return round;
+      }
+    }
+    return at.isBefore(resolvedAt() == null ? openedAt : resolvedAt()) ? 0 : parts.rounds().count();
   }
 
   /**
    * The follow-up has ended, confirmed or not: the case is closed, at once or as soon as nothing is
-   * missing any more.
+   * missing any more. Where the resolution it speaks of was undone meanwhile, nothing follows.
    *
-   * @param looseEnds what is still to be done around the case, by name
+   * @param followUpId tells of which round of resolution it speaks
+   * @param obligations what is still to be done around the case, by name
    */
-  public void endFollowUp(ClosureReason reason, List<String> looseEnds, Instant at) {
-    if (imported) {
-      return;
+  public void endFollowUp(
+      UUID followUpId, ClosureReason reason, List<String> obligations, Instant at) {
+    boolean stands =
+        CLOSE.isAllowedIn(state.status()) && roundOf(followUpId, at) == parts.rounds().current();
+    if (!imported && stands) {
+      closing = new PendingClosure(reason, at);
+      closeIfComplete(obligations, at);
     }
-    refuseUnlessAllowed(CLOSE);
-    closing = new PendingClosure(reason, at);
-    closeIfComplete(looseEnds, at);
   }
 
   /** Closes the case if its follow-up has ended and nothing is missing. */
-  public void closeIfComplete(List<String> looseEnds, Instant at) {
-    if (awaitsClosure() && missingToClose(looseEnds).isEmpty()) {
+  public void closeIfComplete(List<String> obligations, Instant at) {
+    if (awaitsClosure() && missingToClose(obligations).isEmpty()) {
       close(closing.awaitedClosure(), at);
     }
   }
 
   /** Closes the case; refused while its follow-up goes on or something is missing, saying what. */
-  public void close(List<String> looseEnds, Instant at) {
+  public void close(List<String> obligations, Instant at) {
     refuseUnlessAllowed(CLOSE);
     if (!awaitsClosure()) {
       throw new Refusal(
           CaseReason.FOLLOW_UP_NOT_OVER,
           "It is closed once the customer has confirmed that it worked, or cannot be reached.");
     }
-    List<String> missing = missingToClose(looseEnds);
+    List<String> missing = missingToClose(obligations);
     if (!missing.isEmpty()) {
       throw new Refusal(
           CaseReason.CLOSURE_INCOMPLETE,
@@ -686,140 +551,230 @@ public class CaseFile extends Aggregate implements HoldsWords {
   }
 
   /** What stands between the case and its closure. */
-  public ClosureView closureView(List<String> looseEnds) {
+  public ClosureView closureView(List<String> obligations) {
     boolean over = status() == CaseStatus.CLOSED || status() == CaseStatus.WITHDRAWN;
     return new ClosureView(
         id,
         status(),
         awaitsClosure() ? closing.awaitedClosure() : closureReason,
         closing == null ? null : closing.followUpEndedAt(),
-        over ? List.of() : missingToClose(looseEnds));
+        over ? List.of() : missingToClose(obligations));
   }
 
   /** What an erasure took is not missing: it was there. */
-  private List<String> missingToClose(List<String> looseEnds) {
+  private List<String> missingToClose(List<String> obligations) {
     List<String> missing = new ArrayList<>();
-    if (rounds == 0) {
+    Resolution latest = parts.rounds().latest();
+    if (latest == null) {
       missing.add("resolution");
-    } else if (!imported && forgottenAt == null) {
-      Resolution latest = resolutions.get(rounds - 1);
-      missing.addAll(
-          new Decision(latest.outcome(), latest.reasons(), citedIn(rounds), null).missing());
-      missing.addAll(
-          new Star(latest.situation(), latest.task(), actionsIn(rounds), latest.result())
-              .missing());
+    } else if (!imported && parts.times().forgottenAt() == null) {
+      missing.addAll(latest.decision().missing());
+      missing.addAll(latest.star().missing());
     }
-    missing.addAll(looseEnds);
+    missing.addAll(obligations);
     return missing;
   }
 
-  /** The customer took the complaint back: nothing more is owed. */
+  /**
+   * The customer took the complaint back: nothing more is owed. Where it had been resolved before
+   * they did, the resolution stands; where they did before it was resolved, that counts no longer
+   * (see {@link FirstEnding}).
+   */
   public void withdraw(Instant at) {
+    if (parts.rounds().wasResolvedBefore(at)) {
+      return;
+    }
+    boolean overtakes =
+        state.status() == CaseStatus.RESOLVED || state.status() == CaseStatus.CLOSED;
     Instant taken = take(WITHDRAW, at);
-    passed.endedAt = taken;
+    parts.times().withdrawn(at);
+    parts.times().ended(taken);
     closing = PendingClosure.NOT_YET;
     closureReason = ClosureReason.WITHDRAWN;
+    if (overtakes) {
+      raise(new ComplaintResolutionOvertaken(id, taken, at, resolvedAt(), parts.rounds().count()));
+    }
     raise(new ComplaintClosed(id, taken, closureReason));
   }
 
   /**
-   * Is told its life by the system it was imported from: the whole of it or nothing.
+   * Takes over its life as the system reports it from which it was imported: the whole of it or
+   * nothing.
    *
-   * @return false when it was told before; then nothing changes
+   * @return false when it was reported before; then nothing changes
    */
-  public boolean tellHistory(ImportedHistory history, Instant now) {
+  public boolean importHistory(ImportedHistory history, Instant now) {
     if (!imported) {
       throw new Refusal(CaseReason.NOT_IMPORTED, "It lives here and needs no history.");
     }
-    if (toldUntil != null) {
+    if (parts.times().toldUntil() != null) {
       return false;
     }
     history.refuseUnlessPossible(state, latestAt, now);
     history.steps().forEach(this::relive);
-    toldUntil = history.toldUntil();
-    latestAt = toldUntil;
-    raise(new HistoryImported(id, toldUntil, history.targetMet(), history.targetMissedAt()));
+    parts.times().toldUntil(history.toldUntil());
+    latestAt = history.toldUntil();
+    raise(new HistoryImported(id, latestAt, history.targetMet(), history.targetMissedAt()));
     return true;
   }
 
-  private void relive(ImportedHistory.Step told) {
-    switch (told.step()) {
-      case ASSIGN -> assign(told.handler(), told.team(), null, told.at());
-      case AWAIT -> requestClarification(told.waitingFor(), null, null, told.at());
-      case RESUME -> receiveClarification(clarifications.size(), null, told.at());
+  private void relive(ImportedHistory.Step step) {
+    switch (step.step()) {
+      case ASSIGN -> assign(step.handler(), step.team(), null, step.at());
+      case AWAIT -> requestClarification(step.waitingFor(), null, null, step.at());
+      case RESUME -> receiveClarification(parts.clarifications().count(), null, step.at());
       case RESOLVE ->
           resolve(
-              Decision.told(Objects.requireNonNullElse(told.outcome(), Outcome.UNDECIDED)),
+              Decision.told(Objects.requireNonNullElse(step.outcome(), Outcome.UNDECIDED)),
               Star.NONE,
               null,
-              told.at());
-      case REOPEN -> reopen(ReopeningReason.REPORTED_BY_SOURCE, null, told.at());
-      case CLOSE -> close(ClosureReason.REPORTED_BY_SOURCE, told.at());
+              step.at());
+      case REOPEN -> reopen(ReopeningReason.REPORTED_BY_SOURCE, null, step.at());
+      case CLOSE -> close(ClosureReason.REPORTED_BY_SOURCE, step.at());
     }
   }
 
   /** The customer was erased. */
-  public void noteErasure(Instant at) {
-    forgottenAt = at;
+  public void recordErasure(Instant at) {
+    parts.times().forgotten(at);
   }
 
   /** Forgets what was said; what was decided, when, by whom and on which policies stays. */
   public void forgetWords() {
-    clarifications.replaceAll(Clarification::forgotten);
-    proposals.replaceAll(Proposal::forgotten);
-    proposalOptions.replaceAll(ProposalOption::forgotten);
-    resolutions.replaceAll(Resolution::forgotten);
-    actions.replaceAll(action -> new StarAction(action.round(), null, null));
-    reopenings.replaceAll(r -> new Reopening(r.round(), r.reason(), null, r.reopenedAt()));
-    ladder.forget();
+    parts.forget();
+  }
+
+  /** The case as this viewer sees it. */
+  public CaseView view(Viewer viewer, Instant now) {
+    CaseTimestamps times = parts.times();
+    return new CaseView(
+        id,
+        version(),
+        times.reference(),
+        state.status(),
+        state.resumesAs(),
+        imported,
+        openedAt,
+        handler,
+        team,
+        owner,
+        severity,
+        priority,
+        level,
+        parts.rounds().count(),
+        parts.proposals().isAccepted(),
+        times.receivedAt(),
+        times.acknowledgedAt(),
+        times.summaryConfirmedAt(),
+        resolvedAt(),
+        closureReason,
+        awaitsClosure() ? closing.awaitedClosure() : null,
+        isMergedAway() ? mergedAway.entry() : null,
+        parts.clarifications().entries(),
+        parts.proposals().entries(),
+        parts.levels().entries(),
+        parts.levels().deescalations(),
+        parts.rounds().entries(),
+        parts.rounds().reopenings(),
+        messagesInOrder(),
+        longestSilence(now),
+        viewer.allowedSteps(this));
+  }
+
+  /** The case as one line of a list. */
+  CaseSummary summary(Viewer viewer) {
+    return new CaseSummary(
+        id,
+        state.status(),
+        handler,
+        team,
+        owner,
+        severity,
+        priority,
+        level,
+        openedAt,
+        viewer.allowedSteps(this));
+  }
+
+  /**
+   * Its way as stages.
+   *
+   * @param investigatedAt when all the evidence was weighed; null while that is still to come
+   */
+  public Stages stages(Instant investigatedAt) {
+    return Stages.of(id, parts, closureReason, investigatedAt);
+  }
+
+  boolean allows(CaseStep step) {
+    return state.allows(step);
+  }
+
+  /**
+   * The messages the customer had from us, oldest first: those recorded, our questions to them and
+   * our proposals.
+   */
+  List<CaseMessage> messagesInOrder() {
+    List<CaseMessage> all = new ArrayList<>(parts.times().messages());
+    parts.clarifications().messages().forEach(all::add);
+    parts.proposals().messages().forEach(all::add);
+    all.sort(Comparator.comparing(CaseMessage::sentAt));
+    return List.copyOf(all);
+  }
+
+  /**
+   * How long the customer heard nothing at most while it was open, as of now; null for an imported
+   * case, whose messages nobody reported.
+   */
+  Duration longestSilence(Instant now) {
+    if (imported) {
+      return null;
+    }
+    CaseTimestamps times = parts.times();
+    List<Silence.Span> open =
+        parts
+            .rounds()
+            .open(
+                Objects.requireNonNullElse(times.receivedAt(), openedAt),
+                Objects.requireNonNullElse(times.endedAt(), now));
+    return Silence.longest(open, messagesInOrder().stream().map(CaseMessage::sentAt).toList())
+        .truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  CaseState state() {
+    return state;
+  }
+
+  CaseParts parts() {
+    return parts;
+  }
+
+  Instant latestAt() {
+    return latestAt;
   }
 
   private void reopen(ReopeningReason reason, String words, Instant at) {
     Instant taken = take(REOPEN, at);
-    forgetAgreement();
-    passed.endedAt = null;
+    parts.proposals().takeBackAcceptance();
+    parts.times().agreed(null);
+    parts.times().ended(null);
     closureReason = null;
     closing = PendingClosure.NOT_YET;
-    reopenings.add(new Reopening(rounds, reason, words, taken));
-    raise(new ComplaintReopened(id, taken, rounds, reason));
+    parts.rounds().reopen(reason, words, taken);
+    raise(new ComplaintReopened(id, taken, parts.rounds().count(), reason));
   }
 
   private void close(ClosureReason reason, Instant at) {
     Instant taken = take(CLOSE, at);
-    passed.endedAt = taken;
+    parts.times().ended(taken);
     closureReason = reason;
     closing = closing == null ? null : new PendingClosure(null, closing.followUpEndedAt());
     raise(new ComplaintClosed(id, taken, reason));
-  }
-
-  private void keep(Resolution resolution, Star star) {
-    resolutions.add(resolution);
-    star.actions().forEach(a -> actions.add(new StarAction(rounds, a.action(), a.result())));
-  }
-
-  private boolean isAgreed() {
-    return agreedProposal != null;
   }
 
   private void refuseWithoutOwner() {
     if (owner == null) {
       throw new Refusal(
           CaseReason.OWNER_MISSING, "Somebody must own the case before it is resolved.");
-    }
-  }
-
-  private void refuseAfterWindow(ReopeningPolicy policy, Instant at) {
-    if (!imported && !policy.allows(resolvedAt, at)) {
-      throw new Refusal(
-          CaseReason.REOPENING_WINDOW_OVER,
-          "It was resolved at %s, more than %d days ago: register a new complaint."
-              .formatted(resolvedAt, policy.window().toDays()));
-    }
-  }
-
-  private static void refuseUnknown(int number, List<?> among) {
-    if (number < 1 || number > among.size()) {
-      throw new Refusal(CaseReason.NUMBER_UNKNOWN, "There is none of number " + number);
     }
   }
 

@@ -1,9 +1,5 @@
 package recourse.resolution.casefile;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
@@ -13,9 +9,7 @@ import java.time.Instant;
  * @param kind what sort of message
  * @param sentAt when it went out
  */
-@Embeddable
-public record CaseMessage(
-    @Enumerated(EnumType.STRING) Kind kind, @Column(name = "sent_at") Instant sentAt) {
+public record CaseMessage(Kind kind, Instant sentAt) {
   /** What sort of message it was. */
   public enum Kind {
     ACKNOWLEDGEMENT,

@@ -1,8 +1,5 @@
 package recourse.resolution.casefile;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import recourse.contract.WaitingFor;
 import recourse.spine.aggregate.Words;
@@ -17,9 +14,8 @@ import recourse.spine.aggregate.Words;
  * @param answer what came; null until then, and in an imported history
  * @param receivedAt when it came; null until then
  */
-@Embeddable
 public record Clarification(
-    @Enumerated(EnumType.STRING) WaitingFor waitingFor,
+    WaitingFor waitingFor,
     @Words String question,
     String requestedBy,
     Instant requestedAt,

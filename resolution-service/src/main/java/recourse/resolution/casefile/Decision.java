@@ -3,7 +3,7 @@ package recourse.resolution.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import recourse.contract.Outcome;
-import recourse.resolution.policies.Citation;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -18,7 +18,10 @@ import recourse.spine.refusal.Refusal;
  *     be
  */
 public record Decision(
-    Outcome outcome, String reasons, List<Citation> citations, WithoutProposal withoutProposal) {
+    Outcome outcome,
+    @Words String reasons,
+    List<Citation> citations,
+    WithoutProposal withoutProposal) {
   public Decision {
     citations = citations == null ? List.of() : List.copyOf(citations);
   }
@@ -26,6 +29,10 @@ public record Decision(
   /** A decision as another system told it. */
   static Decision told(Outcome outcome) {
     return new Decision(outcome, null, List.of(), null);
+  }
+
+  Decision forgotten() {
+    return new Decision(outcome, null, citations, withoutProposal);
   }
 
   /** The parts that are empty, by name. */

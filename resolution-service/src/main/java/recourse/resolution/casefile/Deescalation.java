@@ -1,8 +1,5 @@
 package recourse.resolution.casefile;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import recourse.contract.DeescalationReason;
 
@@ -15,10 +12,9 @@ import recourse.contract.DeescalationReason;
  * @param deescalatedAt when
  * @param policyVersion the policy it rests on; null on those from before it was kept
  */
-@Embeddable
 public record Deescalation(
     int level,
-    @Enumerated(EnumType.STRING) DeescalationReason reason,
+    DeescalationReason reason,
     String deescalatedBy,
     Instant deescalatedAt,
     String policyVersion) {}

@@ -1,8 +1,5 @@
 package recourse.resolution.casefile;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
@@ -16,22 +13,21 @@ import recourse.spine.aggregate.Words;
  * @param note in the words of who escalated; may be null
  * @param escalatedBy null when the system did
  * @param escalatedAt when
- * @param deadlineId the clock that ran out; null for other criteria
+ * @param causedBy the deadline or follow-up that led to it; null when people did
  * @param specialist who is called in beside the level above; null when nobody is
  * @param policyVersion the policy that allowed it; null on those from before it was kept
  */
-@Embeddable
 public record Escalation(
     int level,
-    @Enumerated(EnumType.STRING) EscalationCriterion criterion,
+    EscalationCriterion criterion,
     @Words String note,
     String escalatedBy,
     Instant escalatedAt,
-    UUID deadlineId,
+    UUID causedBy,
     String specialist,
     String policyVersion) {
   Escalation forgotten() {
     return new Escalation(
-        level, criterion, null, escalatedBy, escalatedAt, deadlineId, specialist, policyVersion);
+        level, criterion, null, escalatedBy, escalatedAt, causedBy, specialist, policyVersion);
   }
 }

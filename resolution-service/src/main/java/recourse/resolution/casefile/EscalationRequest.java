@@ -10,12 +10,12 @@ import recourse.contract.EscalationCriterion;
  * @param specialist who is called in, or null: whom the policy names
  * @param note in the words of who escalates, or null
  * @param by who escalates; null when the system does
- * @param deadlineId the clock that ran out, or null
+ * @param causedBy the deadline or follow-up that led to it, or null
  */
 public record EscalationRequest(
-    EscalationCriterion criterion, String specialist, String note, String by, UUID deadlineId) {
+    EscalationCriterion criterion, String specialist, String note, String by, UUID causedBy) {
   /** By itself, on a criterion. */
-  static EscalationRequest byItself(EscalationCriterion criterion, UUID deadlineId) {
-    return new EscalationRequest(criterion, null, null, null, deadlineId);
+  static EscalationRequest byItself(EscalationCriterion criterion, UUID causedBy) {
+    return new EscalationRequest(criterion, null, null, null, causedBy);
   }
 }

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A case that stands down, because another one goes on for both.
+ * A case that was merged away: another one goes on for both.
  *
- * @param stoodDownFor the complaint that goes on; null while the case stands on its own
- * @param stoodDownAt since when
- * @param mergeToldAt the time of the latest word on it, which holds in whatever order it is heard
+ * @param mergedInto the complaint that goes on; null while the case stands on its own
+ * @param mergedAt since when
+ * @param mergeKnownAt the time of the latest word on it, which holds in whatever order it is heard
  */
 @Embeddable
-public record MergedAway(UUID stoodDownFor, Instant stoodDownAt, Instant mergeToldAt) {
+public record MergedAway(UUID mergedInto, Instant mergedAt, Instant mergeKnownAt) {
   /** Why a case stands down. */
   public enum Reason {
     /** Its complaint was merged into an earlier one. */
@@ -20,19 +20,19 @@ public record MergedAway(UUID stoodDownFor, Instant stoodDownAt, Instant mergeTo
   }
 
   /** As it is shown. */
-  public record Shown(Reason because, UUID goesOn, Instant since) {}
+  public record Entry(Reason because, UUID goesOn, Instant since) {}
 
   /** What holds after another word on it; {@code known} may be null. */
-  public static MergedAway heard(MergedAway known, UUID into, Instant at) {
-    boolean late = known != null && known.mergeToldAt != null && at.isBefore(known.mergeToldAt);
+  public static MergedAway after(MergedAway known, UUID into, Instant at) {
+    boolean late = known != null && known.mergeKnownAt != null && at.isBefore(known.mergeKnownAt);
     return late ? known : new MergedAway(into, into == null ? null : at, at);
   }
 
   public boolean stands() {
-    return stoodDownFor != null;
+    return mergedInto != null;
   }
 
-  Shown shown() {
-    return new Shown(Reason.MERGED, stoodDownFor, stoodDownAt);
+  Entry entry() {
+    return new Entry(Reason.MERGED, mergedInto, mergedAt);
   }
 }

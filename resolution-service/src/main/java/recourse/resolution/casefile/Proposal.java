@@ -1,66 +1,48 @@
 package recourse.resolution.casefile;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import recourse.spine.aggregate.Words;
+import recourse.spine.money.Money;
 
 /**
  * A solution that was put to the customer, and what they said to it (R23).
  *
  * @param solution in words
- * @param proposedBy who proposed it
- * @param proposedAt when
- * @param rationale why this one of the options compared; null where none were
- * @param answer what the customer said; null until they do
+ * @param compared the options it was chosen from, as they were compared then
+ * @param customerAnswer what the customer said; null until they do
  * @param answeredAt when they said it
  * @param answerWords what they asked for instead, in their words; may be null
- * @param wantedMinor how much money they asked for, in minor units; may be null
- * @param wantedCurrency ISO 4217; null without money
+ * @param wanted how much money they asked for; may be null
  * @param round of resolution that it was made for, 1 for the first
  */
-@Embeddable
-public record Proposal(
+record Proposal(
     @Words String solution,
+    Comparison compared,
     String proposedBy,
     Instant proposedAt,
-    @Words String rationale,
-    @Enumerated(EnumType.STRING) CustomerAnswer answer,
+    CustomerAnswer customerAnswer,
     Instant answeredAt,
     @Words String answerWords,
-    Long wantedMinor,
-    String wantedCurrency,
+    Money wanted,
     int round) {
-  static Proposal made(String solution, String rationale, String by, Instant at, int round) {
-    return new Proposal(solution, by, at, rationale, null, null, null, null, null, round);
+  static Proposal made(String solution, Comparison compared, String by, Instant at, int round) {
+    return new Proposal(solution, compared, by, at, null, null, null, null, round);
   }
 
-  Proposal answered(CustomerAnswer said, Money wanted, String words, Instant at) {
-    return new Proposal(
-        solution,
-        proposedBy,
-        proposedAt,
-        rationale,
-        said,
-        at,
-        words,
-        wanted == null ? null : wanted.minor(),
-        wanted == null ? null : wanted.currency(),
-        round);
+  Proposal answered(CustomerAnswer said, Money money, String words, Instant at) {
+    return new Proposal(solution, compared, proposedBy, proposedAt, said, at, words, money, round);
   }
 
   Proposal forgotten() {
     return new Proposal(
         "",
+        compared.forgotten(),
         proposedBy,
         proposedAt,
-        null,
-        answer,
+        customerAnswer,
         answeredAt,
         null,
-        wantedMinor,
-        wantedCurrency,
+        wanted,
         round);
   }
 }

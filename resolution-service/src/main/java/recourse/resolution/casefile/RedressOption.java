@@ -20,4 +20,9 @@ public record RedressOption(
     String currency,
     int feasibility,
     int customerImpact,
-    boolean chosen) {}
+    boolean chosen) {
+  /** The same without its words. */
+  public RedressOption forgotten() {
+    return new RedressOption("", costMinor, currency, feasibility, customerImpact, chosen);
+  }
+}

@@ -1,8 +1,5 @@
 package recourse.resolution.casefile;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import recourse.contract.ReopeningReason;
 import recourse.spine.aggregate.Words;
@@ -15,9 +12,5 @@ import recourse.spine.aggregate.Words;
  * @param words in the customer's words; may be null
  * @param reopenedAt when
  */
-@Embeddable
 public record Reopening(
-    int round,
-    @Enumerated(EnumType.STRING) ReopeningReason reason,
-    @Words String words,
-    Instant reopenedAt) {}
+    int round, ReopeningReason reason, @Words String words, Instant reopenedAt) {}

@@ -1,38 +1,19 @@
 package recourse.resolution.casefile;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import recourse.contract.Outcome;
-import recourse.spine.aggregate.Words;
 
 /**
- * One round of resolution, with the parts of its STAR record that exist once.
+ * One round of resolution.
  *
- * @param outcome what was decided
- * @param agreed whether the customer had agreed
+ * @param decision what was decided, why, and on which policies that rests
+ * @param star the account of what was done
+ * @param agreed whether the customer had accepted a proposal
  * @param resolvedBy who resolved; null in an imported history
  * @param resolvedAt when
- * @param situation null in an imported history, as are the two below
- * @param task what had to be achieved
- * @param result what came of it all
- * @param reasons why it was decided so; null in an imported history
- * @param withoutProposal why no solution was put to the customer in this round; null otherwise
  */
-@Embeddable
 public record Resolution(
-    @Enumerated(EnumType.STRING) Outcome outcome,
-    boolean agreed,
-    String resolvedBy,
-    Instant resolvedAt,
-    @Words String situation,
-    @Words String task,
-    @Words String result,
-    @Words String reasons,
-    @Enumerated(EnumType.STRING) WithoutProposal withoutProposal) {
+    Decision decision, Star star, boolean agreed, String resolvedBy, Instant resolvedAt) {
   Resolution forgotten() {
-    return new Resolution(
-        outcome, agreed, resolvedBy, resolvedAt, null, null, null, null, withoutProposal);
+    return new Resolution(decision.forgotten(), star.forgotten(), agreed, resolvedBy, resolvedAt);
   }
 }

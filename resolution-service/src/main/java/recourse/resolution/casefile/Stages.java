@@ -42,55 +42,59 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
   public record Stage(
       String stage, Adherence.State state, Instant at, String evidence, WithoutProposal because) {}
 
-  static Stages of(CaseFile file, Instant investigated) {
-    CaseTimestamps passed = file.passed;
-    Instant answered = inThisRound(file, file.resolvedAt);
-    Instant written = inThisRound(file, latestMessage(passed, CaseMessage.Kind.ANSWER));
-    Instant ended = passed.endedAt;
-    Instant confirmed = file.closureReason == ClosureReason.CONFIRMED ? ended : null;
+  static Stages of(UUID id, CaseParts parts, ClosureReason closure, Instant investigated) {
+    CaseTimestamps passed = parts.times();
+    ResolutionRounds rounds = parts.rounds();
+    Instant answered = rounds.inThisRound(rounds.resolvedAt());
+    Instant written = rounds.inThisRound(passed.latest(CaseMessage.Kind.ANSWER));
+    Instant ended = passed.endedAt();
+    Instant confirmed = closure == ClosureReason.CONFIRMED ? ended : null;
 
     Map<String, Reached> lifecycle = new LinkedHashMap<>();
-    lifecycle.put("RECEIVED", new Reached(passed.receivedAt, "the complaint is on record"));
-    lifecycle.put("ACKNOWLEDGED", new Reached(passed.acknowledgedAt, "the customer was told so"));
-    lifecycle.put("ASSESSED", new Reached(passed.triagedAt, "severity and route were judged"));
-    lifecycle.put("OWNED", new Reached(passed.ownedAt, "one named handler accepted it"));
+    lifecycle.put("RECEIVED", new Reached(passed.receivedAt(), "the complaint is on record"));
+    lifecycle.put("ACKNOWLEDGED", new Reached(passed.acknowledgedAt(), "the customer was told so"));
+    lifecycle.put("ASSESSED", new Reached(passed.triagedAt(), "severity and route were judged"));
+    lifecycle.put("OWNED", new Reached(passed.ownedAt(), "one named handler accepted it"));
     lifecycle.put("INVESTIGATED", new Reached(investigated, "all the evidence was weighed"));
     lifecycle.put("ANSWERED", new Reached(answered, DECIDED));
     lifecycle.put("COMMUNICATED", new Reached(written, "a final or summary letter was issued"));
     lifecycle.put("CLOSED", new Reached(ended, "nothing more is owed"));
 
     Map<String, Reached> heart = new LinkedHashMap<>();
-    heart.put("LISTEN", new Reached(passed.acknowledgedAt, "heard and acknowledged"));
-    heart.put("UNDERSTAND", new Reached(file.summaryConfirmedAt, UNDERSTOOD));
+    heart.put("LISTEN", new Reached(passed.acknowledgedAt(), "heard and acknowledged"));
+    heart.put("UNDERSTAND", new Reached(passed.summaryConfirmedAt(), UNDERSTOOD));
     heart.put("RESOLVE", new Reached(answered, DECIDED));
     heart.put("CONFIRM", new Reached(confirmed, "the customer said that it worked"));
 
     return new Stages(
-        file.id,
-        file.reopenings.size() + 1,
+        id,
+        rounds.current(),
         ended != null,
         List.of(
             row(StageModel.COMPLAINT_LIFECYCLE, lifecycle),
             row(StageModel.LISTEN_UNDERSTAND_RESOLVE_CONFIRM, heart),
-            row(StageModel.CLARIFY_PROPOSE_AGREE, solving(file, answered))));
+            row(StageModel.CLARIFY_PROPOSE_AGREE, solving(parts, answered))));
   }
 
   /** The flow of R23; where nothing was upheld, nothing is to be proposed and agreed. */
-  private static Map<String, Reached> solving(CaseFile file, Instant answered) {
-    int round = file.reopenings.size() + 1;
-    Resolution answer = file.rounds < round ? null : file.resolutions.get(round - 1);
-    boolean needed = answer == null || answer.outcome() != Outcome.NOT_UPHELD;
-    WithoutProposal because = answer == null ? null : answer.withoutProposal();
+  private static Map<String, Reached> solving(CaseParts parts, Instant answered) {
+    CaseTimestamps passed = parts.times();
+    Resolution answer = parts.rounds().answer();
+    boolean needed = answer == null || answer.decision().outcome() != Outcome.NOT_UPHELD;
+    WithoutProposal because = answer == null ? null : answer.decision().withoutProposal();
 
     Map<String, Reached> solving = new LinkedHashMap<>();
-    solving.put("CLARIFY", new Reached(file.summaryConfirmedAt, UNDERSTOOD));
+    solving.put("CLARIFY", new Reached(passed.summaryConfirmedAt(), UNDERSTOOD));
     solving.put(
         "PROPOSE",
         new Reached(
-            file.firstProposedIn(round), "a solution was put to the customer", needed, because));
+            parts.proposals().firstIn(parts.rounds().current()),
+            "a solution was put to the customer",
+            needed,
+            because));
     solving.put(
         "AGREE",
-        new Reached(file.passed.agreedAt, "the customer agreed to a proposal", needed, because));
+        new Reached(passed.agreedAt(), "the customer agreed to a proposal", needed, because));
     solving.put("RESOLVE", new Reached(answered, DECIDED));
     return solving;
   }
@@ -120,23 +124,5 @@ public record Stages(UUID complaintId, int round, boolean ended, List<Row> model
           shown.add(stage.shown(name, states.get(shown.size())));
         });
     return new Row(model, Adherence.share(states), List.copyOf(shown));
-  }
-
-  private static Instant latestMessage(CaseTimestamps passed, CaseMessage.Kind kind) {
-    return passed.messages.stream()
-        .filter(message -> message.kind() == kind)
-        .map(CaseMessage::sentAt)
-        .max(Instant::compareTo)
-        .orElse(null);
-  }
-
-  /** What happened before the latest reopening belongs to the round that did not hold. */
-  private static Instant inThisRound(CaseFile file, Instant at) {
-    int reopenings = file.reopenings.size();
-    boolean before =
-        at != null
-            && reopenings > 0
-            && at.isBefore(file.reopenings.get(reopenings - 1).reopenedAt());
-    return before ? null : at;
   }
 }

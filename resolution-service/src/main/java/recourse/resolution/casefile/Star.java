@@ -2,6 +2,7 @@ package recourse.resolution.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -13,7 +14,8 @@ import recourse.spine.refusal.Refusal;
  * @param actions what was done
  * @param result what came of it all
  */
-public record Star(String situation, String task, List<Action> actions, String result) {
+public record Star(
+    @Words String situation, @Words String task, List<Action> actions, @Words String result) {
   /** No account, as in an imported history. */
   public static final Star NONE = new Star(null, null, List.of(), null);
 
@@ -22,7 +24,12 @@ public record Star(String situation, String task, List<Action> actions, String r
   }
 
   /** An action with its result. */
-  public record Action(String action, String result) {}
+  public record Action(@Words String action, @Words String result) {}
+
+  Star forgotten() {
+    return new Star(
+        null, null, actions.stream().map(done -> new Action(null, null)).toList(), null);
+  }
 
   /** The parts that are empty, by name. */
   List<String> missing() {

@@ -14,9 +14,9 @@ public record Viewer(String name, Predicate<String> hasRole) {
   /** What this person may do next with a case, as its state and their roles allow. */
   List<String> allowedSteps(CaseFile file) {
     return Arrays.stream(CaseStep.values())
-        .filter(step -> file.state.allows(step))
+        .filter(step -> file.allows(step))
         .filter(step -> step.takenBy().stream().anyMatch(hasRole))
-        .filter(step -> step != CaseStep.TAKE_OWNERSHIP || name.equals(file.handler))
+        .filter(step -> step != CaseStep.TAKE_OWNERSHIP || name.equals(file.handler()))
         .filter(step -> step != CaseStep.CLOSE || file.awaitsClosure())
         .filter(step -> step != CaseStep.DEESCALATE || file.level() > 0)
         .map(CaseStep::name)

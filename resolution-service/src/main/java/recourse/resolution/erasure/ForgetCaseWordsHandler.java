@@ -77,7 +77,7 @@ public class ForgetCaseWordsHandler {
   public void handle(ForgetCaseWords command) {
     UUID id = command.complaintId();
     CaseFile file = cases.get(id);
-    file.noteErasure(clock.instant());
+    file.recordErasure(clock.instant());
     works.find(id).ifPresent(WorkItem::forget);
     judgements.of(id).forEach(ReplyJudgement::forget);
     if (keys.has(id)) {

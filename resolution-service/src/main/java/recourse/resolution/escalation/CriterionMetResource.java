@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +24,7 @@ import recourse.contract.EscalationCriterion;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
 import recourse.spine.http.QueryParameter;
 
 /** What ought to move a case up: the signs that a criterion of escalation is met. */
@@ -104,11 +106,11 @@ public class CriterionMetResource {
   public Response refute(
       @PathParam("id") UUID id,
       @PathParam("criterion") String criterion,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Refutation request) {
     EscalationCriterion named =
         QueryParameter.oneOf(EscalationCriterion.class, "criterion", criterion);
-    refute.handle(new RefuteCriterion(id, named, caller.name(), Etag.expectedVersion(ifMatch)));
+    refute.handle(new RefuteCriterion(id, named, caller.name(), ifMatch.version()));
     return answer(Response.ok(), id).build();
   }
 
@@ -124,6 +126,6 @@ public class CriterionMetResource {
 
   private Response.ResponseBuilder answer(Response.ResponseBuilder answer, UUID id) {
     EscalationMonitor watch = watches.show(id);
-    return answer.header("ETag", Etag.of(watch.version())).entity(new Signs(id, watch.signs()));
+    return answer.header("ETag", Etag.of(watch.version())).entity(new Signs(id, watch.criteria()));
   }
 }

@@ -4,20 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.EscalationPolicy;
 import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases move down again. */
 @ApplicationScoped
 public class DeescalateCaseHandler {
   private final SqlCases cases;
-  private final SqlEscalationMonitors watches;
   private final Clock clock;
 
-  DeescalateCaseHandler(SqlCases cases, SqlEscalationMonitors watches, Clock clock) {
+  DeescalateCaseHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
-    this.watches = watches;
     this.clock = clock;
   }
 
@@ -25,13 +23,9 @@ public class DeescalateCaseHandler {
   @Transactional
   public int handle(DeescalateCase command) {
     CaseFile file = cases.get(command.complaintId());
-    EscalationMonitor watch = watches.get(command.complaintId());
     Instant now = clock.instant();
-    EscalationCriterion criterion =
-        file.deescalate(command.reason(), command.by(), EscalationPolicy.at(now), now);
-    watch.heedStepDown(criterion, command.reason(), command.by(), now);
+    file.deescalate(command.reason(), command.by(), EscalationPolicy.at(now), now);
     cases.save(file);
-    watches.save(watch);
     return file.downs();
   }
 }

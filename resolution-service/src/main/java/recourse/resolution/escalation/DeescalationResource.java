@@ -14,10 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.contract.DeescalationReason;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
 
 /** How a case moved down again. */
@@ -27,11 +26,14 @@ import recourse.spine.http.Idempotency;
 public class DeescalationResource {
   private final DeescalateCaseHandler deescalate;
   private final Idempotency idempotency;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
   DeescalationResource(
-      DeescalateCaseHandler deescalate, Idempotency idempotency, SqlCases cases, Caller caller) {
+      DeescalateCaseHandler deescalate,
+      Idempotency idempotency,
+      ShowCaseHandler cases,
+      Caller caller) {
     this.deescalate = deescalate;
     this.idempotency = idempotency;
     this.cases = cases;
@@ -56,11 +58,7 @@ public class DeescalationResource {
             "POST /cases/" + id + "/deescalations",
             request,
             () -> deescalate.handle(new DeescalateCase(id, request.reason(), caller.name())));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return outcome
-        .created("/cases/" + id + "/deescalations")
-        .header("ETag", Etag.of(view.version()))
-        .entity(view)
-        .build();
+    CaseView view = cases.handle(id, new Viewer(caller.name(), caller::hasRole));
+    return outcome.created("/cases/" + id + "/deescalations").entity(view).build();
   }
 }

@@ -1,12 +1,10 @@
 package recourse.resolution.escalation;
 
-import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A clock of a case ran out.
+ * A deadline of a case ran out.
  *
- * @param deadlineId the clock
- * @param breachedAt when it did
+ * @param deadlineId which
  */
-public record EscalateAfterBreach(UUID complaintId, UUID deadlineId, Instant breachedAt) {}
+public record EscalateAfterBreach(UUID complaintId, UUID deadlineId) {}

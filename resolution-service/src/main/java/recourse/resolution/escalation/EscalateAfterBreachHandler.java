@@ -4,20 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.EscalationPolicy;
 import recourse.resolution.casefile.SqlCases;
 
 /** The desk where cases move up because a clock ran out. */
 @ApplicationScoped
 public class EscalateAfterBreachHandler {
   private final SqlCases cases;
-  private final SqlEscalationMonitors watches;
   private final Clock clock;
 
-  EscalateAfterBreachHandler(SqlCases cases, SqlEscalationMonitors watches, Clock clock) {
+  EscalateAfterBreachHandler(SqlCases cases, Clock clock) {
     this.cases = cases;
-    this.watches = watches;
     this.clock = clock;
   }
 
@@ -25,12 +23,9 @@ public class EscalateAfterBreachHandler {
   @Transactional
   public void handle(EscalateAfterBreach command) {
     CaseFile file = cases.get(command.complaintId());
-    EscalationMonitor watch = watches.get(command.complaintId());
     Instant now = clock.instant();
     EscalationPolicy policy = EscalationPolicy.at(now);
     file.escalateAfterBreach(command.deadlineId(), policy, now);
-    watch.noteEvent(EscalationCriterion.DEADLINE_BREACHED, file, policy, command.breachedAt());
     cases.save(file);
-    watches.save(watch);
   }
 }

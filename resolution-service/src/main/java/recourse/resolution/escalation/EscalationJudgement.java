@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import recourse.contract.EscalationCriterion;
+import recourse.resolution.casefile.EscalationPolicy;
 
 /**
  * Escalation judged both ways (R29, F7): which cases should have moved up, and which did, per

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import recourse.contract.EscalationCriterion;
+import recourse.resolution.casefile.EscalationPolicy;
 import recourse.spine.http.QueryParameter;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;

@@ -2,89 +2,138 @@ package recourse.resolution.escalation;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
+import recourse.contract.ClockKind;
+import recourse.contract.ComplaintDeescalated;
+import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintEvent;
+import recourse.contract.ComplaintMerged;
+import recourse.contract.ComplaintRegistered;
+import recourse.contract.ComplaintReopened;
+import recourse.contract.ComplaintSplit;
+import recourse.contract.ComplaintTriaged;
+import recourse.contract.DeadlineAtRisk;
+import recourse.contract.DeadlineBreached;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
+import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
-import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.CaseReason;
+import recourse.resolution.casefile.EscalationPolicy;
+import recourse.resolution.casefile.MergedAway;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.refusal.Refusal;
 
 /**
  * Looks out for what ought to move a complaint up (R28) and remembers whether it did (R29): the
- * signs that a criterion was met, each at its first sight, and whether the case stood above the
- * handler at that time or later. It has the complaint's id.
+ * criteria that were met, each at its first sight, and whether the case stood above the handler at
+ * that time or later. It has the complaint's id, and follows the events of the complaint by itself.
  */
 @Entity
-@Table(name = "escalation_watch")
+@Table(name = "escalation_monitor")
 public class EscalationMonitor extends Aggregate {
-  @Id UUID id;
-  String customerRef;
-  String product;
-  Instant receivedAt;
+  /** What an event changes. */
+  private interface Effect<E extends ComplaintEvent> {
+    void on(EscalationMonitor monitor, E event, EscalationPolicy policy);
+  }
+
+  private static final Map<Class<? extends ComplaintEvent>, Effect<ComplaintEvent>> FOLLOWED =
+      new HashMap<>();
+
+  static {
+    on(ComplaintTriaged.class, (m, e, policy) -> m.judged(e.severity(), policy, e.occurredAt()));
+    on(ComplaintEscalated.class, EscalationMonitor::movedUp);
+    on(ComplaintDeescalated.class, (m, e, policy) -> m.movedDown(e));
+    on(ComplaintReopened.class, EscalationMonitor::reopened);
+    on(
+        DeadlineAtRisk.class,
+        (m, e, policy) -> m.deadline(EscalationCriterion.DEADLINE_AT_RISK, e.kind(), e, policy));
+    on(
+        DeadlineBreached.class,
+        (m, e, policy) -> m.deadline(EscalationCriterion.DEADLINE_BREACHED, e.kind(), e, policy));
+    on(
+        ComplaintMerged.class,
+        (m, e, policy) -> m.mergedAway = MergedAway.after(m.mergedAway, e.into(), e.occurredAt()));
+    on(
+        ComplaintSplit.class,
+        (m, e, policy) -> m.mergedAway = MergedAway.after(m.mergedAway, null, e.occurredAt()));
+  }
+
+  @Id private UUID id;
+  private boolean imported;
+
+  @SuppressWarnings("UnusedVariable") // searched by SQL
+  private String customerRef;
+
+  @SuppressWarnings("UnusedVariable") // searched by SQL
+  private String product;
+
+  private Instant receivedAt;
+  private int level;
+
+  @Enumerated(EnumType.STRING)
+  private EscalationCriterion movedUpOn;
+
+  private Instant movedAt;
+  @Embedded private MergedAway mergedAway;
 
   @ElementCollection
-  @CollectionTable(name = "escalation_sign", joinColumns = @JoinColumn(name = "watch_id"))
+  @CollectionTable(name = "escalation_criterion", joinColumns = @JoinColumn(name = "monitor_id"))
   @OrderColumn(name = "number")
   @ListIndexBase(1)
-  List<CriterionMet> signs = new ArrayList<>();
+  private List<CriterionMet> criteria = new ArrayList<>();
 
   /** For the store only. */
   protected EscalationMonitor() {}
 
-  /** Begins to watch a complaint. */
-  public static EscalationMonitor over(
-      UUID complaintId, String customerRef, String product, Instant receivedAt) {
-    EscalationMonitor watch = new EscalationMonitor();
-    watch.id = complaintId;
-    watch.customerRef = customerRef;
-    watch.product = product;
-    watch.receivedAt = receivedAt;
-    return watch;
+  /** Begins to watch a complaint; the life of an imported one is over and never watched. */
+  public static EscalationMonitor over(ComplaintRegistered event) {
+    EscalationMonitor monitor = new EscalationMonitor();
+    monitor.id = event.complaintId();
+    monitor.imported = event.source() != null;
+    monitor.customerRef = event.customerRef();
+    monitor.product = event.product();
+    monitor.receivedAt = event.occurredAt();
+    return monitor;
   }
 
-  /** What was seen, in the order it was noted. */
-  public List<CriterionMet> signs() {
-    return List.copyOf(signs);
+  /** The events it changes with. */
+  public static Set<Class<? extends ComplaintEvent>> followed() {
+    return FOLLOWED.keySet();
+  }
+
+  /** Follows an event of its complaint; one that does not concern it changes nothing. */
+  public void follow(ComplaintEvent event, EscalationPolicy policy) {
+    FOLLOWED.getOrDefault(event.getClass(), (m, e, p) -> {}).on(this, event, policy);
+    answer(event.occurredAt());
+  }
+
+  /** What was met, in the order it was recorded. */
+  public List<CriterionMet> criteria() {
+    return List.copyOf(criteria);
   }
 
   /** The customer complained about this product before, within the window of the policy. */
-  public void noteRepeat(long earlier, EscalationPolicy policy) {
-    if (earlier > 0) {
-      note(EscalationCriterion.REPEAT, receivedAt, null, null, policy);
-    }
-  }
-
-  /** The complaint was judged this severe. */
-  public void noteSeverity(Severity severity, CaseFile file, EscalationPolicy policy, Instant at) {
-    if (file.isImported()) {
-      return;
-    }
-    if (policy.severe().contains(severity)) {
-      note(EscalationCriterion.SEVERITY, at, null, null, policy);
-    }
-    if (policy.unsafe().contains(severity)) {
-      note(EscalationCriterion.SAFETY, at, null, null, policy);
-    }
-    follow(file, at);
-  }
-
-  /** Something happened that is a criterion in itself. */
-  public void noteEvent(
-      EscalationCriterion criterion, CaseFile file, EscalationPolicy policy, Instant at) {
-    if (!file.isImported() && !file.standsDown()) {
-      note(criterion, at, null, null, policy);
-      follow(file, at);
+  public void recordRepeat(long earlier, EscalationPolicy policy) {
+    if (earlier > 0 && !imported) {
+      record(EscalationCriterion.REPEAT, receivedAt, null, null, policy);
     }
   }
 
@@ -93,68 +142,27 @@ public class EscalationMonitor extends Aggregate {
    *
    * @param metAt since when; not before the complaint was received and not in the future
    * @param worth the value at stake; for that criterion only
+   * @param mayOffer what a handler may offer in its currency; empty where that is nothing
    */
-  public void noteSeen(
+  public void recordSeen(
       EscalationCriterion criterion,
       Instant metAt,
       Worth worth,
+      Optional<BigDecimal> mayOffer,
       String by,
-      CaseFile file,
       EscalationPolicy policy,
       Instant now) {
     refuseUnlessSeenByPeople(criterion);
-    refuseWithinAuthority(criterion, worth, policy);
+    refuseWithinAuthority(criterion, worth, mayOffer, policy);
     refuseOutside(metAt, now);
-    note(criterion, metAt, by, worth, policy);
-    follow(file, now);
-  }
-
-  /**
-   * The case moved up on this criterion. Where only people see it, whoever escalates has seen it; a
-   * value has to be told with its amount, so naming it is not enough.
-   */
-  public void heed(
-      EscalationCriterion criterion,
-      String by,
-      CaseFile file,
-      EscalationPolicy policy,
-      Instant at) {
-    boolean seen =
-        EscalationPolicy.SEEN_BY_PEOPLE.contains(criterion)
-            && criterion != EscalationCriterion.VALUE_ABOVE_AUTHORITY
-            && criterion != EscalationCriterion.REPEAT;
-    if (by != null && seen) {
-      note(criterion, at, by, null, policy);
-    }
-    follow(file, at);
-  }
-
-  /** The case may have moved: what it stands above is answered. */
-  public void follow(CaseFile file, Instant at) {
-    signs.replaceAll(
-        sign -> sign.isUnanswered() && file.stoodUpSince(sign.metAt()) ? sign.answered(at) : sign);
-  }
-
-  /** The case moved down: where the step up was judged needless, what people saw was not so. */
-  public void heedStepDown(
-      EscalationCriterion criterion, DeescalationReason reason, String by, Instant at) {
-    if (reason == DeescalationReason.CRITERION_NOT_MET) {
-      takeBack(criterion, by, at);
-    }
-  }
-
-  private void takeBack(EscalationCriterion criterion, String by, Instant at) {
-    signs.replaceAll(
-        sign ->
-            sign.criterion() == criterion && sign.stands() && sign.notedBy() != null
-                ? sign.refuted(by, at)
-                : sign);
+    record(criterion, metAt, by, worth, policy);
+    answer(now);
   }
 
   /** Somebody judges that a criterion seen by people was not met after all. */
   public void refute(EscalationCriterion criterion, String by, Instant at) {
     boolean seen =
-        signs.stream()
+        criteria.stream()
             .anyMatch(s -> s.criterion() == criterion && s.stands() && s.notedBy() != null);
     if (!seen) {
       throw new Refusal(
@@ -163,15 +171,94 @@ public class EscalationMonitor extends Aggregate {
     takeBack(criterion, by, at);
   }
 
-  private void note(
+  private void judged(Severity severity, EscalationPolicy policy, Instant at) {
+    if (policy.severe().contains(severity) && !imported) {
+      record(EscalationCriterion.SEVERITY, at, null, null, policy);
+    }
+    if (policy.unsafe().contains(severity) && !imported) {
+      record(EscalationCriterion.SAFETY, at, null, null, policy);
+    }
+  }
+
+  private void deadline(
+      EscalationCriterion criterion,
+      ClockKind kind,
+      ComplaintEvent event,
+      EscalationPolicy policy) {
+    if (kind == ClockKind.RESOLVE) {
+      recordEvent(criterion, policy, event.occurredAt());
+    }
+  }
+
+  private void reopened(ComplaintReopened event, EscalationPolicy policy) {
+    if (event.reason() == ReopeningReason.DISSATISFIED) {
+      recordEvent(EscalationCriterion.DISSATISFIED_WITH_RESOLUTION, policy, event.occurredAt());
+    }
+  }
+
+  /**
+   * The case moved up on this criterion. Where only people see it, whoever escalates has seen it; a
+   * value has to be told with its amount, so naming it is not enough.
+   */
+  private void movedUp(ComplaintEscalated event, EscalationPolicy policy) {
+    EscalationCriterion criterion = event.criterion();
+    boolean seen =
+        EscalationPolicy.SEEN_BY_PEOPLE.contains(criterion)
+            && criterion != EscalationCriterion.VALUE_ABOVE_AUTHORITY
+            && criterion != EscalationCriterion.REPEAT;
+    if (event.by() != null && seen) {
+      record(criterion, event.occurredAt(), event.by(), null, policy);
+    }
+    movedUpOn = criterion;
+    moved(event.level(), event.occurredAt());
+  }
+
+  /** Where the step up was judged needless, what people saw was not so. */
+  private void movedDown(ComplaintDeescalated event) {
+    if (event.reason() == DeescalationReason.CRITERION_NOT_MET && movedUpOn != null) {
+      takeBack(movedUpOn, event.by(), event.occurredAt());
+    }
+    moved(event.level(), event.occurredAt());
+  }
+
+  private void moved(int to, Instant at) {
+    level = to;
+    movedAt = movedAt == null || at.isAfter(movedAt) ? at : movedAt;
+  }
+
+  /** What the case stands above, or stood above since, is answered. */
+  private void answer(Instant at) {
+    criteria.replaceAll(
+        met -> met.isUnanswered() && stoodUpSince(met.metAt()) ? met.answered(at) : met);
+  }
+
+  private boolean stoodUpSince(Instant then) {
+    return level > 0 || (movedAt != null && !movedAt.isBefore(then));
+  }
+
+  private void recordEvent(EscalationCriterion criterion, EscalationPolicy policy, Instant at) {
+    if (!imported && (mergedAway == null || !mergedAway.stands())) {
+      record(criterion, at, null, null, policy);
+    }
+  }
+
+  private void takeBack(EscalationCriterion criterion, String by, Instant at) {
+    criteria.replaceAll(
+        sign ->
+            sign.criterion() == criterion && sign.stands() && sign.notedBy() != null
+                ? sign.refuted(by, at)
+                : sign);
+  }
+
+  private void record(
       EscalationCriterion criterion,
       Instant metAt,
       String by,
       Worth worth,
       EscalationPolicy policy) {
-    boolean known = signs.stream().anyMatch(s -> s.criterion() == criterion && s.stands());
+    boolean known = criteria.stream().anyMatch(s -> s.criterion() == criterion && s.stands());
     if (!known) {
-      signs.add(CriterionMet.seen(criterion, metAt, by, policy.version(), worth));
+      criteria.add(CriterionMet.seen(criterion, metAt, by, policy.version(), worth));
     }
   }
 
@@ -185,7 +272,10 @@ public class EscalationMonitor extends Aggregate {
   }
 
   private static void refuseWithinAuthority(
-      EscalationCriterion criterion, Worth worth, EscalationPolicy policy) {
+      EscalationCriterion criterion,
+      Worth worth,
+      Optional<BigDecimal> mayOffer,
+      EscalationPolicy policy) {
     boolean aboutValue = criterion == EscalationCriterion.VALUE_ABOVE_AUTHORITY;
     if (aboutValue != (worth != null)) {
       throw new Refusal(
@@ -193,7 +283,7 @@ public class EscalationMonitor extends Aggregate {
           "worth",
           "VALUE_ABOVE_AUTHORITY, and only it, tells a value.");
     }
-    if (aboutValue && !policy.isAboveAuthority(worth.amount(), worth.currency())) {
+    if (aboutValue && !policy.isAboveAuthority(worth.amount(), worth.currency(), mayOffer)) {
       throw new Refusal(
           CaseReason.WITHIN_AUTHORITY, "worth", "A handler may decide about this value.");
     }
@@ -207,5 +297,9 @@ public class EscalationMonitor extends Aggregate {
       throw new Refusal(
           CaseReason.OUT_OF_TIME_ORDER, "metAt", "Not before the receipt at " + receivedAt + ".");
     }
+  }
+
+  private static <E extends ComplaintEvent> void on(Class<E> type, Effect<E> effect) {
+    FOLLOWED.put(type, (monitor, event, policy) -> effect.on(monitor, type.cast(event), policy));
   }
 }

@@ -17,10 +17,9 @@ import java.util.UUID;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.EscalationRequest;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
 
 /** How a case moved up. */
@@ -30,11 +29,11 @@ import recourse.spine.http.Idempotency;
 public class EscalationResource {
   private final EscalateCaseHandler escalate;
   private final Idempotency idempotency;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
   EscalationResource(
-      EscalateCaseHandler escalate, Idempotency idempotency, SqlCases cases, Caller caller) {
+      EscalateCaseHandler escalate, Idempotency idempotency, ShowCaseHandler cases, Caller caller) {
     this.escalate = escalate;
     this.idempotency = idempotency;
     this.cases = cases;
@@ -73,11 +72,7 @@ public class EscalationResource {
                             request.note(),
                             caller.name(),
                             null))));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return outcome
-        .created("/cases/" + id + "/escalations")
-        .header("ETag", Etag.of(view.version()))
-        .entity(view)
-        .build();
+    CaseView view = cases.handle(id, new Viewer(caller.name(), caller::hasRole));
+    return outcome.created("/cases/" + id + "/escalations").entity(view).build();
   }
 }

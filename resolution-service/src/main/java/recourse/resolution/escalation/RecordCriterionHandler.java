@@ -2,26 +2,26 @@ package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import recourse.contract.EscalationCriterion;
-import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.EscalationPolicy;
+import recourse.resolution.redress.Authority;
+import recourse.resolution.redress.AuthorityPolicy;
 import recourse.resolution.work.SqlWorkItems;
 import recourse.resolution.work.WorkItem;
 
 /** The desk where people note what ought to move a case up. */
 @ApplicationScoped
 public class RecordCriterionHandler {
-  private final SqlCases cases;
   private final SqlEscalationMonitors watches;
   private final SqlWorkItems works;
   private final Clock clock;
 
-  RecordCriterionHandler(
-      SqlCases cases, SqlEscalationMonitors watches, SqlWorkItems works, Clock clock) {
-    this.cases = cases;
+  RecordCriterionHandler(SqlEscalationMonitors watches, SqlWorkItems works, Clock clock) {
     this.watches = watches;
     this.works = works;
     this.clock = clock;
@@ -30,16 +30,15 @@ public class RecordCriterionHandler {
   /** Notes the sign, once for each criterion, and answers with the criterion. */
   @Transactional
   public String handle(RecordCriterion command) {
-    CaseFile file = cases.get(command.complaintId());
     EscalationMonitor watch = watches.get(command.complaintId());
     Instant now = clock.instant();
     Instant metAt = Objects.requireNonNullElse(command.metAt(), now);
-    watch.noteSeen(
+    watch.recordSeen(
         command.criterion(),
         metAt,
         command.worth(),
+        mayOffer(command.worth()),
         command.by(),
-        file,
         EscalationPolicy.at(metAt),
         now);
     watches.save(watch);
@@ -48,5 +47,11 @@ public class RecordCriterionHandler {
         .filter(item -> command.criterion() == EscalationCriterion.VULNERABILITY)
         .ifPresent(WorkItem::noteVulnerable);
     return command.criterion().name();
+  }
+
+  private static Optional<BigDecimal> mayOffer(Worth worth) {
+    return worth == null
+        ? Optional.empty()
+        : AuthorityPolicy.CURRENT.limit(Authority.HANDLER, worth.currency());
   }
 }

@@ -2,7 +2,6 @@ package recourse.resolution.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,9 +20,9 @@ public class SqlEscalationMonitors extends AggregateRepository<EscalationMonitor
   private static final String SUGGESTED =
       """
       select c.id, c.handler, c.team, string_agg(s.criterion, ',' order by s.criterion) as criteria
-        from case_file c join escalation_sign s on s.watch_id = c.id
+        from case_file c join escalation_criterion s on s.monitor_id = c.id
        where s.answered_at is null and s.refuted_at is null
-         and not c.imported and c.stood_down_for is null and c.level = 0
+         and not c.imported and c.merged_into is null and c.level = 0
          and c.status not in ('RESOLVED', 'CLOSED', 'WITHDRAWN')
          and (cast(:team as text) is null or c.team = :team) and c.id > :after
        group by c.id order by c.id limit :limit
@@ -37,23 +36,22 @@ public class SqlEscalationMonitors extends AggregateRepository<EscalationMonitor
   private static final String SIGNS =
       "select c.id, coalesce(c.team, :none) as team, s.criterion,"
           + " s.answered_at is not null as answered"
-          + " from case_file c join escalation_sign s on s.watch_id = c.id"
+          + " from case_file c join escalation_criterion s on s.monitor_id = c.id"
           + " where s.refuted_at is null and"
           + OPENED_BETWEEN;
 
   private static final String STEPS_UP =
       "select c.id, coalesce(c.team, :none) as team, e.criterion"
-          + " from case_file c join case_escalation e on e.case_id = c.id where"
+          + " from case_file c, jsonb_to_recordset(c.parts -> 'levels' -> 'escalations')"
+          + " as e(criterion text) where"
           + OPENED_BETWEEN;
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  /** The watch over a complaint, to be read only; refused as unknown when there is none. */
-  @Transactional
+  /** The monitor over a complaint, to be read only; refused as unknown when there is none. */
   public EscalationMonitor show(UUID complaintId) {
-    EscalationMonitor watch = get(complaintId);
-    watch.signs();
-    return watch;
+    EscalationMonitor monitor = get(complaintId);
+    return monitor;
   }
 
   /** How many complaints of this customer about this product were received in [from, before). */
@@ -67,7 +65,6 @@ public class SqlEscalationMonitors extends AggregateRepository<EscalationMonitor
   }
 
   /** Open cases on level 0 with signs nobody answered, by the id of the complaint. */
-  @Transactional
   public List<EscalationSuggestion> suggestions(String team, UUID after, int limit) {
     Map<String, Object> values = new HashMap<>();
     values.put("team", team);
@@ -77,7 +74,6 @@ public class SqlEscalationMonitors extends AggregateRepository<EscalationMonitor
   }
 
   /** All judgements about the live cases that opened in [from, to). */
-  @Transactional
   public EscalationJudgement judge(Instant from, Instant to) {
     Map<String, Object> period =
         Map.of("from", from, "to", to, "none", EscalationJudgement.NO_TEAM);

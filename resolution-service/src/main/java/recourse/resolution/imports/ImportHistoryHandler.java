@@ -46,7 +46,7 @@ public class ImportHistoryHandler {
 
   private ImportOutcome tell(CaseFile file, ImportHistory life, Instant now) {
     try {
-      boolean first = file.tellHistory(life.history(), now);
+      boolean first = file.importHistory(life.history(), now);
       cases.save(file);
       return ImportOutcome.taken(life.complaintId(), first);
     } catch (Refusal refusal) {

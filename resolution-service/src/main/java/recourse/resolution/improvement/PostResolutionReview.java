@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
-import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.work.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
@@ -30,17 +29,17 @@ import recourse.spine.refusal.Refusal;
 public class PostResolutionReview extends Aggregate implements HoldsWords {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  @Id UUID id;
-  @Words String worked;
-  @Words String toImprove;
-  String reflectedBy;
-  Instant reflectedAt;
+  @Id private UUID id;
+  @Words private String worked;
+  @Words private String toImprove;
+  private String reflectedBy;
+  private Instant reflectedAt;
 
   @ElementCollection
   @CollectionTable(name = "aftermath_effect", joinColumns = @JoinColumn(name = "case_id"))
   @OrderColumn(name = "number")
   @ListIndexBase(1)
-  List<RecoveryEffect> effects = new ArrayList<>();
+  private List<RecoveryEffect> effects = new ArrayList<>();
 
   /** For the store only. */
   protected PostResolutionReview() {}
@@ -59,10 +58,9 @@ public class PostResolutionReview extends Aggregate implements HoldsWords {
 
   /** The one who answered the complaint looks back; the latest reflection counts. */
   public void reflect(
-      CaseFile file, String whatWorked, String whatToImprove, String by, Instant at) {
-    resolvedAt(file);
-    if (!by.equals(file.handler)
-        && !by.equals(file.resolutions.get(file.rounds - 1).resolvedBy())) {
+      Resolved resolved, String whatWorked, String whatToImprove, String by, Instant at) {
+    resolved.refuseUnlessAnswered();
+    if (!by.equals(resolved.handler()) && !by.equals(resolved.answeredBy())) {
       throw new Refusal(
           WorkReason.NOT_ON_THIS_CASE, "Its handler, or who answered it, looks back on it.");
     }
@@ -78,14 +76,15 @@ public class PostResolutionReview extends Aggregate implements HoldsWords {
    * @return its number
    */
   public int note(
-      CaseFile file,
+      Resolved resolved,
       EffectKind kind,
       Effect effect,
       EffectSource source,
       LocalDate seenOn,
       String by,
       Instant at) {
-    LocalDate resolvedOn = resolvedAt(file).atZone(LONDON).toLocalDate();
+    resolved.refuseUnlessAnswered();
+    LocalDate resolvedOn = resolved.at().atZone(LONDON).toLocalDate();
     LocalDate today = at.atZone(LONDON).toLocalDate();
     if (seenOn.isBefore(resolvedOn) || seenOn.isAfter(today)) {
       throw new Refusal(
@@ -97,16 +96,35 @@ public class PostResolutionReview extends Aggregate implements HoldsWords {
     return effects.size();
   }
 
+  /** It as it is shown. */
+  public PostResolutionReviewView view() {
+    return new PostResolutionReviewView(
+        id,
+        version(),
+        reflectedAt == null
+            ? null
+            : new PostResolutionReviewView.Reflection(worked, toImprove, reflectedBy, reflectedAt),
+        List.copyOf(effects));
+  }
+
   /** Forgets the words. */
   public void forget() {
     worked = null;
     toImprove = null;
   }
 
-  private static Instant resolvedAt(CaseFile file) {
-    if (file.resolvedAt == null) {
-      throw new Refusal(WorkReason.NOT_RESOLVED_YET, "First the complaint is answered.");
+  /**
+   * The resolution that is looked back on.
+   *
+   * @param at when; null while there is none
+   * @param handler whom the case is assigned to
+   * @param answeredBy who gave the latest answer
+   */
+  public record Resolved(Instant at, String handler, String answeredBy) {
+    private void refuseUnlessAnswered() {
+      if (at == null) {
+        throw new Refusal(WorkReason.NOT_RESOLVED_YET, "First the complaint is answered.");
+      }
     }
-    return file.resolvedAt;
   }
 }

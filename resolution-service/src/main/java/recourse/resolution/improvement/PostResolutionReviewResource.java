@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
 
 /** What remains of a case after its resolution. */
 @Path("/cases/{id}")
@@ -78,7 +80,7 @@ public class PostResolutionReviewResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response reflect(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Reflection request) {
     reflect.handle(
         new RecordReflection(
@@ -87,7 +89,7 @@ public class PostResolutionReviewResource {
             request.toImprove(),
             request.suggestion(),
             caller.name(),
-            Etag.expectedVersion(ifMatch)));
+            ifMatch.version()));
     return answer(Response.ok(), id);
   }
 

@@ -22,6 +22,7 @@ import recourse.contract.RootCause;
 import recourse.resolution.work.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.aggregate.Words;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
@@ -34,35 +35,35 @@ import recourse.spine.refusal.Refusal;
 @Entity
 @Table(name = "preventive_action")
 public class PreventiveAction extends Aggregate implements HoldsWords {
-  @Id UUID id;
+  @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
-  RootCause cause;
+  private RootCause cause;
 
-  @Words String action;
-  String owner;
-  LocalDate dueOn;
-  int feasibility;
-  @Words String indicator;
-  @Words String unit;
-  public BigDecimal baseline;
-  public BigDecimal target;
-  String policyVersion;
-  String plannedBy;
-  Instant plannedAt;
+  @Words private String action;
+  private String owner;
+  private LocalDate dueOn;
+  private int feasibility;
+  @Words private String indicator;
+  @Words private String unit;
+  private BigDecimal baseline;
+  private BigDecimal target;
+  private String policyVersion;
+  private String plannedBy;
+  private Instant plannedAt;
 
   @Enumerated(EnumType.STRING)
-  public PreventiveStatus status;
+  private PreventiveStatus status;
 
-  public Instant doneAt;
-  BigDecimal measured;
-  LocalDate measuredOn;
-  String measuredBy;
+  private Instant doneAt;
+  private BigDecimal measured;
+  private LocalDate measuredOn;
+  private String measuredBy;
 
   @ElementCollection
   @CollectionTable(name = "preventive_action_case", joinColumns = @JoinColumn(name = "action_id"))
   @Column(name = "case_id")
-  Set<UUID> cases = new HashSet<>();
+  private Set<UUID> cases = new HashSet<>();
 
   /** For the store only. */
   protected PreventiveAction() {}
@@ -211,8 +212,8 @@ public class PreventiveAction extends Aggregate implements HoldsWords {
   }
 
   /** The action as it is shown. */
-  public Shown shown() {
-    return new Shown(
+  public View view() {
+    return new View(
         id,
         version(),
         cause,
@@ -235,7 +236,7 @@ public class PreventiveAction extends Aggregate implements HoldsWords {
   }
 
   /** An action as it is shown; what it says is absent once it was forgotten. */
-  public record Shown(
+  public record View(
       UUID id,
       long version,
       RootCause cause,
@@ -251,7 +252,8 @@ public class PreventiveAction extends Aggregate implements HoldsWords {
       MeasuredEffect effect,
       List<UUID> cases,
       String policyVersion,
-      List<PreventiveStep> allowedSteps) {}
+      List<PreventiveStep> allowedSteps)
+      implements Versioned {}
 
   /** The figure that is to change. */
   public record Measure(String indicator, String unit, BigDecimal baseline, BigDecimal target) {}

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
 import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
@@ -115,7 +117,7 @@ public class PreventiveActionResource {
   public record Said() {}
 
   /** A page of actions; {@code next} is the cursor of the page behind it, or absent. */
-  public record Page(List<PreventiveAction.Shown> items, String next) {}
+  public record Page(List<PreventiveAction.View> items, String next) {}
 
   /** Plans an action. */
   @POST
@@ -146,14 +148,14 @@ public class PreventiveActionResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     Cursor after = Cursor.orStart(cursor);
-    List<PreventiveAction.Shown> found =
+    List<PreventiveAction.View> found =
         actions.list(
             QueryParameter.oneOf(RootCause.class, "cause", cause),
             QueryParameter.oneOf(PreventiveStatus.class, "status", status),
             after.at(),
             after.id(),
             limit + 1);
-    Slice<PreventiveAction.Shown> page =
+    Slice<PreventiveAction.View> page =
         Slice.of(found, limit, last -> new Cursor(last.plannedAt(), last.id()));
     return new Page(page.items(), page.next());
   }
@@ -172,7 +174,7 @@ public class PreventiveActionResource {
   @RolesAllowed({"handler", "supervisor", "quality"})
   public Response complete(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Said request) {
     return follow(id, ifMatch, FollowAction.completed());
   }
@@ -183,7 +185,7 @@ public class PreventiveActionResource {
   @RolesAllowed({"supervisor", "quality"})
   public Response cancel(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Said request) {
     return follow(id, ifMatch, FollowAction.cancelled());
   }
@@ -194,7 +196,7 @@ public class PreventiveActionResource {
   @RolesAllowed({"supervisor", "quality"})
   public Response reword(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Wording request) {
     return follow(
         id, ifMatch, FollowAction.reworded(request.action(), request.indicator(), request.unit()));
@@ -206,7 +208,7 @@ public class PreventiveActionResource {
   @RolesAllowed({"supervisor", "quality"})
   public Response measure(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Measured request) {
     return follow(id, ifMatch, FollowAction.measured(request.value(), request.measuredOn()));
   }
@@ -225,13 +227,13 @@ public class PreventiveActionResource {
         request.measure().target());
   }
 
-  private Response follow(UUID id, String ifMatch, FollowAction.Progress progress) {
-    follow.handle(new FollowAction(id, caller.name(), Etag.expectedVersion(ifMatch), progress));
+  private Response follow(UUID id, IfMatch ifMatch, FollowAction.Progress progress) {
+    follow.handle(new FollowAction(id, caller.name(), ifMatch.version(), progress));
     return answer(Response.ok(), id);
   }
 
   private Response answer(Response.ResponseBuilder answer, UUID id) {
-    PreventiveAction.Shown shown = actions.show(id);
+    PreventiveAction.View shown = actions.show(id);
     return answer.entity(shown).header("ETag", Etag.of(shown.version())).build();
   }
 }

@@ -26,7 +26,7 @@ public class RecordEffectHandler {
     PostResolutionReview aftermath = aftermaths.of(command.complaintId());
     int number =
         aftermath.note(
-            file,
+            new PostResolutionReview.Resolved(file.resolvedAt(), file.handler(), file.answeredBy()),
             command.kind(),
             command.effect(),
             command.source(),

@@ -35,7 +35,12 @@ public class RecordReflectionHandler {
     PostResolutionReview aftermath = aftermaths.of(command.complaintId());
     aftermath.expectVersion(command.expectedVersion());
     Instant now = clock.instant();
-    aftermath.reflect(file, command.worked(), command.toImprove(), command.by(), now);
+    aftermath.reflect(
+        new PostResolutionReview.Resolved(file.resolvedAt(), file.handler(), file.answeredBy()),
+        command.worked(),
+        command.toImprove(),
+        command.by(),
+        now);
     aftermaths.save(aftermath);
     Optional.ofNullable(command.suggestion())
         .map(

@@ -38,8 +38,7 @@ public class SqlPostResolutionReviews extends CaseBoundRepository<PostResolution
   @Transactional
   public PostResolutionReviewView show(UUID complaintId) {
     cases.seen(complaintId);
-    return PostResolutionReviewView.of(
-        find(complaintId).orElseGet(() -> PostResolutionReview.of(complaintId)));
+    return find(complaintId).orElseGet(() -> PostResolutionReview.of(complaintId)).view();
   }
 
   /** The figures of what was seen on these days, the last one included. */

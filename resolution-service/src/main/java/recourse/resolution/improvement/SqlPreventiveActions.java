@@ -34,8 +34,8 @@ public class SqlPreventiveActions extends AggregateRepository<PreventiveAction> 
 
   /** As it stands; refused as unknown when there is none. */
   @Transactional
-  public PreventiveAction.Shown show(UUID id) {
-    return get(id).shown();
+  public PreventiveAction.View show(UUID id) {
+    return get(id).view();
   }
 
   /**
@@ -45,7 +45,7 @@ public class SqlPreventiveActions extends AggregateRepository<PreventiveAction> 
    * @param status null for every state
    */
   @Transactional
-  public List<PreventiveAction.Shown> list(
+  public List<PreventiveAction.View> list(
       RootCause cause, PreventiveStatus status, Instant after, UUID afterId, int limit) {
     List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     Parameters values = new Parameters();
@@ -65,8 +65,8 @@ public class SqlPreventiveActions extends AggregateRepository<PreventiveAction> 
   }
 
   /** A page of them; each is sealed with a key of its own, and those are read at once. */
-  List<PreventiveAction.Shown> shown(PanacheQuery<PreventiveAction> page) {
+  List<PreventiveAction.View> shown(PanacheQuery<PreventiveAction> page) {
     keys.ready(page.project(Named.class).list().stream().map(Named::id).toList());
-    return page.list().stream().map(PreventiveAction::shown).toList();
+    return page.list().stream().map(PreventiveAction::view).toList();
   }
 }

@@ -27,8 +27,8 @@ public class SqlSuggestions extends AggregateRepository<Suggestion> {
 
   /** As it stands; refused as unknown when there is none. */
   @Transactional
-  public Suggestion.Shown show(UUID id) {
-    return get(id).shown();
+  public Suggestion.View show(UUID id) {
+    return get(id).view();
   }
 
   /**
@@ -39,7 +39,7 @@ public class SqlSuggestions extends AggregateRepository<Suggestion> {
    * @param afterId and has this id
    */
   @Transactional
-  public List<Suggestion.Shown> list(
+  public List<Suggestion.View> list(
       SuggestionStatus status, Instant after, UUID afterId, int limit) {
     List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     Parameters values = new Parameters();
@@ -53,7 +53,7 @@ public class SqlSuggestions extends AggregateRepository<Suggestion> {
     }
     var page = find(String.join(" and ", conditions), OLDEST_FIRST, values).page(0, limit);
     keys.ready(page.project(Source.class).list().stream().map(Source::complaintId).toList());
-    return page.list().stream().map(Suggestion::shown).toList();
+    return page.list().stream().map(Suggestion::view).toList();
   }
 
   /** Those that came from a complaint. */

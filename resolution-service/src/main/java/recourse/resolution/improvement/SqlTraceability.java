@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.RootCause;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.Viewer;
 import recourse.resolution.inquiry.SqlInquiries;
+import recourse.resolution.redress.Redress;
 import recourse.resolution.redress.SqlRedresses;
 import recourse.resolution.work.SqlWorkItems;
 import recourse.resolution.work.WorkItem;
@@ -21,6 +24,7 @@ import recourse.resolution.work.WorkItem;
 @ApplicationScoped
 public class SqlTraceability {
   private static final int MANY = 200;
+  private static final Viewer NOBODY = new Viewer("", role -> false);
 
   private static final String COMPLAINTS =
       "select c.id, w.product, w.issue, coalesce(w.received_at, c.opened_at) as received_at,"
@@ -66,17 +70,22 @@ public class SqlTraceability {
   /** From a complaint to the effect; refused as unknown when there is no case. */
   @Transactional
   public Traceability from(UUID complaintId) {
+    Optional<WorkItem> work = works.findByIdOptional(complaintId);
     return Traceability.of(
-        cases.seen(complaintId),
+        cases.seen(complaintId).view(NOBODY, Instant.EPOCH),
         new Traceability.Links(
-            works.findByIdOptional(complaintId),
+            work.map(WorkItem::line),
             inquiries.find(complaintId),
-            redresses.find(complaintId),
+            redresses
+                .find(complaintId)
+                .orElseGet(() -> Redress.of(complaintId))
+                .view(NOBODY, Instant.EPOCH),
             aftermaths.find(complaintId),
             actions.shown(
                 actions
                     .find("?1 member of cases order by plannedAt, id", complaintId)
                     .page(0, MANY)),
+            work.map(WorkItem::repeatOf).orElse(null),
             works
                 .find("repeatOf = ?1 order by receivedAt, id", complaintId)
                 .page(0, MANY)
@@ -107,7 +116,7 @@ public class SqlTraceability {
 
   /** The latest actions against a cause. */
   @Transactional
-  public List<PreventiveAction.Shown> against(RootCause cause, int limit) {
+  public List<PreventiveAction.View> against(RootCause cause, int limit) {
     return actions.shown(
         actions.find("cause = ?1 order by plannedAt desc, id desc", cause).page(0, limit));
   }

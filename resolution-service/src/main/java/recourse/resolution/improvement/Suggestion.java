@@ -11,6 +11,7 @@ import java.util.UUID;
 import recourse.resolution.work.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.aggregate.Words;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
@@ -19,19 +20,19 @@ import recourse.spine.refusal.Refusal;
 @Entity
 @Table(name = "suggestion")
 public class Suggestion extends Aggregate implements HoldsWords {
-  @Id UUID id;
-  UUID complaintId;
-  @Words String text;
-  String suggestedBy;
-  Instant suggestedAt;
+  @Id private UUID id;
+  private UUID complaintId;
+  @Words private String text;
+  private String suggestedBy;
+  private Instant suggestedAt;
 
   @Enumerated(EnumType.STRING)
-  public SuggestionStatus status;
+  private SuggestionStatus status;
 
-  String decidedBy;
-  Instant decidedAt;
-  @Words String because;
-  Instant doneAt;
+  private String decidedBy;
+  private Instant decidedAt;
+  @Words private String because;
+  private Instant doneAt;
 
   /** For the store only. */
   protected Suggestion() {}
@@ -76,8 +77,8 @@ public class Suggestion extends Aggregate implements HoldsWords {
   }
 
   /** The suggestion as it is shown. */
-  public Shown shown() {
-    return new Shown(
+  public View view() {
+    return new View(
         id,
         version(),
         complaintId,
@@ -93,7 +94,7 @@ public class Suggestion extends Aggregate implements HoldsWords {
   }
 
   /** A suggestion as it is shown; the words are absent once they were forgotten. */
-  public record Shown(
+  public record View(
       UUID id,
       long version,
       UUID complaintId,
@@ -105,5 +106,6 @@ public class Suggestion extends Aggregate implements HoldsWords {
       Instant decidedAt,
       String because,
       Instant doneAt,
-      List<SuggestionStep> allowedSteps) {}
+      List<SuggestionStep> allowedSteps)
+      implements Versioned {}
 }

@@ -7,22 +7,21 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
@@ -42,7 +41,7 @@ public class SuggestionResource {
   }
 
   /** A page of the backlog; {@code next} is the cursor of the page behind it, or absent. */
-  public record Page(List<Suggestion.Shown> items, String next) {}
+  public record Page(List<Suggestion.View> items, String next) {}
 
   /** Yes or no, and why. */
   public record Decision(
@@ -66,13 +65,13 @@ public class SuggestionResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     Cursor after = Cursor.orStart(cursor);
-    List<Suggestion.Shown> found =
+    List<Suggestion.View> found =
         suggestions.list(
             QueryParameter.oneOf(SuggestionStatus.class, "status", status),
             after.at(),
             after.id(),
             limit + 1);
-    Slice<Suggestion.Shown> page =
+    Slice<Suggestion.View> page =
         Slice.of(found, limit, last -> new Cursor(last.suggestedAt(), last.id()));
     return new Page(page.items(), page.next());
   }
@@ -81,18 +80,17 @@ public class SuggestionResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
-  public Response one(@PathParam("id") UUID id) {
-    Suggestion.Shown shown = suggestions.show(id);
-    return Response.ok(shown).header("ETag", Etag.of(shown.version())).build();
+  public Suggestion.View one(@PathParam("id") UUID id) {
+    return suggestions.show(id);
   }
 
   /** Somebody else than who suggested it says yes or no. */
   @PUT
   @Path("/{id}/decision")
   @RolesAllowed({"supervisor", "quality"})
-  public Response decide(
+  public Suggestion.View decide(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Decision request) {
     SuggestionStep step = request.accepted() ? SuggestionStep.ACCEPT : SuggestionStep.DECLINE;
     return take(id, ifMatch, step, request.because());
@@ -102,16 +100,15 @@ public class SuggestionResource {
   @PUT
   @Path("/{id}/completion")
   @RolesAllowed({"supervisor", "quality"})
-  public Response complete(
+  public Suggestion.View complete(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Done request) {
     return take(id, ifMatch, SuggestionStep.COMPLETE, null);
   }
 
-  private Response take(UUID id, String ifMatch, SuggestionStep step, String because) {
-    decide.handle(
-        new DecideSuggestion(id, step, because, caller.name(), Etag.expectedVersion(ifMatch)));
+  private Suggestion.View take(UUID id, IfMatch ifMatch, SuggestionStep step, String because) {
+    decide.handle(new DecideSuggestion(id, step, because, caller.name(), ifMatch.version()));
     return one(id);
   }
 }

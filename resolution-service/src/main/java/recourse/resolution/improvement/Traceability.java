@@ -1,25 +1,22 @@
 package recourse.resolution.improvement;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
 import recourse.contract.RootCause;
-import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.CaseStatus;
-import recourse.resolution.casefile.Money;
+import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.RedressOption;
-import recourse.resolution.casefile.Resolution;
 import recourse.resolution.casefile.Star;
 import recourse.resolution.inquiry.Inquiry;
 import recourse.resolution.inquiry.InquiryView;
-import recourse.resolution.redress.Redress;
-import recourse.resolution.redress.RedressOffer;
 import recourse.resolution.redress.RedressStatus;
-import recourse.resolution.work.WorkItem;
+import recourse.resolution.redress.RedressView;
+import recourse.resolution.work.WorkLine;
+import recourse.spine.money.Money;
 
 /**
  * From a complaint to what was done about it, what caused it, what was weighed, what is done
@@ -43,7 +40,7 @@ public record Traceability(
     InquiryView.Cause rootCause,
     List<RedressOption> options,
     List<Redressed> redress,
-    List<PreventiveAction.Shown> actions,
+    List<PreventiveAction.View> actions,
     List<RecoveryEffect> recovery,
     Repeats repeats) {
 
@@ -77,58 +74,51 @@ public record Traceability(
   public record OfCause(
       RootCause cause,
       List<Complaint> complaints,
-      List<PreventiveAction.Shown> actions,
+      List<PreventiveAction.View> actions,
       String next) {}
 
   /** The way back from an action. */
-  public record OfAction(PreventiveAction.Shown action, List<Complaint> complaints) {}
+  public record OfAction(PreventiveAction.View action, List<Complaint> complaints) {}
 
   /** The chain of a complaint, from all that is known of it. */
-  public static Traceability of(CaseFile file, Links links) {
+  public static Traceability of(CaseView file, Links links) {
     return new Traceability(
-        file.id,
-        links.work().map(w -> w.product).orElse(null),
-        links.work().map(w -> w.issue).orElse(null),
-        links.work().map(w -> w.receivedAt).orElse(file.openedAt),
-        file.state.status(),
+        file.complaintId(),
+        links.work().map(WorkLine::product).orElse(null),
+        links.work().map(WorkLine::issue).orElse(null),
+        links.work().map(WorkLine::receivedAt).orElse(file.openedAt()),
+        file.status(),
         fixes(file),
         links.inquiry().map(Inquiry::rootCause).orElse(null),
-        links.redress().map(r -> List.copyOf(r.options)).orElse(List.of()),
-        links.redress().map(Traceability::redressed).orElse(List.of()),
+        links.redress().options(),
+        redressed(links.redress()),
         links.actions(),
-        links.aftermath().map(a -> List.copyOf(a.effects)).orElse(List.of()),
-        new Repeats(links.work().map(w -> w.repeatOf).orElse(null), links.repeatedBy()));
+        links.aftermath().map(a -> a.view().effects()).orElse(List.of()),
+        new Repeats(links.repeatOf(), links.repeatedBy()));
   }
 
   /** What hangs on a case, as far as it was begun. */
   public record Links(
-      Optional<WorkItem> work,
+      Optional<WorkLine> work,
       Optional<Inquiry> inquiry,
-      Optional<Redress> redress,
+      RedressView redress,
       Optional<PostResolutionReview> aftermath,
-      List<PreventiveAction.Shown> actions,
+      List<PreventiveAction.View> actions,
+      UUID repeatOf,
       List<UUID> repeatedBy) {}
 
-  private static List<Fix> fixes(CaseFile file) {
-    List<Fix> fixes = new ArrayList<>();
-    for (Resolution r : file.resolutions) {
-      int round = fixes.size() + 1;
-      List<Star.Action> done =
-          file.actions.stream()
-              .filter(action -> action.round() == round)
-              .map(action -> new Star.Action(action.action(), action.result()))
-              .toList();
-      fixes.add(new Fix(round, r.outcome(), r.agreed(), r.resolvedAt(), done));
-    }
-    return fixes;
+  private static List<Fix> fixes(CaseView file) {
+    return file.resolutions().stream()
+        .map(r -> new Fix(r.round(), r.outcome(), r.agreed(), r.at(), r.star().actions()))
+        .toList();
   }
 
-  private static List<Redressed> redressed(Redress redress) {
-    List<Redressed> all = new ArrayList<>();
-    for (RedressOffer o : redress.offers) {
-      Money amount = o.amountMinor == null ? null : new Money(o.amountMinor, o.currency);
-      all.add(new Redressed(all.size() + 1, o.kind, o.status, amount, o.paidAt));
-    }
-    return all;
+  private static List<Redressed> redressed(RedressView redress) {
+    return redress.redress().stream()
+        .map(
+            item ->
+                new Redressed(
+                    item.number(), item.kind(), item.status(), item.amount(), item.paidAt()))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,7 @@ import recourse.contract.RootCause;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
@@ -148,7 +150,7 @@ public class InquiryResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response reason(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Reasoned request) {
     return put(
         id,
@@ -169,7 +171,7 @@ public class InquiryResource {
   @RolesAllowed({"handler", "supervisor", "quality"})
   public Response findCause(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Asked request) {
     return put(
         id,
@@ -187,8 +189,8 @@ public class InquiryResource {
     }
   }
 
-  private Response put(UUID id, String ifMatch, Investigate.Finding finding) {
-    investigate.handle(new Investigate(id, caller.name(), Etag.expectedVersion(ifMatch), finding));
+  private Response put(UUID id, IfMatch ifMatch, Investigate.Finding finding) {
+    investigate.handle(new Investigate(id, caller.name(), ifMatch.version(), finding));
     return answer(Response.ok(), id);
   }
 

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.RootCause;
+import recourse.spine.aggregate.Versioned;
 
 /** What was looked into for one case, as every door shows it. */
 public record InquiryView(
-    UUID complaintId, long version, List<Piece> evidence, Reasoning reasoning, Cause rootCause) {
+    UUID complaintId, long version, List<Piece> evidence, Reasoning reasoning, Cause rootCause)
+    implements Versioned {
 
   /** An evidence with its number. */
   public record Piece(

@@ -29,25 +29,25 @@ import recourse.spine.refusal.Refusal;
 @Entity
 @Table(name = "letter")
 public class CaseLetter extends Aggregate implements HoldsWords {
-  @Id UUID id;
-  UUID complaintId;
-  public int number;
+  @Id private UUID id;
+  private UUID complaintId;
+  private int number;
 
   @Enumerated(EnumType.STRING)
-  LetterKind kind;
+  private LetterKind kind;
 
-  Integer round;
-  public Instant issuedAt;
-  public String issuedBy;
-  @Words String html;
-  String language;
-  String[] applied = {};
+  private Integer round;
+  private Instant issuedAt;
+  private String issuedBy;
+  @Words private String html;
+  private String language;
+  private String[] applied = {};
 
   @ElementCollection
   @CollectionTable(name = "letter_item", joinColumns = @JoinColumn(name = "letter_id"))
   @OrderColumn(name = "number")
   @ListIndexBase(1)
-  public List<LetterLine> items = new ArrayList<>();
+  private List<LetterLine> items = new ArrayList<>();
 
   /** For the store only. */
   protected CaseLetter() {}
@@ -115,8 +115,8 @@ public class CaseLetter extends Aggregate implements HoldsWords {
   }
 
   /** The letter as it is shown, without its text. */
-  public Shown shown() {
-    return new Shown(
+  public View view() {
+    return new View(
         number,
         kind,
         round,
@@ -134,7 +134,7 @@ public class CaseLetter extends Aggregate implements HoldsWords {
    * @param language it was written in; null once forgotten
    * @param applied the adjustments it was written with; empty once forgotten
    */
-  public record Shown(
+  public record View(
       int number,
       LetterKind letter,
       Integer round,

@@ -42,7 +42,7 @@ public class CaseLetterResource {
   }
 
   /** All letters of a case. */
-  public record Issued(List<CaseLetter.Shown> items) {}
+  public record Issued(List<CaseLetter.View> items) {}
 
   /** Issues a letter; refused while a rule that is on misses something in it. */
   @POST
@@ -74,7 +74,7 @@ public class CaseLetterResource {
   @GET
   @Path("/{number}")
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
-  public CaseLetter.Shown one(@PathParam("id") UUID id, @PathParam("number") int number) {
+  public CaseLetter.View one(@PathParam("id") UUID id, @PathParam("number") int number) {
     return letters.show(id, number);
   }
 

@@ -40,7 +40,7 @@ public class IssueLetterHandler {
             written.body(),
             order.by(),
             now);
-    file.noteLetter(written.letter(), now);
+    file.recordLetter(written.letter(), now);
     cases.save(file);
     letters.save(letter);
     return letter.number();

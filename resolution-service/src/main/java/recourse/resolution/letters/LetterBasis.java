@@ -5,8 +5,9 @@ import java.util.List;
 import recourse.contract.LetterKind;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseStatus;
+import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.Star;
-import recourse.resolution.policies.Citation;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -37,6 +38,24 @@ public record LetterBasis(
     Instant resolvedAt,
     List<Star.Action> actions,
     List<Citation> citations) {
+
+  /** What a case says of itself in a letter. */
+  static LetterBasis of(CaseView file, String product) {
+    List<CaseView.ResolutionEntry> rounds = file.resolutions();
+    CaseView.ResolutionEntry latest = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+    return new LetterBasis(
+        file.reference(),
+        product,
+        file.receivedAt(),
+        file.status(),
+        file.round(),
+        latest == null ? null : latest.outcome(),
+        latest == null ? null : latest.reasons(),
+        latest != null && latest.agreed(),
+        file.resolvedAt(),
+        latest == null ? List.of() : latest.star().actions(),
+        latest == null ? List.of() : latest.policies());
+  }
 
   /** Refuses a letter that does not fit where the case stands. */
   public void refuseUnfit(LetterKind letter, SummaryResolutionPolicy policy) {

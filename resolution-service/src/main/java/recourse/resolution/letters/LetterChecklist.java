@@ -2,7 +2,7 @@ package recourse.resolution.letters;
 
 import java.util.List;
 import java.util.Map;
-import recourse.resolution.policies.Citation;
+import recourse.resolution.casefile.Citation;
 
 /**
  * What a letter has to say by the rules that are on, and whether it says it. It is checked on the

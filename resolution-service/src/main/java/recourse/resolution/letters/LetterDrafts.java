@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.RedressView;
-import recourse.resolution.redress.SqlRedresses;
+import recourse.resolution.redress.ShowRedressHandler;
 import recourse.resolution.redress.rights.RuleBook;
 import recourse.resolution.work.SqlWorkItems;
 import recourse.spine.time.BusinessCalendar;
@@ -19,7 +19,7 @@ public class LetterDrafts {
   private static final Viewer NOBODY = new Viewer("", role -> false);
 
   private final LetterWriter writer;
-  private final SqlRedresses redresses;
+  private final ShowRedressHandler redresses;
   private final SqlWorkItems works;
   private final RuleBook rules;
   private final OrganisationSettings organisation;
@@ -27,7 +27,7 @@ public class LetterDrafts {
 
   LetterDrafts(
       LetterWriter writer,
-      SqlRedresses redresses,
+      ShowRedressHandler redresses,
       SqlWorkItems works,
       RuleBook rules,
       OrganisationSettings organisation,
@@ -42,12 +42,12 @@ public class LetterDrafts {
 
   WrittenLetter write(LetterOrder order, CaseFile file, Instant at) {
     SummaryResolutionPolicy summary = SummaryResolutionPolicy.on(BusinessCalendar.of(calendar));
-    LetterBasis basis = file.letterBasis();
+    LetterBasis basis = LetterBasis.of(file.view(NOBODY, at), file.product());
     basis.refuseUnfit(order.letter(), summary);
     LocalDate day = LocalDate.ofInstant(at, summary.calendar().zone());
     LetterForm form =
         LetterForm.of(works.needs(order.complaintId()), order.largePrint(), order.byHand());
-    List<RedressView.Item> redress = redresses.show(order.complaintId(), NOBODY).redress();
+    List<RedressView.Item> redress = redresses.handle(order.complaintId(), NOBODY).redress();
     return writer.write(
         order, form, basis, redress, rules.inLetters(order.letter(), day), organisation, day);
   }

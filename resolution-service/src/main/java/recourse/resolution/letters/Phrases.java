@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 import recourse.contract.LetterKind;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
-import recourse.resolution.casefile.Money;
 import recourse.resolution.redress.PaymentPolicy;
 import recourse.resolution.redress.RedressStatus;
 import recourse.resolution.redress.RedressView;
+import recourse.spine.money.Money;
 
 /**
  * How letters put things, in one language and form; days are London's. The words are files, {@code

@@ -23,14 +23,14 @@ public class SqlCaseLetters extends AggregateRepository<CaseLetter> {
 
   /** The letters of a case as they are shown, oldest first. */
   @Transactional
-  public List<CaseLetter.Shown> about(UUID complaintId) {
-    return of(complaintId).stream().map(CaseLetter::shown).toList();
+  public List<CaseLetter.View> about(UUID complaintId) {
+    return of(complaintId).stream().map(CaseLetter::view).toList();
   }
 
   /** A letter as it is shown; refused as unknown when there is none of this number. */
   @Transactional
-  public CaseLetter.Shown show(UUID complaintId, int number) {
-    return numbered(complaintId, number).shown();
+  public CaseLetter.View show(UUID complaintId, int number) {
+    return numbered(complaintId, number).view();
   }
 
   /** The text of a letter; refused when there is none of this number, or it was forgotten. */

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.Deescalation;
-import recourse.resolution.casefile.Escalation;
-import recourse.resolution.casefile.Resolution;
 import recourse.resolution.letters.CaseLetter;
 import recourse.resolution.redress.RedressView;
 
@@ -38,28 +37,19 @@ public record DecisionBasis(UUID complaintId, List<Ground> items) {
    */
   public record Ground(Kind kind, int number, Instant at, String by, List<Citation> policies) {}
 
-  public static DecisionBasis of(CaseFile file, RedressView redress, List<CaseLetter> letters) {
+  /** From what was decided in a case, its redress and its letters. */
+  static DecisionBasis of(CaseView file, RedressView redress, List<CaseLetter.View> letters) {
     List<Ground> all = new ArrayList<>();
-    int number = 0;
-    for (Resolution r : file.resolutions) {
-      number++;
-      all.add(
-          new Ground(Kind.DECISION, number, r.resolvedAt(), r.resolvedBy(), file.citedIn(number)));
-    }
+    file.resolutions()
+        .forEach(r -> all.add(new Ground(Kind.DECISION, r.round(), r.at(), r.by(), r.policies())));
     redress.redress().forEach(item -> all.add(ground(item)));
-    number = 0;
-    for (Escalation e : file.ladder.escalations) {
+    int number = 0;
+    for (CaseView.EscalationEntry e : file.escalations()) {
       number++;
-      all.add(
-          new Ground(
-              Kind.ESCALATION,
-              number,
-              e.escalatedAt(),
-              e.escalatedBy(),
-              escalation(e.policyVersion())));
+      all.add(new Ground(Kind.ESCALATION, number, e.at(), e.by(), escalation(e.policyVersion())));
     }
     number = 0;
-    for (Deescalation d : file.ladder.deescalations) {
+    for (Deescalation d : file.deescalations()) {
       number++;
       all.add(
           new Ground(
@@ -70,7 +60,7 @@ public record DecisionBasis(UUID complaintId, List<Ground> items) {
               escalation(d.policyVersion())));
     }
     letters.forEach(letter -> all.add(ground(letter)));
-    return new DecisionBasis(file.id, all);
+    return new DecisionBasis(file.complaintId(), all);
   }
 
   private static Ground ground(RedressView.Item item) {
@@ -78,13 +68,13 @@ public record DecisionBasis(UUID complaintId, List<Ground> items) {
         Kind.REDRESS, item.number(), item.preparedAt(), item.offeredBy(), item.policies());
   }
 
-  private static Ground ground(CaseLetter letter) {
+  private static Ground ground(CaseLetter.View letter) {
     List<Citation> rules =
-        letter.items.stream()
-            .map(line -> new Citation(line.law(), line.lawVersion()))
+        letter.checklist().stream()
+            .map(line -> new Citation(line.law(), line.version()))
             .distinct()
             .toList();
-    return new Ground(Kind.LETTER, letter.number, letter.issuedAt, letter.issuedBy, rules);
+    return new Ground(Kind.LETTER, letter.number(), letter.issuedAt(), letter.issuedBy(), rules);
   }
 
   private static List<Citation> escalation(String version) {

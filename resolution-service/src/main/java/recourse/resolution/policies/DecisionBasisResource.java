@@ -7,22 +7,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import recourse.resolution.casefile.SqlCases;
 
 /** What everything that was decided in a case rests on. */
 @Path("/cases/{id}/grounds")
 @Produces(MediaType.APPLICATION_JSON)
 public class DecisionBasisResource {
-  private final SqlCases cases;
+  private final ShowDecisionBasisHandler show;
 
-  DecisionBasisResource(SqlCases cases) {
-    this.cases = cases;
+  DecisionBasisResource(ShowDecisionBasisHandler show) {
+    this.show = show;
   }
 
   /** Every decision, redress, step up or down, and letter with its policies and versions. */
   @GET
   @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
   public DecisionBasis grounds(@PathParam("id") UUID id) {
-    return cases.grounds(id);
+    return show.handle(id);
   }
 }

@@ -1,6 +1,7 @@
 package recourse.resolution.policies;
 
 import java.time.LocalDate;
+import recourse.resolution.casefile.Citation;
 
 /**
  * One version of a policy, procedure or standard that decisions may cite (R15). A version never

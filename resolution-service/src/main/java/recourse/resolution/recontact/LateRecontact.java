@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import recourse.contract.CustomerReturned;
 import recourse.contract.ReopeningReason;
-import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Versioned;
 
 /**
  * A customer came back after the time in which a complaint can be reopened; it has the id of the
@@ -25,28 +25,32 @@ import recourse.spine.aggregate.Aggregate;
 @Entity
 @Table(name = "late_return")
 public class LateRecontact extends Aggregate {
-  @Id UUID id;
-  UUID complaintId;
-  Instant cameAt;
-  Instant resolvedAt;
+  @Id private UUID id;
+  private UUID complaintId;
+  private Instant cameAt;
+  private Instant resolvedAt;
 
   @Enumerated(EnumType.STRING)
-  ReopeningReason because;
+  private ReopeningReason because;
 
-  Instant toldAt;
-  UUID newComplaintId;
-  String linkedBy;
+  @SuppressWarnings("UnusedVariable") // searched by SQL
+  private Instant toldAt;
+
+  private UUID newComplaintId;
+  private String linkedBy;
 
   /** For the store only. */
   protected LateRecontact() {}
 
-  public static LateRecontact of(UUID id, CaseFile file, ReopeningReason because, Instant cameAt) {
+  /** Somebody came back about a complaint that was resolved too long ago. */
+  public static LateRecontact of(
+      UUID id, UUID complaintId, Instant resolvedAt, ReopeningReason because, Instant cameAt) {
     LateRecontact late = new LateRecontact();
     late.id = id;
     late.because = because;
-    late.complaintId = file.id;
+    late.complaintId = complaintId;
     late.cameAt = cameAt;
-    late.resolvedAt = file.resolvedAt;
+    late.resolvedAt = resolvedAt;
     return late;
   }
 
@@ -108,13 +112,13 @@ public class LateRecontact extends Aggregate {
   }
 
   /** The return as it is shown. */
-  public Shown shown() {
-    return new Shown(
+  public View view() {
+    return new View(
         id, version(), complaintId, cameAt, because, resolvedAt, newComplaintId, linkedBy);
   }
 
   /** A return as it is shown; {@code newComplaintId} is absent while it waits. */
-  public record Shown(
+  public record View(
       UUID id,
       long version,
       UUID complaintId,
@@ -122,5 +126,6 @@ public class LateRecontact extends Aggregate {
       ReopeningReason because,
       Instant resolvedAt,
       UUID newComplaintId,
-      String linkedBy) {}
+      String linkedBy)
+      implements Versioned {}
 }

@@ -5,22 +5,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 import recourse.spine.http.Slice;
 
 /** Customers who came back too late to reopen their complaint and wait for a new one. */
@@ -39,7 +38,7 @@ public class RecontactResource {
   }
 
   /** A page of returns; {@code next} is the cursor of the page behind it, or absent. */
-  public record Page(List<LateRecontact.Shown> items, String next) {}
+  public record Page(List<LateRecontact.View> items, String next) {}
 
   /** The new complaint. */
   public record Linked(@NotNull(message = "must be the new complaint") UUID complaintId) {}
@@ -55,8 +54,8 @@ public class RecontactResource {
           @Max(value = 200, message = "must be 1 to 200")
           int limit) {
     Cursor after = Cursor.orStart(cursor);
-    List<LateRecontact.Shown> found = returns.waiting(after.at(), after.id(), limit + 1);
-    Slice<LateRecontact.Shown> page =
+    List<LateRecontact.View> found = returns.waiting(after.at(), after.id(), limit + 1);
+    Slice<LateRecontact.View> page =
         Slice.of(found, limit, last -> new Cursor(last.cameAt(), last.id()), shown -> shown);
     return new Page(page.items(), page.next());
   }
@@ -65,13 +64,11 @@ public class RecontactResource {
   @PUT
   @Path("/{id}/complaint")
   @RolesAllowed({"agent", "handler", "supervisor"})
-  public Response link(
+  public LateRecontact.View link(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Linked request) {
-    link.handle(
-        new LinkRecontact(id, request.complaintId(), caller.name(), Etag.expectedVersion(ifMatch)));
-    LateRecontact.Shown shown = returns.show(id);
-    return Response.ok(shown).header("ETag", Etag.of(shown.version())).build();
+    link.handle(new LinkRecontact(id, request.complaintId(), caller.name(), ifMatch.version()));
+    return returns.show(id);
   }
 }

@@ -25,8 +25,8 @@ public class SqlLateRecontacts extends AggregateRepository<LateRecontact> {
 
   /** As it stands; refused as unknown when there is none. */
   @Transactional
-  public LateRecontact.Shown show(UUID id) {
-    return get(id).shown();
+  public LateRecontact.View show(UUID id) {
+    return get(id).view();
   }
 
   /** The other returns to a complaint, with where the cases that go on for them stand. */
@@ -57,7 +57,7 @@ public class SqlLateRecontacts extends AggregateRepository<LateRecontact> {
 
   /** A page of those that wait, oldest first. */
   @Transactional
-  public List<LateRecontact.Shown> waiting(Instant after, UUID afterId, int limit) {
+  public List<LateRecontact.View> waiting(Instant after, UUID afterId, int limit) {
     String condition = "newComplaintId is null";
     Parameters values = new Parameters();
     if (afterId != null) {
@@ -65,7 +65,7 @@ public class SqlLateRecontacts extends AggregateRepository<LateRecontact> {
       values.and("at", after).and("id", afterId);
     }
     return find(condition, OLDEST_FIRST, values).page(0, limit).stream()
-        .map(LateRecontact::shown)
+        .map(LateRecontact::view)
         .toList();
   }
 }

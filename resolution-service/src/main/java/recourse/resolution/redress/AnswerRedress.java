@@ -2,7 +2,7 @@ package recourse.resolution.redress;
 
 import java.util.UUID;
 import recourse.resolution.casefile.CustomerAnswer;
-import recourse.resolution.casefile.Money;
+import recourse.spine.money.Money;
 
 /**
  * The customer answers an offer.

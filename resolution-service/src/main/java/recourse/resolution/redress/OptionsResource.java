@@ -7,20 +7,19 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import recourse.resolution.casefile.RedressOption;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** Ways to put it right, compared before one is chosen. */
 @Path("/cases/{id}/options")
@@ -28,10 +27,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OptionsResource {
   private final CompareOptionsHandler compare;
-  private final SqlRedresses redresses;
+  private final ShowRedressHandler redresses;
   private final Caller caller;
 
-  OptionsResource(CompareOptionsHandler compare, SqlRedresses redresses, Caller caller) {
+  OptionsResource(CompareOptionsHandler compare, ShowRedressHandler redresses, Caller caller) {
     this.compare = compare;
     this.redresses = redresses;
     this.caller = caller;
@@ -81,14 +80,12 @@ public class OptionsResource {
   /** Keeps the comparison; it takes the place of an earlier one. */
   @PUT
   @RolesAllowed({"handler", "supervisor"})
-  public Response compare(
+  public RedressView compare(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Comparison request) {
     compare.handle(
-        new CompareOptions(
-            id, request.toOptions(), request.rationale(), Etag.expectedVersion(ifMatch)));
-    RedressView view = redresses.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+        new CompareOptions(id, request.toOptions(), request.rationale(), ifMatch.version()));
+    return redresses.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

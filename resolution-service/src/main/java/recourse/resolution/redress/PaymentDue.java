@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.RedressKind;
-import recourse.resolution.casefile.Money;
+import recourse.spine.money.Money;
 
 /**
  * Money that is owed and not paid yet.

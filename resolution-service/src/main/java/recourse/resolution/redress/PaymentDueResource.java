@@ -18,9 +18,9 @@ import recourse.spine.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "auditor"})
 public class PaymentDueResource {
-  private final SqlRedresses redresses;
+  private final ShowRedressHandler redresses;
 
-  PaymentDueResource(SqlRedresses redresses) {
+  PaymentDueResource(ShowRedressHandler redresses) {
     this.redresses = redresses;
   }
 

@@ -2,11 +2,11 @@ package recourse.resolution.redress;
 
 import java.time.LocalDate;
 import java.util.List;
-import recourse.resolution.casefile.Money;
 import recourse.resolution.redress.rights.Breach;
 import recourse.resolution.redress.rights.Cure;
 import recourse.resolution.redress.rights.Purchase;
 import recourse.resolution.redress.rights.Supply;
+import recourse.spine.money.Money;
 import recourse.spine.refusal.Refusal;
 
 /** Whether what is told of a purchase can be: rights are worked out from what makes sense only. */
@@ -19,7 +19,7 @@ final class PurchaseCheck {
     }
     require(told.contractOn() != null, "contractOn", "The day of the contract decides the rules.");
     require(told.priceMinor() != null, "priceMinor", "What was paid, in minor units.");
-    Money.refuseUnknown(told.currency());
+    Money.requireKnown(told.currency());
     require(
         told.priceMinor() > 0 || told.supply() == Supply.DIGITAL_CONTENT,
         "priceMinor",

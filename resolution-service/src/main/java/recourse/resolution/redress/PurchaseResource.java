@@ -6,14 +6,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import recourse.resolution.redress.rights.Proof;
 import recourse.resolution.redress.rights.Purchase;
 import recourse.resolution.redress.rights.Supply;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** What was bought, as far as rights depend on it. */
 @Path("/cases/{id}/purchase")
@@ -33,10 +32,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PurchaseResource {
   private final RecordPurchaseHandler note;
-  private final SqlRedresses redresses;
+  private final ShowRedressHandler redresses;
   private final Caller caller;
 
-  PurchaseResource(RecordPurchaseHandler note, SqlRedresses redresses, Caller caller) {
+  PurchaseResource(RecordPurchaseHandler note, ShowRedressHandler redresses, Caller caller) {
     this.note = note;
     this.redresses = redresses;
     this.caller = caller;
@@ -117,14 +116,11 @@ public class PurchaseResource {
   /** Notes the purchase; it takes the place of what was told before. */
   @PUT
   @RolesAllowed({"handler", "supervisor"})
-  public Response note(
+  public RedressView note(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid ImportOutcome request) {
-    note.handle(
-        new RecordPurchase(
-            id, request.toPurchase(), request.toCures(), Etag.expectedVersion(ifMatch)));
-    RedressView view = redresses.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+    note.handle(new RecordPurchase(id, request.toPurchase(), request.toCures(), ifMatch.version()));
+    return redresses.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

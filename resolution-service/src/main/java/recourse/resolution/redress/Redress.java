@@ -19,8 +19,8 @@ import recourse.contract.RedressOffered;
 import recourse.contract.RedressPaid;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.Comparison;
-import recourse.resolution.casefile.Money;
 import recourse.resolution.casefile.RedressOption;
+import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Cure;
 import recourse.resolution.redress.rights.Purchase;
 import recourse.resolution.redress.rights.RuleBook;
@@ -28,6 +28,7 @@ import recourse.resolution.redress.rights.StatutoryFloor;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;
+import recourse.spine.money.Money;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -38,27 +39,27 @@ import recourse.spine.refusal.Refusal;
 @Entity
 @Table(name = "redress")
 public class Redress extends Aggregate implements HoldsWords {
-  @Id UUID id;
-  @Embedded Purchase purchase;
-  @Words String rationale;
+  @Id private UUID id;
+  @Embedded private Purchase purchase;
+  @Words private String rationale;
 
   @ElementCollection
   @CollectionTable(name = "redress_cure", joinColumns = @JoinColumn(name = "case_id"))
   @OrderColumn(name = "number")
   @ListIndexBase(1)
-  List<Cure> cures = new ArrayList<>();
+  private List<Cure> cures = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "redress_option", joinColumns = @JoinColumn(name = "case_id"))
   @OrderColumn(name = "number")
   @ListIndexBase(1)
-  public List<RedressOption> options = new ArrayList<>();
+  private List<RedressOption> options = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "redress_offer", joinColumns = @JoinColumn(name = "case_id"))
   @OrderColumn(name = "number")
   @ListIndexBase(1)
-  public List<RedressOffer> offers = new ArrayList<>();
+  private List<RedressOffer> offers = new ArrayList<>();
 
   /** For the store only. */
   protected Redress() {}
@@ -122,8 +123,8 @@ public class Redress extends Aggregate implements HoldsWords {
     boolean within = isWithin(terms.amount(), offering);
     String version = terms.settling() ? refuseBelowTheLaw(terms, offering, rules, at) : null;
     RedressOffer prepared = RedressOffer.prepared(terms, version, offering.by(), at);
-    prepared.authorityVersion = offering.limits().version();
-    prepared.paymentVersion = prepared.isMoney() ? offering.payment().version() : null;
+    prepared.limitedBy(offering.limits().version());
+    prepared.paidUnder(prepared.isMoney() ? offering.payment().version() : null);
     offers.add(prepared);
     if (within) {
       putToTheCustomer(offers.size(), offering.payment(), at);
@@ -152,15 +153,22 @@ public class Redress extends Aggregate implements HoldsWords {
       Instant at) {
     RedressOffer offer = numbered(number);
     RedressStep step = approved ? RedressStep.APPROVE : RedressStep.DECLINE;
-    step.takenFrom(offer.status);
-    if (by.equals(offer.offeredBy)) {
+    step.takenFrom(offer.status());
+    if (by.equals(offer.offeredBy())) {
       throw new Refusal(RedressReason.OWN_OFFER, "Somebody else must judge what you offer.");
     }
     offer.judge(step, by, at);
     if (approved) {
       raise(
           new RedressApproved(
-              id, at, number, offer.kind, offer.amountMinor, offer.currency, limits.version(), by));
+              id,
+              at,
+              number,
+              offer.kind(),
+              offer.amountMinor(),
+              offer.currency(),
+              limits.version(),
+              by));
       putToTheCustomer(number, payment, at);
     }
   }
@@ -170,7 +178,7 @@ public class Redress extends Aggregate implements HoldsWords {
     RedressOffer offer = numbered(number);
     offer.answer(RedressStep.ACCEPT, at);
     offer.owe(payment, at);
-    raise(new RedressAccepted(id, at, number, offer.kind, offer.payBefore));
+    raise(new RedressAccepted(id, at, number, offer.kind(), offer.payBefore()));
   }
 
   /** The customer says no. */
@@ -186,11 +194,9 @@ public class Redress extends Aggregate implements HoldsWords {
    */
   public void counter(int number, Money wanted, String words, Instant at) {
     RedressOffer offer = numbered(number);
-    RedressStep.COUNTER.takenFrom(offer.status);
+    RedressStep.COUNTER.takenFrom(offer.status());
     refuseOtherCurrency(offer, wanted);
-    offer.answer(RedressStep.COUNTER, at);
-    offer.counterMinor = wanted == null ? null : wanted.minor();
-    offer.counterWords = words;
+    offer.counter(wanted, words, at);
   }
 
   /**
@@ -201,7 +207,7 @@ public class Redress extends Aggregate implements HoldsWords {
    */
   public void pay(int number, boolean sameMeans, boolean otherMeansAgreed, String by, Instant at) {
     RedressOffer offer = numbered(number);
-    RedressStep.PAY.takenFrom(offer.status);
+    RedressStep.PAY.takenFrom(offer.status());
     if (offer.isMoney() && !sameMeans && !otherMeansAgreed) {
       throw new Refusal(
           RedressReason.MEANS_NOT_AGREED,
@@ -210,14 +216,14 @@ public class Redress extends Aggregate implements HoldsWords {
     offer.pay(by, at);
     raise(
         new RedressPaid(
-            id, at, number, offer.kind, offer.amountMinor, offer.currency, offer.late(), by));
+            id, at, number, offer.kind(), offer.amountMinor(), offer.currency(), offer.late(), by));
   }
 
   /** What is still to be decided, answered or paid before the case can be closed, by name. */
-  public List<String> looseEnds() {
+  public List<String> obligations() {
     List<String> ends = new ArrayList<>();
     for (int i = 0; i < offers.size(); i++) {
-      String part = offers.get(i).looseEnd();
+      String part = offers.get(i).obligation();
       if (part != null) {
         ends.add("redress[%d].%s".formatted(i + 1, part));
       }
@@ -228,7 +234,7 @@ public class Redress extends Aggregate implements HoldsWords {
   /** Forgets what the customer said. */
   public void forget() {
     rationale = null;
-    offers.forEach(offer -> offer.counterWords = null);
+    offers.forEach(RedressOffer::forget);
     options.replaceAll(
         o ->
             new RedressOption(
@@ -240,7 +246,13 @@ public class Redress extends Aggregate implements HoldsWords {
     offer.offer(payment, at);
     raise(
         new RedressOffered(
-            id, at, number, offer.kind, offer.amountMinor, offer.currency, offer.offeredBy));
+            id,
+            at,
+            number,
+            offer.kind(),
+            offer.amountMinor(),
+            offer.currency(),
+            offer.offeredBy()));
   }
 
   private boolean isWithin(Money more, Offering offering) {
@@ -250,7 +262,7 @@ public class Redress extends Aggregate implements HoldsWords {
     Money total =
         offers.stream()
             .filter(RedressOffer::claims)
-            .map(offer -> new Money(offer.amountMinor, offer.currency))
+            .map(offer -> new Money(offer.amountMinor(), offer.currency()))
             .reduce(more, Money::plus);
     return offering.limits().covers(offering.authority(), total.currency(), total.minor());
   }
@@ -279,8 +291,8 @@ public class Redress extends Aggregate implements HoldsWords {
   }
 
   private static void refuseOtherCurrency(RedressOffer offer, Money wanted) {
-    if (wanted != null && offer.currency != null) {
-      wanted.plus(new Money(0, offer.currency));
+    if (wanted != null && offer.currency() != null) {
+      wanted.plus(new Money(0, offer.currency()));
     }
   }
 
@@ -303,5 +315,15 @@ public class Redress extends Aggregate implements HoldsWords {
       throw new Refusal(RedressReason.NUMBER_UNKNOWN, "There is no redress of number " + number);
     }
     return offers.get(number - 1);
+  }
+
+  /** It as this viewer sees it. */
+  public RedressView view(Viewer viewer, Instant now) {
+    List<RedressView.Item> items = new ArrayList<>();
+    for (RedressOffer offer : offers) {
+      items.add(offer.item(items.size() + 1, viewer, now));
+    }
+    return new RedressView(
+        id, version(), purchase, List.copyOf(cures), List.copyOf(options), rationale, items);
   }
 }

@@ -4,11 +4,17 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import recourse.contract.RedressKind;
-import recourse.resolution.casefile.Money;
+import recourse.resolution.casefile.Citation;
+import recourse.resolution.casefile.Viewer;
+import recourse.resolution.redress.rights.RuleBook;
 import recourse.spine.aggregate.Words;
+import recourse.spine.money.Money;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -34,29 +40,29 @@ public class RedressOffer {
           RedressStatus.PAID);
 
   @Enumerated(EnumType.STRING)
-  public RedressKind kind;
+  private RedressKind kind;
 
   @Enumerated(EnumType.STRING)
-  public RedressStatus status;
+  private RedressStatus status;
 
-  public Long amountMinor;
-  public String currency;
-  boolean settles;
-  boolean demanded;
-  String rulesVersion;
-  String authorityVersion;
-  String paymentVersion;
-  String offeredBy;
-  Instant preparedAt;
-  Instant offeredAt;
-  String judgedBy;
-  Instant judgedAt;
-  Instant answeredAt;
-  Long counterMinor;
-  @Words String counterWords;
-  Instant payBefore;
-  String paidBy;
-  public Instant paidAt;
+  private Long amountMinor;
+  private String currency;
+  private boolean settles;
+  private boolean demanded;
+  private String rulesVersion;
+  private String authorityVersion;
+  private String paymentVersion;
+  private String offeredBy;
+  private Instant preparedAt;
+  private Instant offeredAt;
+  private String judgedBy;
+  private Instant judgedAt;
+  private Instant answeredAt;
+  private Long counterMinor;
+  @Words private String counterWords;
+  private Instant payBefore;
+  private String paidBy;
+  private Instant paidAt;
 
   /** For the store only. */
   protected RedressOffer() {}
@@ -143,7 +149,7 @@ public class RedressOffer {
   }
 
   /** The step that is owed before the case can be closed; null when none is. */
-  String looseEnd() {
+  String obligation() {
     return switch (status) {
       case PREPARED -> "approval";
       case OFFERED -> payBefore == null ? null : "acceptance";
@@ -160,5 +166,99 @@ public class RedressOffer {
   Boolean late(Instant now) {
     Instant asOf = paidAt == null ? now : paidAt;
     return payBefore == null ? null : !asOf.isBefore(payBefore);
+  }
+
+  RedressKind kind() {
+    return kind;
+  }
+
+  RedressStatus status() {
+    return status;
+  }
+
+  Long amountMinor() {
+    return amountMinor;
+  }
+
+  String currency() {
+    return currency;
+  }
+
+  String offeredBy() {
+    return offeredBy;
+  }
+
+  Instant payBefore() {
+    return payBefore;
+  }
+
+  void limitedBy(String version) {
+    authorityVersion = version;
+  }
+
+  void paidUnder(String version) {
+    paymentVersion = version;
+  }
+
+  /** The customer asks for something else. */
+  void counter(Money wanted, String words, Instant at) {
+    answer(RedressStep.COUNTER, at);
+    counterMinor = wanted == null ? null : wanted.minor();
+    counterWords = words;
+  }
+
+  void forget() {
+    counterWords = null;
+  }
+
+  /** It as this viewer sees it. */
+  RedressView.Item item(int number, Viewer viewer, Instant now) {
+    return new RedressView.Item(
+        number,
+        kind,
+        status,
+        amountMinor == null ? null : new Money(amountMinor, currency),
+        settles,
+        demanded,
+        rulesVersion,
+        cited(),
+        offeredBy,
+        preparedAt,
+        offeredAt,
+        judgedBy,
+        judgedAt,
+        answeredAt,
+        counterMinor,
+        counterWords,
+        payBefore,
+        paidBy,
+        paidAt,
+        late(now),
+        allowed(viewer));
+  }
+
+  /** What this redress rests on; the law only where it was asked (R15). */
+  private List<Citation> cited() {
+    List<Citation> all = new ArrayList<>();
+    if (rulesVersion != null) {
+      all.add(new Citation(RuleBook.CONSUMER_RIGHTS, rulesVersion));
+    }
+    if (authorityVersion != null) {
+      all.add(new Citation("authority", authorityVersion));
+    }
+    if (paymentVersion != null) {
+      all.add(new Citation("payment", paymentVersion));
+    }
+    return all;
+  }
+
+  private List<String> allowed(Viewer viewer) {
+    boolean own = viewer.name().equals(offeredBy);
+    return Arrays.stream(RedressStep.values())
+        .filter(step -> step.isAllowedIn(status))
+        .filter(step -> step.takenBy().stream().anyMatch(viewer.hasRole()))
+        .filter(step -> !(own && status == RedressStatus.PREPARED))
+        .map(RedressStep::name)
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,11 +20,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.contract.RedressKind;
 import recourse.resolution.casefile.CustomerAnswer;
-import recourse.resolution.casefile.Money;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
+import recourse.spine.money.Money;
 
 /** What puts it right: offered, approved, answered and paid, each on its own. */
 @Path("/cases/{id}/redress")
@@ -34,7 +36,7 @@ public class RedressResource {
   private final JudgeRedressHandler judge;
   private final AnswerRedressHandler answer;
   private final PayRedressHandler pay;
-  private final SqlRedresses redresses;
+  private final ShowRedressHandler redresses;
   private final Idempotency idempotency;
   private final Caller caller;
 
@@ -43,7 +45,7 @@ public class RedressResource {
       JudgeRedressHandler judge,
       AnswerRedressHandler answer,
       PayRedressHandler pay,
-      SqlRedresses redresses,
+      ShowRedressHandler redresses,
       Idempotency idempotency,
       Caller caller) {
     this.offer = offer;
@@ -116,11 +118,7 @@ public class RedressResource {
             request,
             () -> offer.handle(new OfferRedress(id, request.toTerms(), caller.name(), authority)));
     RedressView view = view(id);
-    return outcome
-        .created("/cases/" + id + "/redress")
-        .header("ETag", Etag.of(view.version()))
-        .entity(view)
-        .build();
+    return outcome.created("/cases/" + id + "/redress").entity(view).build();
   }
 
   /** A second person approves or declines. */
@@ -130,11 +128,10 @@ public class RedressResource {
   public Response judge(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Judgement request) {
     judge.handle(
-        new JudgeRedress(
-            id, number, request.approved(), caller.name(), Etag.expectedVersion(ifMatch)));
+        new JudgeRedress(id, number, request.approved(), caller.name(), ifMatch.version()));
     return shown(id);
   }
 
@@ -145,12 +142,12 @@ public class RedressResource {
   public Response answer(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Reply request) {
     Money wanted = request.wanted() == null ? null : request.wanted().toMoney();
     answer.handle(
         new AnswerRedress(
-            id, number, request.answer(), wanted, request.words(), Etag.expectedVersion(ifMatch)));
+            id, number, request.answer(), wanted, request.words(), ifMatch.version()));
     return shown(id);
   }
 
@@ -161,7 +158,7 @@ public class RedressResource {
   public Response pay(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Payment request) {
     pay.handle(
         new PayRedress(
@@ -170,7 +167,7 @@ public class RedressResource {
             Boolean.TRUE.equals(request.sameMeans()),
             Boolean.TRUE.equals(request.otherMeansAgreed()),
             caller.name(),
-            Etag.expectedVersion(ifMatch)));
+            ifMatch.version()));
     return shown(id);
   }
 
@@ -180,6 +177,6 @@ public class RedressResource {
   }
 
   private RedressView view(UUID id) {
-    return redresses.show(id, new Viewer(caller.name(), caller::hasRole));
+    return redresses.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

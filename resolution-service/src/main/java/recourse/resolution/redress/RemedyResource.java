@@ -25,12 +25,12 @@ import recourse.spine.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality"})
 public class RemedyResource {
-  private final SqlRedresses redresses;
+  private final ShowRedressHandler redresses;
   private final RuleBook rules;
   private final Caller caller;
   private final Clock clock;
 
-  RemedyResource(SqlRedresses redresses, RuleBook rules, Caller caller, Clock clock) {
+  RemedyResource(ShowRedressHandler redresses, RuleBook rules, Caller caller, Clock clock) {
     this.redresses = redresses;
     this.rules = rules;
     this.caller = caller;
@@ -48,7 +48,7 @@ public class RemedyResource {
   /** Every remedy, open or not, on a day; today when none is named. */
   @GET
   public Remedies on(@PathParam("id") UUID id, @QueryParam("on") String on) {
-    RedressView redress = redresses.show(id, new Viewer(caller.name(), caller::hasRole));
+    RedressView redress = redresses.handle(id, new Viewer(caller.name(), caller::hasRole));
     Purchase purchase = redress.purchaseToldOf();
     LocalDate day = dayOf(on);
     RulePack pack =

@@ -21,15 +21,15 @@ public class RulePackResource {
   }
 
   /** A pack, and whether it is on. */
-  public record Shown(boolean on, RulePack pack) {}
+  public record View(boolean on, RulePack pack) {}
 
   /** All packs. */
-  public record Packs(List<Shown> items) {}
+  public record Packs(List<View> items) {}
 
   /** The packs with their dates, sources and numbers. */
   @GET
   public Packs all() {
     return new Packs(
-        rules.packs().stream().map(pack -> new Shown(rules.isOn(pack.law()), pack)).toList());
+        rules.packs().stream().map(pack -> new View(rules.isOn(pack.law()), pack)).toList());
   }
 }

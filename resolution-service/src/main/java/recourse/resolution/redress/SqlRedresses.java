@@ -2,27 +2,19 @@ package recourse.resolution.redress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.RedressKind;
+import recourse.resolution.casefile.CaseBoundRepository;
 import recourse.resolution.casefile.Comparison;
-import recourse.resolution.casefile.Money;
-import recourse.resolution.casefile.Viewer;
-import recourse.spine.aggregate.AggregateRepository;
-import recourse.spine.refusal.CommonReason;
-import recourse.spine.refusal.Refusal;
+import recourse.resolution.casefile.OpenObligations;
+import recourse.spine.money.Money;
 
 /** Redress in PostgreSQL. */
 @ApplicationScoped
-public class SqlRedresses extends AggregateRepository<Redress> {
-  private static final String BEGIN =
-      "insert into redress (id, version) select id, 0 from case_file where id = :id"
-          + " on conflict do nothing";
-
+public class SqlRedresses extends CaseBoundRepository<Redress> implements OpenObligations {
   private static final String DUE =
       """
       select case_id, pay_before,
@@ -34,29 +26,19 @@ public class SqlRedresses extends AggregateRepository<Redress> {
        group by pay_before, case_id order by pay_before, case_id limit :limit
       """;
 
-  private final Clock clock;
-
-  SqlRedresses(Clock clock) {
-    this.clock = clock;
+  @Override
+  protected String table() {
+    return "redress";
   }
 
-  /** The redress of a case, begun when there was none; refused as unknown without a case. */
-  public Redress of(UUID complaintId) {
-    getEntityManager().createNativeQuery(BEGIN).setParameter("id", complaintId).executeUpdate();
-    return get(complaintId);
+  @Override
+  public List<String> obligationsOf(UUID complaintId) {
+    return find(complaintId).map(Redress::obligations).orElse(List.of());
   }
 
   /** The options as they are compared now; none where nothing was. */
   public Comparison comparisonOf(UUID complaintId) {
     return find(complaintId).map(Redress::comparison).orElse(Comparison.NONE);
-  }
-
-  /** As this viewer sees it, empty when nothing was told yet; refused without a case. */
-  @Transactional
-  public RedressView show(UUID complaintId, Viewer viewer) {
-    refuseWithoutCase(complaintId);
-    return RedressView.of(
-        find(complaintId).orElseGet(() -> Redress.of(complaintId)), viewer, clock.instant());
   }
 
   /**
@@ -65,9 +47,8 @@ public class SqlRedresses extends AggregateRepository<Redress> {
    * @param after the last day of the last row of the page before; null for the first page
    * @param afterCase its case; null for the first page
    */
-  @Transactional
   @SuppressWarnings("unchecked")
-  public List<PaymentDue> due(Instant after, UUID afterCase, int limit) {
+  public List<PaymentDue> due(Instant after, UUID afterCase, int limit, Instant now) {
     List<Tuple> rows =
         getEntityManager()
             .createNativeQuery(DUE, Tuple.class)
@@ -75,7 +56,6 @@ public class SqlRedresses extends AggregateRepository<Redress> {
             .setParameter("case", afterCase == null ? new UUID(0, 0) : afterCase)
             .setParameter("limit", limit)
             .getResultList();
-    Instant now = clock.instant();
     return rows.stream().map(row -> due(row, now)).toList();
   }
 
@@ -95,17 +75,5 @@ public class SqlRedresses extends AggregateRepository<Redress> {
         Integer.parseInt(parts[0]),
         RedressKind.valueOf(parts[1]),
         new Money(Long.parseLong(parts[2]), parts[3]));
-  }
-
-  private void refuseWithoutCase(UUID complaintId) {
-    boolean none =
-        getEntityManager()
-            .createNativeQuery("select 1 from case_file where id = :id")
-            .setParameter("id", complaintId)
-            .getResultList()
-            .isEmpty();
-    if (none) {
-      throw new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId);
-    }
   }
 }

@@ -27,19 +27,19 @@ import recourse.spine.aggregate.Aggregate;
 @Entity
 @Table(name = "reply_judgement")
 public class ReplyJudgement extends Aggregate {
-  @Id UUID id;
-  UUID complaintId;
-  Instant judgedAt;
-  String writtenBy;
-  String policyVersion;
-  boolean toneRead;
-  BigDecimal similarity;
+  @Id private UUID id;
+  private UUID complaintId;
+  private Instant judgedAt;
+  private String writtenBy;
+  private String policyVersion;
+  private boolean toneRead;
+  private BigDecimal similarity;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "reply_flag", joinColumns = @JoinColumn(name = "judgement_id"))
   @Column(name = "flag")
   @Enumerated(EnumType.STRING)
-  Set<ReplyFlag> flags = EnumSet.noneOf(ReplyFlag.class);
+  private Set<ReplyFlag> flags = EnumSet.noneOf(ReplyFlag.class);
 
   /** For the store only. */
   protected ReplyJudgement() {}
@@ -96,8 +96,8 @@ public class ReplyJudgement extends Aggregate {
   }
 
   /** The judgement as it is shown. */
-  public Shown shown() {
-    return new Shown(
+  public View view() {
+    return new View(
         id,
         complaintId,
         judgedAt,
@@ -117,7 +117,7 @@ public class ReplyJudgement extends Aggregate {
    * @param similarity the share of the reply that is its template; null when it came from none
    * @param threshold from this share on, it counts as template text
    */
-  public record Shown(
+  public record View(
       UUID id,
       UUID complaintId,
       Instant judgedAt,

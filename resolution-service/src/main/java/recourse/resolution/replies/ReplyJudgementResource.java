@@ -56,7 +56,7 @@ public class ReplyJudgementResource {
           String language) {}
 
   /** All judgements of a case. */
-  public record Judgements(List<ReplyJudgement.Shown> items) {}
+  public record Judgements(List<ReplyJudgement.View> items) {}
 
   /** Judges a reply; whatever is flagged, it may be sent. */
   @POST

@@ -14,8 +14,8 @@ import recourse.spine.aggregate.AggregateRepository;
 public class SqlReplyJudgements extends AggregateRepository<ReplyJudgement> {
   /** One judgement as it is shown; refused as unknown when there is none of this id. */
   @Transactional
-  public ReplyJudgement.Shown show(UUID id) {
-    return get(id).shown();
+  public ReplyJudgement.View show(UUID id) {
+    return get(id).view();
   }
 
   /** Many are looked for in one transaction, which need not be written down before each look. */
@@ -27,7 +27,7 @@ public class SqlReplyJudgements extends AggregateRepository<ReplyJudgement> {
 
   /** Those about a complaint as they are shown, oldest first. */
   @Transactional
-  public List<ReplyJudgement.Shown> about(UUID complaintId) {
-    return of(complaintId).stream().map(ReplyJudgement::shown).toList();
+  public List<ReplyJudgement.View> about(UUID complaintId) {
+    return of(complaintId).stream().map(ReplyJudgement::view).toList();
   }
 }

@@ -41,13 +41,22 @@ public class AssignAutomaticallyHandler {
     cases
         .find(command.complaintId())
         .filter(CaseFile::isUnassigned)
-        .ifPresent(file -> works.find(file.complaintId()).ifPresent(item -> staff(file, item)));
+        .ifPresent(
+            file ->
+                works
+                    .find(file.complaintId())
+                    .filter(WorkItem::isUnassigned)
+                    .ifPresent(item -> staff(file, item)));
   }
 
   private void staff(CaseFile file, WorkItem item) {
     Instant now = clock.instant();
     AssignmentPolicy policy = AssignmentPolicy.at(now);
-    item.staff(file, decide(item, policy), policy.version(), now);
+    AssignmentPolicy.Decision decision = decide(item, policy);
+    item.offer(decision);
+    if (decision.because() == null) {
+      file.assign(decision.handler(), decision.team(), policy.version(), now);
+    }
     cases.save(file);
     works.save(item);
   }

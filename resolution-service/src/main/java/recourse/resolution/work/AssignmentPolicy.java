@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import recourse.resolution.policies.Dated;
+import recourse.resolution.casefile.Dated;
 
 /**
  * Whom a case is offered to: somebody who is here, whose skill covers it, who speaks the customer's

@@ -1,8 +1,6 @@
 package recourse.resolution.work;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a customer needs from everybody who handles their complaint: what intake told for the
@@ -16,10 +14,4 @@ import java.util.TreeSet;
 public record CaseNeeds(boolean vulnerable, String language, List<String> adjustments) {
   /** Of a customer of whom nothing is known. */
   public static final CaseNeeds NONE = new CaseNeeds(false, null, List.of());
-
-  static CaseNeeds of(WorkItem item) {
-    Set<String> all = new TreeSet<>(List.of(item.adjustments));
-    all.addAll(List.of(item.toldAdjustments));
-    return new CaseNeeds(item.vulnerable, item.spokenLanguage(), List.copyOf(all));
-  }
 }

@@ -45,7 +45,7 @@ public class SqlWorkItems extends AggregateRepository<WorkItem> {
     return find(String.join(" and ", conditions), MOST_PRESSING_FIRST, values)
         .page(0, query.limit())
         .stream()
-        .map(WorkLine::of)
+        .map(WorkItem::line)
         .toList();
   }
 
@@ -53,7 +53,7 @@ public class SqlWorkItems extends AggregateRepository<WorkItem> {
   @Transactional
   public WorkLine show(UUID complaintId) {
     return findByIdOptional(complaintId)
-        .map(WorkLine::of)
+        .map(WorkItem::line)
         .orElseThrow(() -> new Refusal(CommonReason.UNKNOWN, "There is none of id " + complaintId));
   }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -46,7 +47,6 @@ import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
 import recourse.contract.RepeatRecognised;
 import recourse.contract.Severity;
-import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.MergedAway;
 import recourse.spine.aggregate.Aggregate;
 
@@ -89,48 +89,48 @@ public class WorkItem extends Aggregate {
     on(DeadlineCancelled.class, (item, f) -> item.clocks.remove(f.deadlineId()));
   }
 
-  @Id UUID id;
-  boolean open = true;
-  boolean live = true;
-  @Embedded MergedAway standDown;
-  public String product;
-  public String issue;
-  public Instant receivedAt;
+  @Id private UUID id;
+  private boolean open = true;
+  private boolean live = true;
+  @Embedded private MergedAway mergedAway;
+  private String product;
+  private String issue;
+  private Instant receivedAt;
 
   @Enumerated(EnumType.STRING)
-  Severity severity;
+  private Severity severity;
 
   @Enumerated(EnumType.STRING)
-  Priority priority;
+  private Priority priority;
 
-  int level;
-  boolean reopened;
-  boolean waiting;
-  boolean vulnerable;
-  String language;
-  String[] adjustments = {};
-  String toldLanguage;
-  String[] toldAdjustments = {};
-  Instant needsToldAt;
-  boolean needsForgotten;
-  String handler;
-  String team;
-  String owner;
+  private int level;
+  private boolean reopened;
+  private boolean waiting;
+  private boolean vulnerable;
+  private String language;
+  private String[] adjustments = {};
+  private String toldLanguage;
+  private String[] toldAdjustments = {};
+  private Instant needsToldAt;
+  private boolean needsForgotten;
+  private String handler;
+  private String team;
+  private String owner;
 
   @Enumerated(EnumType.STRING)
-  UnassignedReason unownedBecause = UnassignedReason.UNJUDGED;
+  private UnassignedReason unownedBecause = UnassignedReason.UNJUDGED;
 
-  public UUID repeatOf;
-  Instant taskDueAt;
-  Instant dueAt;
-  String dueFor;
-  boolean breached;
-  Instant workBy;
+  private UUID repeatOf;
+  private Instant taskDueAt;
+  private Instant dueAt;
+  private String dueFor;
+  private boolean breached;
+  private Instant workBy;
 
   @ElementCollection
   @CollectionTable(name = "work_clock", joinColumns = @JoinColumn(name = "item_id"))
   @MapKeyColumn(name = "deadline_id")
-  Map<UUID, WorkClock> clocks = new HashMap<>();
+  private Map<UUID, WorkClock> clocks = new HashMap<>();
 
   /** For the store only. */
   protected WorkItem() {}
@@ -198,7 +198,9 @@ public class WorkItem extends Aggregate {
 
   /** What the customer needs, from whomever it is known. */
   public CaseNeeds needs() {
-    return CaseNeeds.of(this);
+    Set<String> all = new TreeSet<>(List.of(adjustments));
+    all.addAll(List.of(toldAdjustments));
+    return new CaseNeeds(vulnerable, spokenLanguage(), List.copyOf(all));
   }
 
   String spokenLanguage() {
@@ -222,21 +224,13 @@ public class WorkItem extends Aggregate {
         product, issue, spokenLanguage(), List.of(adjustments), List.of(toldAdjustments));
   }
 
-  /**
-   * Offers the case to whom the policy chose, or says why there is nobody. What people gave to
-   * somebody stays where it is.
-   */
-  public void staff(
-      CaseFile file, AssignmentPolicy.Decision decision, String policyVersion, Instant at) {
-    if (!file.isUnassigned() || !isUnassigned()) {
-      return;
-    }
+  /** Whom the policy chose is asked to take it, or it is said why there is nobody. */
+  public void offer(AssignmentPolicy.Decision decision) {
     if (decision.because() != null) {
       unownedBecause = decision.because();
-      return;
+    } else {
+      givenTo(decision.handler(), decision.team());
     }
-    file.assign(decision.handler(), decision.team(), policyVersion, at);
-    givenTo(decision.handler(), decision.team());
   }
 
   private void judged(ComplaintTriaged event) {
@@ -260,7 +254,7 @@ public class WorkItem extends Aggregate {
   }
 
   private void merge(UUID into, Instant at) {
-    standDown = MergedAway.heard(standDown, into, at);
+    mergedAway = MergedAway.after(mergedAway, into, at);
   }
 
   private void leave() {
@@ -278,7 +272,7 @@ public class WorkItem extends Aggregate {
   }
 
   private void rank() {
-    open = live && (standDown == null || !standDown.stands());
+    open = live && (mergedAway == null || !mergedAway.stands());
     WorkPolicy policy = WorkPolicy.at(receivedAt);
     breached = clocks.values().stream().anyMatch(WorkClock::breached);
     dueAt = receivedAt.plus(policy.presumed());
@@ -298,7 +292,39 @@ public class WorkItem extends Aggregate {
     workBy = policy.workBy(dueAt, standing());
   }
 
-  WorkPolicy.Standing standing() {
+  /** It as a line of the queue. */
+  public WorkLine line() {
+    WorkPolicy policy = WorkPolicy.at(receivedAt);
+    List<WorkPolicy.Weight> because = policy.weights(standing());
+    return new WorkLine(
+        id,
+        product,
+        issue,
+        handler,
+        team,
+        owner,
+        unownedBecause,
+        severity,
+        priority,
+        level,
+        needs(),
+        receivedAt,
+        dueAt,
+        dueFor,
+        breached,
+        waiting,
+        workBy,
+        because.stream().mapToInt(WorkPolicy.Weight::hours).sum(),
+        because,
+        policy.version());
+  }
+
+  /** The complaint it says again; null when it is the first. */
+  public UUID repeatOf() {
+    return repeatOf;
+  }
+
+  private WorkPolicy.Standing standing() {
     return new WorkPolicy.Standing(
         severity, priority, vulnerable, level, reopened, breached, waiting);
   }

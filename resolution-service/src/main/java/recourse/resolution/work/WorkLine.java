@@ -36,31 +36,4 @@ public record WorkLine(
     Instant workBy,
     int hoursEarlier,
     List<WorkPolicy.Weight> because,
-    String policyVersion) {
-  /** The line of a case. */
-  public static WorkLine of(WorkItem item) {
-    WorkPolicy policy = WorkPolicy.at(item.receivedAt);
-    List<WorkPolicy.Weight> because = policy.weights(item.standing());
-    return new WorkLine(
-        item.id,
-        item.product,
-        item.issue,
-        item.handler,
-        item.team,
-        item.owner,
-        item.unownedBecause,
-        item.severity,
-        item.priority,
-        item.level,
-        item.needs(),
-        item.receivedAt,
-        item.dueAt,
-        item.dueFor,
-        item.breached,
-        item.waiting,
-        item.workBy,
-        because.stream().mapToInt(WorkPolicy.Weight::hours).sum(),
-        because,
-        policy.version());
-  }
-}
+    String policyVersion) {}

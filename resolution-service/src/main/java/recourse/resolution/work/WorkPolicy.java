@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.resolution.policies.Dated;
+import recourse.resolution.casefile.Dated;
 
 /**
  * In which order work is to be taken up. A case is to be attended to by its due time, earlier by so

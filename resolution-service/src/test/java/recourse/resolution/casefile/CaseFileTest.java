@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static recourse.resolution.casefile.CaseFiles.ADA;
+import static recourse.resolution.casefile.CaseFiles.FOLLOW_UP;
 import static recourse.resolution.casefile.CaseFiles.MONDAY;
 import static recourse.resolution.casefile.CaseFiles.MRS_OKORO;
 import static recourse.resolution.casefile.CaseFiles.PROPOSAL_FIRST;
@@ -11,6 +12,7 @@ import static recourse.resolution.casefile.CaseFiles.STAR;
 import static recourse.resolution.casefile.CaseFiles.decided;
 import static recourse.resolution.casefile.CaseFiles.unproposed;
 
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +38,6 @@ import recourse.contract.Outcome;
 import recourse.contract.OwnershipTaken;
 import recourse.contract.ReopeningReason;
 import recourse.contract.SolutionAgreed;
-import recourse.resolution.escalation.EscalationPolicy;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
 
@@ -62,7 +63,7 @@ class CaseFileTest {
     file.assign("h-carl", null, "s-bea", LATER);
 
     // then
-    assertThat(file.owner).isNull();
+    assertThat(file.owner()).isNull();
     assertThat(file.releaseEvents())
         .containsExactly(new CaseAssigned(MRS_OKORO, LATER, "h-carl", null, "s-bea"));
   }
@@ -95,7 +96,7 @@ class CaseFileTest {
     file.receiveClarification(1, "Blue", LATER);
 
     // then
-    assertThat(file.clarifications.get(0).answer()).isEqualTo("Blue");
+    assertThat(view(file).clarifications().get(0).answer()).isEqualTo("Blue");
     refusal(CaseReason.CLARIFICATION_NOT_AWAITED, () -> file.receiveClarification(1, "Red", LATER));
   }
 
@@ -107,9 +108,9 @@ class CaseFileTest {
     file.releaseEvents();
 
     // when
-    refusal(CaseReason.PROPOSAL_NOT_STANDING, () -> file.agree(1, LATER));
-    refusal(CaseReason.NUMBER_UNKNOWN, () -> file.agree(3, LATER));
-    file.agree(2, LATER);
+    refusal(CaseReason.PROPOSAL_NOT_STANDING, () -> file.acceptProposal(1, LATER));
+    refusal(CaseReason.NUMBER_UNKNOWN, () -> file.acceptProposal(3, LATER));
+    file.acceptProposal(2, LATER);
 
     // then
     assertThat(file.releaseEvents()).containsExactly(new SolutionAgreed(MRS_OKORO, LATER, 2));
@@ -143,7 +144,7 @@ class CaseFileTest {
     file.resolve(decided(Outcome.UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER);
 
     // then
-    assertThat(file.resolutions.get(0).agreed()).isFalse();
+    assertThat(view(file).resolutions().get(0).agreed()).isFalse();
   }
 
   @Test
@@ -151,14 +152,14 @@ class CaseFileTest {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.AGREED);
     file.resolve(decided(Outcome.UPHELD), STAR, PROPOSAL_FIRST, ADA, LATER);
-    file.endFollowUp(ClosureReason.UNCONFIRMED, List.of(), LATER);
+    file.endFollowUp(FOLLOW_UP, ClosureReason.UNCONFIRMED, List.of(), LATER);
 
     // when
     file.reopenOnRequest("Again", ReopeningPolicy.CURRENT, LATER);
 
     // then
-    assertThat(file.agreedProposal).isNull();
-    assertThat(file.closureReason).isNull();
+    assertThat(view(file).agreed()).isFalse();
+    assertThat(view(file).closureReason()).isNull();
   }
 
   @Test
@@ -210,7 +211,7 @@ class CaseFileTest {
     // given
     CaseFile late = CaseFiles.in(CaseStatus.CLOSED);
     CaseFile inTime = CaseFiles.in(CaseStatus.CLOSED);
-    Instant last = late.resolvedAt.plus(Duration.ofDays(30));
+    Instant last = late.resolvedAt().plus(Duration.ofDays(30));
 
     // when
     inTime.reopenOnRequest("Again", ReopeningPolicy.CURRENT, last);
@@ -236,8 +237,10 @@ class CaseFileTest {
     assertThat(file.releaseEvents())
         .containsExactly(
             new ComplaintResolved(MRS_OKORO, LATER, 2, Outcome.PARTLY_UPHELD, false, ADA));
-    assertThat(file.resolutions).hasSize(2);
-    assertThat(file.actions).extracting(StarAction::round).containsExactly(1, 2);
+    assertThat(view(file).resolutions()).hasSize(2);
+    assertThat(view(file).resolutions())
+        .extracting(r -> r.star().actions().size())
+        .containsExactly(1, 1);
   }
 
   @Test
@@ -246,7 +249,7 @@ class CaseFileTest {
     CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
 
     // when
-    file.reopenDissatisfied(ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, LATER);
+    file.reportDissatisfaction(FOLLOW_UP, ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, LATER);
 
     // then
     assertThat(file.releaseEvents())
@@ -260,10 +263,13 @@ class CaseFileTest {
   void shouldReopenEvenWhenThereIsNobodyAboveToEscalateTo() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
-    file.ladder.level = 3;
+    for (int i = 0; i < 3; i++) {
+      CaseFiles.take(file, CaseStep.ESCALATE, file.latestAt());
+    }
+    file.releaseEvents();
 
     // when
-    file.reopenDissatisfied(ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, LATER);
+    file.reportDissatisfaction(FOLLOW_UP, ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, LATER);
 
     // then
     assertThat(file.status()).isEqualTo(CaseStatus.REOPENED);
@@ -311,7 +317,10 @@ class CaseFileTest {
   void shouldLetABreachPassWhenThereIsNobodyAbove() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.OWNED);
-    file.ladder.level = 3;
+    for (int i = 0; i < 3; i++) {
+      CaseFiles.take(file, CaseStep.ESCALATE, file.latestAt());
+    }
+    file.releaseEvents();
 
     // when
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, LATER);
@@ -352,8 +361,8 @@ class CaseFileTest {
         new EscalationRequest(safety, "doctor", null, ADA, null), EscalationPolicy.CURRENT, LATER);
 
     // then
-    assertThat(file.ladder.escalations)
-        .extracting(Escalation::specialist, Escalation::policyVersion)
+    assertThat(view(file).escalations())
+        .extracting(CaseView.EscalationEntry::specialist, CaseView.EscalationEntry::policyVersion)
         .containsExactly(tuple("safety", "escalation-3"), tuple("doctor", "escalation-3"));
   }
 
@@ -361,17 +370,23 @@ class CaseFileTest {
   void shouldNameEachPartThatIsMissingToCloseAndCloseOnceItIsThere() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
-    Resolution whole = file.resolutions.get(0);
-    StarAction done = file.actions.get(0);
-    file.resolutions.set(
+    List<Resolution> rounds = rounds(file);
+    Resolution whole = rounds.get(0);
+    rounds.set(
         0,
         new Resolution(
-            Outcome.UNDECIDED, false, ADA, whole.resolvedAt(), null, "", " ", null, null));
-    file.actions.set(0, new StarAction(1, done.action(), null));
-    file.citations.clear();
+            new Decision(Outcome.UNDECIDED, null, List.of(), null),
+            new Star(
+                null,
+                "",
+                List.of(new Star.Action(whole.star().actions().get(0).action(), null)),
+                " "),
+            false,
+            ADA,
+            whole.resolvedAt()));
 
     // when
-    file.endFollowUp(ClosureReason.UNCONFIRMED, List.of("tasks[1]"), LATER);
+    file.endFollowUp(FOLLOW_UP, ClosureReason.UNCONFIRMED, List.of("tasks[1]"), LATER);
 
     // then
     assertThat(file.status()).isEqualTo(CaseStatus.RESOLVED);
@@ -387,9 +402,7 @@ class CaseFileTest {
             "tasks[1]");
     assertThat(refusal(CaseReason.CLOSURE_INCOMPLETE, () -> file.close(List.of(), LATER)).field())
         .isEqualTo("outcome");
-    file.resolutions.set(0, whole);
-    file.actions.set(0, done);
-    file.citations.add(new CitedPolicy(1, "complaints-procedure", "1"));
+    rounds.set(0, whole);
     file.closeIfComplete(List.of("tasks[1]"), LATER);
     assertThat(file.releaseEvents()).isEmpty();
     file.closeIfComplete(List.of(), LATER);
@@ -404,9 +417,9 @@ class CaseFileTest {
     refusal(CaseReason.FOLLOW_UP_NOT_OVER, () -> file.close(List.of(), LATER));
 
     // when
-    file.noteErasure(LATER);
+    file.recordErasure(LATER);
     file.forgetWords();
-    file.endFollowUp(ClosureReason.CONFIRMED, List.of(), LATER);
+    file.endFollowUp(FOLLOW_UP, ClosureReason.CONFIRMED, List.of(), LATER);
 
     // then
     assertThat(file.status()).isEqualTo(CaseStatus.CLOSED);
@@ -417,13 +430,13 @@ class CaseFileTest {
     // given
     CaseFile again = CaseFiles.in(CaseStatus.RESOLVED);
     CaseFile takenBack = CaseFiles.in(CaseStatus.RESOLVED);
-    again.endFollowUp(ClosureReason.CONFIRMED, List.of("tasks[1]"), LATER);
-    takenBack.endFollowUp(ClosureReason.CONFIRMED, List.of("tasks[1]"), LATER);
+    again.endFollowUp(FOLLOW_UP, ClosureReason.CONFIRMED, List.of("tasks[1]"), LATER);
+    takenBack.endFollowUp(FOLLOW_UP, ClosureReason.CONFIRMED, List.of("tasks[1]"), LATER);
     assertThat(new Viewer(ADA, Set.of("handler")::contains).allowedSteps(again)).contains("CLOSE");
 
     // when
     again.reopenOnRequest("Again", ReopeningPolicy.CURRENT, LATER);
-    takenBack.withdraw(LATER);
+    takenBack.withdraw(takenBack.resolvedAt());
 
     // then
     assertThat(again.awaitsClosure()).isFalse();
@@ -434,10 +447,10 @@ class CaseFileTest {
   void shouldCountAStepHeardLateFromTheLatestOneKnown() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
-    Instant latest = file.latestAt;
+    Instant latest = file.latestAt();
 
     // when
-    file.endFollowUp(ClosureReason.CONFIRMED, List.of(), latest.minusSeconds(30));
+    file.endFollowUp(FOLLOW_UP, ClosureReason.CONFIRMED, List.of(), latest.minusSeconds(30));
 
     // then
     assertThat(file.releaseEvents())
@@ -453,7 +466,7 @@ class CaseFileTest {
     file.withdraw(LATER);
 
     // then
-    assertThat(file.state).isEqualTo(new CaseState(CaseStatus.WITHDRAWN, null));
+    assertThat(file.state()).isEqualTo(new CaseState(CaseStatus.WITHDRAWN, null));
     assertThat(file.releaseEvents())
         .containsExactly(new ComplaintClosed(MRS_OKORO, LATER, ClosureReason.WITHDRAWN));
   }
@@ -482,5 +495,21 @@ class CaseFileTest {
     assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> caught[0] = refusal);
     assertThat(caught[0].reason()).isEqualTo(reason);
     return caught[0];
+  }
+
+  private static CaseView view(CaseFile file) {
+    return file.view(new Viewer("", role -> false), LATER);
+  }
+
+  /** The resolutions as they lie in the row. */
+  @SuppressWarnings("unchecked")
+  private static List<Resolution> rounds(CaseFile file) {
+    try {
+      Field resolutions = ResolutionRounds.class.getDeclaredField("resolutions");
+      resolutions.setAccessible(true);
+      return (List<Resolution>) resolutions.get(file.parts().rounds());
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

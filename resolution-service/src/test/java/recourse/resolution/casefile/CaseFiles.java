@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,8 +11,7 @@ import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Outcome;
 import recourse.contract.WaitingFor;
-import recourse.resolution.escalation.EscalationPolicy;
-import recourse.resolution.policies.Citation;
+import recourse.spine.time.Identity;
 
 /** Mrs Okoro's complaint in every state it can be in, brought there by living through it. */
 public final class CaseFiles {
@@ -26,6 +26,9 @@ public final class CaseFiles {
           "Mrs Okoro has her money and our apology.");
 
   public static final ProposalPolicy PROPOSAL_FIRST = new ProposalPolicy(true);
+
+  /** The follow-up of the first round. */
+  public static final UUID FOLLOW_UP = Identity.followUp(MRS_OKORO, 1);
 
   private CaseFiles() {}
 
@@ -57,7 +60,7 @@ public final class CaseFiles {
   public static CaseFile in(CaseStatus status) {
     CaseFile file = live();
     for (CaseStep step : wayTo(status)) {
-      take(file, step, file.latestAt.plus(Duration.ofHours(1)));
+      take(file, step, file.latestAt().plus(Duration.ofHours(1)));
     }
     file.releaseEvents();
     return file;
@@ -91,13 +94,24 @@ public final class CaseFiles {
       case ASSIGN -> file.assign(ADA, "cards", "s-bea", at);
       case TAKE_OWNERSHIP -> file.takeOwnership(ADA, at);
       case AWAIT -> file.requestClarification(WaitingFor.CUSTOMER, "Which card?", ADA, at);
-      case RESUME -> file.receiveClarification(Math.max(1, file.clarifications.size()), "Blue", at);
+      case RESUME ->
+          file.receiveClarification(Math.max(1, file.parts().clarifications().count()), "Blue", at);
       case PROPOSE -> file.propose("Money back", Comparison.NONE, ADA, at);
-      case DECLINE -> file.rejectProposal(Math.max(1, file.proposals.size()), "No", at);
-      case AGREE -> file.agree(Math.max(1, file.proposals.size()), at);
+      case DECLINE -> file.rejectProposal(Math.max(1, file.parts().proposals().count()), "No", at);
+      case AGREE -> file.acceptProposal(Math.max(1, file.parts().proposals().count()), at);
       case RESOLVE -> file.resolve(upheld(file), STAR, PROPOSAL_FIRST, ADA, at);
       case REOPEN -> file.reopenOnRequest("It happened again", ReopeningPolicy.CURRENT, at);
-      case CLOSE -> file.endFollowUp(ClosureReason.CONFIRMED, List.of(), at);
+      case CLOSE -> {
+        boolean over = CaseStep.CLOSE.isAllowedIn(file.status());
+        file.endFollowUp(
+            Identity.followUp(file.complaintId(), file.parts().rounds().count()),
+            ClosureReason.CONFIRMED,
+            List.of(),
+            at);
+        if (!over) {
+          file.close(List.of(), at);
+        }
+      }
       case ESCALATE ->
           file.escalate(
               new EscalationRequest(EscalationCriterion.HANDLER_JUDGEMENT, null, null, ADA, null),
@@ -105,12 +119,27 @@ public final class CaseFiles {
               at);
       case DEESCALATE ->
           file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", EscalationPolicy.CURRENT, at);
-      case WITHDRAW -> file.withdraw(at);
+      case WITHDRAW -> file.withdraw(isAnswered(file) ? file.resolvedAt() : at);
+    }
+  }
+
+  private static boolean isAnswered(CaseFile file) {
+    return file.status() == CaseStatus.RESOLVED || file.status() == CaseStatus.CLOSED;
+  }
+
+  /** Makes somebody its owner, wherever it stands. */
+  static void own(CaseFile file) {
+    try {
+      Field owner = CaseFile.class.getDeclaredField("owner");
+      owner.setAccessible(true);
+      owner.set(file, ADA);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 
   private static Decision upheld(CaseFile file) {
-    boolean proposed = file.firstProposedIn(file.rounds + 1) != null;
+    boolean proposed = file.parts().proposals().firstIn(file.parts().rounds().count() + 1) != null;
     return proposed ? decided(Outcome.UPHELD) : unproposed(Outcome.UPHELD);
   }
 }

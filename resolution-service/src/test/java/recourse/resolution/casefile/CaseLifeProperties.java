@@ -37,30 +37,35 @@ class CaseLifeProperties {
 
     // when
     for (int i = 0; i < tried.size(); i++) {
-      events.addAll(attempt(file, tried.get(i), file.latestAt.plusSeconds(seconds.get(i))));
+      events.addAll(attempt(file, tried.get(i), file.latestAt().plusSeconds(seconds.get(i))));
     }
 
     // then
-    assertThat(told(events)).isEqualTo(file.state);
+    assertThat(told(events)).isEqualTo(file.state());
     assertThat(events).extracting(DomainEvent::occurredAt).isSorted();
-    assertThat(events).filteredOn(ComplaintResolved.class::isInstance).hasSize(file.rounds);
-    assertThat(file.clarifications.stream().filter(Clarification::isOpen).count())
+    assertThat(events)
+        .filteredOn(ComplaintResolved.class::isInstance)
+        .hasSize(file.parts().rounds().count());
+    assertThat(
+            file.parts().clarifications().entries().stream()
+                .filter(c -> c.receivedAt() == null)
+                .count())
         .isGreaterThanOrEqualTo(file.status() == CaseStatus.AWAITING ? 1 : 0);
     assertThat(file.level()).isBetween(0, 3);
   }
 
   private static List<DomainEvent> attempt(CaseFile file, CaseStep step, Instant at) {
-    CaseState before = file.state;
+    CaseState before = file.state();
     boolean possible = before.allows(step);
     try {
       CaseFiles.take(file, step, at);
       assertThat(possible).as("%s was offered in %s", step, before).isTrue();
-      assertThat(file.state).isEqualTo(before.after(step));
+      assertThat(file.state()).isEqualTo(before.after(step));
       List<DomainEvent> told = file.releaseEvents();
       assertThat(told).as("one step, one event").hasSize(1);
       return told;
     } catch (Refusal refused) {
-      assertThat(file.state).as("a refusal moves nothing").isEqualTo(before);
+      assertThat(file.state()).as("a refusal moves nothing").isEqualTo(before);
       assertThat(file.releaseEvents()).as("a refusal tells nothing").isEmpty();
       return List.of();
     }

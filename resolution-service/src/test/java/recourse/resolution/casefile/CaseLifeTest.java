@@ -123,7 +123,8 @@ class CaseLifeTest {
     hourLater(ada().body("{\"solution\":\"Money back\"}").post("/cases/{id}/proposals", id))
         .then()
         .statusCode(201);
-    hourLater(as("agent").body("{\"proposal\":1}").put("/cases/{id}/agreement", id));
+    hourLater(
+        as("agent").body("{\"answer\":\"ACCEPTED\"}").put("/cases/{id}/proposals/1/answer", id));
     hourLater(ada().body(STAR).put("/cases/{id}/resolution", id))
         .then()
         .body("agreed", equalTo(true));

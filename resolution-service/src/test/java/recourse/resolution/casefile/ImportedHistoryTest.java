@@ -26,7 +26,6 @@ import recourse.contract.HistoryImported;
 import recourse.contract.Outcome;
 import recourse.contract.ReopeningReason;
 import recourse.contract.WaitingFor;
-import recourse.resolution.escalation.EscalationPolicy;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
@@ -61,7 +60,7 @@ class ImportedHistoryTest {
                     Outcome.NOT_UPHELD)));
 
     // when
-    boolean first = file.tellHistory(life, NOW);
+    boolean first = file.importHistory(life, NOW);
 
     // then
     assertThat(first).isTrue();
@@ -83,11 +82,11 @@ class ImportedHistoryTest {
     // given
     CaseFile file = CaseFiles.imported();
     ImportedHistory life = new ImportedHistory(at(1), null, null, List.of());
-    file.tellHistory(life, NOW);
+    file.importHistory(life, NOW);
     file.releaseEvents();
 
     // when
-    boolean again = file.tellHistory(life, NOW);
+    boolean again = file.importHistory(life, NOW);
 
     // then
     assertThat(again).isFalse();
@@ -146,8 +145,8 @@ class ImportedHistoryTest {
     // then
     assertThat(refusal.reason()).as(because).isEqualTo(reason);
     assertThat(file.status()).isEqualTo(CaseStatus.OPENED);
-    assertThat(file.handler).isNull();
-    assertThat(file.latestAt).isEqualTo(MONDAY);
+    assertThat(file.handler()).isNull();
+    assertThat(file.latestAt()).isEqualTo(MONDAY);
     assertThat(file.releaseEvents()).isEmpty();
   }
 
@@ -164,15 +163,16 @@ class ImportedHistoryTest {
   void shouldMakeACaseThatNeverReactsToClocksAndFollowUps() {
     // given
     CaseFile file = CaseFiles.imported();
-    file.tellHistory(
+    file.importHistory(
         new ImportedHistory(at(3), null, null, List.of(step(ImportedHistory.StepKind.RESOLVE, 3))),
         NOW);
     file.releaseEvents();
 
     // when
     file.escalateAfterBreach(UUID.randomUUID(), EscalationPolicy.CURRENT, NOW);
-    file.reopenDissatisfied(ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, at(4));
-    file.endFollowUp(ClosureReason.CONFIRMED, List.of(), NOW);
+    file.reportDissatisfaction(
+        CaseFiles.FOLLOW_UP, ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, at(4));
+    file.endFollowUp(CaseFiles.FOLLOW_UP, ClosureReason.CONFIRMED, List.of(), NOW);
 
     // then
     assertThat(file.status()).isEqualTo(CaseStatus.RESOLVED);
@@ -181,7 +181,7 @@ class ImportedHistoryTest {
 
   private static Refusal refusal(CaseFile file, ImportedHistory life) {
     Refusal[] caught = new Refusal[1];
-    assertThatThrownBy(() -> file.tellHistory(life, NOW))
+    assertThatThrownBy(() -> file.importHistory(life, NOW))
         .isInstanceOfSatisfying(Refusal.class, refusal -> caught[0] = refusal);
     return caught[0];
   }

@@ -64,7 +64,7 @@ class ProposalGateTest {
                 file, new Decision(whole.outcome(), whole.reasons(), whole.citations(), why)))
         .isEqualTo(why);
     file.forgetWords();
-    assertThat(file.resolutions.get(0).withoutProposal())
+    assertThat(file.parts().rounds().entries().get(0).withoutProposal())
         .as("a code outlives words")
         .isEqualTo(why);
   }
@@ -98,7 +98,9 @@ class ProposalGateTest {
     CaseFiles.take(file, CaseStep.TAKE_OWNERSHIP, LATER);
     CaseFiles.take(file, CaseStep.PROPOSE, LATER);
     assertThat(resolvedAs(file, decided(Outcome.UPHELD))).isNull();
-    assertThat(file.proposals).extracting(Proposal::round).containsExactly(1, 2);
+    assertThat(file.parts().proposals().entries())
+        .extracting(CaseView.ProposalEntry::round)
+        .containsExactly(1, 2);
   }
 
   @Test
@@ -140,7 +142,7 @@ class ProposalGateTest {
   void shouldShowTheProposalAndTheAgreementOfThisRound() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.AGREED);
-    file.noteSummary(file.openedAt);
+    file.recordSummary(file.openedAt());
     assertThat(states(file)).isEqualTo("CLARIFY DONE, PROPOSE DONE, AGREE DONE, RESOLVE CURRENT");
 
     // when
@@ -156,7 +158,7 @@ class ProposalGateTest {
   void shouldNotCountAgainstItThatNothingWasProposedWhereNothingWasUpheld() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.OWNED);
-    file.noteSummary(file.openedAt);
+    file.recordSummary(file.openedAt());
 
     // when
     resolvedAs(file, decided(Outcome.NOT_UPHELD));
@@ -177,7 +179,7 @@ class ProposalGateTest {
 
   private static WithoutProposal resolvedAs(CaseFile file, Decision decision) {
     file.resolve(decision, STAR, PROPOSAL_FIRST, ADA, LATER);
-    return file.resolutions.get(file.rounds - 1).withoutProposal();
+    return file.parts().rounds().latest().decision().withoutProposal();
   }
 
   private static Refusal refused(CaseFile file, Decision decision) {

@@ -43,7 +43,7 @@ class RefusalsTest {
         Arguments.of("assignment", "{\"handler\":\"Ada Lovelace\"}", "request.invalid", "handler"),
         Arguments.of("assignment", "{}", "case.assignee-missing", "handler"),
         Arguments.of("ownership", "{\"owner\":\"me\"}", "request.unknown-field", "owner"),
-        Arguments.of("agreement", "{}", "request.invalid", "proposal"),
+        Arguments.of("proposals/1/answer", "{}", "request.invalid", "answer"),
         Arguments.of("resolution", "{\"outcome\":\"UNKNOWN\"}", "request.wrong-type", "outcome"),
         Arguments.of("resolution", "{\"star\":{}}", "request.invalid", "outcome"),
         Arguments.of(
@@ -64,7 +64,7 @@ class RefusalsTest {
     String before = as("auditor").get("/cases/{id}", id).header("ETag");
 
     // when
-    Response answer = ada().body(body).put("/cases/{id}/{door}", id, door);
+    Response answer = ada().body(body).put("/cases/" + id + "/" + door);
 
     // then
     answer
@@ -204,7 +204,8 @@ class RefusalsTest {
         Arguments.of("POST", "/cases/{id}/clarifications", "agent", "{\"question\":\"?\"}"),
         Arguments.of("PUT", "/cases/{id}/clarifications/1/answer", "quality", "{\"answer\":\"!\"}"),
         Arguments.of("POST", "/cases/{id}/proposals", "agent", "{\"solution\":\"s\"}"),
-        Arguments.of("PUT", "/cases/{id}/agreement", "auditor", "{\"proposal\":1}"),
+        Arguments.of(
+            "PUT", "/cases/{id}/proposals/1/answer", "auditor", "{\"answer\":\"ACCEPTED\"}"),
         Arguments.of("POST", "/cases/{id}/escalations", "agent", "{\"criterion\":\"SAFETY\"}"),
         Arguments.of("PUT", "/cases/{id}/resolution", "agent", STAR),
         Arguments.of("PUT", "/cases/{id}/reopening", "auditor", "{}"),

@@ -17,8 +17,8 @@ class StagesTest {
   void shouldCountTheAnswerOfTheLatestRoundOnly() {
     // given
     CaseFile file = CaseFiles.in(CaseStatus.RESOLVED);
-    Instant answered = file.resolvedAt;
-    file.noteLetter(LetterKind.FINAL_RESPONSE, answered);
+    Instant answered = file.resolvedAt();
+    file.recordLetter(LetterKind.FINAL_RESPONSE, answered);
     assertThat(reached(file, "ANSWERED")).isEqualTo(answered);
     assertThat(reached(file, "COMMUNICATED")).isEqualTo(answered);
 
@@ -28,7 +28,7 @@ class StagesTest {
     Instant stillAnswered = reached(file, "ANSWERED");
     Instant stillWritten = reached(file, "COMMUNICATED");
     CaseFiles.take(file, CaseStep.RESOLVE, FRIDAY);
-    file.noteLetter(LetterKind.SUMMARY_RESOLUTION, FRIDAY.plusSeconds(60));
+    file.recordLetter(LetterKind.SUMMARY_RESOLUTION, FRIDAY.plusSeconds(60));
 
     // then
     assertThat(reopened.round()).isEqualTo(2);
@@ -45,7 +45,7 @@ class StagesTest {
     CaseFile unreachable = CaseFiles.in(CaseStatus.RESOLVED);
 
     // when
-    unreachable.endFollowUp(ClosureReason.UNCONFIRMED, List.of(), FRIDAY);
+    unreachable.endFollowUp(CaseFiles.FOLLOW_UP, ClosureReason.UNCONFIRMED, List.of(), FRIDAY);
 
     // then
     assertThat(reached(confirmed, "CONFIRM")).isEqualTo(reached(confirmed, "CLOSED")).isNotNull();

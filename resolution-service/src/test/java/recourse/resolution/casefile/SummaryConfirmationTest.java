@@ -23,7 +23,7 @@ class SummaryConfirmationTest {
     CaseFile file = owned(false);
 
     // when
-    file.noteSummary(NOON);
+    file.recordSummary(NOON);
 
     // then
     assertThatCode(() -> file.requireHeard(STRICT)).doesNotThrowAnyException();

@@ -55,13 +55,8 @@ class ErasureTest {
   /** The columns that can hold what people wrote, by table; all of them are sealed. */
   private static final String WORDS =
       """
-      case_clarification question answer
-      case_proposal solution rationale answer_words
-      case_proposal_option option
-      case_resolution situation task result reasons
-      case_action action result
-      case_escalation note
-      case_reopening words
+      case_file parts.question parts.answer parts.solution parts.option parts.rationale parts.answerWords
+      case_file parts.situation parts.task parts.result parts.action parts.reasons parts.note parts.words
       redress rationale
       redress_option option
       redress_offer counter_words
@@ -87,18 +82,11 @@ class ErasureTest {
   /** Codes, opaque references, versions, and names of staff, teams, products and policies. */
   private static final String CODES =
       """
-      case_file status resumes_as severity priority handler team owner closure_reason reference product awaited_closure
-      case_clarification waiting_for requested_by
-      case_proposal proposed_by answer wanted_currency
-      case_proposal_option currency
-      case_resolution outcome resolved_by without_proposal
-      case_escalation criterion escalated_by specialist policy_version
-      case_deescalation reason deescalated_by policy_version
-      case_reopening reason
-      case_citation policy policy_version
-      case_message kind
-      escalation_watch customer_ref product
-      escalation_sign criterion noted_by policy_version currency refuted_by
+      case_file status resumes_as severity priority handler team owner closure_reason awaited_closure
+      case_file parts.reference parts.product parts.requestedBy parts.proposedBy parts.currency parts.policy
+      case_file parts.version parts.resolvedBy parts.escalatedBy parts.specialist parts.policyVersion parts.deescalatedBy
+      escalation_monitor customer_ref product moved_up_on
+      escalation_criterion criterion noted_by policy_version currency refuted_by
       reply_judgement written_by
       reply_flag flag
       redress supply breach proof currency
@@ -173,7 +161,7 @@ class ErasureTest {
       boolean isOfAction = column.startsWith("preventive_action.");
       assertThat(whoseKeys(column, id)).as(column).containsOnly(isOfAction ? action : id);
     }
-    assertThat(whoseKeys("case_resolution.reasons", neighbour)).containsOnly(neighbour);
+    assertThat(whoseKeys("case_file.parts.reasons", neighbour)).containsOnly(neighbour);
   }
 
   @Test

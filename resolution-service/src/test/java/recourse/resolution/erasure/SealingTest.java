@@ -118,6 +118,6 @@ class SealingTest {
   }
 
   private List<UUID> whoseKeys(String column, UUID id) {
-    return lying.owners("case_clarification." + column, "case_id = '" + id + "'");
+    return lying.owners("case_file.parts." + column, "id = '" + id + "'");
   }
 }

@@ -8,17 +8,26 @@ import static recourse.resolution.casefile.CaseFiles.MRS_OKORO;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import recourse.contract.Channel;
+import recourse.contract.ClockKind;
+import recourse.contract.ComplaintDeescalated;
+import recourse.contract.ComplaintEscalated;
+import recourse.contract.ComplaintMerged;
+import recourse.contract.ComplaintRegistered;
+import recourse.contract.ComplaintSplit;
+import recourse.contract.ComplaintTriaged;
+import recourse.contract.CustomerKind;
+import recourse.contract.DeadlineBreached;
 import recourse.contract.DeescalationReason;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.Severity;
-import recourse.resolution.casefile.CaseFile;
-import recourse.resolution.casefile.CaseFiles;
 import recourse.resolution.casefile.CaseReason;
-import recourse.resolution.casefile.EscalationRequest;
+import recourse.resolution.casefile.EscalationPolicy;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
 
@@ -26,31 +35,33 @@ class EscalationMonitorTest {
   private static final EscalationPolicy POLICY = EscalationPolicy.CURRENT;
   private static final Instant NOW = MONDAY.plusSeconds(7_200);
 
-  private final EscalationMonitor watch =
-      EscalationMonitor.over(MRS_OKORO, "cust-okoro", "Card", MONDAY);
-  private final CaseFile file = CaseFiles.live();
+  private final EscalationMonitor watch = EscalationMonitor.over(registered(null));
+  private int level;
 
   @Test
   void shouldSeeASignInASevereComplaintAndTwoInAnUnsafeOne() {
     // when
-    watch.noteSeverity(Severity.MEDIUM, file, POLICY, NOW);
-    assertThat(watch.signs()).isEmpty();
-    watch.noteSeverity(Severity.HIGH, file, POLICY, NOW);
-    watch.noteSeverity(Severity.HARM, file, POLICY, NOW.plusSeconds(5));
+    watch.follow(judged(Severity.MEDIUM, NOW), POLICY);
+    assertThat(watch.criteria()).isEmpty();
+    watch.follow(judged(Severity.HIGH, NOW), POLICY);
+    watch.follow(judged(Severity.HARM, NOW.plusSeconds(5)), POLICY);
 
     // then
-    assertThat(watch.signs())
+    assertThat(watch.criteria())
         .extracting(CriterionMet::criterion)
         .containsExactly(EscalationCriterion.SEVERITY, EscalationCriterion.SAFETY);
-    assertThat(watch.signs()).extracting(CriterionMet::policyVersion).containsOnly("escalation-3");
-    assertThat(watch.signs().get(0).metAt()).as("at its first sight").isEqualTo(NOW);
+    assertThat(watch.criteria())
+        .extracting(CriterionMet::policyVersion)
+        .containsOnly("escalation-3");
+    assertThat(watch.criteria().get(0).metAt()).as("at its first sight").isEqualTo(NOW);
   }
 
   @Test
   void shouldNotWatchALifeThatIsOnlyTold() {
-    watch.noteSeverity(Severity.HARM, CaseFiles.imported(), POLICY, NOW);
-    watch.noteEvent(EscalationCriterion.DEADLINE_BREACHED, CaseFiles.imported(), POLICY, NOW);
-    assertThat(watch.signs()).isEmpty();
+    EscalationMonitor imported = EscalationMonitor.over(registered("cfpb"));
+    imported.follow(judged(Severity.HARM, NOW), POLICY);
+    imported.follow(breached(), POLICY);
+    assertThat(imported.criteria()).isEmpty();
   }
 
   @Test
@@ -62,7 +73,7 @@ class EscalationMonitorTest {
     up(EscalationCriterion.HANDLER_JUDGEMENT, NOW);
 
     // then
-    assertThat(watch.signs()).extracting(CriterionMet::answeredAt).containsExactly(NOW);
+    assertThat(watch.criteria()).extracting(CriterionMet::answeredAt).containsExactly(NOW);
   }
 
   @Test
@@ -75,7 +86,7 @@ class EscalationMonitorTest {
     see(EscalationCriterion.AGGRESSION, MONDAY.plusSeconds(180));
 
     // then
-    assertThat(watch.signs()).extracting(CriterionMet::answeredAt).containsOnlyNulls();
+    assertThat(watch.criteria()).extracting(CriterionMet::answeredAt).containsOnlyNulls();
   }
 
   @Test
@@ -88,20 +99,20 @@ class EscalationMonitorTest {
     see(EscalationCriterion.AGGRESSION, MONDAY.plusSeconds(90));
 
     // then
-    assertThat(watch.signs()).extracting(CriterionMet::answeredAt).containsExactly(NOW);
+    assertThat(watch.criteria()).extracting(CriterionMet::answeredAt).containsExactly(NOW);
   }
 
   @Test
   void shouldTakeBackWhatPeopleSawWhenTheStepUpIsJudgedNeedless() {
     // given
     up(EscalationCriterion.LEGAL_OR_PRESS_THREAT, NOW);
-    assertThat(watch.signs().get(0).stands()).isTrue();
+    assertThat(watch.criteria().get(0).stands()).isTrue();
 
     // when
     down(DeescalationReason.CRITERION_NOT_MET, NOW);
 
     // then
-    assertThat(watch.signs()).extracting(CriterionMet::refutedBy).containsExactly("s-bea");
+    assertThat(watch.criteria()).extracting(CriterionMet::refutedBy).containsExactly("s-bea");
     refusal(
         CaseReason.SIGN_UNKNOWN,
         () -> watch.refute(EscalationCriterion.LEGAL_OR_PRESS_THREAT, "q-cho", NOW));
@@ -110,7 +121,7 @@ class EscalationMonitorTest {
   @Test
   void shouldNotRefuteWhatFollowsFromFacts() {
     // given
-    watch.noteSeverity(Severity.HIGH, file, POLICY, NOW);
+    watch.follow(judged(Severity.HIGH, NOW), POLICY);
 
     // when
     refusal(
@@ -119,14 +130,14 @@ class EscalationMonitorTest {
     down(DeescalationReason.CRITERION_NOT_MET, NOW);
 
     // then
-    assertThat(watch.signs()).extracting(CriterionMet::refutedAt).containsOnlyNulls();
+    assertThat(watch.criteria()).extracting(CriterionMet::refutedAt).containsOnlyNulls();
   }
 
   @Test
   void shouldNotTakeAStepUpForAProofOfAValueOrARepeat() {
     up(EscalationCriterion.VALUE_ABOVE_AUTHORITY, NOW);
     up(EscalationCriterion.REPEAT, NOW);
-    assertThat(watch.signs()).isEmpty();
+    assertThat(watch.criteria()).isEmpty();
   }
 
   @Test
@@ -140,22 +151,22 @@ class EscalationMonitorTest {
         CaseReason.WORTH_MISPLACED, () -> see(EscalationCriterion.AGGRESSION, NOW, pounds("101")));
     refusal(CaseReason.WITHIN_AUTHORITY, () -> see(value, NOW, pounds("100")));
     see(value, NOW, pounds("100.01"));
-    assertThat(watch.signs()).hasSize(1);
+    assertThat(watch.criteria()).hasSize(1);
   }
 
   @ParameterizedTest
   @EnumSource(names = {"VULNERABILITY", "AGGRESSION", "REPEAT", "LEGAL_OR_PRESS_THREAT", "SAFETY"})
   void shouldNoteWhatPeopleSee(EscalationCriterion criterion) {
     see(criterion, NOW);
-    assertThat(watch.signs()).extracting(CriterionMet::criterion).containsExactly(criterion);
+    assertThat(watch.criteria()).extracting(CriterionMet::criterion).containsExactly(criterion);
   }
 
   @Test
   void shouldSeeARepeatInAnEarlierComplaintOnly() {
-    watch.noteRepeat(0, POLICY);
-    assertThat(watch.signs()).isEmpty();
-    watch.noteRepeat(1, POLICY);
-    assertThat(watch.signs())
+    watch.recordRepeat(0, POLICY);
+    assertThat(watch.criteria()).isEmpty();
+    watch.recordRepeat(1, POLICY);
+    assertThat(watch.criteria())
         .extracting(CriterionMet::criterion)
         .containsExactly(EscalationCriterion.REPEAT);
   }
@@ -163,16 +174,16 @@ class EscalationMonitorTest {
   @Test
   void shouldNotWatchClocksWhileAnotherCaseGoesOn() {
     // given
-    file.merge(UUID.randomUUID(), MONDAY);
-    watch.noteEvent(EscalationCriterion.DEADLINE_BREACHED, file, POLICY, NOW);
-    assertThat(watch.signs()).isEmpty();
+    watch.follow(new ComplaintMerged(MRS_OKORO, MONDAY, UUID.randomUUID(), "amina"), POLICY);
+    watch.follow(breached(), POLICY);
+    assertThat(watch.criteria()).isEmpty();
 
     // when
-    file.merge(null, NOW);
-    watch.noteEvent(EscalationCriterion.DEADLINE_BREACHED, file, POLICY, NOW);
+    watch.follow(new ComplaintSplit(MRS_OKORO, NOW, UUID.randomUUID(), "amina"), POLICY);
+    watch.follow(breached(), POLICY);
 
     // then
-    assertThat(watch.signs()).hasSize(1);
+    assertThat(watch.criteria()).hasSize(1);
   }
 
   @Test
@@ -189,17 +200,44 @@ class EscalationMonitorTest {
   }
 
   private void see(EscalationCriterion criterion, Instant metAt, Worth worth) {
-    watch.noteSeen(criterion, metAt, worth, "a-dov", file, POLICY, NOW);
+    watch.recordSeen(
+        criterion, metAt, worth, Optional.of(new BigDecimal("100")), "a-dov", POLICY, NOW);
   }
 
   private void up(EscalationCriterion criterion, Instant at) {
-    file.escalate(new EscalationRequest(criterion, null, null, ADA, null), POLICY, at);
-    watch.heed(criterion, ADA, file, POLICY, at);
+    level++;
+    watch.follow(new ComplaintEscalated(MRS_OKORO, at, level, criterion, ADA), POLICY);
   }
 
   private void down(DeescalationReason reason, Instant at) {
-    watch.heedStepDown(
-        file.deescalate(reason, "s-bea", EscalationPolicy.CURRENT, at), reason, "s-bea", at);
+    level--;
+    watch.follow(new ComplaintDeescalated(MRS_OKORO, at, level, reason, "s-bea"), POLICY);
+  }
+
+  private static ComplaintRegistered registered(String source) {
+    return new ComplaintRegistered(
+        MRS_OKORO,
+        MONDAY,
+        "C-1",
+        Channel.EMAIL,
+        "Card",
+        "Fees",
+        "cust-okoro",
+        CustomerKind.EXTERNAL,
+        null,
+        source,
+        null,
+        null,
+        null);
+  }
+
+  private static ComplaintTriaged judged(Severity severity, Instant at) {
+    return new ComplaintTriaged(
+        MRS_OKORO, at, "Card", "Fees", severity, null, null, "triage-1", "amina", null, null);
+  }
+
+  private static DeadlineBreached breached() {
+    return new DeadlineBreached(MRS_OKORO, NOW, UUID.randomUUID(), ClockKind.RESOLVE, NOW);
   }
 
   private static Worth pounds(String amount) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,6 +24,7 @@ import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.CaseFiles;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.CaseStep;
+import recourse.resolution.casefile.EscalationPolicy;
 import recourse.resolution.casefile.ReopeningPolicy;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.inquiry.AppliedStandard;
@@ -38,6 +38,7 @@ import recourse.resolution.inquiry.Why;
 import recourse.resolution.recontact.LateRecontact;
 import recourse.resolution.work.WorkReason;
 import recourse.resolution.work.plan.CasePlan;
+import recourse.resolution.work.plan.CasePlanView;
 import recourse.resolution.work.plan.TaskStep;
 import recourse.spine.refusal.Refusal;
 
@@ -76,13 +77,16 @@ class AroundTheCaseTest {
     plan.nameCollaborators(List.of("ben"));
 
     // then
-    plan.admit(file, new Viewer("ada", "handler"::equals));
-    plan.admit(file, new Viewer("ben", "handler"::equals));
-    plan.admit(file, new Viewer("bea", "supervisor"::equals));
+    plan.admit(file.status(), file.handler(), new Viewer("ada", "handler"::equals));
+    plan.admit(file.status(), file.handler(), new Viewer("ben", "handler"::equals));
+    plan.admit(file.status(), file.handler(), new Viewer("bea", "supervisor"::equals));
     refused(
-        () -> plan.admit(file, new Viewer("dee", "handler"::equals)), WorkReason.NOT_ON_THIS_CASE);
+        () -> plan.admit(file.status(), file.handler(), new Viewer("dee", "handler"::equals)),
+        WorkReason.NOT_ON_THIS_CASE);
     file.withdraw(MONDAY);
-    refused(() -> plan.admit(file, new Viewer("ada", "handler"::equals)), WorkReason.CASE_OVER);
+    refused(
+        () -> plan.admit(file.status(), file.handler(), new Viewer("ada", "handler"::equals)),
+        WorkReason.CASE_OVER);
   }
 
   @Test
@@ -211,7 +215,7 @@ class AroundTheCaseTest {
     action.measure(value, TODAY, "bea", FRIDAY);
 
     // then
-    assertThat(action.shown().status()).isEqualTo(expected);
+    assertThat(action.view().status()).isEqualTo(expected);
     refused(
         () -> action.measure(value, TODAY.minusDays(1), "bea", FRIDAY),
         WorkReason.EFFECT_OUT_OF_TIME);
@@ -235,46 +239,51 @@ class AroundTheCaseTest {
   @ParameterizedTest
   @CsvSource({
     "SUBSTANTIVE,2592000,REOPENED",
-    "SUBSTANTIVE,2592001,LATE",
-    "AUTOMATIC,60,-",
-    "THANKS,60,-",
-    "AUTOMATIC,2592001,-",
+    "SUBSTANTIVE,2592001,TOO_LATE",
+    "SUBSTANTIVE,-1,NONE",
+    "AUTOMATIC,60,NONE",
+    "THANKS,60,NONE",
+    "AUTOMATIC,2592001,NONE",
   })
   void shouldReopenOnlyForAMessageThatSaysSomethingInTime(
-      MessageKind kind, long seconds, String expected) {
+      MessageKind kind, long seconds, CaseFile.Recontact expected) {
     // given
     CaseFile file = CaseFiles.live();
     CaseFiles.take(file, CaseStep.ASSIGN, MONDAY);
     CaseFiles.take(file, CaseStep.TAKE_OWNERSHIP, MONDAY);
     CaseFiles.take(file, CaseStep.RESOLVE, MONDAY);
-    Instant recorded = file.resolvedAt.plusSeconds(seconds);
-    UUID contact = UUID.randomUUID();
+    Instant recorded = file.resolvedAt().plusSeconds(seconds);
 
     // when
-    Optional<LateRecontact> late =
-        file.hearMessage(contact, kind, ReopeningPolicy.CURRENT, recorded);
+    CaseFile.Recontact recontact = file.receiveMessage(kind, ReopeningPolicy.CURRENT, recorded);
 
     // then
-    String happened = late.isPresent() ? "LATE" : "-";
-    assertThat(file.status() == CaseStatus.REOPENED ? "REOPENED" : happened).isEqualTo(expected);
-    late.ifPresent(l -> assertThat(l.shown().cameAt()).isEqualTo(recorded));
+    assertThat(recontact).isEqualTo(expected);
+    assertThat(file.status() == CaseStatus.REOPENED)
+        .isEqualTo(expected == CaseFile.Recontact.REOPENED);
   }
 
   @ParameterizedTest
-  @CsvSource({"RESOLVED,2592000,-", "RESOLVED,2592001,LATE", "REOPENED,2592001,-"})
+  @CsvSource({
+    "RESOLVED,2592000,REOPENED",
+    "RESOLVED,2592001,TOO_LATE",
+    "REOPENED,2592001,NONE",
+  })
   void shouldTakeDissatisfactionAsALateReturnOnlyWhenItIsTooLateToReopen(
-      CaseStatus status, long seconds, String expected) {
+      CaseStatus status, long seconds, CaseFile.Recontact expected) {
     // given
     CaseFile file = CaseFiles.in(status);
-    Instant at = file.resolvedAt.plusSeconds(seconds);
+    Instant at = file.resolvedAt().plusSeconds(seconds);
 
     // when
-    Optional<LateRecontact> late =
-        file.hearDissatisfaction(UUID.randomUUID(), ReopeningPolicy.CURRENT, at);
+    CaseFile.Recontact recontact =
+        file.reportDissatisfaction(
+            CaseFiles.FOLLOW_UP, ReopeningPolicy.CURRENT, EscalationPolicy.CURRENT, at);
 
     // then
-    assertThat(late.isPresent() ? "LATE" : "-").isEqualTo(expected);
-    assertThat(file.status()).isEqualTo(status);
+    assertThat(recontact).isEqualTo(expected);
+    assertThat(file.status())
+        .isEqualTo(expected == CaseFile.Recontact.REOPENED ? CaseStatus.REOPENED : status);
   }
 
   @Test
@@ -296,13 +305,9 @@ class AroundTheCaseTest {
 
   private static String wayOf(LateRecontact.Earlier... earlier) {
     LateRecontact late =
-        LateRecontact.of(
-            UUID.randomUUID(),
-            CaseFiles.in(CaseStatus.RESOLVED),
-            ReopeningReason.DISSATISFIED,
-            MONDAY);
+        LateRecontact.of(UUID.randomUUID(), ID, MONDAY, ReopeningReason.DISSATISFIED, MONDAY);
     late.findItsWay(List.of(earlier));
-    UUID linked = late.shown().newComplaintId();
+    UUID linked = late.view().newComplaintId();
     String untold = linked == null ? "waits" : linked.toString();
     return late.releaseEvents().isEmpty() ? untold : "told";
   }
@@ -324,10 +329,12 @@ class AroundTheCaseTest {
     inquiry.forget();
 
     // then
-    assertThat(List.of(plan.tasks.get(0).assignee(), plan.responsibilityBy)).containsOnly("ada");
-    assertThat(plan.responsibility).isNull();
-    assertThat(plan.promisedAction).isNull();
-    assertThat(plan.tasks.get(0).what()).isNull();
+    CasePlanView left = plan.view("ada", null, FRIDAY);
+    assertThat(List.of(left.tasks().get(0).assignee(), left.responsibility().by()))
+        .containsOnly("ada");
+    assertThat(left.responsibility().statement()).isNull();
+    assertThat(left.promisedAction().action()).isNull();
+    assertThat(left.tasks().get(0).what()).isNull();
     InquiryView view = inquiry.view();
     assertThat(view.toString())
         .doesNotContain("leaks", "Wet", "It says so", "attachment-1", "Seen", "Sold", "Faulty");

@@ -42,10 +42,10 @@ class CaseLetterTest {
     // then
     assertThat(letter.releaseEvents())
         .containsExactly(new LetterIssued(CASE, NOW, 1, LetterKind.FINAL_RESPONSE, 1, "h-ada"));
-    assertThat(letter.shown().applied()).containsExactly("LARGE_PRINT", "PLAIN_LANGUAGE");
+    assertThat(letter.view().applied()).containsExactly("LARGE_PRINT", "PLAIN_LANGUAGE");
     letter.forget();
-    assertThat(letter.shown().applied()).isEmpty();
-    assertThat(letter.shown().language()).isNull();
+    assertThat(letter.view().applied()).isEmpty();
+    assertThat(letter.view().language()).isNull();
     ThrowingCallable read = letter::html;
     assertThatThrownBy(read).satisfies(said -> refused(said, LetterReason.FORGOTTEN));
   }

@@ -31,14 +31,14 @@ import recourse.contract.LetterKind;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
 import recourse.resolution.casefile.CaseStatus;
-import recourse.resolution.casefile.Money;
+import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.Star;
 import recourse.resolution.letters.LetterOrder.Enclosure;
-import recourse.resolution.policies.Citation;
 import recourse.resolution.redress.RedressStatus;
 import recourse.resolution.redress.RedressView;
 import recourse.resolution.redress.rights.RuleBook;
 import recourse.resolution.work.CaseNeeds;
+import recourse.spine.money.Money;
 
 @QuarkusTest
 class LetterWriterTest {

@@ -124,7 +124,7 @@ class LettersTest {
     clock.set(Instant.parse("2026-06-04T15:59:00Z"));
     UUID id = table.heard();
     ada().body("{\"solution\":\"Money back\"}").post("/cases/{id}/proposals", id);
-    as("agent").body("{\"proposal\":1}").put("/cases/{id}/agreement", id);
+    as("agent").body("{\"answer\":\"ACCEPTED\"}").put("/cases/{id}/proposals/1/answer", id);
     ada().body(STAR).put("/cases/{id}/resolution", id).then().statusCode(200);
 
     // when

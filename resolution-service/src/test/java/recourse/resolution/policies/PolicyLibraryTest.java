@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import recourse.resolution.casefile.CaseReason;
+import recourse.resolution.casefile.Citation;
 import recourse.resolution.replies.ApologyPolicy;
 import recourse.spine.refusal.Refusal;
 

@@ -9,6 +9,7 @@ import static recourse.resolution.redress.RedressTest.offer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import recourse.resolution.casefile.Viewer;
 import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
@@ -89,13 +91,13 @@ class RedressLifecycleTest {
   }
 
   private static String reached(Redress redress, RedressStep step) {
-    RedressStatus before = redress.offers.get(0).status;
+    RedressStatus before = items(redress).get(0).status();
     try {
       take(redress, step);
-      return redress.offers.get(0).status.name();
+      return items(redress).get(0).status().name();
     } catch (Refusal refused) {
       assertThat(refused.reason()).isEqualTo(CommonReason.STEP_NOT_ALLOWED);
-      assertThat(redress.offers.get(0).status).isEqualTo(before);
+      assertThat(items(redress).get(0).status()).isEqualTo(before);
       return "-";
     }
   }
@@ -134,5 +136,9 @@ class RedressLifecycleTest {
     assertThat(Files.readString(DRAWING))
         .as("run with -Dgolden.write=true to draw it anew")
         .isEqualTo(drawing);
+  }
+
+  private static List<RedressView.Item> items(Redress redress) {
+    return redress.view(new Viewer("", role -> false), Instant.EPOCH).redress();
   }
 }

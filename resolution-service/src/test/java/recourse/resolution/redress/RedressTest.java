@@ -19,11 +19,12 @@ import recourse.contract.RedressKind;
 import recourse.contract.RedressOffered;
 import recourse.contract.RedressPaid;
 import recourse.resolution.casefile.CaseStatus;
-import recourse.resolution.casefile.Money;
 import recourse.resolution.casefile.RedressOption;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Purchases;
 import recourse.resolution.redress.rights.RuleBook;
+import recourse.spine.money.Money;
+import recourse.spine.money.MoneyReason;
 import recourse.spine.refusal.Reason;
 import recourse.spine.refusal.Refusal;
 
@@ -76,7 +77,7 @@ class RedressTest {
     redress.pay(1, true, false, BEA, Instant.parse("2026-12-31T23:59:59Z"));
 
     // then
-    assertThat(redress.offers.get(0).rulesVersion).isEqualTo("cra-2015.1");
+    assertThat(items(redress).get(0).rulesVersion()).isEqualTo("cra-2015.1");
     assertThat(redress.releaseEvents())
         .containsExactly(
             new RedressOffered(MRS_OKORO, MONDAY, 1, RedressKind.REFUND, 100_00L, "GBP", ADA),
@@ -129,7 +130,7 @@ class RedressTest {
     redress.accept(1, PaymentPolicy.CURRENT, Instant.parse("2026-12-18T15:00:00Z"));
 
     // then
-    assertThat(redress.offers.get(0).payBefore).isEqualTo("2026-12-28T00:00:00Z");
+    assertThat(items(redress).get(0).payBefore()).isEqualTo("2026-12-28T00:00:00Z");
   }
 
   @Test
@@ -164,8 +165,8 @@ class RedressTest {
     int third = offer(redress, RedressKind.GOODWILL, 59_99, null, Authority.HANDLER);
 
     // then
-    assertThat(redress.offers.get(second - 1).status).isEqualTo(RedressStatus.PREPARED);
-    assertThat(redress.offers.get(third - 1).status).isEqualTo(RedressStatus.OFFERED);
+    assertThat(items(redress).get(second - 1).status()).isEqualTo(RedressStatus.PREPARED);
+    assertThat(items(redress).get(third - 1).status()).isEqualTo(RedressStatus.OFFERED);
   }
 
   @Test
@@ -179,8 +180,8 @@ class RedressTest {
     offer(redress, RedressKind.GOODWILL, 1_000_00, null, Authority.SUPERVISOR);
 
     // then
-    assertThat(redress.offers)
-        .extracting(offer -> offer.status)
+    assertThat(items(redress))
+        .extracting(RedressView.Item::status)
         .containsExactly(RedressStatus.DECLINED, RedressStatus.OFFERED);
   }
 
@@ -194,7 +195,7 @@ class RedressTest {
     offer(redress, yen, RedressKind.GOODWILL, null, Authority.SUPERVISOR, CaseStatus.OWNED);
 
     // then
-    assertThat(redress.offers.get(0).status).isEqualTo(RedressStatus.PREPARED);
+    assertThat(items(redress).get(0).status()).isEqualTo(RedressStatus.PREPARED);
   }
 
   @Test
@@ -210,7 +211,7 @@ class RedressTest {
 
     // then
     assertThat(refusal).hasMessageContaining("s.20, s.22");
-    assertThat(redress.offers).isEmpty();
+    assertThat(items(redress)).isEmpty();
     assertThat(redress.releaseEvents()).isEmpty();
   }
 
@@ -224,7 +225,7 @@ class RedressTest {
     offer(redress, RedressKind.GOODWILL, 5_00, null, Authority.HANDLER);
 
     // then
-    assertThat(redress.offers).extracting(offer -> offer.settles).containsExactly(false, false);
+    assertThat(items(redress)).extracting(RedressView.Item::settles).containsExactly(false, false);
   }
 
   @Test
@@ -258,7 +259,7 @@ class RedressTest {
         MONDAY);
 
     // then
-    assertThat(redress.offers.get(0).rulesVersion).isNull();
+    assertThat(items(redress).get(0).rulesVersion()).isNull();
   }
 
   @Test
@@ -270,14 +271,13 @@ class RedressTest {
 
     // then
     refusal(
-        RedressReason.CURRENCY_MIXED,
+        MoneyReason.CURRENCY_MIXED,
         () -> offer(redress, euros, RedressKind.REFUND, null, Authority.HANDLER, CaseStatus.OWNED));
-    refusal(RedressReason.CURRENCY_MIXED, () -> redress.counter(1, euros, null, MONDAY));
-    refusal(RedressReason.CURRENCY_UNKNOWN, () -> new Money(1, "ABC"));
-    refusal(RedressReason.AMOUNT_UNFIT, () -> new Money(-1, "GBP"));
+    refusal(MoneyReason.CURRENCY_MIXED, () -> redress.counter(1, euros, null, MONDAY));
+    refusal(MoneyReason.CURRENCY_UNKNOWN, () -> new Money(1, "ABC"));
+    refusal(MoneyReason.AMOUNT_UNFIT, () -> new Money(-1, "GBP"));
     refusal(
-        RedressReason.AMOUNT_UNFIT,
-        () -> new Money(Long.MAX_VALUE, "GBP").plus(new Money(1, "GBP")));
+        MoneyReason.AMOUNT_UNFIT, () -> new Money(Long.MAX_VALUE, "GBP").plus(new Money(1, "GBP")));
   }
 
   @Test
@@ -307,7 +307,7 @@ class RedressTest {
     redress.pay(1, false, true, BEA, MONDAY);
 
     // then
-    assertThat(redress.offers.get(0).status).isEqualTo(RedressStatus.PAID);
+    assertThat(items(redress).get(0).status()).isEqualTo(RedressStatus.PAID);
   }
 
   @Test
@@ -335,12 +335,12 @@ class RedressTest {
     // when
     refusal(RedressReason.OPTIONS_UNFIT, () -> redress.compare(List.of(replace), "best"));
     refusal(RedressReason.OPTIONS_UNFIT, () -> redress.compare(List.of(mend, mend), "best"));
-    refusal(RedressReason.CURRENCY_MIXED, () -> redress.compare(List.of(replace, abroad), "best"));
+    refusal(MoneyReason.CURRENCY_MIXED, () -> redress.compare(List.of(replace, abroad), "best"));
     redress.compare(List.of(mend, replace), "It must not fail again");
 
     // then
-    assertThat(redress.options).containsExactly(mend, replace);
-    assertThat(redress.rationale).isEqualTo("It must not fail again");
+    assertThat(redress.comparison().options()).containsExactly(mend, replace);
+    assertThat(redress.comparison().rationale()).isEqualTo("It must not fail again");
   }
 
   @Test
@@ -358,13 +358,13 @@ class RedressTest {
     redress.forget();
 
     // then
-    assertThat(redress.rationale).isNull();
-    assertThat(redress.options).extracting(RedressOption::option).containsOnly("");
-    assertThat(redress.options)
+    assertThat(redress.comparison().rationale()).isNull();
+    assertThat(redress.comparison().options()).extracting(RedressOption::option).containsOnly("");
+    assertThat(redress.comparison().options())
         .extracting(RedressOption::costMinor)
         .containsExactly(30_00L, 90_00L);
-    assertThat(redress.offers.get(0).counterWords).isNull();
-    assertThat(redress.offers.get(0).counterMinor).isEqualTo(120_00);
+    assertThat(items(redress).get(0).counterWords()).isNull();
+    assertThat(items(redress).get(0).counterMinor()).isEqualTo(120_00);
   }
 
   static Stream<Arguments> impossiblePurchases() {
@@ -402,7 +402,7 @@ class RedressTest {
 
   private static List<String> allowed(Redress redress, String name) {
     Viewer viewer = new Viewer(name, Set.of("supervisor")::contains);
-    return RedressView.of(redress, viewer, Instant.EPOCH).redress().get(0).allowedSteps();
+    return redress.view(viewer, Instant.EPOCH).redress().get(0).allowedSteps();
   }
 
   private static Refusal refusal(Reason reason, ThrowingCallable step) {
@@ -410,5 +410,9 @@ class RedressTest {
     assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> caught[0] = refusal);
     assertThat(caught[0].reason()).isEqualTo(reason);
     return caught[0];
+  }
+
+  private static List<RedressView.Item> items(Redress redress) {
+    return redress.view(new Viewer("", role -> false), Instant.EPOCH).redress();
   }
 }

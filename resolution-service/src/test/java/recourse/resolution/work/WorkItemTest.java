@@ -37,7 +37,6 @@ import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
-import recourse.resolution.casefile.CaseFile;
 
 class WorkItemTest {
   private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");
@@ -50,8 +49,8 @@ class WorkItemTest {
   @Test
   void shouldCountAsDueInTwoWeeksUntilAClockIsKnown() {
     // then
-    assertThat(item.workBy).isEqualTo(MONDAY.plus(Duration.ofDays(14)));
-    assertThat(item.dueFor).isEqualTo("PRESUMED");
+    assertThat(item.line().workBy()).isEqualTo(MONDAY.plus(Duration.ofDays(14)));
+    assertThat(item.line().dueFor()).isEqualTo("PRESUMED");
   }
 
   @Test
@@ -61,8 +60,8 @@ class WorkItemTest {
     item.follow(set(LETTER, ClockKind.PROGRESS_MESSAGE, 20));
 
     // then
-    assertThat(item.dueFor).isEqualTo("PROGRESS_MESSAGE");
-    assertThat(item.dueAt).isEqualTo(MONDAY.plus(Duration.ofDays(20)));
+    assertThat(item.line().dueFor()).isEqualTo("PROGRESS_MESSAGE");
+    assertThat(item.line().dueAt()).isEqualTo(MONDAY.plus(Duration.ofDays(20)));
   }
 
   @Test
@@ -73,15 +72,15 @@ class WorkItemTest {
 
     // when
     item.follow(new DeadlinePaused(ID, MONDAY, ANSWER, ClockKind.RESOLVE));
-    Instant whilePaused = item.dueAt;
+    Instant whilePaused = item.line().dueAt();
     item.follow(new DeadlineResumed(ID, MONDAY, ANSWER, ClockKind.RESOLVE, day(7)));
-    Instant resumed = item.dueAt;
+    Instant resumed = item.line().dueAt();
     item.follow(new DeadlineMoved(ID, MONDAY, ANSWER, ClockKind.RESOLVE, day(6), "v"));
-    Instant moved = item.dueAt;
+    Instant moved = item.line().dueAt();
     item.follow(new DeadlineMet(ID, MONDAY, ANSWER, ClockKind.RESOLVE, day(6)));
 
     // then
-    assertThat(List.of(whilePaused, resumed, moved, item.dueAt))
+    assertThat(List.of(whilePaused, resumed, moved, item.line().dueAt()))
         .containsExactly(day(20), day(7), day(6), day(20));
   }
 
@@ -163,7 +162,7 @@ class WorkItemTest {
     item.follow(new DeadlineBreached(ID, day(56), ANSWER, ClockKind.RESOLVE, day(56)));
 
     // then
-    WorkLine line = WorkLine.of(item);
+    WorkLine line = item.line();
     assertThat(line.because())
         .extracting(weight -> weight.because() + " " + weight.hours())
         .containsExactly(
@@ -175,13 +174,13 @@ class WorkItemTest {
   @Test
   void shouldComeLaterWhileItWaitsForSomebodyOutside() {
     // given
-    Instant before = item.workBy;
+    Instant before = item.line().workBy();
 
     // when
     item.follow(new ClarificationRequested(ID, MONDAY, 1, WaitingFor.CUSTOMER, "ada"));
 
     // then
-    assertThat(item.workBy).isAfter(before);
+    assertThat(item.line().workBy()).isAfter(before);
   }
 
   @Test
@@ -190,8 +189,8 @@ class WorkItemTest {
     item.noteTask(day(2));
 
     // then
-    assertThat(item.dueFor).isEqualTo("TASK");
-    assertThat(item.workBy).isEqualTo(day(2));
+    assertThat(item.line().dueFor()).isEqualTo("TASK");
+    assertThat(item.line().workBy()).isEqualTo(day(2));
   }
 
   @Test
@@ -200,48 +199,44 @@ class WorkItemTest {
     List<UnassignedReason> reasons = new ArrayList<>();
 
     // when
-    reasons.add(item.unownedBecause);
-    item.staff(
-        CaseFile.open(ID, false, MONDAY),
-        AssignmentPolicy.Decision.nobody(UnassignedReason.NO_SKILL),
-        "a",
-        MONDAY);
-    reasons.add(item.unownedBecause);
+    reasons.add(item.line().unownedBecause());
+    item.offer(AssignmentPolicy.Decision.nobody(UnassignedReason.NO_SKILL));
+    reasons.add(item.line().unownedBecause());
     item.follow(new CaseAssigned(ID, MONDAY, "ada", "cards", "bea"));
-    reasons.add(item.unownedBecause);
+    reasons.add(item.line().unownedBecause());
     item.follow(new OwnershipTaken(ID, MONDAY, "ada"));
 
     // then
     assertThat(reasons)
         .containsExactly(
             UnassignedReason.UNJUDGED, UnassignedReason.NO_SKILL, UnassignedReason.NOT_ACCEPTED);
-    assertThat(item.unownedBecause).isNull();
+    assertThat(item.line().unownedBecause()).isNull();
   }
 
   @Test
-  void shouldLeaveAloneWhatPeopleGaveToSomebody() {
+  void shouldNotBeUnassignedOncePeopleGaveItToSomebody() {
     // given
-    CaseFile file = CaseFile.open(ID, false, MONDAY);
-    file.assign("ada", null, "bea", MONDAY);
+    boolean before = item.isUnassigned();
 
     // when
-    item.staff(file, new AssignmentPolicy.Decision("ben", "cards", null), "a", MONDAY);
+    item.follow(new CaseAssigned(ID, MONDAY, "ada", null, "bea"));
 
     // then
-    assertThat(file.handler).isEqualTo("ada");
+    assertThat(before).isTrue();
+    assertThat(item.isUnassigned()).isFalse();
   }
 
   @Test
   void shouldLeaveTheQueueWhenItIsResolvedAndComeBackWhenItIsReopened() {
     // when
     item.follow(new ComplaintResolved(ID, MONDAY, 1, Outcome.UPHELD, true, "ada"));
-    boolean resolved = item.open;
+    boolean resolved = item.isUnassigned();
     item.follow(new ComplaintReopened(ID, MONDAY, 1, ReopeningReason.DISSATISFIED));
 
     // then
     assertThat(resolved).isFalse();
-    assertThat(item.open).isTrue();
-    assertThat(WorkLine.of(item).because())
+    assertThat(item.isUnassigned()).isTrue();
+    assertThat(item.line().because())
         .extracting(WorkPolicy.Weight::because)
         .containsExactly(WorkPolicy.Because.REOPENED);
   }
@@ -253,15 +248,15 @@ class WorkItemTest {
 
     // when
     item.follow(new ComplaintMerged(ID, day(2), goesOn, "agent"));
-    boolean merged = item.open;
+    boolean merged = item.isUnassigned();
     item.follow(new ComplaintSplit(ID, day(1), goesOn, "agent"));
-    boolean heardLate = item.open;
+    boolean heardLate = item.isUnassigned();
     item.follow(new ComplaintSplit(ID, day(3), goesOn, "agent"));
 
     // then
     assertThat(merged).isFalse();
     assertThat(heardLate).as("an older word changes nothing").isFalse();
-    assertThat(item.open).isTrue();
+    assertThat(item.isUnassigned()).isTrue();
   }
 
   private static DeadlineSet set(UUID clock, ClockKind kind, int days) {

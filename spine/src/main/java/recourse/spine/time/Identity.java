@@ -22,4 +22,12 @@ public final class Identity {
   public static UUID derived(UUID complaintId, String name) {
     return UUID.nameUUIDFromBytes((complaintId + "/" + name).getBytes(StandardCharsets.UTF_8));
   }
+
+  /**
+   * The follow-up of a round of resolution: followup keeps it under this id, and by it others know
+   * of which round its outcome speaks.
+   */
+  public static UUID followUp(UUID complaintId, int round) {
+    return derived(complaintId, "FOLLOW_UP" + round);
+  }
 }

@@ -4,20 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** Who is asked to own a case. */
 @Path("/cases/{id}/assignment")
@@ -25,10 +24,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AssignmentResource {
   private final AssignCaseHandler assign;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
-  AssignmentResource(AssignCaseHandler assign, SqlCases cases, Caller caller) {
+  AssignmentResource(AssignCaseHandler assign, ShowCaseHandler cases, Caller caller) {
     this.assign = assign;
     this.cases = cases;
     this.caller = caller;
@@ -48,14 +47,12 @@ public class AssignmentResource {
   /** Gives the case to somebody, or to somebody else. */
   @PUT
   @RolesAllowed({"handler", "supervisor"})
-  public Response assign(
+  public CaseView assign(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Assignment request) {
     assign.handle(
-        new AssignCase(
-            id, request.handler(), request.team(), caller.name(), Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+        new AssignCase(id, request.handler(), request.team(), caller.name(), ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

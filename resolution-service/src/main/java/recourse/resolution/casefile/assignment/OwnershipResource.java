@@ -2,20 +2,19 @@ package recourse.resolution.casefile.assignment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** The one owner of a case. */
 @Path("/cases/{id}/ownership")
@@ -23,10 +22,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OwnershipResource {
   private final TakeOwnershipHandler own;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
-  OwnershipResource(TakeOwnershipHandler own, SqlCases cases, Caller caller) {
+  OwnershipResource(TakeOwnershipHandler own, ShowCaseHandler cases, Caller caller) {
     this.own = own;
     this.cases = cases;
     this.caller = caller;
@@ -38,12 +37,11 @@ public class OwnershipResource {
   /** The caller, whom the case is assigned to, accepts it as their own. */
   @PUT
   @RolesAllowed({"handler", "supervisor"})
-  public Response own(
+  public CaseView own(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Acceptance request) {
-    own.handle(new TakeOwnership(id, caller.name(), Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+    own.handle(new TakeOwnership(id, caller.name(), ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

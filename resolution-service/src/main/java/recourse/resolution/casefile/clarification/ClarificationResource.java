@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,11 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
 
 /** What a case waits for. */
 @Path("/cases/{id}/clarifications")
@@ -30,14 +31,14 @@ public class ClarificationResource {
   private final RequestClarificationHandler ask;
   private final ReceiveClarificationHandler receive;
   private final Idempotency idempotency;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
   ClarificationResource(
       RequestClarificationHandler ask,
       ReceiveClarificationHandler receive,
       Idempotency idempotency,
-      SqlCases cases,
+      ShowCaseHandler cases,
       Caller caller) {
     this.ask = ask;
     this.receive = receive;
@@ -71,26 +72,20 @@ public class ClarificationResource {
             "POST /cases/" + id + "/clarifications",
             request,
             () -> ask.handle(new RequestClarification(id, request.question(), caller.name())));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return outcome
-        .created("/cases/" + id + "/clarifications")
-        .header("ETag", Etag.of(view.version()))
-        .entity(view)
-        .build();
+    CaseView view = cases.handle(id, new Viewer(caller.name(), caller::hasRole));
+    return outcome.created("/cases/" + id + "/clarifications").entity(view).build();
   }
 
   /** Keeps the answer; the case goes on where it was. */
   @PUT
   @Path("/{number}/answer")
   @RolesAllowed({"agent", "handler", "supervisor"})
-  public Response receive(
+  public CaseView receive(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Answer request) {
-    receive.handle(
-        new ReceiveClarification(id, number, request.answer(), Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+    receive.handle(new ReceiveClarification(id, number, request.answer(), ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

@@ -39,7 +39,7 @@ public class ClosingSweep {
     after = round.size() < BATCH ? BEFORE_ALL : round.get(BATCH - 1);
     for (UUID id : round) {
       try {
-        close.handle(new CloseWhenComplete(id));
+        close.closeIfComplete(id);
       } catch (RuntimeException fault) {
         LOG.warnf("case %s waits for the next round: %s", id, Fault.nameOf(fault));
       }

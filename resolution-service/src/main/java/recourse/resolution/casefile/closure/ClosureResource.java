@@ -2,22 +2,21 @@ package recourse.resolution.casefile.closure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.ClosureView;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** The closure of a case, and what is still missing to it (R2). */
 @Path("/cases/{id}/closure")
@@ -25,10 +24,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClosureResource {
   private final CloseCaseHandler close;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
-  ClosureResource(CloseCaseHandler close, SqlCases cases, Caller caller) {
+  ClosureResource(CloseCaseHandler close, ShowCaseHandler cases, Caller caller) {
     this.close = close;
     this.cases = cases;
     this.caller = caller;
@@ -41,18 +40,17 @@ public class ClosureResource {
   @GET
   @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor"})
   public ClosureView standing(@PathParam("id") UUID id) {
-    return cases.closure(id);
+    return close.show(id);
   }
 
   /** Closes a case whose follow-up has ended; refused while a mandatory part is missing. */
   @PUT
   @RolesAllowed({"handler", "supervisor"})
-  public Response close(
+  public CaseView close(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Close request) {
-    close.handle(new CloseCase(id, Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+    close.handle(new CloseCase(id, ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

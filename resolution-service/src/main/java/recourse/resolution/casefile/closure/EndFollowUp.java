@@ -10,4 +10,4 @@ import recourse.contract.ClosureReason;
  * @param reason confirmed by the customer, or not
  * @param at when it ended
  */
-public record EndFollowUp(UUID complaintId, ClosureReason reason, Instant at) {}
+public record EndFollowUp(UUID complaintId, UUID followUpId, ClosureReason reason, Instant at) {}

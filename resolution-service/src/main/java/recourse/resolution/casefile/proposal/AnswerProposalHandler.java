@@ -25,7 +25,7 @@ public class AnswerProposalHandler {
     file.expectVersion(command.expectedVersion());
     Instant now = clock.instant();
     switch (command.answer()) {
-      case ACCEPTED -> file.agree(command.proposal(), now);
+      case ACCEPTED -> file.acceptProposal(command.proposal(), now);
       case REJECTED -> file.rejectProposal(command.proposal(), command.words(), now);
       case COUNTERED ->
           file.counterProposal(command.proposal(), command.wanted(), command.words(), now);

@@ -6,22 +6,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.CustomerAnswer;
-import recourse.resolution.casefile.Money;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
+import recourse.spine.money.Money;
 
 /** What the customer says to a proposal. */
 @Path("/cases/{id}/proposals/{number}/answer")
@@ -29,10 +28,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProposalAnswerResource {
   private final AnswerProposalHandler answer;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
-  ProposalAnswerResource(AnswerProposalHandler answer, SqlCases cases, Caller caller) {
+  ProposalAnswerResource(AnswerProposalHandler answer, ShowCaseHandler cases, Caller caller) {
     this.answer = answer;
     this.cases = cases;
     this.caller = caller;
@@ -61,10 +60,10 @@ public class ProposalAnswerResource {
   /** Records the answer. */
   @PUT
   @RolesAllowed({"agent", "handler", "supervisor"})
-  public Response answer(
+  public CaseView answer(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Reply request) {
     answer.handle(
         new AnswerProposal(
@@ -73,8 +72,7 @@ public class ProposalAnswerResource {
             request.answer(),
             request.wanted() == null ? null : request.wanted().toMoney(),
             request.words(),
-            Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+            ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

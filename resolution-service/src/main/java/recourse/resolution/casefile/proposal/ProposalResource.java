@@ -15,10 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
 
 /** Solutions put to the customer. */
@@ -28,11 +27,14 @@ import recourse.spine.http.Idempotency;
 public class ProposalResource {
   private final ProposeSolutionHandler propose;
   private final Idempotency idempotency;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
   ProposalResource(
-      ProposeSolutionHandler propose, Idempotency idempotency, SqlCases cases, Caller caller) {
+      ProposeSolutionHandler propose,
+      Idempotency idempotency,
+      ShowCaseHandler cases,
+      Caller caller) {
     this.propose = propose;
     this.idempotency = idempotency;
     this.cases = cases;
@@ -58,11 +60,7 @@ public class ProposalResource {
             "POST /cases/" + id + "/proposals",
             request,
             () -> propose.handle(new ProposeSolution(id, request.solution(), caller.name())));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return outcome
-        .created("/cases/" + id + "/proposals")
-        .header("ETag", Etag.of(view.version()))
-        .entity(view)
-        .build();
+    CaseView view = cases.handle(id, new Viewer(caller.name(), caller::hasRole));
+    return outcome.created("/cases/" + id + "/proposals").entity(view).build();
   }
 }

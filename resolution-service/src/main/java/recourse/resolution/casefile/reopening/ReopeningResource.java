@@ -4,20 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseView;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** A complaint that lives again. */
 @Path("/cases/{id}/reopening")
@@ -25,10 +24,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReopeningResource {
   private final ReopenCaseHandler reopen;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
-  ReopeningResource(ReopenCaseHandler reopen, SqlCases cases, Caller caller) {
+  ReopeningResource(ReopenCaseHandler reopen, ShowCaseHandler cases, Caller caller) {
     this.reopen = reopen;
     this.cases = cases;
     this.caller = caller;
@@ -41,12 +40,11 @@ public class ReopeningResource {
   /** Reopens a resolved or closed complaint at the customer's request. */
   @PUT
   @RolesAllowed({"agent", "handler", "supervisor"})
-  public Response reopen(
+  public CaseView reopen(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Request request) {
-    reopen.handle(new ReopenCase(id, request.reason(), Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+    reopen.handle(new ReopenCase(id, request.reason(), ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

@@ -5,26 +5,25 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseView;
+import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.Decision;
-import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Star;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.casefile.WithoutProposal;
-import recourse.resolution.policies.Citation;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** The answer to a complaint. */
 @Path("/cases/{id}/resolution")
@@ -32,10 +31,10 @@ import recourse.spine.http.Etag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ResolutionResource {
   private final ResolveCaseHandler resolve;
-  private final SqlCases cases;
+  private final ShowCaseHandler cases;
   private final Caller caller;
 
-  ResolutionResource(ResolveCaseHandler resolve, SqlCases cases, Caller caller) {
+  ResolutionResource(ResolveCaseHandler resolve, ShowCaseHandler cases, Caller caller) {
     this.resolve = resolve;
     this.cases = cases;
     this.caller = caller;
@@ -105,18 +104,13 @@ public class ResolutionResource {
   /** Resolves the complaint; the customer has still to confirm. */
   @PUT
   @RolesAllowed({"handler", "supervisor"})
-  public Response resolve(
+  public CaseView resolve(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Answer request) {
     resolve.handle(
         new ResolveCase(
-            id,
-            request.toDecision(),
-            request.toStar(),
-            caller.name(),
-            Etag.expectedVersion(ifMatch)));
-    CaseView view = cases.show(id, new Viewer(caller.name(), caller::hasRole));
-    return Response.ok(view).header("ETag", Etag.of(view.version())).build();
+            id, request.toDecision(), request.toStar(), caller.name(), ifMatch.version()));
+    return cases.handle(id, new Viewer(caller.name(), caller::hasRole));
   }
 }

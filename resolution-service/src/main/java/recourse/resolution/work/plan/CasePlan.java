@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ListIndexBase;
-import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.work.WorkReason;
@@ -34,22 +33,22 @@ import recourse.spine.refusal.Refusal;
 @Entity
 @Table(name = "case_plan")
 public class CasePlan extends Aggregate implements HoldsWords {
-  @Id UUID id;
+  @Id private UUID id;
   public @Words String responsibility;
-  public String responsibilityBy;
-  Instant responsibilityAt;
+  private String responsibilityBy;
+  private Instant responsibilityAt;
   public @Words String promisedAction;
-  Instant promisedFor;
-  String promisedBy;
-  Instant promisedAt;
-  Instant keptAt;
-  String[] collaborators = {};
+  private Instant promisedFor;
+  private String promisedBy;
+  private Instant promisedAt;
+  private Instant keptAt;
+  private String[] collaborators = {};
 
   @ElementCollection
   @CollectionTable(name = "case_task", joinColumns = @JoinColumn(name = "case_id"))
   @OrderColumn(name = "number")
   @ListIndexBase(1)
-  public List<CaseTask> tasks = new ArrayList<>();
+  private List<CaseTask> tasks = new ArrayList<>();
 
   /** For the store only. */
   protected CasePlan() {}
@@ -66,13 +65,17 @@ public class CasePlan extends Aggregate implements HoldsWords {
     return plan;
   }
 
-  /** Refuses who does not work on the case, and everybody once it is over. */
-  public void admit(CaseFile file, Viewer viewer) {
-    if (file.status() == CaseStatus.CLOSED || file.status() == CaseStatus.WITHDRAWN) {
-      throw new Refusal(WorkReason.CASE_OVER, "The case is %s.".formatted(file.status()));
+  /**
+   * Refuses who does not work on the case, and everybody once it is over.
+   *
+   * @param status where the case stands
+   * @param handler whom it is assigned to; may be null
+   */
+  public void admit(CaseStatus status, String handler, Viewer viewer) {
+    if (status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN) {
+      throw new Refusal(WorkReason.CASE_OVER, "The case is %s.".formatted(status));
     }
-    boolean works =
-        viewer.name().equals(file.handler) || List.of(collaborators).contains(viewer.name());
+    boolean works = viewer.name().equals(handler) || List.of(collaborators).contains(viewer.name());
     if (!works && !viewer.hasRole().test("supervisor")) {
       throw new Refusal(
           WorkReason.NOT_ON_THIS_CASE,
@@ -150,7 +153,7 @@ public class CasePlan extends Aggregate implements HoldsWords {
   }
 
   /** What is still to be done before the case can be closed, by name. */
-  public List<String> looseEnds() {
+  public List<String> obligations() {
     List<String> ends = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       if (tasks.get(i).isOpen()) {
@@ -174,5 +177,35 @@ public class CasePlan extends Aggregate implements HoldsWords {
     if (dueAt.isBefore(at)) {
       throw new Refusal(WorkReason.TASK_DUE_IN_THE_PAST, "dueAt", "A time that lies ahead.");
     }
+  }
+
+  /** It as it stands at a time, beside who has the case. */
+  public CasePlanView view(String handler, String owner, Instant now) {
+    List<CasePlanView.Task> shown = new ArrayList<>();
+    for (CaseTask task : tasks) {
+      shown.add(CasePlanView.task(shown.size() + 1, task, now));
+    }
+    return new CasePlanView(
+        id,
+        version(),
+        handler,
+        owner,
+        responsibilityAt == null
+            ? null
+            : new CasePlanView.Responsibility(responsibility, responsibilityBy, responsibilityAt),
+        promisedAt == null ? null : promised(now),
+        List.of(collaborators),
+        shown);
+  }
+
+  private CasePlanView.Promised promised(Instant now) {
+    Boolean kept = null;
+    if (keptAt != null) {
+      kept = !keptAt.isAfter(promisedFor);
+    } else if (now.isAfter(promisedFor)) {
+      kept = false;
+    }
+    return new CasePlanView.Promised(
+        promisedAction, promisedFor, promisedBy, promisedAt, keptAt, kept);
   }
 }

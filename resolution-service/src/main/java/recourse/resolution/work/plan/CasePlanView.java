@@ -1,10 +1,9 @@
 package recourse.resolution.work.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.CaseFile;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.lifecycle.LifecycleStep;
 
 /**
@@ -19,7 +18,8 @@ public record CasePlanView(
     Responsibility responsibility,
     Promised promisedAction,
     List<String> collaborators,
-    List<Task> tasks) {
+    List<Task> tasks)
+    implements Versioned {
 
   /** What is ours to answer for; the statement is absent once it was forgotten. */
   public record Responsibility(String statement, String by, Instant at) {}
@@ -42,37 +42,7 @@ public record CasePlanView(
       Instant endedAt,
       List<TaskStep> allowedSteps) {}
 
-  /** The plan of a case, as it stands at a time. */
-  public static CasePlanView of(CasePlan plan, CaseFile file, Instant now) {
-    List<Task> tasks = new ArrayList<>();
-    for (CaseTask task : plan.tasks) {
-      tasks.add(task(tasks.size() + 1, task, now));
-    }
-    return new CasePlanView(
-        plan.id,
-        plan.version(),
-        file.handler,
-        file.owner,
-        plan.responsibilityAt == null
-            ? null
-            : new Responsibility(plan.responsibility, plan.responsibilityBy, plan.responsibilityAt),
-        plan.promisedAt == null ? null : promised(plan, now),
-        List.of(plan.collaborators),
-        tasks);
-  }
-
-  private static Promised promised(CasePlan plan, Instant now) {
-    Boolean kept = null;
-    if (plan.keptAt != null) {
-      kept = !plan.keptAt.isAfter(plan.promisedFor);
-    } else if (now.isAfter(plan.promisedFor)) {
-      kept = false;
-    }
-    return new Promised(
-        plan.promisedAction, plan.promisedFor, plan.promisedBy, plan.promisedAt, plan.keptAt, kept);
-  }
-
-  private static Task task(int number, CaseTask task, Instant now) {
+  static Task task(int number, CaseTask task, Instant now) {
     return new Task(
         number,
         task.what(),

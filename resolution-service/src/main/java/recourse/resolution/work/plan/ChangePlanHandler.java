@@ -28,7 +28,7 @@ public class ChangePlanHandler {
     CaseFile file = cases.get(command.complaintId());
     CasePlan plan = plans.of(command.complaintId());
     plan.expectVersion(command.expectedVersion());
-    plan.admit(file, command.by());
+    plan.admit(file.status(), file.handler(), command.by());
     int number = command.change().make(plan, command.by().name(), clock.instant());
     plans.save(plan);
     works.find(command.complaintId()).ifPresent(item -> item.noteTask(plan.nextDue()));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,7 @@ import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
 import recourse.spine.http.Idempotency;
+import recourse.spine.http.IfMatch;
 
 /** How people work on a case together. */
 @Path("/cases/{id}")
@@ -105,7 +107,7 @@ public class PlanResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response takeResponsibility(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Responsibility request) {
     return put(id, ifMatch, ChangePlan.takeResponsibility(request.statement()));
   }
@@ -116,7 +118,7 @@ public class PlanResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response promise(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid PromisedAction request) {
     return put(id, ifMatch, ChangePlan.promise(request.action(), request.dueAt()));
   }
@@ -127,7 +129,7 @@ public class PlanResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response keepPromise(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") Done request) {
     return put(id, ifMatch, ChangePlan.keepPromise());
   }
@@ -138,7 +140,7 @@ public class PlanResource {
   @RolesAllowed({"handler", "supervisor"})
   public Response nameCollaborators(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Collaborators request) {
     return put(id, ifMatch, ChangePlan.nameCollaborators(request.people()));
   }
@@ -171,7 +173,7 @@ public class PlanResource {
   public Response changeTask(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Step request) {
     return put(
         id,
@@ -179,8 +181,8 @@ public class PlanResource {
         ChangePlan.changeTask(number, request.step(), request.assignee(), request.dueAt()));
   }
 
-  private Response put(UUID id, String ifMatch, ChangePlan.Change what) {
-    change.handle(command(id, Etag.expectedVersion(ifMatch), what));
+  private Response put(UUID id, IfMatch ifMatch, ChangePlan.Change what) {
+    change.handle(command(id, ifMatch.version(), what));
     return answer(Response.ok(), id);
   }
 

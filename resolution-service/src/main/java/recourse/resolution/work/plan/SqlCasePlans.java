@@ -3,17 +3,25 @@ package recourse.resolution.work.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import recourse.resolution.casefile.CaseBoundRepository;
+import recourse.resolution.casefile.CaseFile;
+import recourse.resolution.casefile.OpenObligations;
 import recourse.resolution.casefile.SqlCases;
 
 /** Plans in PostgreSQL. */
 @ApplicationScoped
-public class SqlCasePlans extends CaseBoundRepository<CasePlan> {
+public class SqlCasePlans extends CaseBoundRepository<CasePlan> implements OpenObligations {
   private final SqlCases cases;
 
   SqlCasePlans(SqlCases cases) {
     this.cases = cases;
+  }
+
+  @Override
+  public List<String> obligationsOf(UUID complaintId) {
+    return find(complaintId).map(CasePlan::obligations).orElse(List.of());
   }
 
   @Override
@@ -24,7 +32,9 @@ public class SqlCasePlans extends CaseBoundRepository<CasePlan> {
   /** The plan as it stands, empty when it was not begun yet; refused without a case. */
   @Transactional
   public CasePlanView show(UUID complaintId, Instant now) {
-    return CasePlanView.of(
-        find(complaintId).orElseGet(() -> CasePlan.of(complaintId)), cases.seen(complaintId), now);
+    CaseFile file = cases.seen(complaintId);
+    return find(complaintId)
+        .orElseGet(() -> CasePlan.of(complaintId))
+        .view(file.handler(), file.owner(), now);
   }
 }

@@ -26,15 +26,15 @@ public class SqlTeams extends AggregateRepository<Team> {
 
   /** The team as it is shown; refused as unknown when there is none. */
   @Transactional
-  public Team.Shown show(String name) {
-    return get(Team.idOf(name)).shown(loads());
+  public Team.View show(String name) {
+    return get(Team.idOf(name)).view(loads());
   }
 
   /** All teams in the order of their names. */
   @Transactional
-  public List<Team.Shown> all() {
+  public List<Team.View> all() {
     Map<String, Long> loads = loads();
-    return listAll(Sort.by("name")).stream().map(team -> team.shown(loads)).toList();
+    return listAll(Sort.by("name")).stream().map(team -> team.view(loads)).toList();
   }
 
   /** Whether there is nobody at all to give cases to. */

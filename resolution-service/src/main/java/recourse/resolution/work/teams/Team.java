@@ -20,22 +20,23 @@ import recourse.resolution.work.AssignmentPolicy;
 import recourse.resolution.work.Skill;
 import recourse.resolution.work.WorkReason;
 import recourse.spine.aggregate.Aggregate;
+import recourse.spine.aggregate.Versioned;
 import recourse.spine.refusal.Refusal;
 
 /** A team with its members, what each can do and how much each can carry. Source: R12. */
 @Entity
 @Table(name = "team")
 public class Team extends Aggregate {
-  @Id UUID id;
-  String name;
-  String editedBy;
-  Instant editedAt;
+  @Id private UUID id;
+  private String name;
+  private String editedBy;
+  private Instant editedAt;
 
   @ElementCollection
   @CollectionTable(name = "team_member", joinColumns = @JoinColumn(name = "team_id"))
   @OrderColumn(name = "number")
   @ListIndexBase(1)
-  List<TeamMember> members = new ArrayList<>();
+  private List<TeamMember> members = new ArrayList<>();
 
   /** For the store only. */
   protected Team() {}
@@ -71,8 +72,8 @@ public class Team extends Aggregate {
   }
 
   /** The team as it is shown, with the load each has now. */
-  public Shown shown(Map<String, Long> loads) {
-    return new Shown(
+  public View view(Map<String, Long> loads) {
+    return new View(
         name, version(), editedBy, editedAt, members.stream().map(m -> shown(m, loads)).toList());
   }
 
@@ -88,8 +89,9 @@ public class Team extends Aggregate {
   }
 
   /** A team as it is shown. */
-  public record Shown(
-      String name, long version, String editedBy, Instant editedAt, List<Member> members) {}
+  public record View(
+      String name, long version, String editedBy, Instant editedAt, List<Member> members)
+      implements Versioned {}
 
   /** A member as it is shown; {@code load} is how many open cases they have. */
   public record Member(

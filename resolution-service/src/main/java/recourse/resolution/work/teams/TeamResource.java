@@ -7,19 +7,18 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import recourse.resolution.work.Skill;
 import recourse.spine.http.Caller;
-import recourse.spine.http.Etag;
+import recourse.spine.http.IfMatch;
 
 /** Teams and their members. */
 @Path("/teams")
@@ -101,7 +100,7 @@ public class TeamResource {
   }
 
   /** All teams. */
-  public record Page(List<Team.Shown> items) {}
+  public record Page(List<Team.View> items) {}
 
   /** All teams, with the load of every member. */
   @GET
@@ -114,25 +113,24 @@ public class TeamResource {
   @GET
   @Path("/{name}")
   @RolesAllowed({"handler", "supervisor", "quality", "auditor"})
-  public Response one(@PathParam("name") String name) {
-    Team.Shown team = teams.show(name);
-    return Response.ok(team).header("ETag", Etag.of(team.version())).build();
+  public Team.View one(@PathParam("name") String name) {
+    return teams.show(name);
   }
 
   /** Founds a team, or changes who is in it. */
   @PUT
   @Path("/{name}")
   @RolesAllowed("supervisor")
-  public Response man(
+  public Team.View man(
       @PathParam("name") @Pattern(regexp = NAME, message = NAME_EXPECTED) String name,
-      @HeaderParam("If-Match") String ifMatch,
+      @BeanParam IfMatch ifMatch,
       @NotNull(message = "must be an object") @Valid Crew request) {
     man.handle(
         new DefineTeam(
             name,
             request.members().stream().map(Member::toMember).toList(),
             caller.name(),
-            Etag.expectedVersion(ifMatch)));
+            ifMatch.version()));
     return one(name);
   }
 }
