@@ -1,5 +1,8 @@
 package recourse.resolution.letters;
 
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
+
 import java.util.List;
 import java.util.Map;
 import recourse.resolution.casefile.Citation;

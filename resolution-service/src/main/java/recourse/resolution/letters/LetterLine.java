@@ -1,5 +1,7 @@
 package recourse.resolution.letters;
 
+import recourse.resolution.redress.rights.LetterItem;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

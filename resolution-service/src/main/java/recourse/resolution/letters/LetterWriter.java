@@ -1,5 +1,8 @@
 package recourse.resolution.letters;
 
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
+
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -70,7 +73,7 @@ public class LetterWriter {
     content.put("policies", isAnswer(order.letter()) ? cited(phrases, basis) : List.of());
     content.put("enclosures", order.enclosures().stream().map(phrases::enclosure).toList());
     String html = engine.getTemplate(TEMPLATE).data(content).render();
-    String text = Markup.text(html);
+    String text = MarkupReader.text(html);
     return new WrittenLetter(
         order.letter(),
         isAnswer(order.letter()) ? basis.round() : null,
@@ -167,7 +170,7 @@ public class LetterWriter {
     List<String> all = new ArrayList<>();
     for (String paragraph : text == null ? new String[0] : text.split("\\R\\s*\\R", -1)) {
       if (!paragraph.isBlank()) {
-        all.add(Markup.printable(paragraph.strip()));
+        all.add(MarkupReader.printable(paragraph.strip()));
       }
     }
     return all;

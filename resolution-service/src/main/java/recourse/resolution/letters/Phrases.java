@@ -1,5 +1,7 @@
 package recourse.resolution.letters;
 
+import recourse.resolution.redress.rights.LetterItem;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

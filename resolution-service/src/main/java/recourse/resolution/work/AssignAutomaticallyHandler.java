@@ -1,5 +1,8 @@
 package recourse.resolution.work;
 
+import recourse.resolution.work.teams.AssignmentPolicy;
+import recourse.resolution.work.teams.UnassignedReason;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

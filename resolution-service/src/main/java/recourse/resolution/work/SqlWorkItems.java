@@ -1,5 +1,7 @@
 package recourse.resolution.work;
 
+import recourse.resolution.work.teams.UnassignedReason;
+
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

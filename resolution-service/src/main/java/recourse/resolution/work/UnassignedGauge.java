@@ -1,5 +1,7 @@
 package recourse.resolution.work;
 
+import recourse.resolution.work.teams.UnassignedReason;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

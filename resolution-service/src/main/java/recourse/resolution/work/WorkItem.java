@@ -1,5 +1,8 @@
 package recourse.resolution.work;
 
+import recourse.resolution.work.teams.AssignmentPolicy;
+import recourse.resolution.work.teams.UnassignedReason;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;

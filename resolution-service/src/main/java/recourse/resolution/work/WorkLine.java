@@ -1,5 +1,7 @@
 package recourse.resolution.work;
 
+import recourse.resolution.work.teams.UnassignedReason;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package recourse.resolution.work;
 
+import recourse.resolution.work.teams.UnassignedReason;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

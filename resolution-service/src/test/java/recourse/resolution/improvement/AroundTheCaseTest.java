@@ -36,7 +36,7 @@ import recourse.resolution.inquiry.Weighing;
 import recourse.resolution.inquiry.Weight;
 import recourse.resolution.inquiry.Why;
 import recourse.resolution.recontact.LateRecontact;
-import recourse.resolution.work.WorkReason;
+import recourse.resolution.casefile.WorkReason;
 import recourse.resolution.work.plan.CasePlan;
 import recourse.resolution.work.plan.CasePlanView;
 import recourse.resolution.work.plan.TaskStep;

@@ -1,5 +1,9 @@
 package recourse.resolution.letters;
 
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
+import recourse.resolution.redress.rights.LetterRule;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

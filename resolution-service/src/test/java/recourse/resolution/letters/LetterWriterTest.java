@@ -1,5 +1,7 @@
 package recourse.resolution.letters;
 
+import recourse.resolution.redress.rights.LetterItem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static recourse.contract.LetterKind.DEADLOCK_LETTER;
 import static recourse.contract.LetterKind.DELAY_NOTICE;

@@ -1,5 +1,7 @@
 package recourse.resolution.work;
 
+import recourse.resolution.work.teams.UnassignedReason;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;

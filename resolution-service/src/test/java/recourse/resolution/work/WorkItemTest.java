@@ -1,5 +1,8 @@
 package recourse.resolution.work;
 
+import recourse.resolution.work.teams.AssignmentPolicy;
+import recourse.resolution.work.teams.UnassignedReason;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package recourse.resolution.redress.rights;
 
+import recourse.resolution.redress.StatutoryFloor;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,7 @@
-package recourse.resolution.redress.rights;
+package recourse.resolution.redress;
+
+import recourse.resolution.redress.rights.Entitlement;
+import recourse.resolution.redress.rights.Remedy;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import recourse.contract.RedressKind;
-import recourse.resolution.redress.RedressReason;
 import recourse.spine.refusal.Refusal;
 
 /**
