@@ -8,9 +8,9 @@ import recourse.spine.inbox.EventListener;
 /** What a customer needs applies to every message. */
 @ApplicationScoped
 public class NeedsListener implements EventListener<NeedsTold> {
-  private final RecordNeedsHandler record;
+  private final RecordDeliveryNeedsHandler record;
 
-  NeedsListener(RecordNeedsHandler record) {
+  NeedsListener(RecordDeliveryNeedsHandler record) {
     this.record = record;
   }
 
@@ -21,6 +21,6 @@ public class NeedsListener implements EventListener<NeedsTold> {
 
   @Override
   public void on(NeedsTold event, Envelope envelope) {
-    record.handle(new RecordNeeds(event));
+    record.handle(new RecordDeliveryNeeds(event));
   }
 }

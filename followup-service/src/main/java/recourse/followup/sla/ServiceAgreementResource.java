@@ -36,8 +36,9 @@ import recourse.spine.http.Paging;
 @Path("/agreements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class AgreementResource extends SlaResource {
-  AgreementResource(SqlSlaRegister entries, RegisterSlaEntryHandler register, Caller caller) {
+public class ServiceAgreementResource extends SlaResource {
+  ServiceAgreementResource(
+      SqlSlaRegister entries, RegisterSlaEntryHandler register, Caller caller) {
     super(SlaSubject.AGREEMENT, entries, register, caller);
   }
 

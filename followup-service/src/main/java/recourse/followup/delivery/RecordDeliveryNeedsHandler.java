@@ -5,16 +5,16 @@ import jakarta.transaction.Transactional;
 
 /** Records what somebody needs from every message. */
 @ApplicationScoped
-public class RecordNeedsHandler {
+public class RecordDeliveryNeedsHandler {
   private final SqlAddressees addressees;
 
-  RecordNeedsHandler(SqlAddressees addressees) {
+  RecordDeliveryNeedsHandler(SqlAddressees addressees) {
     this.addressees = addressees;
   }
 
   /** Records it. */
   @Transactional
-  public void handle(RecordNeeds command) {
+  public void handle(RecordDeliveryNeeds command) {
     Addressee addressee = addressees.of(command.event().complaintId());
     addressee.need(command.event());
     addressees.save(addressee);

@@ -3,4 +3,4 @@ package recourse.followup.delivery;
 import recourse.contract.NeedsTold;
 
 /** Record what the person we write to needs. */
-public record RecordNeeds(NeedsTold event) {}
+public record RecordDeliveryNeeds(NeedsTold event) {}

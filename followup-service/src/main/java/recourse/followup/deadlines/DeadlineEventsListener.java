@@ -9,10 +9,10 @@ import recourse.spine.inbox.EventListener;
 
 /** Whatever is remembered of a complaint may move its deadlines. */
 @ApplicationScoped
-public class DeadlineListener implements EventListener<ComplaintEvent> {
+public class DeadlineEventsListener implements EventListener<ComplaintEvent> {
   private final ReviseDeadlinesHandler revise;
 
-  DeadlineListener(ReviseDeadlinesHandler revise) {
+  DeadlineEventsListener(ReviseDeadlinesHandler revise) {
     this.revise = revise;
   }
 
