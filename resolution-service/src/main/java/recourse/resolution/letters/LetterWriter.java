@@ -1,8 +1,5 @@
 package recourse.resolution.letters;
 
-import recourse.resolution.redress.rights.LetterItem;
-import recourse.resolution.redress.rights.LetterRequirement;
-
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import recourse.contract.LetterKind;
 import recourse.resolution.redress.RedressView;
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
 
 /**
  * Writes letters from what the case knows and what the rules require. It does not know the

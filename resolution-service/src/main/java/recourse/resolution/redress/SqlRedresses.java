@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.RedressKind;
-import recourse.resolution.casefile.SqlBesideCase;
 import recourse.resolution.casefile.Comparison;
 import recourse.resolution.casefile.OpenObligations;
+import recourse.resolution.casefile.SqlBesideCase;
 import recourse.spine.money.Money;
 
 /** Redress in PostgreSQL. */

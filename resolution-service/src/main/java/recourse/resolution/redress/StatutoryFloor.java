@@ -1,14 +1,13 @@
 package recourse.resolution.redress;
 
-import recourse.resolution.redress.rights.Entitlement;
-import recourse.resolution.redress.rights.Remedy;
-
 import static java.util.stream.Collectors.joining;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import recourse.contract.RedressKind;
+import recourse.resolution.redress.rights.Entitlement;
+import recourse.resolution.redress.rights.Remedy;
 import recourse.spine.refusal.Refusal;
 
 /**

@@ -1,7 +1,5 @@
 package recourse.resolution.work;
 
-import recourse.resolution.work.teams.UnassignedReason;
-
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;

@@ -1,8 +1,5 @@
 package recourse.resolution.work;
 
-import recourse.resolution.work.teams.AssignmentPolicy;
-import recourse.resolution.work.teams.UnassignedReason;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -51,6 +48,8 @@ import recourse.contract.Priority;
 import recourse.contract.RepeatRecognised;
 import recourse.contract.Severity;
 import recourse.resolution.casefile.MergedAway;
+import recourse.resolution.work.teams.AssignmentPolicy;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.aggregate.Aggregate;
 
 /**

@@ -1,12 +1,11 @@
 package recourse.resolution.work;
 
-import recourse.resolution.work.teams.UnassignedReason;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
+import recourse.resolution.work.teams.UnassignedReason;
 
 /**
  * A case as a line of the work queue, with why it stands where it does.

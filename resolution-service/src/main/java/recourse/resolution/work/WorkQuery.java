@@ -1,9 +1,8 @@
 package recourse.resolution.work;
 
-import recourse.resolution.work.teams.UnassignedReason;
-
 import java.time.Instant;
 import java.util.UUID;
+import recourse.resolution.work.teams.UnassignedReason;
 
 /**
  * Which work to list, the most pressing first; what is null does not matter.

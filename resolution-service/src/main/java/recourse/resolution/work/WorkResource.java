@@ -1,7 +1,5 @@
 package recourse.resolution.work;
 
-import recourse.resolution.work.teams.UnassignedReason;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;

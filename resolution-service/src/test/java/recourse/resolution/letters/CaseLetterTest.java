@@ -1,9 +1,5 @@
 package recourse.resolution.letters;
 
-import recourse.resolution.redress.rights.LetterItem;
-import recourse.resolution.redress.rights.LetterRequirement;
-import recourse.resolution.redress.rights.LetterRule;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.Adjustment;
 import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
+import recourse.resolution.redress.rights.LetterRule;
 import recourse.spine.refusal.Refusal;
 
 class CaseLetterTest {

@@ -1,15 +1,14 @@
 package recourse.resolution.letters;
 
-import recourse.resolution.redress.rights.LetterItem;
-import recourse.resolution.redress.rights.LetterRequirement;
-import recourse.resolution.redress.rights.LetterRule;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import recourse.contract.LetterKind;
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
+import recourse.resolution.redress.rights.LetterRule;
 
 class LetterChecklistTest {
   private static final LetterRequirement WEBSITE =

@@ -1,7 +1,5 @@
 package recourse.resolution.letters;
 
-import recourse.resolution.redress.rights.LetterItem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static recourse.contract.LetterKind.DEADLOCK_LETTER;
 import static recourse.contract.LetterKind.DELAY_NOTICE;
@@ -38,6 +36,7 @@ import recourse.resolution.casefile.Star;
 import recourse.resolution.letters.LetterOrder.Enclosure;
 import recourse.resolution.redress.RedressStatus;
 import recourse.resolution.redress.RedressView;
+import recourse.resolution.redress.rights.LetterItem;
 import recourse.resolution.redress.rights.RuleBook;
 import recourse.resolution.work.CaseNeeds;
 import recourse.spine.money.Money;

@@ -1,7 +1,5 @@
 package recourse.resolution.work;
 
-import recourse.resolution.work.teams.UnassignedReason;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -40,6 +38,7 @@ import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
 import recourse.resolution.CaseTable;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.SqlBesideCase;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.OpenObligations;
+import recourse.resolution.casefile.SqlBesideCase;
 import recourse.resolution.casefile.SqlCases;
 
 /** Plans in PostgreSQL. */

@@ -1,7 +1,5 @@
 package recourse.resolution.redress.rights;
 
-import recourse.resolution.redress.StatutoryFloor;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import recourse.contract.RedressKind;
 import recourse.resolution.redress.PaymentPolicy;
 import recourse.resolution.redress.RedressReason;
+import recourse.resolution.redress.StatutoryFloor;
 import recourse.spine.refusal.Refusal;
 
 class ConsumerRightsTest {
