@@ -11,7 +11,7 @@ import java.util.UUID;
  * those that hold for a day the highest counts. Every version keeps a key of its own, so that
  * compaction loses none of them.
  *
- * @param occurredAt when it was decided
+ * @param occurredAt when it was decided; the epoch for the hours as they were installed
  * @param version counts the changes of the calendar, from 1
  * @param effectiveFrom the first day it holds for; absent for ever since
  * @param effectiveUntil the last one; absent without end

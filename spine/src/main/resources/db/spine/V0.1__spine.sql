@@ -69,3 +69,16 @@ create table idempotency_key (
   primary key (caller, key)
 );
 create index idempotency_key_age on idempotency_key (created_at);
+
+-- The changes of the organisation's calendar that came here; all together are the calendar (see OrganisationCalendar).
+create table organisation_calendar (
+  version         int         primary key,
+  effective_from  date,
+  effective_until date,
+  zone            text        not null,
+  holidays        text        not null,
+  week            text        not null,
+  closed          date[]      not null,
+  decided_by      text        not null,
+  decided_at      timestamptz not null
+);

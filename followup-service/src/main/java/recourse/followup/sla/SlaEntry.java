@@ -91,7 +91,9 @@ public class SlaEntry extends Aggregate {
 
   /** The entry every register begins with: the hours of the settings. */
   static SlaEntry asInstalled(CalendarHours organisation) {
-    return new SlaEntry(SlaRegister.first(organisation), "settings", "as installed");
+    SlaEntry entry = new SlaEntry(SlaRegister.first(organisation), "settings", "as installed");
+    entry.raiseCalendarChanged();
+    return entry;
   }
 
   /**
@@ -103,21 +105,25 @@ public class SlaEntry extends Aggregate {
   static SlaEntry register(SlaVersion version, String by, String why, AsOfView known) {
     SlaEntry entry = new SlaEntry(version, by, why);
     entry.require(known);
-    if (version.name().equals(AsOfView.ORGANISATION)
-        && version.content() instanceof CalendarHours hours) {
-      entry.raise(
+    entry.raiseCalendarChanged();
+    return entry;
+  }
+
+  /** All services count by the calendar of the organisation; the others are followup's own. */
+  private void raiseCalendarChanged() {
+    if (name.equals(AsOfView.ORGANISATION) && content instanceof CalendarHours hours) {
+      raise(
           new CalendarChanged(
-              version.knownFrom(),
-              version.number(),
-              version.from(),
-              version.until(),
+              knownFrom,
+              number,
+              fromDay,
+              untilDay,
               hours.zone(),
               hours.holidays(),
               hours.week(),
               hours.closed(),
-              by));
+              writtenBy));
     }
-    return entry;
   }
 
   private void require(AsOfView known) {

@@ -40,6 +40,7 @@ import recourse.local.testing.StackResource;
 import recourse.spine.testing.EventPublisher;
 import recourse.spine.testing.SettableClock;
 import recourse.spine.time.Identity;
+import recourse.spine.time.OrganisationCalendar;
 
 /** What is put down in the book of time reaches the clocks that run, and says so. */
 @QuarkusTest
@@ -52,6 +53,7 @@ class SlaEndpointsTest {
 
   @Inject EventPublisher events;
   @Inject SettableClock clock;
+  @Inject OrganisationCalendar calendar;
 
   private final UUID complaint = UUID.randomUUID();
   private final String name = "t" + complaint.toString().substring(0, 8);
@@ -105,6 +107,13 @@ class SlaEndpointsTest {
       hours.put("from", from);
     }
     return hours;
+  }
+
+  @Test
+  void shouldHaveToldAllServicesWhenTheOrganisationWorks() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> calendar.current().version().equals("organisation@1"));
   }
 
   @Test

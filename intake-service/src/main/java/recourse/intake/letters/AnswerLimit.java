@@ -9,7 +9,7 @@ import recourse.spine.time.BusinessCalendar;
  * The longest the law lets a customer wait for an answer (rules D4 and D5): eight weeks after
  * receipt (DISP 1.6.2R), for payments and e-money 15 business days (DISP 1.6.2AR).
  *
- * @param calendar of the house: its zone and its business days
+ * @param calendar of the organisation: its zone and its business days
  * @param payments the products that are payments or e-money
  */
 public record AnswerLimit(BusinessCalendar calendar, Set<String> payments) {

@@ -21,8 +21,8 @@ import recourse.intake.deadlines.SqlPromises;
 import recourse.intake.needs.CustomerNeeds;
 import recourse.intake.needs.SqlNeeds;
 import recourse.spine.policy.Dated;
-import recourse.spine.time.BusinessCalendar;
 import recourse.spine.time.Identity;
+import recourse.spine.time.OrganisationCalendar;
 
 /** Writes to customers in the form, language and channel they need, and keeps it on record. */
 @ApplicationScoped
@@ -33,7 +33,8 @@ public class LetterComposer {
   private final SqlPromises promises;
   private final Dated<AcknowledgementPolicy> policies;
   private final ZoneId zone;
-  private final AnswerLimit limit;
+  private final OrganisationCalendar calendar;
+  private final Set<String> payments;
 
   /**
    * What letters are made of.
@@ -47,7 +48,7 @@ public class LetterComposer {
       SqlPromises promises,
       Dated<AcknowledgementPolicy> policies,
       @ConfigProperty(name = "recourse.time-zone") ZoneId zone,
-      @ConfigProperty(name = "recourse.calendar") String calendar,
+      OrganisationCalendar calendar,
       @ConfigProperty(name = "recourse.rules.products.payments") Optional<Set<String>> payments) {
     this.templates = templates;
     this.letters = letters;
@@ -55,7 +56,8 @@ public class LetterComposer {
     this.promises = promises;
     this.policies = policies;
     this.zone = zone;
-    limit = new AnswerLimit(BusinessCalendar.of(calendar), payments.orElse(Set.of()));
+    this.calendar = calendar;
+    this.payments = payments.orElse(Set.of());
   }
 
   /**
@@ -72,7 +74,7 @@ public class LetterComposer {
             complaint.product(),
             complaint.receivedAt(),
             promises.due(complaint.id(), ClockKind.RESOLVE),
-            limit);
+            new AnswerLimit(calendar.current(), payments));
     LetterFormat format =
         templates.lay(LetterFormat.Kind.ACKNOWLEDGEMENT, channel, needsOf(complaint, channel));
     Map<String, Object> content = content(complaint, format);

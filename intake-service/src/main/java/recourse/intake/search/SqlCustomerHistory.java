@@ -15,7 +15,7 @@ import recourse.spine.sql.SqlTemplate;
 class SqlCustomerHistory {
   private static final String CONTACTS =
       """
-      select contact.* from unnest(?) as complaint(id)
+      select contact.* from unnest(?::uuid[]) as complaint(id)
         cross join lateral (select id, complaint_id, channel, direction, agent, started_at,
                                    talk_seconds + hold_seconds + wrap_up_seconds as handling_seconds
                               from contact where contact.complaint_id = complaint.id
@@ -25,7 +25,7 @@ class SqlCustomerHistory {
   private static final String LINKS =
       """
       select complaint.id as of, link.kind, link.complaint_id, link.other_id
-        from unnest(?) as complaint(id)
+        from unnest(?::uuid[]) as complaint(id)
         cross join lateral (select kind, complaint_id, other_id, made_at, complaint_link.id
                               from complaint_link
                              where ended_at is null

@@ -581,6 +581,9 @@ public class CaseFile extends Aggregate implements HoldsWords {
    * (see {@link FirstEnding}).
    */
   public void withdraw(Instant at) {
+    if (state.status() == CaseStatus.WITHDRAWN) {
+      refuseUnlessAllowed(WITHDRAW);
+    }
     if (parts.rounds().wasResolvedBefore(at)) {
       return;
     }

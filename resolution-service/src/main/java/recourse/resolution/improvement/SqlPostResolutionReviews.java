@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.CaseBoundRepository;
+import recourse.resolution.casefile.SqlBesideCase;
 import recourse.resolution.casefile.SqlCases;
 
 /** What remains of cases, in PostgreSQL. */
 @ApplicationScoped
-public class SqlPostResolutionReviews extends CaseBoundRepository<PostResolutionReview> {
+public class SqlPostResolutionReviews extends SqlBesideCase<PostResolutionReview> {
   private static final String LATEST =
       """
       select kind, count(*) filter (where effect = 'BETTER') as better,

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import recourse.contract.RootCause;
 import recourse.contract.RootCauseIdentified;
-import recourse.resolution.work.WorkReason;
+import recourse.resolution.casefile.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.Document;
 import recourse.spine.aggregate.HoldsWords;

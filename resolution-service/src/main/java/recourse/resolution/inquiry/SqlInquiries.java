@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import recourse.contract.RootCause;
-import recourse.resolution.casefile.CaseBoundRepository;
+import recourse.resolution.casefile.SqlBesideCase;
 import recourse.resolution.casefile.SqlCases;
 
 /** Inquiries in PostgreSQL. */
 @ApplicationScoped
-public class SqlInquiries extends CaseBoundRepository<Inquiry> {
+public class SqlInquiries extends SqlBesideCase<Inquiry> {
   private final SqlCases cases;
 
   SqlInquiries(SqlCases cases) {

@@ -3,6 +3,8 @@ package recourse.resolution.letters;
 import java.util.List;
 import java.util.Map;
 import recourse.resolution.casefile.Citation;
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
 
 /**
  * What a letter has to say by the rules that are on, and whether it says it. It is checked on the

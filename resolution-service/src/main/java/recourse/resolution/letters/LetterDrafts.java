@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.RedressView;
 import recourse.resolution.redress.ShowRedressHandler;
 import recourse.resolution.redress.rights.RuleBook;
 import recourse.resolution.work.SqlWorkItems;
-import recourse.spine.time.BusinessCalendar;
+import recourse.spine.time.OrganisationCalendar;
 
 /** Letters as they would be issued at an instant. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ public class LetterDrafts {
   private final SqlWorkItems works;
   private final RuleBook rules;
   private final OrganisationSettings organisation;
-  private final String calendar;
+  private final OrganisationCalendar calendar;
 
   LetterDrafts(
       LetterWriter writer,
@@ -31,7 +30,7 @@ public class LetterDrafts {
       SqlWorkItems works,
       RuleBook rules,
       OrganisationSettings organisation,
-      @ConfigProperty(name = "recourse.calendar") String calendar) {
+      OrganisationCalendar calendar) {
     this.writer = writer;
     this.redresses = redresses;
     this.works = works;
@@ -41,7 +40,7 @@ public class LetterDrafts {
   }
 
   WrittenLetter write(LetterOrder order, CaseFile file, Instant at) {
-    SummaryResolutionPolicy summary = SummaryResolutionPolicy.on(BusinessCalendar.of(calendar));
+    SummaryResolutionPolicy summary = SummaryResolutionPolicy.on(calendar.current());
     LetterBasis basis = LetterBasis.of(file.view(NOBODY, at), file.product());
     basis.refuseUnfit(order.letter(), summary);
     LocalDate day = LocalDate.ofInstant(at, summary.calendar().zone());

@@ -3,6 +3,7 @@ package recourse.resolution.letters;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import recourse.resolution.redress.rights.LetterItem;
 
 /**
  * One thing that was required in a letter, and is in it.

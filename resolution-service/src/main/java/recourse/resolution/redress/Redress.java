@@ -24,7 +24,6 @@ import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Cure;
 import recourse.resolution.redress.rights.Purchase;
 import recourse.resolution.redress.rights.RuleBook;
-import recourse.resolution.redress.rights.StatutoryFloor;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;

@@ -48,6 +48,8 @@ import recourse.contract.Priority;
 import recourse.contract.RepeatRecognised;
 import recourse.contract.Severity;
 import recourse.resolution.casefile.MergedAway;
+import recourse.resolution.work.teams.AssignmentPolicy;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.aggregate.Aggregate;
 
 /**

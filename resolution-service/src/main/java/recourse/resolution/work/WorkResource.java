@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;

@@ -17,10 +17,7 @@ record Subscription<E extends DomainEvent>(String name, EventListener<E> listene
     while (Subclass.class.isAssignableFrom(type)) {
       type = type.getSuperclass();
     }
-    // until no two listeners of these services share a name
-    boolean mayShare = type.getPackageName().matches("recourse\\.(resolution|followup)\\..*");
-    String room = mayShare ? type.getPackageName().replaceFirst(".*\\.", "") + "." : "";
-    return new Subscription<>(room + type.getSimpleName(), listener);
+    return new Subscription<>(type.getSimpleName(), listener);
   }
 
   boolean mayRefuse() {

@@ -193,6 +193,16 @@ public final class ComplaintTable {
     Arrays.setAll(blocks, i -> new RowBlocks());
   }
 
+  /** An empty table that counts alike. */
+  ComplaintTable emptyTwin() {
+    return new ComplaintTable(calendar, limits);
+  }
+
+  /** Whether its working times are those of this very calendar. */
+  boolean isCountedBy(BusinessCalendar hours) {
+    return calendar.equals(hours);
+  }
+
   /** The numbers by which it was laid out, and by which it is counted. */
   Thresholds limits() {
     return limits;

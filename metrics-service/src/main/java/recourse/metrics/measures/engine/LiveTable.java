@@ -25,11 +25,12 @@ import recourse.metrics.projection.ComplaintProjector;
 import recourse.metrics.projection.MeasuredComplaint;
 import recourse.spine.policy.Policies;
 import recourse.spine.time.BusinessCalendar;
+import recourse.spine.time.OrganisationCalendar;
 
 /**
  * All complaints in memory, kept up with the event log: whoever looks first reads what was
- * committed since somebody looked last. When the log was rebuilt, a new table is built beside the
- * one in use and then takes its place.
+ * committed since somebody looked last. When the log was rebuilt or the organisation changed its
+ * calendar, a new table is built beside the one in use and then takes its place.
  */
 @NullUnmarked // still to be annotated
 @ApplicationScoped
@@ -42,13 +43,13 @@ class LiveTable implements Cohorts {
   private final ReentrantLock moving = new ReentrantLock();
   private final Map<Instant, PastView> pastViews = new LinkedHashMap<>();
   private final SqlEventLog log;
-  private final BusinessCalendar calendar;
+  private final OrganisationCalendar calendar;
   private final Policies policies;
   private final Clock clock;
   private ComplaintTable table;
   private LogPosition seen;
 
-  LiveTable(SqlEventLog log, BusinessCalendar calendar, Policies policies, Clock clock) {
+  LiveTable(SqlEventLog log, OrganisationCalendar calendar, Policies policies, Clock clock) {
     this.policies = policies;
     this.clock = clock;
     this.log = log;
@@ -73,10 +74,7 @@ class LiveTable implements Cohorts {
   void keepUp() {
     try {
       catchUp();
-      Instant rebuiltAt = log.progress().inUseSince();
-      if (reading(current -> !seen.rebuiltAt().equals(rebuiltAt))) {
-        load(rebuiltAt);
-      }
+      load(log.progress().inUseSince());
     } catch (IllegalStateException away) {
       LOG.debugf("the table waits for the database: %s", away.getMessage());
     }
@@ -105,10 +103,11 @@ class LiveTable implements Cohorts {
   private void load(Instant rebuiltAt) {
     moving.lock();
     try {
-      if (table != null && seen.rebuiltAt().equals(rebuiltAt)) {
+      BusinessCalendar hours = calendar.current();
+      if (table != null && seen.rebuiltAt().equals(rebuiltAt) && table.isCountedBy(hours)) {
         return;
       }
-      ComplaintTable fresh = new ComplaintTable(calendar, limits());
+      ComplaintTable fresh = new ComplaintTable(hours, limits(hours));
       LogPosition laidOut = log.all(histories -> projected(histories).forEach(fresh::put));
       catchingUp.lock();
       try {
@@ -129,8 +128,8 @@ class LiveTable implements Cohorts {
     }
   }
 
-  private Thresholds limits() {
-    return Thresholds.of(policies, LocalDate.ofInstant(clock.instant(), calendar.zone()));
+  private Thresholds limits(BusinessCalendar hours) {
+    return Thresholds.of(policies, LocalDate.ofInstant(clock.instant(), hours.zone()));
   }
 
   /** On as many processors as there are. */
@@ -212,7 +211,7 @@ class LiveTable implements Cohorts {
     private List<UUID> differing(ComplaintTable current) {
       if (current != of) {
         of = current;
-        otherwise = new ComplaintTable(calendar, limits());
+        otherwise = of.emptyTwin();
         stamp = 0;
       }
       List<UUID> differing = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.ListIndexBase;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.Viewer;
-import recourse.resolution.work.WorkReason;
+import recourse.resolution.casefile.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;
@@ -34,10 +34,10 @@ import recourse.spine.refusal.Refusal;
 @Table(name = "case_plan")
 public class CasePlan extends Aggregate implements HoldsWords {
   @Id private UUID id;
-  public @Words String responsibility;
+  @Words private String responsibility;
   private String responsibilityBy;
   private Instant responsibilityAt;
-  public @Words String promisedAction;
+  @Words private String promisedAction;
   private Instant promisedFor;
   private String promisedBy;
   private Instant promisedAt;

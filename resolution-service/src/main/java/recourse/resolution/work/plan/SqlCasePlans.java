@@ -1,18 +1,20 @@
 package recourse.resolution.work.plan;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.CaseBoundRepository;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.OpenObligations;
+import recourse.resolution.casefile.SqlBesideCase;
 import recourse.resolution.casefile.SqlCases;
 
 /** Plans in PostgreSQL. */
 @ApplicationScoped
-public class SqlCasePlans extends CaseBoundRepository<CasePlan> implements OpenObligations {
+@Priority(1)
+public class SqlCasePlans extends SqlBesideCase<CasePlan> implements OpenObligations {
   private final SqlCases cases;
 
   SqlCasePlans(SqlCases cases) {

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import recourse.resolution.work.AssignmentPolicy;
 import recourse.spine.aggregate.AggregateRepository;
 
 /** Teams in PostgreSQL. */

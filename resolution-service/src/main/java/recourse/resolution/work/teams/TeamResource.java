@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import recourse.resolution.work.Skill;
 import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 

@@ -1,4 +1,4 @@
-package recourse.resolution.work;
+package recourse.resolution.work.teams;
 
 /**
  * What somebody can put right.

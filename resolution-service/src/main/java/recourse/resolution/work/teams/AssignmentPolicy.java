@@ -1,4 +1,4 @@
-package recourse.resolution.work;
+package recourse.resolution.work.teams;
 
 import java.time.Instant;
 import java.time.LocalDate;
