@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Set;
  * than those behind it; reached after one behind it, it is out of order; not reached though one
  * behind it was, it is skipped.
  */
+@NullUnmarked // still to be annotated
 public final class Adherence {
   private static final int DIGITS = 4;
   private static final Set<State> COUNTED =

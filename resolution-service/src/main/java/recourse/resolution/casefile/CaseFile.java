@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import static recourse.resolution.casefile.CaseStep.AGREE;
 import static recourse.resolution.casefile.CaseStep.ASSIGN;
 import static recourse.resolution.casefile.CaseStep.AWAIT;
@@ -75,6 +76,7 @@ import recourse.spine.time.Identity;
  * known. What other services say about the same complaint may cross what is done here, so every
  * such event is judged by when it happened, and both orders end alike.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "case_file")
 public class CaseFile extends Aggregate implements HoldsWords {

@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -17,6 +18,7 @@ import recourse.spine.http.Page;
 import recourse.spine.http.Paging;
 
 /** Cases, one whole or many as lines. */
+@NullUnmarked // still to be annotated
 @Path("/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor", "agent"})

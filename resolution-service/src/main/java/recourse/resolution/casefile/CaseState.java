@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import static recourse.resolution.casefile.CaseStatus.AWAITING;
 import static recourse.resolution.casefile.CaseStep.RESUME;
 
@@ -14,6 +15,7 @@ import jakarta.persistence.Enumerated;
  * @param status where the case stands
  * @param resumesAs where it goes on after waiting; null when it does not wait
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record CaseState(
     @Enumerated(EnumType.STRING) CaseStatus status,

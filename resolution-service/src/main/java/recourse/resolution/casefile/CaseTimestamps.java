@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
  * When a complaint reached what, for the first time unless said otherwise, and the messages the
  * customer had from us meanwhile. Stages and silence are computed from it.
  */
+@NullUnmarked // still to be annotated
 class CaseTimestamps {
   private String reference;
   private String product;

@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import recourse.contract.WaitingFor;
 import recourse.spine.refusal.Refusal;
 
 /** What a case waited for, the first one numbered 1. */
+@NullUnmarked // still to be annotated
 class Clarifications {
   private final List<Clarification> all = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.ArrayList;
 import java.util.List;
 import recourse.contract.Outcome;
@@ -17,6 +18,7 @@ import recourse.spine.refusal.Refusal;
  * @param withoutProposal why no solution was put to the customer; null where one was, or need not
  *     be
  */
+@NullUnmarked // still to be annotated
 public record Decision(
     Outcome outcome,
     @Words String reasons,

@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
@@ -17,6 +18,7 @@ import recourse.spine.aggregate.Words;
  * @param specialist who is called in beside the level above; null when nobody is
  * @param policyVersion the policy that allowed it; null on those from before it was kept
  */
+@NullUnmarked // still to be annotated
 public record Escalation(
     int level,
     EscalationCriterion criterion,

@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import recourse.contract.Severity;
  * @param missedMinutes what an escalation that was missed costs, in minutes of work
  * @param needlessMinutes what a needless one costs, in minutes of work
  */
+@NullUnmarked // still to be annotated
 public record EscalationPolicy(
     String version,
     LocalDate validFrom,

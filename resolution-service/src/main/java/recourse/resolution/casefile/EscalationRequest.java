@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.UUID;
 import recourse.contract.EscalationCriterion;
 
@@ -12,6 +13,7 @@ import recourse.contract.EscalationCriterion;
  * @param by who escalates; null when the system does
  * @param causedBy the deadline or follow-up that led to it, or null
  */
+@NullUnmarked // still to be annotated
 public record EscalationRequest(
     EscalationCriterion criterion, String specialist, String note, String by, UUID causedBy) {
   /** By itself, on a criterion. */

@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import recourse.spine.refusal.Refusal;
 /**
  * The solutions put to the customer, the first one numbered 1; the latest takes the others' place.
  */
+@NullUnmarked // still to be annotated
 class Proposals {
   private final List<Proposal> all = new ArrayList<>();
 

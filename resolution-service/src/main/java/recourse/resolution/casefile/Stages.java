@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import recourse.contract.Outcome;
  * @param ended whether nothing more is owed
  * @param models each with its stages
  */
+@NullUnmarked // still to be annotated
 public record Stages(UUID complaintId, int round, boolean ended, List<Row> models) {
   private static final String UNDERSTOOD = "the customer confirmed our summary";
   private static final String DECIDED = "decided, with account and reasons";

@@ -1,5 +1,6 @@
 package recourse.resolution.casefile;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.ArrayList;
 import java.util.List;
 import recourse.spine.aggregate.Words;
@@ -14,6 +15,7 @@ import recourse.spine.refusal.Refusal;
  * @param actions what was done
  * @param result what came of it all
  */
+@NullUnmarked // still to be annotated
 public record Star(
     @Words String situation, @Words String task, List<Action> actions, @Words String result) {
   /** No account, as in an imported history. */

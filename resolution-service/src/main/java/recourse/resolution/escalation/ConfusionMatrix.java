@@ -1,5 +1,6 @@
 package recourse.resolution.escalation;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param missed should have moved up, and did not
  * @param left should not have, and did not
  */
+@NullUnmarked // still to be annotated
 public record ConfusionMatrix(long right, long needless, long missed, long left) {
   private static final int DIGITS = 4;
 

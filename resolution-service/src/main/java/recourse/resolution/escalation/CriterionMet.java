@@ -1,5 +1,6 @@
 package recourse.resolution.escalation;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import recourse.contract.EscalationCriterion;
  * @param refutedBy who judged that it was never met; null when it stands
  * @param refutedAt when they did
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record CriterionMet(
     @Enumerated(EnumType.STRING) EscalationCriterion criterion,

@@ -1,5 +1,6 @@
 package recourse.resolution.escalation;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -28,6 +29,7 @@ import recourse.spine.http.IfMatch;
 import recourse.spine.http.QueryParameter;
 
 /** What ought to move a case up: the signs that a criterion of escalation is met. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/escalation-signs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package recourse.resolution.escalation;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import recourse.resolution.casefile.EscalationPolicy;
  * @param signs the signs that stand
  * @param steps the steps up that were taken
  */
+@NullUnmarked // still to be annotated
 public record EscalationJudgement(Map<String, Long> cases, List<Met> signs, List<Up> steps) {
   /** The team of cases that no team has. */
   public static final String NO_TEAM = "unassigned";

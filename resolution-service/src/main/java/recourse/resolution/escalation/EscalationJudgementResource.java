@@ -1,5 +1,6 @@
 package recourse.resolution.escalation;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** How well it was judged which cases move up, over the live cases opened in a period. */
+@NullUnmarked // still to be annotated
 @Path("/escalation-judgement")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})

@@ -1,5 +1,6 @@
 package recourse.resolution.escalation;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -46,6 +47,7 @@ import recourse.spine.refusal.Refusal;
  * criteria that were met, each at its first sight, and whether the case stood above the handler at
  * that time or later. It has the complaint's id, and follows the events of the complaint by itself.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "escalation_monitor")
 public class EscalationMonitor extends Aggregate {

@@ -1,5 +1,6 @@
 package recourse.resolution.escalation;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +16,7 @@ import recourse.spine.http.Cursor;
 import recourse.spine.http.Slice;
 
 /** Open cases that ought to move up and have not. */
+@NullUnmarked // still to be annotated
 @Path("/escalation-suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})

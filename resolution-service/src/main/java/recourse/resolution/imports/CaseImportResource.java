@@ -1,5 +1,6 @@
 package recourse.resolution.imports;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import recourse.spine.http.Ndjson;
 import recourse.spine.refusal.ProblemDocument;
 
 /** Where the lives of imported complaints are told, many at once. */
+@NullUnmarked // still to be annotated
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseImportResource {

@@ -1,5 +1,6 @@
 package recourse.resolution.improvement;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +18,7 @@ import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** From a cause back to the complaints that have it. */
+@NullUnmarked // still to be annotated
 @Path("/causes/{cause}/chain")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})

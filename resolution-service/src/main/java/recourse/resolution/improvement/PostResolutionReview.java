@@ -1,5 +1,6 @@
 package recourse.resolution.improvement;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -24,6 +25,7 @@ import recourse.spine.refusal.Refusal;
  * What remains of a case after its resolution; it has the complaint's id: the handler's reflection
  * on what worked (R49), and what the complaint did to goodwill, retention and reputation (R27).
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "aftermath")
 public class PostResolutionReview extends Aggregate implements HoldsWords {

@@ -1,5 +1,6 @@
 package recourse.resolution.improvement;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,7 @@ import recourse.spine.http.Idempotency;
 import recourse.spine.http.IfMatch;
 
 /** What remains of a case after its resolution. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

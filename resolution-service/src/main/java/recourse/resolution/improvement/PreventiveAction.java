@@ -1,5 +1,6 @@
 package recourse.resolution.improvement;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -32,6 +33,7 @@ import recourse.spine.refusal.Refusal;
  * owner, a day and a figure, linked to the complaints that have the cause; and what it did to that
  * figure (R42).
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "preventive_action")
 public class PreventiveAction extends Aggregate implements HoldsWords {

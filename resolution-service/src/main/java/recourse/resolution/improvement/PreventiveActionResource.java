@@ -1,5 +1,6 @@
 package recourse.resolution.improvement;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -37,6 +38,7 @@ import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** What is done against causes. */
+@NullUnmarked // still to be annotated
 @Path("/preventive-actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

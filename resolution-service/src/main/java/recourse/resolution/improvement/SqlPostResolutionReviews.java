@@ -2,7 +2,6 @@ package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,14 +34,12 @@ public class SqlPostResolutionReviews extends SqlBesideCase<PostResolutionReview
   }
 
   /** As it stands, empty when it was not begun yet; refused without a case. */
-  @Transactional
   public PostResolutionReviewView show(UUID complaintId) {
     cases.seen(complaintId);
     return find(complaintId).orElseGet(() -> PostResolutionReview.of(complaintId)).view();
   }
 
   /** The figures of what was seen on these days, the last one included. */
-  @Transactional
   @SuppressWarnings("unchecked")
   public List<RecoveryFigure> recovery(LocalDate from, LocalDate to) {
     List<Tuple> rows =

@@ -1,5 +1,6 @@
 package recourse.resolution.improvement;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
 
 /** Something to improve, as the handler of a case suggested it (R49). */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "suggestion")
 public class Suggestion extends Aggregate implements HoldsWords {

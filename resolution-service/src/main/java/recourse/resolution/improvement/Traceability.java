@@ -1,5 +1,6 @@
 package recourse.resolution.improvement;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import recourse.spine.money.Money;
  * @param recovery what the complaint did to the customer's bond with us
  * @param repeats the complaint it says again, and those that say it again
  */
+@NullUnmarked // still to be annotated
 public record Traceability(
     UUID complaintId,
     String product,

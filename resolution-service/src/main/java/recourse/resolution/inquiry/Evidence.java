@@ -1,5 +1,6 @@
 package recourse.resolution.inquiry;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.time.LocalDate;
 import recourse.spine.aggregate.Words;
@@ -12,6 +13,7 @@ import recourse.spine.aggregate.Words;
  * @param reference where it can be found, for example an attachment of intake; may be null
  * @param words what it says; may be null when the reference is enough
  */
+@NullUnmarked // still to be annotated
 public record Evidence(
     EvidenceKind kind,
     @Words String statedBy,

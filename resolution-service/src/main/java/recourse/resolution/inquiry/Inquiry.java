@@ -1,5 +1,6 @@
 package recourse.resolution.inquiry;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,7 @@ import recourse.spine.refusal.Refusal;
  * kinds (R21), holds the reasoning behind the decision so that a reviewer can follow it (R22), and
  * asks why from the symptom to the cause. The words stay here; only the code of the cause is told.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @DynamicUpdate
 @Table(name = "inquiry")

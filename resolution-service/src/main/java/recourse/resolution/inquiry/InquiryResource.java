@@ -1,5 +1,6 @@
 package recourse.resolution.inquiry;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -30,6 +31,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** What was looked into: evidence, the reasoning behind the decision, and the cause. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,7 +1,6 @@
 package recourse.resolution.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import recourse.contract.RootCause;
@@ -23,7 +22,6 @@ public class SqlInquiries extends SqlBesideCase<Inquiry> {
   }
 
   /** The inquiry as it stands, empty when it was not begun yet; refused without a case. */
-  @Transactional
   public InquiryView show(UUID complaintId) {
     cases.seen(complaintId);
     return find(complaintId).orElseGet(() -> Inquiry.of(complaintId)).view();

@@ -1,5 +1,6 @@
 package recourse.resolution.letters;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -26,6 +27,7 @@ import recourse.spine.refusal.Refusal;
  * A letter that rules ask for, as it was issued, with the checklist it was issued by. It never
  * changes; only an erasure takes its text.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "letter")
 public class CaseLetter extends Aggregate implements HoldsWords {

@@ -1,5 +1,6 @@
 package recourse.resolution.letters;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.List;
 import recourse.contract.LetterKind;
@@ -26,6 +27,7 @@ import recourse.spine.refusal.Refusal;
  * @param actions what was done, each with its result
  * @param citations the policies it rests on
  */
+@NullUnmarked // still to be annotated
 public record LetterBasis(
     String reference,
     String product,

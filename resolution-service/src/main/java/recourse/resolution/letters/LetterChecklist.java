@@ -1,5 +1,6 @@
 package recourse.resolution.letters;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.List;
 import java.util.Map;
 import recourse.resolution.casefile.Citation;
@@ -12,6 +13,7 @@ import recourse.resolution.redress.rights.LetterRequirement;
  *
  * @param lines one for every requirement
  */
+@NullUnmarked // still to be annotated
 public record LetterChecklist(List<Line> lines) {
   public LetterChecklist {
     lines = List.copyOf(lines);

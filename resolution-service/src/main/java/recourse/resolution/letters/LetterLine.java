@@ -1,5 +1,6 @@
 package recourse.resolution.letters;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import recourse.resolution.redress.rights.LetterItem;
  * @param paragraph where
  * @param requires in a sentence
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record LetterLine(
     @Enumerated(EnumType.STRING) LetterItem item,

@@ -1,5 +1,6 @@
 package recourse.resolution.letters;
 
+import org.jspecify.annotations.NullUnmarked;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import recourse.resolution.redress.rights.LetterRequirement;
  * Writes letters from what the case knows and what the rules require. It does not know the
  * customer's name, which never leaves intake: letters are addressed by their reference.
  */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class LetterWriter {
   private static final String TEMPLATE = "letters/answer.html";

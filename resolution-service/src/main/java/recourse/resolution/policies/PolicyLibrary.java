@@ -1,5 +1,6 @@
 package recourse.resolution.policies;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import recourse.spine.refusal.Refusal;
  *
  * @param documents each version once
  */
+@NullUnmarked // still to be annotated
 public record PolicyLibrary(List<PolicyDocument> documents) {
   public PolicyLibrary {
     documents = List.copyOf(documents);

@@ -1,5 +1,6 @@
 package recourse.resolution.recontact;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ import recourse.spine.aggregate.Versioned;
  * message or follow-up by which they did. Intake is told, which registers a complaint that goes on
  * for the old one; it waits until that is linked to it, so that nobody is overheard (R31).
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "late_return")
 public class LateRecontact extends Aggregate {

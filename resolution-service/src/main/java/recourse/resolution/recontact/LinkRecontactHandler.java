@@ -1,10 +1,12 @@
 package recourse.resolution.recontact;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import recourse.resolution.casefile.SqlCases;
 
 /** The desk where late returns are linked to their new complaints. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class LinkRecontactHandler {
   private final SqlLateRecontacts returns;

@@ -1,5 +1,6 @@
 package recourse.resolution.recontact;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,6 +24,7 @@ import recourse.spine.http.IfMatch;
 import recourse.spine.http.Slice;
 
 /** Customers who came back too late to reopen their complaint and wait for a new one. */
+@NullUnmarked // still to be annotated
 @Path("/returns")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package recourse.resolution.redress;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param validFrom the first day it applies
  * @param limits in minor units, by authority and ISO 4217 currency; the limit itself is within
  */
+@NullUnmarked // still to be annotated
 public record AuthorityPolicy(
     String version, LocalDate validFrom, Map<Authority, Map<String, Long>> limits) {
   /** The policy that applies now. */

@@ -1,5 +1,6 @@
 package recourse.resolution.redress;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,6 +23,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** Ways to put it right, compared before one is chosen. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/options")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package recourse.resolution.redress;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +15,7 @@ import recourse.spine.http.Cursor;
 import recourse.spine.http.Slice;
 
 /** What we owe, so that it is paid within the legal days. */
+@NullUnmarked // still to be annotated
 @Path("/payments-due")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "auditor"})

@@ -1,5 +1,6 @@
 package recourse.resolution.redress;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -27,6 +28,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** What was bought, as far as rights depend on it. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/purchase")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package recourse.resolution.redress;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -35,6 +36,7 @@ import recourse.spine.refusal.Refusal;
  * offered in settlement below the law; it compares options; and it follows every redress from its
  * preparation over approval, offer and the customer's answer to its payment. Source: R23-R25, F5.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "redress")
 public class Redress extends Aggregate implements HoldsWords {

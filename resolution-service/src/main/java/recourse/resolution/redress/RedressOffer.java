@@ -1,5 +1,6 @@
 package recourse.resolution.redress;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ import recourse.spine.refusal.Refusal;
  * Redress} changes it. Money is owed from the day we agree: the day the customer accepts, or the
  * day of our offer when it is exactly what they had demanded.
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public class RedressOffer {
   private static final Set<RedressKind> MONEY =

@@ -1,5 +1,6 @@
 package recourse.resolution.redress;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import recourse.spine.http.IfMatch;
 import recourse.spine.money.Money;
 
 /** What puts it right: offered, approved, answered and paid, each on its own. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/redress")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package recourse.resolution.replies;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,6 +25,7 @@ import recourse.spine.aggregate.Aggregate;
  * and not the reply, and never stands in the way. The one thing in it about the customer is the
  * version it was judged by, for that names their language.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "reply_judgement")
 public class ReplyJudgement extends Aggregate {

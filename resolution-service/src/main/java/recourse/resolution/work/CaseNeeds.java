@@ -1,5 +1,6 @@
 package recourse.resolution.work;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param language ISO 639-1; what staff noted before what intake told; null for any
  * @param adjustments all that is known, in the order of the alphabet
  */
+@NullUnmarked // still to be annotated
 public record CaseNeeds(boolean vulnerable, String language, List<String> adjustments) {
   /** Of a customer of whom nothing is known. */
   public static final CaseNeeds NONE = new CaseNeeds(false, null, List.of());

@@ -1,5 +1,6 @@
 package recourse.resolution.work;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -57,6 +58,7 @@ import recourse.spine.aggregate.Aggregate;
  * complaint, knows what is due next and how much the case matters, and says why nobody owns it as
  * long as nobody does. Source: R11, R12.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "work_item")
 public class WorkItem extends Aggregate {

@@ -1,5 +1,6 @@
 package recourse.resolution.work;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +18,7 @@ import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** Open cases in the order in which they want attention. */
+@NullUnmarked // still to be annotated
 @Path("/work")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})

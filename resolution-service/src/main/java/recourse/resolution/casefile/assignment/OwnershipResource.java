@@ -1,5 +1,6 @@
 package recourse.resolution.casefile.assignment;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +18,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** The one owner of a case. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/ownership")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

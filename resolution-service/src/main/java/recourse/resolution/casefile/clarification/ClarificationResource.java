@@ -1,5 +1,6 @@
 package recourse.resolution.casefile.clarification;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +25,7 @@ import recourse.spine.http.Idempotency;
 import recourse.spine.http.IfMatch;
 
 /** What a case waits for. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/clarifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

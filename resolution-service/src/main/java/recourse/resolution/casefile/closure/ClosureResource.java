@@ -1,5 +1,6 @@
 package recourse.resolution.casefile.closure;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +20,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** The closure of a case, and what is still missing to it (R2). */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/closure")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package recourse.resolution.casefile.complaint;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import recourse.resolution.casefile.CaseMessage;
 import recourse.resolution.casefile.SqlCases;
 
 /** Registration opens a case; what happens to its complaint afterwards, it follows. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class FollowComplaintHandler {
   private static final Map<Class<? extends ComplaintEvent>, BiConsumer<CaseFile, ComplaintEvent>>

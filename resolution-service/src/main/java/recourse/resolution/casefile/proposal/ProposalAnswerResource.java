@@ -1,5 +1,6 @@
 package recourse.resolution.casefile.proposal;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import recourse.spine.http.IfMatch;
 import recourse.spine.money.Money;
 
 /** What the customer says to a proposal. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/proposals/{number}/answer")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

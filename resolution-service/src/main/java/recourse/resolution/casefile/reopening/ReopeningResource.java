@@ -1,5 +1,6 @@
 package recourse.resolution.casefile.reopening;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** A complaint that lives again. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/reopening")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package recourse.resolution.casefile.resolution;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +27,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** The answer to a complaint. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/resolution")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

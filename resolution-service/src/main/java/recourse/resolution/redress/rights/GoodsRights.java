@@ -1,5 +1,6 @@
 package recourse.resolution.redress.rights;
 
+import org.jspecify.annotations.NullUnmarked;
 import static recourse.resolution.redress.rights.Entitlement.closed;
 import static recourse.resolution.redress.rights.Entitlement.deed;
 import static recourse.resolution.redress.rights.Entitlement.money;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Remedies for goods: chapter 2 of the Act, sections 19 to 24 (C1-C9). */
+@NullUnmarked // still to be annotated
 record GoodsRights(ConsumerRights rights, Purchase purchase, List<Cure> cures, LocalDate today) {
 
   List<Entitlement> all() {

@@ -1,5 +1,6 @@
 package recourse.resolution.redress.rights;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param worthMinor what it is worth with its fault; null while nobody has judged
  * @param deviceDamageMinor damage by digital content to a device; null without
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record Purchase(
     @Enumerated(EnumType.STRING) Supply supply,

@@ -1,5 +1,6 @@
 package recourse.resolution.redress.rights;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  * ownership, delivery and installation, longer if agreed, shorter for what perishes; it stands
  * still while a cure is awaited, and after one that failed 7 days are left at least.
  */
+@NullUnmarked // still to be annotated
 record RejectionTime(ConsumerRights rights, Purchase purchase, List<Cure> cures) {
   /** The last day; null while it has not begun to run or stands still. */
   LocalDate lastDay() {

@@ -1,5 +1,6 @@
 package recourse.resolution.work.plan;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -30,6 +31,7 @@ import recourse.spine.refusal.Refusal;
  * on it beside the owner; and the tasks with their deadlines (R12). Only who works on the case may
  * change it: its handler, those they work with, and a supervisor.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "case_plan")
 public class CasePlan extends Aggregate implements HoldsWords {

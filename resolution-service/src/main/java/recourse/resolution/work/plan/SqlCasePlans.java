@@ -2,7 +2,6 @@ package recourse.resolution.work.plan;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +31,6 @@ public class SqlCasePlans extends SqlBesideCase<CasePlan> implements OpenObligat
   }
 
   /** The plan as it stands, empty when it was not begun yet; refused without a case. */
-  @Transactional
   public CasePlanView show(UUID complaintId, Instant now) {
     CaseFile file = cases.seen(complaintId);
     return find(complaintId)

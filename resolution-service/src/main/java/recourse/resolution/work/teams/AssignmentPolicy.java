@@ -1,5 +1,6 @@
 package recourse.resolution.work.teams;
 
+import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import recourse.resolution.casefile.Dated;
  * @param version names this policy; every assignment it makes is signed with it
  * @param validFrom the first day it applies, in UTC
  */
+@NullUnmarked // still to be annotated
 public record AssignmentPolicy(String version, LocalDate validFrom) implements Dated {
   /** The policies that ever applied, the earliest first. */
   private static final List<AssignmentPolicy> ALL =

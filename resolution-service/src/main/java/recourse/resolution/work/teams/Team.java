@@ -1,5 +1,6 @@
 package recourse.resolution.work.teams;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ import recourse.spine.aggregate.Versioned;
 import recourse.spine.refusal.Refusal;
 
 /** A team with its members, what each can do and how much each can carry. Source: R12. */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "team")
 public class Team extends Aggregate {

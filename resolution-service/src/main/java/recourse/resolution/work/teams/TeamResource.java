@@ -1,5 +1,6 @@
 package recourse.resolution.work.teams;
 
+import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,6 +21,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** Teams and their members. */
+@NullUnmarked // still to be annotated
 @Path("/teams")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
