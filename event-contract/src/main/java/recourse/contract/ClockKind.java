@@ -16,7 +16,7 @@ public enum ClockKind {
   REDRESS_PAYMENT,
   /** To ask the customer whether the answer worked. */
   FOLLOW_UP,
-  /** What one team of the house has promised the others; no promise to the customer. */
+  /** What one team of the organisation has promised the others; no promise to the customer. */
   TEAM,
   /** A value from a newer version of the contract: read and kept, never written. */
   UNKNOWN

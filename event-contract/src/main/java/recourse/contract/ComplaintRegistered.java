@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A complaint was heard and has its reference. {@code occurredAt} is the receipt: the moment the
+ * A complaint was received and has its reference. {@code occurredAt} is the receipt: the moment the
  * organisation, not the handler, first had it. Every promise runs from it.
  *
  * @param complaintId the complaint
@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param externalRef the complaint's key in the system it came from
  * @param source the system a history was imported from; absent on a live complaint
  * @param promisedBy the answer date the source system had promised
- * @param responseAtSource how the source says it was answered, where it tells no date
+ * @param responseAtSource how the source says it was answered, where it gives no date
  * @param dataProtection true where it complains about our handling of personal data (DPA 2018
  *     s.164A), absent otherwise
  */
@@ -49,10 +49,10 @@ public record ComplaintRegistered(
       String issue,
       String customerRef,
       CustomerKind customerKind,
-      String externalRef,
-      String source,
-      Instant promisedBy,
-      String responseAtSource) {
+      @MayBeAbsent String externalRef,
+      @MayBeAbsent String source,
+      @MayBeAbsent Instant promisedBy,
+      @MayBeAbsent String responseAtSource) {
     this(
         complaintId,
         occurredAt,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Product, issue, severity and route were judged. Told again when a complaint is reclassified; the
- * latest one counts.
+ * Product, issue, severity and route were judged. Raised again when a complaint is reclassified;
+ * the latest one counts.
  *
  * @param complaintId the complaint
  * @param occurredAt when it happened
@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param policyVersion the version of the triage policy that answered
  * @param by who judged
  * @param vulnerable whether the customer was then known to be vulnerable; never why. Absent where
- *     it was told before this was asked
+ *     it was raised before this was asked
  * @param adjusted whether an adjustment was then kept for the customer; never which. Absent
  *     likewise
  */

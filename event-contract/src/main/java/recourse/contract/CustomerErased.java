@@ -5,8 +5,8 @@ import java.util.UUID;
 
 /**
  * What the customer of this complaint had told us was erased: who they are, their words, what they
- * sent. Codes, amounts and times stay, so no figure changes. Told once for each complaint that was
- * erased; it names no customer.
+ * sent. Codes, amounts and times stay, so no figure changes. Raised once for each complaint that
+ * was erased; it names no customer.
  *
  * @param complaintId the complaint
  * @param occurredAt when it was erased

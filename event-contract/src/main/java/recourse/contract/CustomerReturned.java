@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * The customer came back about a resolved complaint after the time in which it can be reopened: a
- * new complaint is to go on for it. Told once while that new one is on its way or alive.
+ * new complaint is to go on for it. Raised once while that new one is on its way or alive.
  *
  * @param complaintId the complaint that was resolved
  * @param occurredAt when the customer came back, by our own clock

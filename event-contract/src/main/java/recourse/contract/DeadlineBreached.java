@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param occurredAt see above
  * @param deadlineId the clock
  * @param kind what was owed
- * @param dueAt when it ran out; absent when the source only told its verdict
+ * @param dueAt when it ran out; absent when the source only gave its verdict
  */
 @EventType("deadline.breached.v1")
 public record DeadlineBreached(

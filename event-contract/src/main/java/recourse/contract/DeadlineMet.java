@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param occurredAt when it happened
  * @param deadlineId the clock
  * @param kind what was owed
- * @param dueAt when it would have run out; absent when the source only told its verdict
+ * @param dueAt when it would have run out; absent when the source only gave its verdict
  */
 @EventType("deadline.met.v1")
 public record DeadlineMet(

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * Which ending of a complaint counts when it was withdrawn and resolved at nearly the same time, in
- * two services that had not heard of each other: the one that happened first, and at the same
+ * two services that did not know of each other: the one that happened first, and at the same
  * instant what the customer wanted. All services ask here, so that they agree whatever reached them
  * first.
  */

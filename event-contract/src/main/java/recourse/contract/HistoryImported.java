@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * All that the source system knows of an imported complaint has now been told. {@code occurredAt}
- * is the instant up to which it was told; only now may its clocks be judged.
+ * All that the source system knows of an imported complaint has now been published. {@code
+ * occurredAt} is the instant up to which it is known; only now may its clocks be judged.
  *
  * @param complaintId the complaint
  * @param occurredAt see above

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks what an event may leave out; everything else is always there. */
+/** Marks what an event may leave out, and what is null then; everything else is always there. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
   ElementType.RECORD_COMPONENT,

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Somebody who never handled the case scored it on one standard. A review on several standards
- * tells one event for each. Remarks stay with the review.
+ * raises one event for each. Remarks stay with the review.
  *
  * @param complaintId the complaint
  * @param occurredAt when it was scored

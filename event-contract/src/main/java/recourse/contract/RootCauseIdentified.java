@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Somebody asked why until they stood before a cause and not before another symptom. Told again
+ * Somebody asked why until they stood before a cause and not before another symptom. Raised again
  * when it is found to be another; the latest one counts. What they wrote stays in resolution.
  *
  * @param complaintId the complaint

@@ -6,4 +6,7 @@
  * Schemas in {@code schemas/}, the golden JSON in the tests and the AsyncAPI document are checked
  * against these records by the build. Nothing here depends on anything.
  */
+@NullMarked
 package recourse.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
@@ -228,7 +229,8 @@ public class Deadline extends Aggregate {
   private void meet() {
     if (status != MET) {
       take(DeadlineStep.MEET);
-      raise(new DeadlineMet(complaintId, state.span().stoppedAt(), id, kind(), dueAt));
+      Instant met = Objects.requireNonNull(state.span().stoppedAt(), "what is met has stopped");
+      raise(new DeadlineMet(complaintId, met, id, kind(), dueAt));
     }
   }
 
@@ -262,7 +264,7 @@ public class Deadline extends Aggregate {
     Instant atRiskAt = state.atRiskAt();
     boolean reached =
         atRiskAt != null && seen != null && !seen.isBefore(atRiskAt) && !state.span().held();
-    if (reached && warnedAt == null && status == RUNNING) {
+    if (reached && atRiskAt != null && warnedAt == null && status == RUNNING) {
       take(DeadlineStep.WARN);
       raise(new DeadlineAtRisk(complaintId, atRiskAt, id, kind(), due()));
     }

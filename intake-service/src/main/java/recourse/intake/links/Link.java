@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import recourse.contract.ComplaintMerged;
@@ -83,9 +84,10 @@ public class Link extends Aggregate {
   static Link repeat(
       UUID id, LinkedComplaint again, LinkedComplaint resolved, String policyVersion, Instant at) {
     Link link = new Link(id, Kind.REPEAT_OF, again, resolved, policyVersion, at);
+    Instant resolvedAt = Objects.requireNonNull(resolved.resolvedAt(), "only what was resolved");
     link.raise(
         new RepeatRecognised(
-            again.id(), again.receivedAt(), resolved.id(), resolved.resolvedAt(), policyVersion));
+            again.id(), again.receivedAt(), resolved.id(), resolvedAt, policyVersion));
     return link;
   }
 

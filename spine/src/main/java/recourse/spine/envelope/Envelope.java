@@ -9,7 +9,7 @@ import recourse.contract.DomainEvent;
  *
  * @param eventId unique for each event; a repeat is the same event again
  * @param type the wire name, for example {@code complaint.registered.v1}
- * @param source the service that told it, for example {@code /recourse/intake}
+ * @param source the service that raised it, for example {@code /recourse/intake}
  * @param recordedAt when it was recorded, which may be long after it happened
  * @param sequence where it stands among the events of its complaint: the order in which they came
  *     onto the topic, the same however often they are read

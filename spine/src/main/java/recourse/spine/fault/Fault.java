@@ -66,7 +66,7 @@ public final class Fault {
                 || cause instanceof org.hibernate.StaleStateException);
   }
 
-  /** Whether the connection of whoever asked broke, so that nobody hears an answer. */
+  /** Whether the connection of whoever asked broke, so that nobody gets an answer. */
   public static boolean isCallerGone(Throwable fault) {
     return any(fault, cause -> cause instanceof HttpClosedException);
   }

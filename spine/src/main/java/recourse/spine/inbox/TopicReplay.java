@@ -21,9 +21,8 @@ import recourse.spine.envelope.Envelope;
 import recourse.spine.envelope.UnreadableEvent;
 
 /**
- * Reads the whole topic of complaints once more, beside the consumer that goes on hearing it and
- * without moving it. Messages that are parked or were given up are left out, as they were left out
- * before.
+ * Reads the whole topic of complaints once more, beside the consumer, which goes on, and without
+ * moving it. Messages that are parked or were given up are left out, as they were left out before.
  */
 @ApplicationScoped
 public class TopicReplay {
@@ -60,7 +59,7 @@ public class TopicReplay {
   /**
    * Reads everything that is on the topic now. Gives up when the thread is interrupted.
    *
-   * @throws InterruptedException when it was told to stop
+   * @throws InterruptedException when it was interrupted
    */
   public void readAll(Reader reader) throws InterruptedException {
     try (KafkaConsumer<String, byte[]> consumer = consumer()) {
@@ -74,7 +73,7 @@ public class TopicReplay {
       long of = ends.values().stream().mapToLong(end -> end).sum() - beginning;
       while (partitions.stream().anyMatch(part -> consumer.position(part) < at(part, ends))) {
         if (Thread.interrupted()) {
-          throw new InterruptedException("the replay was told to stop");
+          throw new InterruptedException("the replay was interrupted");
         }
         List<Envelope> batch = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> read : consumer.poll(POLL)) {

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
 
 /**
- * Carries committed events to Kafka. One relay at a time works on a lane (an advisory lock that
+ * Brings committed events to Kafka. One relay at a time works on a lane (an advisory lock that
  * lives as long as its transaction), in the order of the rows, pipelined through an idempotent
  * producer. Rows are marked only after the broker acknowledged them: a death in between sends them
  * again, which the inboxes absorb. When a send fails the producer is thrown away and the rows are

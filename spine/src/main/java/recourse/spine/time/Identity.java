@@ -17,7 +17,7 @@ public final class Identity {
 
   /**
    * The id of something that belongs to a complaint and exists at most once per name: the same
-   * event heard twice, or by two replicas, leads to the same id.
+   * event handled twice, or by two replicas, leads to the same id.
    */
   public static UUID derived(UUID complaintId, String name) {
     return UUID.nameUUIDFromBytes((complaintId + "/" + name).getBytes(StandardCharsets.UTF_8));

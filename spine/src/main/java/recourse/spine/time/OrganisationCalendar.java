@@ -19,8 +19,8 @@ import recourse.spine.sql.SqlTemplate;
 
 /**
  * When the organisation works: the one calendar by which all services count working time and
- * business days. It is as {@code recourse.calendar} says until the first change of it was heard of;
- * then all changes together are the calendar, in whatever order they came.
+ * business days. It is as {@code recourse.calendar} says until its first change came; then all
+ * changes together are the calendar, in whatever order they came.
  */
 @ApplicationScoped
 public class OrganisationCalendar {

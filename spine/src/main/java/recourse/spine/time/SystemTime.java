@@ -13,7 +13,7 @@ import java.time.Duration;
 public class SystemTime {
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
-  /** The clock of the house. */
+  /** The clock of the service. */
   @Produces
   @ApplicationScoped
   @DefaultBean
