@@ -1,6 +1,5 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * How well a complaint kept to a row of stages (R17). A stage is done when it was reached no later

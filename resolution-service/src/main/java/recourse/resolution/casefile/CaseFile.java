@@ -1,6 +1,5 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import static recourse.resolution.casefile.CaseStep.AGREE;
 import static recourse.resolution.casefile.CaseStep.ASSIGN;
 import static recourse.resolution.casefile.CaseStep.AWAIT;
@@ -29,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.CaseAssigned;
 import recourse.contract.CaseOpened;
 import recourse.contract.ClarificationReceived;

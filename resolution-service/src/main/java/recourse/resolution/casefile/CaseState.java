@@ -1,12 +1,12 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import static recourse.resolution.casefile.CaseStatus.AWAITING;
 import static recourse.resolution.casefile.CaseStep.RESUME;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The status of a case together with what it remembers while it waits. A case may change hands

@@ -1,7 +1,7 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Words;
 
 /**

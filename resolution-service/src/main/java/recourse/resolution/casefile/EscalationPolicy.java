@@ -1,6 +1,5 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
@@ -44,7 +44,7 @@ public record EscalationPolicy(
     Map<EscalationCriterion, String> specialists,
     long missedMinutes,
     long needlessMinutes)
-    implements Dated {
+    implements DatedVersion {
   /**
    * The criteria that people see; the others follow from events or are no criteria of the policy.
    */
@@ -72,7 +72,7 @@ public record EscalationPolicy(
 
   /** The policy in force at an instant; before the first one, the first one. */
   public static EscalationPolicy at(Instant at) {
-    return Dated.at(DATED, at);
+    return DatedVersion.at(DATED, at);
   }
 
   private static EscalationPolicy dated(

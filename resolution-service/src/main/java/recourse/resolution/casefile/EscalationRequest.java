@@ -1,7 +1,7 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 
 /**

@@ -1,10 +1,10 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClosureReason;
 
 /**

@@ -1,7 +1,7 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Words;
 import recourse.spine.money.Money;
 

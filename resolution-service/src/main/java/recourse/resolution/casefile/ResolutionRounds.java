@@ -1,9 +1,9 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.FirstEnding;
 import recourse.contract.ReopeningReason;
 

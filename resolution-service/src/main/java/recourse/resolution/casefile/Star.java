@@ -1,8 +1,8 @@
 package recourse.resolution.casefile;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 

@@ -1,10 +1,10 @@
 package recourse.resolution.escalation;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A confusion matrix of escalation.

@@ -1,11 +1,11 @@
 package recourse.resolution.escalation;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 
 /**

@@ -1,6 +1,5 @@
 package recourse.resolution.imports;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Outcome;
 import recourse.contract.WaitingFor;
 import recourse.resolution.casefile.ImportedHistory;

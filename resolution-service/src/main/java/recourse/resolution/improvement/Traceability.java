@@ -1,10 +1,10 @@
 package recourse.resolution.improvement;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
 import recourse.contract.RootCause;

@@ -1,8 +1,8 @@
 package recourse.resolution.inquiry;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Words;
 
 /**

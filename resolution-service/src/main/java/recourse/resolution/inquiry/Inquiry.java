@@ -1,6 +1,5 @@
 package recourse.resolution.inquiry;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RootCause;
 import recourse.contract.RootCauseIdentified;
 import recourse.resolution.casefile.WorkReason;

@@ -1,8 +1,8 @@
 package recourse.resolution.letters;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.LetterKind;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseStatus;

@@ -1,8 +1,8 @@
 package recourse.resolution.letters;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.Citation;
 import recourse.resolution.redress.rights.LetterItem;
 import recourse.resolution.redress.rights.LetterRequirement;

@@ -1,9 +1,9 @@
 package recourse.resolution.letters;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.redress.rights.LetterItem;
 
 /**

@@ -1,6 +1,5 @@
 package recourse.resolution.letters;
 
-import org.jspecify.annotations.NullUnmarked;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.LetterKind;
 import recourse.resolution.redress.RedressView;
 import recourse.resolution.redress.rights.LetterItem;

@@ -1,10 +1,10 @@
 package recourse.resolution.policies;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseReason;
 import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.EscalationPolicy;

@@ -1,6 +1,5 @@
 package recourse.resolution.recontact;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.CustomerReturned;
 import recourse.contract.ReopeningReason;
 import recourse.resolution.casefile.CaseStatus;

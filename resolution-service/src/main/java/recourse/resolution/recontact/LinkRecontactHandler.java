@@ -1,8 +1,8 @@
 package recourse.resolution.recontact;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.SqlCases;
 
 /** The desk where late returns are linked to their new complaints. */

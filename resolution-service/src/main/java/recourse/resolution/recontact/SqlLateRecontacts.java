@@ -1,6 +1,5 @@
 package recourse.resolution.recontact;
 
-import org.jspecify.annotations.NullUnmarked;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.spine.aggregate.AggregateRepository;
 

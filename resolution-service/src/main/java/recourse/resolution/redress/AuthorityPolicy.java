@@ -1,11 +1,11 @@
 package recourse.resolution.redress;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * How much money one person may offer in a case without a second pair of eyes; the sum of a case

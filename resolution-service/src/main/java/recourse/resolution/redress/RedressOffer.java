@@ -1,6 +1,5 @@
 package recourse.resolution.redress;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RedressKind;
 import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.Viewer;

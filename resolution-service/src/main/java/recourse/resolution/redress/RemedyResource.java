@@ -1,6 +1,5 @@
 package recourse.resolution.redress;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Entitlement;
 import recourse.resolution.redress.rights.Purchase;

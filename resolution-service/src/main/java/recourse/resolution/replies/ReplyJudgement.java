@@ -1,6 +1,5 @@
 package recourse.resolution.replies;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Aggregate;
 
 /**

@@ -1,7 +1,7 @@
 package recourse.resolution.work;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * What a customer needs from everybody who handles their complaint: what intake told for the

@@ -1,6 +1,5 @@
 package recourse.resolution.work;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.QueryParameter;

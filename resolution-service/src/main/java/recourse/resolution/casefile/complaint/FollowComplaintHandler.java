@@ -1,12 +1,12 @@
 package recourse.resolution.casefile.complaint;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintMerged;

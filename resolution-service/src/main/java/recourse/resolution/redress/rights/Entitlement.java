@@ -1,7 +1,7 @@
 package recourse.resolution.redress.rights;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * How one remedy stands on one day.

@@ -1,6 +1,5 @@
 package recourse.resolution.redress.rights;
 
-import org.jspecify.annotations.NullUnmarked;
 import static recourse.resolution.redress.rights.Entitlement.closed;
 import static recourse.resolution.redress.rights.Entitlement.deed;
 import static recourse.resolution.redress.rights.Entitlement.money;
@@ -13,6 +12,7 @@ import static recourse.resolution.redress.rights.Remedy.SHORT_TERM_REJECTION;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Remedies for goods: chapter 2 of the Act, sections 19 to 24 (C1-C9). */
 @NullUnmarked // still to be annotated

@@ -1,8 +1,8 @@
 package recourse.resolution.redress.rights;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * How long goods may be rejected in the short term (s.22): 30 days beginning with the day after

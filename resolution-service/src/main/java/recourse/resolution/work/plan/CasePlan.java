@@ -1,6 +1,5 @@
 package recourse.resolution.work.plan;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.casefile.WorkReason;

@@ -1,6 +1,5 @@
 package recourse.resolution.work.teams;
 
-import org.jspecify.annotations.NullUnmarked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import recourse.resolution.casefile.Dated;
+import org.jspecify.annotations.NullUnmarked;
+import recourse.resolution.casefile.DatedVersion;
 
 /**
  * Whom a case is offered to: somebody who is here, whose skill covers it, who speaks the customer's
@@ -20,14 +20,14 @@ import recourse.resolution.casefile.Dated;
  * @param validFrom the first day it applies, in UTC
  */
 @NullUnmarked // still to be annotated
-public record AssignmentPolicy(String version, LocalDate validFrom) implements Dated {
+public record AssignmentPolicy(String version, LocalDate validFrom) implements DatedVersion {
   /** The policies that ever applied, the earliest first. */
   private static final List<AssignmentPolicy> ALL =
       List.of(new AssignmentPolicy("assignment-1", LocalDate.of(2026, 1, 1)));
 
   /** The policy of an instant; before the first one, the first. */
   public static AssignmentPolicy at(Instant when) {
-    return Dated.at(ALL, when);
+    return DatedVersion.at(ALL, when);
   }
 
   /**

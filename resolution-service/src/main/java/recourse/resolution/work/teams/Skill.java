@@ -1,6 +1,7 @@
 package recourse.resolution.work.teams;
 
 import org.jspecify.annotations.NullUnmarked;
+
 /**
  * What somebody can put right.
  *

@@ -1,6 +1,5 @@
 package recourse.resolution.work.teams;
 
-import org.jspecify.annotations.NullUnmarked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.Versioned;
