@@ -405,8 +405,8 @@ def incident(updates, dirty):
         on_target = on_target or made == "true"
         if made == "false" and missed is None:
             missed = at
-    # facts of one instant have no order among them but that of their names
-    for _, _, team in sorted(given):
+    # what the file tells of one instant holds in the order of its rows: the last one stands
+    for _, _, team in sorted(given, key=lambda assignment: assignment[0]):
         case.team = case.team if team == "null" else team
     if missed:
         case.verdict = (False, missed)
@@ -416,7 +416,7 @@ def incident(updates, dirty):
 
 
 def named_as(row):
-    """Handler and team as the house knows them."""
+    """Handler and team as Recourse knows them."""
     handler, team = (re.sub("[^A-Za-z0-9._-]+", "-", row[name].strip()) for name in ("assigned_to", "assignment_group"))
     return ("h-" + handler)[:64] if handler else "null", team[:64] or "null"
 

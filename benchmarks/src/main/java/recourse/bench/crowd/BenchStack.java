@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import recourse.bench.load.ComplaintLife;
@@ -54,7 +55,7 @@ final class BenchStack implements AutoCloseable {
   }
 
   int port(Service service) {
-    return layout.servicePorts().get(service).http();
+    return Objects.requireNonNull(layout.servicePorts().get(service)).http();
   }
 
   String token(String role) {

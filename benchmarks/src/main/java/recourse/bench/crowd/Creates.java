@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import recourse.bench.load.ComplaintLife;
 import recourse.bench.load.HttpConnection;
 import recourse.bench.load.InsertFloor;
@@ -23,13 +24,13 @@ record Creates(int count, int callers) implements CrowdBench.Question {
     LoadGenerator agents = new LoadGenerator(stack.port(Service.INTAKE), callers);
     agents.burst(WARM_UP, number -> ComplaintLife.receipt(token, "warm-" + number));
     Stillness.await(stack);
-    Double before = floor(stack, token);
+    @Nullable Double before = floor(stack, token);
     Map<String, Double> cpu = stack.cpuSeconds();
     LoadGenerator.Result burst =
         agents.burst(count, number -> ComplaintLife.receipt(token, "crowd-" + number));
     Map<String, Double> spent = Measured.spent(cpu, stack.cpuSeconds(), count);
     double drained = Stillness.await(stack).toMillis() / 1000.0;
-    Double after = floor(stack, token);
+    @Nullable Double after = floor(stack, token);
     if (burst.failed() > 0) {
       throw new IllegalStateException(burst.failed() + " receipts failed");
     }
@@ -41,11 +42,11 @@ record Creates(int count, int callers) implements CrowdBench.Question {
             burst.percentile(50),
             burst.percentile(99),
             spent,
-            before == null ? null : (before + after) / 2),
+            before == null || after == null ? null : (before + after) / 2),
         Measured.figure("until all services are through with the burst", drained, "s"));
   }
 
-  private Double floor(BenchStack stack, String token)
+  private @Nullable Double floor(BenchStack stack, String token)
       throws SQLException, IOException, InterruptedException {
     if (!InsertFloor.isToBeHad()) {
       return null;

@@ -29,7 +29,7 @@ public final class CrowdBench implements Callable<Integer> {
       names = "--checkout",
       defaultValue = "${sys:recourse.checkout:-.}",
       description = "the folder with the modules")
-  private Path checkout;
+  private Path checkout = Path.of(".");
 
   @Option(names = "--creates", defaultValue = "4000", description = "complaints of the burst")
   private int creates;
@@ -44,7 +44,7 @@ public final class CrowdBench implements Callable<Integer> {
   private int quietSeconds;
 
   @Option(names = "--note", defaultValue = "", description = "kept with the results")
-  private String note;
+  private String note = "";
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new CrowdBench()).execute(arguments));

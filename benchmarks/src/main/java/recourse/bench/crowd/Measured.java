@@ -3,6 +3,7 @@ package recourse.bench.crowd;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the table.
@@ -10,19 +11,19 @@ import java.util.TreeMap;
  * @param question what was asked
  * @param value the figure that the target speaks of
  * @param unit of it
- * @param p50 in milliseconds; null where nothing was waited for
- * @param p99 in milliseconds; null where nothing was waited for
+ * @param p50 in milliseconds, where anything was waited for
+ * @param p99 in milliseconds, where anything was waited for
  * @param cpu seconds for 1,000, by process; empty where it was not counted
- * @param floor what nothing above it can beat by much, in the same unit; null where there is none
+ * @param floor what nothing above it can beat by much, in the same unit
  */
 record Measured(
     String question,
     double value,
     String unit,
-    Double p50,
-    Double p99,
+    @Nullable Double p50,
+    @Nullable Double p99,
     Map<String, Double> cpu,
-    Double floor) {
+    @Nullable Double floor) {
 
   static Measured figure(String question, double value, String unit) {
     return new Measured(question, value, unit, null, null, Map.of(), null);
@@ -33,7 +34,8 @@ record Measured(
       Map<String, Double> before, Map<String, Double> after, long count) {
     Map<String, Double> spent = new TreeMap<>();
     after.forEach(
-        (process, seconds) -> spent.put(process, (seconds - before.get(process)) * 1000 / count));
+        (process, seconds) ->
+            spent.put(process, (seconds - before.getOrDefault(process, 0.0)) * 1000 / count));
     return spent;
   }
 

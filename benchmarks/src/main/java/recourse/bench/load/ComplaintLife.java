@@ -75,7 +75,7 @@ public final class ComplaintLife {
         "POST",
         file + "/proposals",
         "{\"solution\": \"A new kettle by Friday, and an apology\"}");
-    until(callers.agent(), "PUT", file + "/agreement", "{\"proposal\": 1}");
+    until(callers.agent(), "PUT", file + "/proposals/1/answer", "{\"answer\": \"ACCEPTED\"}");
     until(
         callers.handler(),
         "PUT",

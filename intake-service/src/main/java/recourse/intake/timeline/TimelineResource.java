@@ -19,7 +19,7 @@ import recourse.spine.http.Page;
 import recourse.spine.http.Paging;
 
 /** Where complaints stand, and how they got there. */
-@Path("/complaints/{id}")
+@Path("/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"agent", "handler", "supervisor", "quality", "auditor", "privacy", "crm"})
 public class TimelineResource {
@@ -38,6 +38,7 @@ public class TimelineResource {
 
   /** The complaint and its standing. */
   @GET
+  @Path("/{id}")
   public WholeComplaintView whole(@PathParam("id") UUID id) {
     return whole.of(id, caller::hasRole);
   }
@@ -47,7 +48,7 @@ public class TimelineResource {
    * page without asking for more.
    */
   @GET
-  @Path("/timeline")
+  @Path("/{id}/timeline")
   public Page<TimelineEntry> timeline(
       @PathParam("id") UUID id,
       @QueryParam("cursor") @Nullable String cursor,

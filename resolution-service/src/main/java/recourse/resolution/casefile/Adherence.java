@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * How well a complaint kept to a row of stages (R17). A stage is done when it was reached no later
  * than those behind it; reached after one behind it, it is out of order; not reached though one
  * behind it was, it is skipped.
  */
+@NullUnmarked // still to be annotated
 public final class Adherence {
   private static final int DIGITS = 4;
   private static final Set<State> COUNTED =

@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.CaseAssigned;
 import recourse.contract.CaseOpened;
 import recourse.contract.ClarificationReceived;
@@ -75,6 +76,7 @@ import recourse.spine.time.Identity;
  * known. What other services say about the same complaint may cross what is done here, so every
  * such event is judged by when it happened, and both orders end alike.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "case_file")
 public class CaseFile extends Aggregate implements HoldsWords {
@@ -581,6 +583,9 @@ public class CaseFile extends Aggregate implements HoldsWords {
    * (see {@link FirstEnding}).
    */
   public void withdraw(Instant at) {
+    if (state.status() == CaseStatus.WITHDRAWN) {
+      refuseUnlessAllowed(WITHDRAW);
+    }
     if (parts.rounds().wasResolvedBefore(at)) {
       return;
     }

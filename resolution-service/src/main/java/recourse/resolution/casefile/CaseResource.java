@@ -11,12 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Page;
 import recourse.spine.http.Paging;
 
 /** Cases, one whole or many as lines. */
+@NullUnmarked // still to be annotated
 @Path("/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor", "agent"})

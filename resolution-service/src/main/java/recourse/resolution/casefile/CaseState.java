@@ -6,6 +6,7 @@ import static recourse.resolution.casefile.CaseStep.RESUME;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The status of a case together with what it remembers while it waits. A case may change hands
@@ -14,6 +15,7 @@ import jakarta.persistence.Enumerated;
  * @param status where the case stands
  * @param resumesAs where it goes on after waiting; null when it does not wait
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record CaseState(
     @Enumerated(EnumType.STRING) CaseStatus status,

@@ -3,11 +3,13 @@ package recourse.resolution.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * When a complaint reached what, for the first time unless said otherwise, and the messages the
  * customer had from us meanwhile. Stages and silence are computed from it.
  */
+@NullUnmarked // still to be annotated
 class CaseTimestamps {
   private String reference;
   private String product;

@@ -1,6 +1,7 @@
 package recourse.resolution.casefile;
 
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.WaitingFor;
 import recourse.spine.aggregate.Words;
 
@@ -14,6 +15,7 @@ import recourse.spine.aggregate.Words;
  * @param answer what came; null until then, and in an imported history
  * @param receivedAt when it came; null until then
  */
+@NullUnmarked // still to be annotated
 public record Clarification(
     WaitingFor waitingFor,
     @Words String question,

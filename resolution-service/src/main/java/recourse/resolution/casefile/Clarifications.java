@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.WaitingFor;
 import recourse.spine.refusal.Refusal;
 
 /** What a case waited for, the first one numbered 1. */
+@NullUnmarked // still to be annotated
 class Clarifications {
   private final List<Clarification> all = new ArrayList<>();
 

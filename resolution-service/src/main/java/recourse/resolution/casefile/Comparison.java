@@ -1,6 +1,7 @@
 package recourse.resolution.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Words;
 
 /**
@@ -9,6 +10,7 @@ import recourse.spine.aggregate.Words;
  * @param options none where nothing was compared
  * @param rationale why the chosen one; null where nothing was compared
  */
+@NullUnmarked // still to be annotated
 public record Comparison(List<RedressOption> options, @Words String rationale) {
   /** Nothing was compared. */
   public static final Comparison NONE = new Comparison(List.of(), null);

@@ -2,6 +2,7 @@ package recourse.resolution.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Outcome;
 import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
@@ -17,6 +18,7 @@ import recourse.spine.refusal.Refusal;
  * @param withoutProposal why no solution was put to the customer; null where one was, or need not
  *     be
  */
+@NullUnmarked // still to be annotated
 public record Decision(
     Outcome outcome,
     @Words String reasons,

@@ -2,6 +2,7 @@ package recourse.resolution.casefile;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 import recourse.spine.aggregate.Words;
 
@@ -17,6 +18,7 @@ import recourse.spine.aggregate.Words;
  * @param specialist who is called in beside the level above; null when nobody is
  * @param policyVersion the policy that allowed it; null on those from before it was kept
  */
+@NullUnmarked // still to be annotated
 public record Escalation(
     int level,
     EscalationCriterion criterion,

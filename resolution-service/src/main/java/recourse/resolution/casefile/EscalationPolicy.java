@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
@@ -30,6 +31,7 @@ import recourse.contract.Severity;
  * @param missedMinutes what an escalation that was missed costs, in minutes of work
  * @param needlessMinutes what a needless one costs, in minutes of work
  */
+@NullUnmarked // still to be annotated
 public record EscalationPolicy(
     String version,
     LocalDate validFrom,
@@ -42,7 +44,7 @@ public record EscalationPolicy(
     Map<EscalationCriterion, String> specialists,
     long missedMinutes,
     long needlessMinutes)
-    implements Dated {
+    implements DatedVersion {
   /**
    * The criteria that people see; the others follow from events or are no criteria of the policy.
    */
@@ -70,7 +72,7 @@ public record EscalationPolicy(
 
   /** The policy in force at an instant; before the first one, the first one. */
   public static EscalationPolicy at(Instant at) {
-    return Dated.at(DATED, at);
+    return DatedVersion.at(DATED, at);
   }
 
   private static EscalationPolicy dated(

@@ -1,6 +1,7 @@
 package recourse.resolution.casefile;
 
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 
 /**
@@ -12,6 +13,7 @@ import recourse.contract.EscalationCriterion;
  * @param by who escalates; null when the system does
  * @param causedBy the deadline or follow-up that led to it, or null
  */
+@NullUnmarked // still to be annotated
 public record EscalationRequest(
     EscalationCriterion criterion, String specialist, String note, String by, UUID causedBy) {
   /** By itself, on a criterion. */

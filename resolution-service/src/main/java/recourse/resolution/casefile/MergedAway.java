@@ -3,6 +3,7 @@ package recourse.resolution.casefile;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A case that was merged away: another one goes on for both.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param mergedAt since when
  * @param mergeKnownAt the time of the latest word on it, which holds in whatever order it is heard
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record MergedAway(UUID mergedInto, Instant mergedAt, Instant mergeKnownAt) {
   /** Why a case stands down. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClosureReason;
 
 /**
@@ -12,6 +13,7 @@ import recourse.contract.ClosureReason;
  * @param awaitedClosure how it will be closed; null while it does not wait for that
  * @param followUpEndedAt when the follow-up ended
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record PendingClosure(
     @Enumerated(EnumType.STRING) ClosureReason awaitedClosure, Instant followUpEndedAt) {

@@ -1,6 +1,7 @@
 package recourse.resolution.casefile;
 
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Words;
 import recourse.spine.money.Money;
 
@@ -15,6 +16,7 @@ import recourse.spine.money.Money;
  * @param wanted how much money they asked for; may be null
  * @param round of resolution that it was made for, 1 for the first
  */
+@NullUnmarked // still to be annotated
 record Proposal(
     @Words String solution,
     Comparison compared,

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.money.Money;
 import recourse.spine.refusal.Refusal;
 
 /**
  * The solutions put to the customer, the first one numbered 1; the latest takes the others' place.
  */
+@NullUnmarked // still to be annotated
 class Proposals {
   private final List<Proposal> all = new ArrayList<>();
 

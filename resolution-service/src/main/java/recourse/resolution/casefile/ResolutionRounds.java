@@ -3,6 +3,7 @@ package recourse.resolution.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.FirstEnding;
 import recourse.contract.ReopeningReason;
 
@@ -10,6 +11,7 @@ import recourse.contract.ReopeningReason;
  * How often a complaint was resolved, and how often that did not hold. The first round is 1; a
  * resolution belongs to its round, and so does the reopening that undid it.
  */
+@NullUnmarked // still to be annotated
 class ResolutionRounds {
   private final List<Resolution> resolutions = new ArrayList<>();
   private final List<Reopening> reopenings = new ArrayList<>();

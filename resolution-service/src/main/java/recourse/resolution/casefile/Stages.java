@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClosureReason;
 import recourse.contract.Outcome;
 
@@ -19,6 +20,7 @@ import recourse.contract.Outcome;
  * @param ended whether nothing more is owed
  * @param models each with its stages
  */
+@NullUnmarked // still to be annotated
 public record Stages(UUID complaintId, int round, boolean ended, List<Row> models) {
   private static final String UNDERSTOOD = "the customer confirmed our summary";
   private static final String DECIDED = "decided, with account and reasons";

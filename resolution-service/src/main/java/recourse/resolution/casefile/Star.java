@@ -2,6 +2,7 @@ package recourse.resolution.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Words;
 import recourse.spine.refusal.Refusal;
 
@@ -14,6 +15,7 @@ import recourse.spine.refusal.Refusal;
  * @param actions what was done
  * @param result what came of it all
  */
+@NullUnmarked // still to be annotated
 public record Star(
     @Words String situation, @Words String task, List<Action> actions, @Words String result) {
   /** No account, as in an imported history. */

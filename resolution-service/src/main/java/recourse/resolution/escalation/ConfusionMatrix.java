@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A confusion matrix of escalation.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param missed should have moved up, and did not
  * @param left should not have, and did not
  */
+@NullUnmarked // still to be annotated
 public record ConfusionMatrix(long right, long needless, long missed, long left) {
   private static final int DIGITS = 4;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 
 /**
@@ -21,6 +22,7 @@ import recourse.contract.EscalationCriterion;
  * @param refutedBy who judged that it was never met; null when it stands
  * @param refutedAt when they did
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record CriterionMet(
     @Enumerated(EnumType.STRING) EscalationCriterion criterion,

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -28,6 +29,7 @@ import recourse.spine.http.IfMatch;
 import recourse.spine.http.QueryParameter;
 
 /** What ought to move a case up: the signs that a criterion of escalation is met. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/escalation-signs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

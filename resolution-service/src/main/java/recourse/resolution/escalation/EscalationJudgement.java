@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.EscalationPolicy;
 
@@ -28,6 +29,7 @@ import recourse.resolution.casefile.EscalationPolicy;
  * @param signs the signs that stand
  * @param steps the steps up that were taken
  */
+@NullUnmarked // still to be annotated
 public record EscalationJudgement(Map<String, Long> cases, List<Met> signs, List<Up> steps) {
   /** The team of cases that no team has. */
   public static final String NO_TEAM = "unassigned";

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.EscalationCriterion;
 import recourse.resolution.casefile.EscalationPolicy;
 import recourse.spine.http.QueryParameter;
@@ -17,6 +18,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** How well it was judged which cases move up, over the live cases opened in a period. */
+@NullUnmarked // still to be annotated
 @Path("/escalation-judgement")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"supervisor", "quality", "auditor"})

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ClockKind;
 import recourse.contract.ComplaintDeescalated;
 import recourse.contract.ComplaintEscalated;
@@ -46,6 +47,7 @@ import recourse.spine.refusal.Refusal;
  * criteria that were met, each at its first sight, and whether the case stood above the handler at
  * that time or later. It has the complaint's id, and follows the events of the complaint by itself.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "escalation_monitor")
 public class EscalationMonitor extends Aggregate {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Slice;
 
 /** Open cases that ought to move up and have not. */
+@NullUnmarked // still to be annotated
 @Path("/escalation-suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Outcome;
 import recourse.contract.WaitingFor;
 import recourse.resolution.casefile.ImportedHistory;
@@ -22,6 +23,7 @@ import recourse.spine.http.Ndjson;
 import recourse.spine.refusal.ProblemDocument;
 
 /** Where the lives of imported complaints are told, many at once. */
+@NullUnmarked // still to be annotated
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseImportResource {

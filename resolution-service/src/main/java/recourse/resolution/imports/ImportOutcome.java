@@ -1,6 +1,7 @@
 package recourse.resolution.imports;
 
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.refusal.Refusal;
 
 /**
@@ -8,6 +9,7 @@ import recourse.spine.refusal.Refusal;
  *
  * @param refusal why nothing of it was taken, or null
  */
+@NullUnmarked // still to be annotated
 public record ImportOutcome(UUID complaintId, Reception reception, Refusal refusal) {
   /** How a life was received. */
   public enum Reception {

@@ -11,12 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RootCause;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** From a cause back to the complaints that have it. */
+@NullUnmarked // still to be annotated
 @Path("/causes/{cause}/chain")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})

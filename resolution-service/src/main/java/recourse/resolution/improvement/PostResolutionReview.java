@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
-import recourse.resolution.work.WorkReason;
+import org.jspecify.annotations.NullUnmarked;
+import recourse.resolution.casefile.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;
@@ -24,6 +25,7 @@ import recourse.spine.refusal.Refusal;
  * What remains of a case after its resolution; it has the complaint's id: the handler's reflection
  * on what worked (R49), and what the complaint did to goodwill, retention and reputation (R27).
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "aftermath")
 public class PostResolutionReview extends Aggregate implements HoldsWords {

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RootCause;
-import recourse.resolution.work.WorkReason;
+import recourse.resolution.casefile.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Versioned;
@@ -32,6 +33,7 @@ import recourse.spine.refusal.Refusal;
  * owner, a day and a figure, linked to the complaints that have the cause; and what it did to that
  * figure (R42).
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "preventive_action")
 public class PreventiveAction extends Aggregate implements HoldsWords {

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RootCause;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
@@ -37,6 +38,7 @@ import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** What is done against causes. */
+@NullUnmarked // still to be annotated
 @Path("/preventive-actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

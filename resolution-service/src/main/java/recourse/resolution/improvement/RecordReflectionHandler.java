@@ -46,6 +46,6 @@ public class RecordReflectionHandler {
         .map(
             text ->
                 Suggestion.made(Identity.next(), command.complaintId(), text, command.by(), now))
-        .ifPresent(suggestions::save);
+        .ifPresent(made -> suggestions.save(made));
   }
 }

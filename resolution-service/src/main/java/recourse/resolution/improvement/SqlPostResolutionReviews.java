@@ -2,16 +2,15 @@ package recourse.resolution.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.CaseBoundRepository;
+import recourse.resolution.casefile.SqlBesideCase;
 import recourse.resolution.casefile.SqlCases;
 
 /** What remains of cases, in PostgreSQL. */
 @ApplicationScoped
-public class SqlPostResolutionReviews extends CaseBoundRepository<PostResolutionReview> {
+public class SqlPostResolutionReviews extends SqlBesideCase<PostResolutionReview> {
   private static final String LATEST =
       """
       select kind, count(*) filter (where effect = 'BETTER') as better,
@@ -35,14 +34,12 @@ public class SqlPostResolutionReviews extends CaseBoundRepository<PostResolution
   }
 
   /** As it stands, empty when it was not begun yet; refused without a case. */
-  @Transactional
   public PostResolutionReviewView show(UUID complaintId) {
     cases.seen(complaintId);
     return find(complaintId).orElseGet(() -> PostResolutionReview.of(complaintId)).view();
   }
 
   /** The figures of what was seen on these days, the last one included. */
-  @Transactional
   @SuppressWarnings("unchecked")
   public List<RecoveryFigure> recovery(LocalDate from, LocalDate to) {
     List<Tuple> rows =

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ public class SqlPreventiveActions extends AggregateRepository<PreventiveAction> 
   }
 
   /** As it stands; refused as unknown when there is none. */
-  @Transactional
   public PreventiveAction.View show(UUID id) {
     return get(id).view();
   }
@@ -44,7 +42,6 @@ public class SqlPreventiveActions extends AggregateRepository<PreventiveAction> 
    * @param cause null for every cause
    * @param status null for every state
    */
-  @Transactional
   public List<PreventiveAction.View> list(
       RootCause cause, PreventiveStatus status, Instant after, UUID afterId, int limit) {
     List<String> conditions = new ArrayList<>(List.of("1 = 1"));

@@ -3,7 +3,6 @@ package recourse.resolution.improvement;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ public class SqlSuggestions extends AggregateRepository<Suggestion> {
   record Source(UUID complaintId) {}
 
   /** As it stands; refused as unknown when there is none. */
-  @Transactional
   public Suggestion.View show(UUID id) {
     return get(id).view();
   }
@@ -38,7 +36,6 @@ public class SqlSuggestions extends AggregateRepository<Suggestion> {
    * @param after continue behind the one that was suggested then
    * @param afterId and has this id
    */
-  @Transactional
   public List<Suggestion.View> list(
       SuggestionStatus status, Instant after, UUID afterId, int limit) {
     List<String> conditions = new ArrayList<>(List.of("1 = 1"));

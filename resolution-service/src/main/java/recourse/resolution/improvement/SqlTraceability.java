@@ -3,13 +3,13 @@ package recourse.resolution.improvement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RootCause;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.SqlCases;
@@ -21,6 +21,7 @@ import recourse.resolution.work.SqlWorkItems;
 import recourse.resolution.work.WorkItem;
 
 /** Chains in PostgreSQL: a fixed number of statements each, however long the chain is. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class SqlTraceability {
   private static final int MANY = 200;
@@ -68,7 +69,6 @@ public class SqlTraceability {
   }
 
   /** From a complaint to the effect; refused as unknown when there is no case. */
-  @Transactional
   public Traceability from(UUID complaintId) {
     Optional<WorkItem> work = works.findByIdOptional(complaintId);
     return Traceability.of(
@@ -96,14 +96,12 @@ public class SqlTraceability {
   }
 
   /** From an action back to its complaints; refused as unknown when there is none. */
-  @Transactional
   public Traceability.OfAction toAction(UUID actionId) {
     return new Traceability.OfAction(
         actions.show(actionId), complaints(OF_ACTION, Map.of("id", actionId, "limit", MANY)));
   }
 
   /** The complaints with a cause, by the time it was found, the latest first. */
-  @Transactional
   public List<Traceability.Complaint> withCause(
       RootCause cause, Instant before, UUID beforeId, int limit) {
     Map<String, Object> values = new HashMap<>();
@@ -115,7 +113,6 @@ public class SqlTraceability {
   }
 
   /** The latest actions against a cause. */
-  @Transactional
   public List<PreventiveAction.View> against(RootCause cause, int limit) {
     return actions.shown(
         actions.find("cause = ?1 order by plannedAt desc, id desc", cause).page(0, limit));

@@ -8,7 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.work.WorkReason;
+import org.jspecify.annotations.NullUnmarked;
+import recourse.resolution.casefile.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Versioned;
@@ -17,6 +18,7 @@ import recourse.spine.lifecycle.LifecycleStep;
 import recourse.spine.refusal.Refusal;
 
 /** Something to improve, as the handler of a case suggested it (R49). */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "suggestion")
 public class Suggestion extends Aggregate implements HoldsWords {

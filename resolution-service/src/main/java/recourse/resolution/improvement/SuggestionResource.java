@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.IfMatch;
@@ -26,6 +27,7 @@ import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** The improvement backlog. */
+@NullUnmarked // still to be annotated
 @Path("/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

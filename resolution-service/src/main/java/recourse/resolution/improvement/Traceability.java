@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Outcome;
 import recourse.contract.RedressKind;
 import recourse.contract.RootCause;
@@ -30,6 +31,7 @@ import recourse.spine.money.Money;
  * @param recovery what the complaint did to the customer's bond with us
  * @param repeats the complaint it says again, and those that say it again
  */
+@NullUnmarked // still to be annotated
 public record Traceability(
     UUID complaintId,
     String product,

@@ -2,6 +2,7 @@ package recourse.resolution.inquiry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Words;
 
 /**
@@ -12,6 +13,7 @@ import recourse.spine.aggregate.Words;
  * @param reference where it can be found, for example an attachment of intake; may be null
  * @param words what it says; may be null when the reference is enough
  */
+@NullUnmarked // still to be annotated
 public record Evidence(
     EvidenceKind kind,
     @Words String statedBy,

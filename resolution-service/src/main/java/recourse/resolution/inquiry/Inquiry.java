@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RootCause;
 import recourse.contract.RootCauseIdentified;
-import recourse.resolution.work.WorkReason;
+import recourse.resolution.casefile.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.Document;
 import recourse.spine.aggregate.HoldsWords;
@@ -29,6 +30,7 @@ import recourse.spine.refusal.Refusal;
  * kinds (R21), holds the reasoning behind the decision so that a reviewer can follow it (R22), and
  * asks why from the symptom to the cause. The words stay here; only the code of the cause is told.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @DynamicUpdate
 @Table(name = "inquiry")

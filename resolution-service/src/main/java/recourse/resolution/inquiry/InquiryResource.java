@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RootCause;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -30,6 +31,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** What was looked into: evidence, the reasoning behind the decision, and the cause. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,16 +1,15 @@
 package recourse.resolution.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import recourse.contract.RootCause;
-import recourse.resolution.casefile.CaseBoundRepository;
+import recourse.resolution.casefile.SqlBesideCase;
 import recourse.resolution.casefile.SqlCases;
 
 /** Inquiries in PostgreSQL. */
 @ApplicationScoped
-public class SqlInquiries extends CaseBoundRepository<Inquiry> {
+public class SqlInquiries extends SqlBesideCase<Inquiry> {
   private final SqlCases cases;
 
   SqlInquiries(SqlCases cases) {
@@ -23,7 +22,6 @@ public class SqlInquiries extends CaseBoundRepository<Inquiry> {
   }
 
   /** The inquiry as it stands, empty when it was not begun yet; refused without a case. */
-  @Transactional
   public InquiryView show(UUID complaintId) {
     cases.seen(complaintId);
     return find(complaintId).orElseGet(() -> Inquiry.of(complaintId)).view();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
 import recourse.spine.aggregate.Aggregate;
@@ -26,6 +27,7 @@ import recourse.spine.refusal.Refusal;
  * A letter that rules ask for, as it was issued, with the checklist it was issued by. It never
  * changes; only an erasure takes its text.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "letter")
 public class CaseLetter extends Aggregate implements HoldsWords {

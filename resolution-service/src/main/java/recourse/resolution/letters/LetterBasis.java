@@ -2,6 +2,7 @@ package recourse.resolution.letters;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.LetterKind;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseStatus;
@@ -26,6 +27,7 @@ import recourse.spine.refusal.Refusal;
  * @param actions what was done, each with its result
  * @param citations the policies it rests on
  */
+@NullUnmarked // still to be annotated
 public record LetterBasis(
     String reference,
     String product,

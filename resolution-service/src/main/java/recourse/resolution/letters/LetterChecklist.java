@@ -2,7 +2,10 @@ package recourse.resolution.letters;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.Citation;
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
 
 /**
  * What a letter has to say by the rules that are on, and whether it says it. It is checked on the
@@ -10,6 +13,7 @@ import recourse.resolution.casefile.Citation;
  *
  * @param lines one for every requirement
  */
+@NullUnmarked // still to be annotated
 public record LetterChecklist(List<Line> lines) {
   public LetterChecklist {
     lines = List.copyOf(lines);

@@ -3,6 +3,8 @@ package recourse.resolution.letters;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.NullUnmarked;
+import recourse.resolution.redress.rights.LetterItem;
 
 /**
  * One thing that was required in a letter, and is in it.
@@ -13,6 +15,7 @@ import jakarta.persistence.Enumerated;
  * @param paragraph where
  * @param requires in a sentence
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record LetterLine(
     @Enumerated(EnumType.STRING) LetterItem item,

@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.LetterKind;
 import recourse.resolution.redress.RedressView;
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
 
 /**
  * Writes letters from what the case knows and what the rules require. It does not know the
  * customer's name, which never leaves intake: letters are addressed by their reference.
  */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class LetterWriter {
   private static final String TEMPLATE = "letters/answer.html";
@@ -70,7 +74,7 @@ public class LetterWriter {
     content.put("policies", isAnswer(order.letter()) ? cited(phrases, basis) : List.of());
     content.put("enclosures", order.enclosures().stream().map(phrases::enclosure).toList());
     String html = engine.getTemplate(TEMPLATE).data(content).render();
-    String text = Markup.text(html);
+    String text = MarkupReader.text(html);
     return new WrittenLetter(
         order.letter(),
         isAnswer(order.letter()) ? basis.round() : null,
@@ -167,7 +171,7 @@ public class LetterWriter {
     List<String> all = new ArrayList<>();
     for (String paragraph : text == null ? new String[0] : text.split("\\R\\s*\\R", -1)) {
       if (!paragraph.isBlank()) {
-        all.add(Markup.printable(paragraph.strip()));
+        all.add(MarkupReader.printable(paragraph.strip()));
       }
     }
     return all;

@@ -20,7 +20,7 @@ public class PdfPrinter {
     builder.usePdfUaAccessibility(true);
     builder.useFont(PdfPrinter::font, "Liberation Sans");
     builder.useExternalResourceAccessControl((uri, kind) -> false, null);
-    builder.withW3cDocument(Markup.document(html), null);
+    builder.withW3cDocument(MarkupReader.document(html), null);
     builder.toStream(paper);
     try {
       builder.run();

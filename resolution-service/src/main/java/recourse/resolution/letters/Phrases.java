@@ -25,6 +25,7 @@ import recourse.contract.RedressKind;
 import recourse.resolution.redress.PaymentPolicy;
 import recourse.resolution.redress.RedressStatus;
 import recourse.resolution.redress.RedressView;
+import recourse.resolution.redress.rights.LetterItem;
 import recourse.spine.money.Money;
 
 /**

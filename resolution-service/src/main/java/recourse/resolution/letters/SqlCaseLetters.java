@@ -2,7 +2,6 @@ package recourse.resolution.letters;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import recourse.spine.aggregate.AggregateRepository;
@@ -22,19 +21,16 @@ public class SqlCaseLetters extends AggregateRepository<CaseLetter> {
   }
 
   /** The letters of a case as they are shown, oldest first. */
-  @Transactional
   public List<CaseLetter.View> about(UUID complaintId) {
     return of(complaintId).stream().map(CaseLetter::view).toList();
   }
 
   /** A letter as it is shown; refused as unknown when there is none of this number. */
-  @Transactional
   public CaseLetter.View show(UUID complaintId, int number) {
     return numbered(complaintId, number).view();
   }
 
   /** The text of a letter; refused when there is none of this number, or it was forgotten. */
-  @Transactional
   public String text(UUID complaintId, int number) {
     return numbered(complaintId, number).html();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseReason;
 import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.EscalationPolicy;
@@ -22,6 +23,7 @@ import recourse.spine.refusal.Refusal;
  *
  * @param documents each version once
  */
+@NullUnmarked // still to be annotated
 public record PolicyLibrary(List<PolicyDocument> documents) {
   public PolicyLibrary {
     documents = List.copyOf(documents);

@@ -3,7 +3,6 @@ package recourse.resolution.policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import recourse.resolution.casefile.CaseReason;
@@ -30,7 +29,6 @@ public class SqlPolicies {
   }
 
   /** All that can be cited, of every day. */
-  @Transactional
   public PolicyLibrary shelf() {
     return PolicyLibrary.of(
         own(), rules.packs().stream().filter(pack -> rules.isOn(pack.law())).toList());

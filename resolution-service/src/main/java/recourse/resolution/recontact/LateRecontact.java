@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.CustomerReturned;
 import recourse.contract.ReopeningReason;
 import recourse.resolution.casefile.CaseStatus;
@@ -22,6 +23,7 @@ import recourse.spine.aggregate.Versioned;
  * message or follow-up by which they did. Intake is told, which registers a complaint that goes on
  * for the old one; it waits until that is linked to it, so that nobody is overheard (R31).
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "late_return")
 public class LateRecontact extends Aggregate {

@@ -2,9 +2,11 @@ package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.SqlCases;
 
 /** The desk where late returns are linked to their new complaints. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class LinkRecontactHandler {
   private final SqlLateRecontacts returns;

@@ -17,12 +17,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.IfMatch;
 import recourse.spine.http.Slice;
 
 /** Customers who came back too late to reopen their complaint and wait for a new one. */
+@NullUnmarked // still to be annotated
 @Path("/returns")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

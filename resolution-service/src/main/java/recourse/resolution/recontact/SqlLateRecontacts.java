@@ -4,14 +4,15 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.spine.aggregate.AggregateRepository;
 
 /** Late returns in PostgreSQL. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class SqlLateRecontacts extends AggregateRepository<LateRecontact> {
   private static final String BEFORE =
@@ -24,7 +25,6 @@ public class SqlLateRecontacts extends AggregateRepository<LateRecontact> {
   private static final Sort OLDEST_FIRST = Sort.by("cameAt").and("id");
 
   /** As it stands; refused as unknown when there is none. */
-  @Transactional
   public LateRecontact.View show(UUID id) {
     return get(id).view();
   }
@@ -56,7 +56,6 @@ public class SqlLateRecontacts extends AggregateRepository<LateRecontact> {
   }
 
   /** A page of those that wait, oldest first. */
-  @Transactional
   public List<LateRecontact.View> waiting(Instant after, UUID afterId, int limit) {
     String condition = "newComplaintId is null";
     Parameters values = new Parameters();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * How much money one person may offer in a case without a second pair of eyes; the sum of a case
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param validFrom the first day it applies
  * @param limits in minor units, by authority and ISO 4217 currency; the limit itself is within
  */
+@NullUnmarked // still to be annotated
 public record AuthorityPolicy(
     String version, LocalDate validFrom, Map<Authority, Map<String, Long>> limits) {
   /** The policy that applies now. */

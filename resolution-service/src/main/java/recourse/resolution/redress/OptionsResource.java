@@ -16,12 +16,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.RedressOption;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** Ways to put it right, compared before one is chosen. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/options")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -10,10 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.Slice;
 
 /** What we owe, so that it is paid within the legal days. */
+@NullUnmarked // still to be annotated
 @Path("/payments-due")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "auditor"})

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Breach;
 import recourse.resolution.redress.rights.Cure;
@@ -27,6 +28,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** What was bought, as far as rights depend on it. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/purchase")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

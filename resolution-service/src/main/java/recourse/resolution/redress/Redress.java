@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RedressAccepted;
 import recourse.contract.RedressApproved;
 import recourse.contract.RedressOffered;
@@ -24,7 +25,6 @@ import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Cure;
 import recourse.resolution.redress.rights.Purchase;
 import recourse.resolution.redress.rights.RuleBook;
-import recourse.resolution.redress.rights.StatutoryFloor;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;
@@ -36,6 +36,7 @@ import recourse.spine.refusal.Refusal;
  * offered in settlement below the law; it compares options; and it follows every redress from its
  * preparation over approval, offer and the customer's answer to its payment. Source: R23-R25, F5.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "redress")
 public class Redress extends Aggregate implements HoldsWords {

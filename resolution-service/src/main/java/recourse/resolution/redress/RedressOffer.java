@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RedressKind;
 import recourse.resolution.casefile.Citation;
 import recourse.resolution.casefile.Viewer;
@@ -22,6 +23,7 @@ import recourse.spine.refusal.Refusal;
  * Redress} changes it. Money is owed from the day we agree: the day the customer accepts, or the
  * day of our offer when it is exactly what they had demanded.
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public class RedressOffer {
   private static final Set<RedressKind> MONEY =

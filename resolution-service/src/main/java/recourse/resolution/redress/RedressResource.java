@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.RedressKind;
 import recourse.resolution.casefile.CustomerAnswer;
 import recourse.resolution.casefile.Viewer;
@@ -28,6 +29,7 @@ import recourse.spine.http.IfMatch;
 import recourse.spine.money.Money;
 
 /** What puts it right: offered, approved, answered and paid, each on its own. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/redress")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.Viewer;
 import recourse.resolution.redress.rights.Entitlement;
 import recourse.resolution.redress.rights.Purchase;
@@ -21,6 +22,7 @@ import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
 
 /** What the customer may require by law today. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/remedies")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality"})

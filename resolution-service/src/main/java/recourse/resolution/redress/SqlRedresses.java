@@ -1,5 +1,6 @@
 package recourse.resolution.redress;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -7,14 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import recourse.contract.RedressKind;
-import recourse.resolution.casefile.CaseBoundRepository;
 import recourse.resolution.casefile.Comparison;
 import recourse.resolution.casefile.OpenObligations;
+import recourse.resolution.casefile.SqlBesideCase;
 import recourse.spine.money.Money;
 
 /** Redress in PostgreSQL. */
 @ApplicationScoped
-public class SqlRedresses extends CaseBoundRepository<Redress> implements OpenObligations {
+@Priority(2) // named first among what is open
+public class SqlRedresses extends SqlBesideCase<Redress> implements OpenObligations {
   private static final String DUE =
       """
       select case_id, pay_before,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Aggregate;
 
 /**
@@ -24,6 +25,7 @@ import recourse.spine.aggregate.Aggregate;
  * and not the reply, and never stands in the way. The one thing in it about the customer is the
  * version it was judged by, for that names their language.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "reply_judgement")
 public class ReplyJudgement extends Aggregate {

@@ -2,7 +2,6 @@ package recourse.resolution.replies;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.FlushMode;
@@ -13,7 +12,6 @@ import recourse.spine.aggregate.AggregateRepository;
 @ApplicationScoped
 public class SqlReplyJudgements extends AggregateRepository<ReplyJudgement> {
   /** One judgement as it is shown; refused as unknown when there is none of this id. */
-  @Transactional
   public ReplyJudgement.View show(UUID id) {
     return get(id).view();
   }
@@ -26,7 +24,6 @@ public class SqlReplyJudgements extends AggregateRepository<ReplyJudgement> {
   }
 
   /** Those about a complaint as they are shown, oldest first. */
-  @Transactional
   public List<ReplyJudgement.View> about(UUID complaintId) {
     return of(complaintId).stream().map(ReplyJudgement::view).toList();
   }

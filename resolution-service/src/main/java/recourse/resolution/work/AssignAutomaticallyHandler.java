@@ -8,7 +8,9 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.SqlCases;
+import recourse.resolution.work.teams.AssignmentPolicy;
 import recourse.resolution.work.teams.SqlTeams;
+import recourse.resolution.work.teams.UnassignedReason;
 
 /** The desk where cases find somebody by themselves. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package recourse.resolution.work;
 
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * What a customer needs from everybody who handles their complaint: what intake told for the
@@ -11,6 +12,7 @@ import java.util.List;
  * @param language ISO 639-1; what staff noted before what intake told; null for any
  * @param adjustments all that is known, in the order of the alphabet
  */
+@NullUnmarked // still to be annotated
 public record CaseNeeds(boolean vulnerable, String language, List<String> adjustments) {
   /** Of a customer of whom nothing is known. */
   public static final CaseNeeds NONE = new CaseNeeds(false, null, List.of());

@@ -20,10 +20,10 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseNeedsResource {
-  private final RecordNeedsHandler note;
+  private final RecordCaseNeedsHandler note;
   private final SqlWorkItems works;
 
-  CaseNeedsResource(RecordNeedsHandler note, SqlWorkItems works) {
+  CaseNeedsResource(RecordCaseNeedsHandler note, SqlWorkItems works) {
     this.note = note;
     this.works = works;
   }
@@ -56,7 +56,7 @@ public class CaseNeedsResource {
       @PathParam("id") UUID id,
       @NotNull(message = "must be an object") @Valid ImportOutcome request) {
     note.handle(
-        new RecordNeeds(
+        new RecordCaseNeeds(
             id,
             request.vulnerable(),
             request.language(),

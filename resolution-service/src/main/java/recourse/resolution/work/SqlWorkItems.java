@@ -4,11 +4,11 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.aggregate.AggregateRepository;
 import recourse.spine.refusal.CommonReason;
 import recourse.spine.refusal.Refusal;
@@ -28,7 +28,6 @@ public class SqlWorkItems extends AggregateRepository<WorkItem> {
   }
 
   /** A page of the queue. */
-  @Transactional
   public List<WorkLine> list(WorkQuery query) {
     List<String> conditions = new ArrayList<>(List.of("open = true"));
     Parameters values = new Parameters();
@@ -50,7 +49,6 @@ public class SqlWorkItems extends AggregateRepository<WorkItem> {
   }
 
   /** The line of one complaint; refused as unknown when it never was in the queue. */
-  @Transactional
   public WorkLine show(UUID complaintId) {
     return findByIdOptional(complaintId)
         .map(WorkItem::line)
@@ -58,7 +56,6 @@ public class SqlWorkItems extends AggregateRepository<WorkItem> {
   }
 
   /** What the customer of a complaint needs; nothing where it never was in the queue. */
-  @Transactional
   public CaseNeeds needs(UUID complaintId) {
     return findByIdOptional(complaintId).map(WorkItem::needs).orElse(CaseNeeds.NONE);
   }
@@ -68,7 +65,6 @@ public class SqlWorkItems extends AggregateRepository<WorkItem> {
    *
    * @param after continue behind this id
    */
-  @Transactional
   public List<UUID> unassigned(UUID after, int limit) {
     return find(
             "open = true and handler is null and team is null and unownedBecause is not null"
@@ -82,7 +78,6 @@ public class SqlWorkItems extends AggregateRepository<WorkItem> {
   }
 
   /** How many open cases nobody owns for this reason. */
-  @Transactional
   public long countUnowned(UnassignedReason because) {
     return count("open = true and unownedBecause = ?1", because);
   }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.enterprise.context.ApplicationScoped;
+import recourse.resolution.work.teams.UnassignedReason;
 
 /** What supervisors watch: how many open cases nobody owns, by the reason. */
 @ApplicationScoped

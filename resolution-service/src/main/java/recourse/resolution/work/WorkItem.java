@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.CaseAssigned;
 import recourse.contract.ClarificationReceived;
 import recourse.contract.ClarificationRequested;
@@ -48,6 +49,8 @@ import recourse.contract.Priority;
 import recourse.contract.RepeatRecognised;
 import recourse.contract.Severity;
 import recourse.resolution.casefile.MergedAway;
+import recourse.resolution.work.teams.AssignmentPolicy;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.aggregate.Aggregate;
 
 /**
@@ -55,6 +58,7 @@ import recourse.spine.aggregate.Aggregate;
  * complaint, knows what is due next and how much the case matters, and says why nobody owns it as
  * long as nobody does. Source: R11, R12.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "work_item")
 public class WorkItem extends Aggregate {

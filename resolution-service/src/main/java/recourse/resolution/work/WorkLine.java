@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
+import recourse.resolution.work.teams.UnassignedReason;
 
 /**
  * A case as a line of the work queue, with why it stands where it does.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
-import recourse.resolution.casefile.Dated;
+import recourse.resolution.casefile.DatedVersion;
 
 /**
  * In which order work is to be taken up. A case is to be attended to by its due time, earlier by so
@@ -29,7 +29,7 @@ public record WorkPolicy(
     Map<Severity, Integer> severity,
     Map<Priority, Integer> priority,
     Map<Because, Integer> hours)
-    implements Dated {
+    implements DatedVersion {
 
   /** What makes a case matter more, or less. */
   public enum Because {
@@ -74,7 +74,7 @@ public record WorkPolicy(
 
   /** The policy of an instant; before the first one, the first. */
   public static WorkPolicy at(Instant when) {
-    return Dated.at(ALL, when);
+    return DatedVersion.at(ALL, when);
   }
 
   /** What counts, and how much; what does not count is left out. */

@@ -2,6 +2,7 @@ package recourse.resolution.work;
 
 import java.time.Instant;
 import java.util.UUID;
+import recourse.resolution.work.teams.UnassignedReason;
 
 /**
  * Which work to list, the most pressing first; what is null does not matter.

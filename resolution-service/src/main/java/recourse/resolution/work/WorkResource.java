@@ -11,11 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.http.Cursor;
 import recourse.spine.http.QueryParameter;
 import recourse.spine.http.Slice;
 
 /** Open cases in the order in which they want attention. */
+@NullUnmarked // still to be annotated
 @Path("/work")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"handler", "supervisor", "quality", "auditor"})

@@ -119,7 +119,11 @@ public final class CaseFiles {
               at);
       case DEESCALATE ->
           file.deescalate(DeescalationReason.DEALT_WITH, "s-bea", EscalationPolicy.CURRENT, at);
-      case WITHDRAW -> file.withdraw(isAnswered(file) ? file.resolvedAt() : at);
+      case WITHDRAW ->
+          file.withdraw(
+              isAnswered(file)
+                  ? file.resolvedAt()
+                  : (at.isAfter(file.latestAt()) ? at : file.latestAt()));
     }
   }
 

@@ -62,7 +62,8 @@ class CaseLifeProperties {
       assertThat(possible).as("%s was offered in %s", step, before).isTrue();
       assertThat(file.state()).isEqualTo(before.after(step));
       List<DomainEvent> told = file.releaseEvents();
-      assertThat(told).as("one step, one event").hasSize(1);
+      boolean overtakes = step == CaseStep.WITHDRAW && before.status() == CaseStatus.RESOLVED;
+      assertThat(told).as("one step, one event").hasSize(overtakes ? 2 : 1);
       return told;
     } catch (Refusal refused) {
       assertThat(file.state()).as("a refusal moves nothing").isEqualTo(before);

@@ -63,9 +63,9 @@ class EscalationPolicyTest {
     List<EscalationPolicy> dated = List.of(NOW, next);
 
     // then
-    assertThat(Dated.on(dated, LocalDate.of(2026, 12, 31))).isEqualTo(NOW);
-    assertThat(Dated.on(dated, LocalDate.of(2027, 1, 1))).isEqualTo(next);
-    assertThat(Dated.on(dated, LocalDate.of(1999, 1, 1))).isEqualTo(NOW);
+    assertThat(DatedVersion.on(dated, LocalDate.of(2026, 12, 31))).isEqualTo(NOW);
+    assertThat(DatedVersion.on(dated, LocalDate.of(2027, 1, 1))).isEqualTo(next);
+    assertThat(DatedVersion.on(dated, LocalDate.of(1999, 1, 1))).isEqualTo(NOW);
     assertThat(EscalationPolicy.at(Instant.parse("2026-07-01T00:00:00Z")))
         .isEqualTo(EscalationPolicy.OF_JANUARY);
     assertThat(EscalationPolicy.at(Instant.parse("2026-11-26T00:00:00Z"))).isEqualTo(NOW);

@@ -117,6 +117,7 @@ class ErasureTest {
           "dead_letter",
           "idempotency_key",
           "flyway_schema_history",
+          "organisation_calendar",
           "words_key");
 
   /** How the rows of a case are found in tables whose key is not plainly the case's. */

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import recourse.contract.Adjustment;
 import recourse.contract.LetterIssued;
 import recourse.contract.LetterKind;
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
+import recourse.resolution.redress.rights.LetterRule;
 import recourse.spine.refusal.Refusal;
 
 class CaseLetterTest {

@@ -46,7 +46,7 @@ class LetterCalendarTest {
   private UUID agreed() {
     UUID id = table.heard();
     ada().body("{\"solution\":\"Money back\"}").post("/cases/{id}/proposals", id);
-    as("agent").body("{\"proposal\":1}").put("/cases/{id}/agreement", id);
+    as("agent").body("{\"answer\":\"ACCEPTED\"}").put("/cases/{id}/proposals/1/answer", id);
     ada().body(STAR).put("/cases/{id}/resolution", id).then().statusCode(200);
     return id;
   }

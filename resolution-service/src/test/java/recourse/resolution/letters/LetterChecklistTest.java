@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import recourse.contract.LetterKind;
+import recourse.resolution.redress.rights.LetterItem;
+import recourse.resolution.redress.rights.LetterRequirement;
+import recourse.resolution.redress.rights.LetterRule;
 
 class LetterChecklistTest {
   private static final LetterRequirement WEBSITE =

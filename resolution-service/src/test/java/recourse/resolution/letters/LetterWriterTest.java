@@ -36,6 +36,7 @@ import recourse.resolution.casefile.Star;
 import recourse.resolution.letters.LetterOrder.Enclosure;
 import recourse.resolution.redress.RedressStatus;
 import recourse.resolution.redress.RedressView;
+import recourse.resolution.redress.rights.LetterItem;
 import recourse.resolution.redress.rights.RuleBook;
 import recourse.resolution.work.CaseNeeds;
 import recourse.spine.money.Money;

@@ -38,6 +38,7 @@ import recourse.contract.OwnershipTaken;
 import recourse.contract.Priority;
 import recourse.contract.Severity;
 import recourse.resolution.CaseTable;
+import recourse.resolution.work.teams.UnassignedReason;
 import recourse.spine.testing.EventPublisher;
 
 @QuarkusTest

@@ -37,6 +37,8 @@ import recourse.contract.Priority;
 import recourse.contract.ReopeningReason;
 import recourse.contract.Severity;
 import recourse.contract.WaitingFor;
+import recourse.resolution.work.teams.AssignmentPolicy;
+import recourse.resolution.work.teams.UnassignedReason;
 
 class WorkItemTest {
   private static final Instant MONDAY = Instant.parse("2026-06-01T08:00:00Z");

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
@@ -17,6 +18,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** The one owner of a case. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/ownership")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.ShowCaseHandler;
 import recourse.resolution.casefile.Viewer;
@@ -24,6 +25,7 @@ import recourse.spine.http.Idempotency;
 import recourse.spine.http.IfMatch;
 
 /** What a case waits for. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/clarifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.ClosureView;
 import recourse.resolution.casefile.ShowCaseHandler;
@@ -19,6 +20,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** The closure of a case, and what is still missing to it (R2). */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/closure")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.ComplaintAcknowledged;
 import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintMerged;
@@ -22,6 +23,7 @@ import recourse.resolution.casefile.CaseMessage;
 import recourse.resolution.casefile.SqlCases;
 
 /** Registration opens a case; what happens to its complaint afterwards, it follows. */
+@NullUnmarked // still to be annotated
 @ApplicationScoped
 public class FollowComplaintHandler {
   private static final Map<Class<? extends ComplaintEvent>, BiConsumer<CaseFile, ComplaintEvent>>

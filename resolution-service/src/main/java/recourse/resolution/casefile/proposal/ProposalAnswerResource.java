@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.CustomerAnswer;
 import recourse.resolution.casefile.ShowCaseHandler;
@@ -23,6 +24,7 @@ import recourse.spine.http.IfMatch;
 import recourse.spine.money.Money;
 
 /** What the customer says to a proposal. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/proposals/{number}/answer")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.contract.Outcome;
 import recourse.resolution.casefile.CaseView;
 import recourse.resolution.casefile.Citation;
@@ -26,6 +27,7 @@ import recourse.spine.http.Caller;
 import recourse.spine.http.IfMatch;
 
 /** The answer to a complaint. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}/resolution")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

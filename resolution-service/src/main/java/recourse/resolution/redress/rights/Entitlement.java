@@ -1,6 +1,7 @@
 package recourse.resolution.redress.rights;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * How one remedy stands on one day.
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param currency ISO 4217; null for what is no money
  * @param payWithinDays days to pay, the day the trader agrees being day 1; null without money
  */
+@NullUnmarked // still to be annotated
 public record Entitlement(
     Remedy remedy,
     boolean open,

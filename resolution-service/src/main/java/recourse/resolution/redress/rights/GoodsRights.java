@@ -12,8 +12,10 @@ import static recourse.resolution.redress.rights.Remedy.SHORT_TERM_REJECTION;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Remedies for goods: chapter 2 of the Act, sections 19 to 24 (C1-C9). */
+@NullUnmarked // still to be annotated
 record GoodsRights(ConsumerRights rights, Purchase purchase, List<Cure> cures, LocalDate today) {
 
   List<Entitlement> all() {

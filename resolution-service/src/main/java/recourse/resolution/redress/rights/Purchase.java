@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The consumer contract behind a complaint, as far as rights depend on it. Amounts are minor units
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param worthMinor what it is worth with its fault; null while nobody has judged
  * @param deviceDamageMinor damage by digital content to a device; null without
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record Purchase(
     @Enumerated(EnumType.STRING) Supply supply,

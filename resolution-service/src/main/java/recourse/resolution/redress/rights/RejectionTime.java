@@ -2,12 +2,14 @@ package recourse.resolution.redress.rights;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * How long goods may be rejected in the short term (s.22): 30 days beginning with the day after
  * ownership, delivery and installation, longer if agreed, shorter for what perishes; it stands
  * still while a cure is awaited, and after one that failed 7 days are left at least.
  */
+@NullUnmarked // still to be annotated
 record RejectionTime(ConsumerRights rights, Purchase purchase, List<Cure> cures) {
   /** The last day; null while it has not begun to run or stands still. */
   LocalDate lastDay() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import recourse.contract.LetterKind;
-import recourse.resolution.letters.LetterRequirement;
 
 /**
  * The rule packs of the organisation: those that ship, and which of them it has switched on.

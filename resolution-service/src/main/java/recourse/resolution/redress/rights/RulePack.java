@@ -2,7 +2,6 @@ package recourse.resolution.redress.rights;
 
 import java.time.LocalDate;
 import java.util.List;
-import recourse.resolution.letters.LetterRule;
 
 /**
  * The dated numbers of one law, kept as data. A compliance owner signs each version.

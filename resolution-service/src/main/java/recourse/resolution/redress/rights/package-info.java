@@ -4,4 +4,7 @@
  * clock, no database. The numbers come from a dated {@link
  * recourse.resolution.redress.rights.RulePack}; sections of the Act are cited in each answer.
  */
+@NullMarked
 package recourse.resolution.redress.rights;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.CaseStatus;
 import recourse.resolution.casefile.Viewer;
-import recourse.resolution.work.WorkReason;
+import recourse.resolution.casefile.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.HoldsWords;
 import recourse.spine.aggregate.Words;
@@ -30,14 +31,15 @@ import recourse.spine.refusal.Refusal;
  * on it beside the owner; and the tasks with their deadlines (R12). Only who works on the case may
  * change it: its handler, those they work with, and a supervisor.
  */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "case_plan")
 public class CasePlan extends Aggregate implements HoldsWords {
   @Id private UUID id;
-  public @Words String responsibility;
+  @Words private String responsibility;
   private String responsibilityBy;
   private Instant responsibilityAt;
-  public @Words String promisedAction;
+  @Words private String promisedAction;
   private Instant promisedFor;
   private String promisedBy;
   private Instant promisedAt;

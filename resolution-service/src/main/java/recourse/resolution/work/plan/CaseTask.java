@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.spine.aggregate.Words;
 
 /**
@@ -15,6 +16,7 @@ import recourse.spine.aggregate.Words;
  * @param setBy who asked for it
  * @param endedBy who finished or dropped it; null while it is open
  */
+@NullUnmarked // still to be annotated
 @Embeddable
 public record CaseTask(
     @Words String what,

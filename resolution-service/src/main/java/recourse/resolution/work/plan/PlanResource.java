@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import recourse.resolution.casefile.Viewer;
 import recourse.spine.http.Caller;
 import recourse.spine.http.Etag;
@@ -28,6 +29,7 @@ import recourse.spine.http.Idempotency;
 import recourse.spine.http.IfMatch;
 
 /** How people work on a case together. */
+@NullUnmarked // still to be annotated
 @Path("/cases/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,18 +1,19 @@
 package recourse.resolution.work.plan;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import recourse.resolution.casefile.CaseBoundRepository;
 import recourse.resolution.casefile.CaseFile;
 import recourse.resolution.casefile.OpenObligations;
+import recourse.resolution.casefile.SqlBesideCase;
 import recourse.resolution.casefile.SqlCases;
 
 /** Plans in PostgreSQL. */
 @ApplicationScoped
-public class SqlCasePlans extends CaseBoundRepository<CasePlan> implements OpenObligations {
+@Priority(1)
+public class SqlCasePlans extends SqlBesideCase<CasePlan> implements OpenObligations {
   private final SqlCases cases;
 
   SqlCasePlans(SqlCases cases) {
@@ -30,7 +31,6 @@ public class SqlCasePlans extends CaseBoundRepository<CasePlan> implements OpenO
   }
 
   /** The plan as it stands, empty when it was not begun yet; refused without a case. */
-  @Transactional
   public CasePlanView show(UUID complaintId, Instant now) {
     CaseFile file = cases.seen(complaintId);
     return find(complaintId)

@@ -3,11 +3,9 @@ package recourse.resolution.work.teams;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import recourse.resolution.work.AssignmentPolicy;
 import recourse.spine.aggregate.AggregateRepository;
 
 /** Teams in PostgreSQL. */
@@ -25,13 +23,11 @@ public class SqlTeams extends AggregateRepository<Team> {
   }
 
   /** The team as it is shown; refused as unknown when there is none. */
-  @Transactional
   public Team.View show(String name) {
     return get(Team.idOf(name)).view(loads());
   }
 
   /** All teams in the order of their names. */
-  @Transactional
   public List<Team.View> all() {
     Map<String, Long> loads = loads();
     return listAll(Sort.by("name")).stream().map(team -> team.view(loads)).toList();

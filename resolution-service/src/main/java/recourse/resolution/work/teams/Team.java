@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ListIndexBase;
-import recourse.resolution.work.AssignmentPolicy;
-import recourse.resolution.work.Skill;
-import recourse.resolution.work.WorkReason;
+import org.jspecify.annotations.NullUnmarked;
+import recourse.resolution.casefile.WorkReason;
 import recourse.spine.aggregate.Aggregate;
 import recourse.spine.aggregate.Versioned;
 import recourse.spine.refusal.Refusal;
 
 /** A team with its members, what each can do and how much each can carry. Source: R12. */
+@NullUnmarked // still to be annotated
 @Entity
 @Table(name = "team")
 public class Team extends Aggregate {

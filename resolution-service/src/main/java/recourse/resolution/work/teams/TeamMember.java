@@ -4,8 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import recourse.resolution.work.AssignmentPolicy;
-import recourse.resolution.work.Skill;
 
 /**
  * One member of a team.

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import recourse.contract.RedressKind;
 import recourse.resolution.redress.PaymentPolicy;
 import recourse.resolution.redress.RedressReason;
+import recourse.resolution.redress.StatutoryFloor;
 import recourse.spine.refusal.Refusal;
 
 class ConsumerRightsTest {

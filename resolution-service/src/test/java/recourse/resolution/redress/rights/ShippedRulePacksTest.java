@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import recourse.contract.LetterKind;
-import recourse.resolution.letters.LetterItem;
-import recourse.resolution.letters.LetterRequirement;
-import recourse.resolution.letters.LetterRule;
 
 class ShippedRulePacksTest {
   private static final List<RulePack> SHIPPED =

@@ -8,7 +8,7 @@ import recourse.spine.aggregate.AggregateRepository;
  * The store of an aggregate that stands beside a case, under the same id, and begins when it is
  * first needed.
  */
-public abstract class CaseBoundRepository<A extends Aggregate> extends AggregateRepository<A> {
+public abstract class SqlBesideCase<A extends Aggregate> extends AggregateRepository<A> {
   /** The table it is kept in. */
   protected abstract String table();
 

@@ -1,4 +1,6 @@
-package recourse.resolution.work;
+package recourse.resolution.work.teams;
+
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * What somebody can put right.
@@ -6,6 +8,7 @@ package recourse.resolution.work;
  * @param product what it is about; {@code *} for every product
  * @param issue what went wrong with it; null for every issue
  */
+@NullUnmarked // still to be annotated
 public record Skill(String product, String issue) {
   private static final String EVERY = "*";
   private static final String BETWEEN = "\t";

@@ -1,4 +1,4 @@
-package recourse.resolution.letters;
+package recourse.resolution.redress.rights;
 
 import recourse.contract.LetterKind;
 

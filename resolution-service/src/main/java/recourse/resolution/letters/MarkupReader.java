@@ -9,8 +9,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Well-formed pages and their text. */
-final class Markup {
-  private Markup() {}
+final class MarkupReader {
+  private MarkupReader() {}
 
   /** The page as a document; nothing outside of it is read. */
   static Document document(String html) {

@@ -1,4 +1,4 @@
-package recourse.resolution.letters;
+package recourse.resolution.redress.rights;
 
 /** One thing that a rule may require in a letter, and what to do when it is missing. */
 public enum LetterItem {

@@ -1,4 +1,4 @@
-package recourse.resolution.work;
+package recourse.resolution.work.teams;
 
 /** Why nobody owns a case. */
 public enum UnassignedReason {

@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param language ISO 639-1; null when any will do
  * @param adjustments codes, never a diagnosis
  */
-public record RecordNeeds(
+public record RecordCaseNeeds(
     UUID complaintId, boolean vulnerable, String language, List<String> adjustments) {}

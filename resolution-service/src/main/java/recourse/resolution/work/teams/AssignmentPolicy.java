@@ -1,4 +1,4 @@
-package recourse.resolution.work;
+package recourse.resolution.work.teams;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import recourse.resolution.casefile.Dated;
+import org.jspecify.annotations.NullUnmarked;
+import recourse.resolution.casefile.DatedVersion;
 
 /**
  * Whom a case is offered to: somebody who is here, whose skill covers it, who speaks the customer's
@@ -18,14 +19,15 @@ import recourse.resolution.casefile.Dated;
  * @param version names this policy; every assignment it makes is signed with it
  * @param validFrom the first day it applies, in UTC
  */
-public record AssignmentPolicy(String version, LocalDate validFrom) implements Dated {
+@NullUnmarked // still to be annotated
+public record AssignmentPolicy(String version, LocalDate validFrom) implements DatedVersion {
   /** The policies that ever applied, the earliest first. */
   private static final List<AssignmentPolicy> ALL =
       List.of(new AssignmentPolicy("assignment-1", LocalDate.of(2026, 1, 1)));
 
   /** The policy of an instant; before the first one, the first. */
   public static AssignmentPolicy at(Instant when) {
-    return Dated.at(ALL, when);
+    return DatedVersion.at(ALL, when);
   }
 
   /**

@@ -1,4 +1,4 @@
-package recourse.resolution.work;
+package recourse.resolution.casefile;
 
 import recourse.spine.refusal.Reason;
 

@@ -1,4 +1,4 @@
-package recourse.resolution.redress.rights;
+package recourse.resolution.redress;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,7 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import recourse.contract.RedressKind;
-import recourse.resolution.redress.RedressReason;
+import recourse.resolution.redress.rights.Entitlement;
+import recourse.resolution.redress.rights.Remedy;
 import recourse.spine.refusal.Refusal;
 
 /**

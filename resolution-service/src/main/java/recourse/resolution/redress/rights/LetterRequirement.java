@@ -1,4 +1,4 @@
-package recourse.resolution.letters;
+package recourse.resolution.redress.rights;
 
 /**
  * A rule about a letter, of a law that is on.

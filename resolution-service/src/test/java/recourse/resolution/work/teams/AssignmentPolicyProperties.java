@@ -1,4 +1,4 @@
-package recourse.resolution.work;
+package recourse.resolution.work.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import recourse.resolution.work.AssignmentPolicy.Candidate;
-import recourse.resolution.work.AssignmentPolicy.Decision;
-import recourse.resolution.work.AssignmentPolicy.Need;
+import recourse.resolution.work.teams.AssignmentPolicy.Candidate;
+import recourse.resolution.work.teams.AssignmentPolicy.Decision;
+import recourse.resolution.work.teams.AssignmentPolicy.Need;
 
 /** Whoever is asked to take a case can take it, and whoever is not asked had a worse reason. */
 class AssignmentPolicyProperties {
