@@ -7,7 +7,6 @@ import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintReopened;
 import recourse.contract.ComplaintResolutionOvertaken;
 import recourse.contract.ComplaintResolved;
-import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
@@ -33,12 +32,9 @@ public class CaseStatusListener implements EventListener<ComplaintEvent> {
   }
 
   @Override
-  public boolean handles(Class<? extends DomainEvent> kind) {
-    return FOLLOWED.contains(kind);
-  }
-
-  @Override
   public void on(ComplaintEvent event, Envelope envelope) {
-    follow.handle(new FollowCaseStatus(event));
+    if (FOLLOWED.contains(event.getClass())) {
+      follow.handle(new FollowCaseStatus(event));
+    }
   }
 }

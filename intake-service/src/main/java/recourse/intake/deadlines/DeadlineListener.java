@@ -2,7 +2,6 @@ package recourse.intake.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import recourse.contract.ClockKind;
@@ -14,23 +13,12 @@ import recourse.contract.DeadlineMoved;
 import recourse.contract.DeadlinePaused;
 import recourse.contract.DeadlineResumed;
 import recourse.contract.DeadlineSet;
-import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /** Follows how deadlines come and go. A breached one is still owed and stands first in the list. */
 @ApplicationScoped
 public class DeadlineListener implements EventListener<ComplaintEvent> {
-  private static final Set<Class<? extends ComplaintEvent>> FOLLOWED =
-      Set.of(
-          DeadlineSet.class,
-          DeadlineMoved.class,
-          DeadlinePaused.class,
-          DeadlineResumed.class,
-          DeadlineBreached.class,
-          DeadlineMet.class,
-          DeadlineCancelled.class);
-
   private final TrackPromiseHandler track;
 
   DeadlineListener(TrackPromiseHandler track) {
@@ -40,11 +28,6 @@ public class DeadlineListener implements EventListener<ComplaintEvent> {
   @Override
   public Class<ComplaintEvent> handles() {
     return ComplaintEvent.class;
-  }
-
-  @Override
-  public boolean handles(Class<? extends DomainEvent> kind) {
-    return FOLLOWED.contains(kind);
   }
 
   @Override

@@ -5,7 +5,6 @@ import recourse.contract.ClockKind;
 import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.DeadlineBreached;
-import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
@@ -26,13 +25,6 @@ public class EscalationListener implements EventListener<ComplaintEvent> {
   @Override
   public Class<ComplaintEvent> handles() {
     return ComplaintEvent.class;
-  }
-
-  @Override
-  public boolean handles(Class<? extends DomainEvent> kind) {
-    return kind == DeadlineBreached.class
-        || kind == ComplaintRegistered.class
-        || EscalationMonitor.followed().contains(kind);
   }
 
   @Override

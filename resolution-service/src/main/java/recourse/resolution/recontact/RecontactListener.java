@@ -1,12 +1,10 @@
 package recourse.resolution.recontact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import recourse.contract.ComplaintEvent;
 import recourse.contract.ContactLogged;
 import recourse.contract.Direction;
 import recourse.contract.DissatisfactionReported;
-import recourse.contract.DomainEvent;
 import recourse.contract.FollowOnRegistered;
 import recourse.contract.RepeatRecognised;
 import recourse.spine.envelope.Envelope;
@@ -18,13 +16,6 @@ import recourse.spine.inbox.EventListener;
  */
 @ApplicationScoped
 public class RecontactListener implements EventListener<ComplaintEvent> {
-  private static final Set<Class<? extends ComplaintEvent>> FOLLOWED =
-      Set.of(
-          ContactLogged.class,
-          DissatisfactionReported.class,
-          FollowOnRegistered.class,
-          RepeatRecognised.class);
-
   private final RecordRecontactHandler record;
   private final LinkRecontactHandler link;
 
@@ -36,11 +27,6 @@ public class RecontactListener implements EventListener<ComplaintEvent> {
   @Override
   public Class<ComplaintEvent> handles() {
     return ComplaintEvent.class;
-  }
-
-  @Override
-  public boolean handles(Class<? extends DomainEvent> kind) {
-    return FOLLOWED.contains(kind);
   }
 
   @Override

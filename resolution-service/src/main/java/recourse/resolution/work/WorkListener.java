@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import recourse.contract.ComplaintEvent;
 import recourse.contract.ComplaintRegistered;
 import recourse.contract.ComplaintTriaged;
-import recourse.contract.DomainEvent;
 import recourse.contract.NeedsTold;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
 /**
- * The work queue follows whatever changes what is due or how much it matters. A complaint that is
+ * The work queue hears whatever changes what is due or how much it matters. A complaint that is
  * judged anew, or whose customer's needs are told, may find somebody it did not find before.
  */
 @ApplicationScoped
@@ -26,14 +25,6 @@ public class WorkListener implements EventListener<ComplaintEvent> {
   @Override
   public Class<ComplaintEvent> handles() {
     return ComplaintEvent.class;
-  }
-
-  @Override
-  public boolean handles(Class<? extends DomainEvent> kind) {
-    return kind == ComplaintRegistered.class
-        || kind == ComplaintTriaged.class
-        || kind == NeedsTold.class
-        || WorkItem.followed().contains(kind);
   }
 
   @Override

@@ -24,7 +24,6 @@ class Subscriptions {
     List<Subscription<?>> all =
         listeners.stream().<Subscription<?>>map(listener -> Subscription.of(listener)).toList();
     requireDifferentNames(all);
-    all.forEach(Subscriptions::requireChoice);
     for (Class<? extends DomainEvent> kind : Catalogue.all()) {
       byKind.put(kind, all.stream().filter(one -> one.listener().handles(kind)).toList());
     }
@@ -50,14 +49,6 @@ class Subscriptions {
         .flatMap(name -> Catalogue.byWireName(name).or(() -> Catalogue.otherVersionOf(name)))
         .map(byKind::get)
         .orElse(List.of());
-  }
-
-  /** One that takes everything in order to pass over most of it would fill the inbox. */
-  private static void requireChoice(Subscription<?> one) {
-    if (one.mayRefuse() && Catalogue.complaintEvents().stream().allMatch(one.listener()::handles)) {
-      throw new IllegalStateException(
-          one.name() + " handles all events: it must say which, or be a projection");
-    }
   }
 
   private static void requireDifferentNames(List<Subscription<?>> all) {

@@ -30,7 +30,6 @@ import recourse.contract.ComplaintEvent;
 import recourse.contract.CustomerErased;
 import recourse.contract.Topics;
 import recourse.local.access.Tokens;
-import recourse.spine.envelope.Envelope;
 import recourse.spine.envelope.EventCodec;
 import recourse.spine.fault.RetryPolicy;
 import recourse.spine.refusal.CommonReason;
@@ -221,22 +220,6 @@ class DispatchTest {
     RecordingListener listener = new RecordingListener(null, null);
     assertThatThrownBy(() -> new Subscriptions(List.of(listener, listener)))
         .hasMessageContaining("RecordingListener");
-  }
-
-  @Test
-  void shouldNotStartWithAListenerThatTakesEverythingAndIsNoProjection() {
-    EventListener<ComplaintEvent> greedy =
-        new EventListener<>() {
-          @Override
-          public Class<ComplaintEvent> handles() {
-            return ComplaintEvent.class;
-          }
-
-          @Override
-          public void on(ComplaintEvent event, Envelope envelope) {}
-        };
-    assertThatThrownBy(() -> new Subscriptions(List.of(greedy)))
-        .hasMessageContaining("must say which");
   }
 
   private void deliver(List<Message> batch) {

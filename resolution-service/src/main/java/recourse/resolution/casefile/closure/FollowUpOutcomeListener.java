@@ -3,7 +3,6 @@ package recourse.resolution.casefile.closure;
 import jakarta.enterprise.context.ApplicationScoped;
 import recourse.contract.ClosureReason;
 import recourse.contract.ComplaintEvent;
-import recourse.contract.DomainEvent;
 import recourse.contract.FollowUpLapsed;
 import recourse.contract.SatisfactionConfirmed;
 import recourse.spine.envelope.Envelope;
@@ -24,11 +23,6 @@ public class FollowUpOutcomeListener implements EventListener<ComplaintEvent> {
   @Override
   public Class<ComplaintEvent> handles() {
     return ComplaintEvent.class;
-  }
-
-  @Override
-  public boolean handles(Class<? extends DomainEvent> kind) {
-    return kind == SatisfactionConfirmed.class || kind == FollowUpLapsed.class;
   }
 
   @Override

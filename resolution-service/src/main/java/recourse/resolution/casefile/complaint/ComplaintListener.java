@@ -2,7 +2,6 @@ package recourse.resolution.casefile.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import recourse.contract.ComplaintEvent;
-import recourse.contract.DomainEvent;
 import recourse.spine.envelope.Envelope;
 import recourse.spine.inbox.EventListener;
 
@@ -21,12 +20,9 @@ public class ComplaintListener implements EventListener<ComplaintEvent> {
   }
 
   @Override
-  public boolean handles(Class<? extends DomainEvent> kind) {
-    return FollowComplaintHandler.FOLLOWED.contains(kind);
-  }
-
-  @Override
   public void on(ComplaintEvent event, Envelope envelope) {
-    follow.handle(new FollowComplaint(event, envelope.recordedAt()));
+    if (FollowComplaintHandler.FOLLOWED.contains(event.getClass())) {
+      follow.handle(new FollowComplaint(event, envelope.recordedAt()));
+    }
   }
 }
